@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "klipp/limits.hpp"
+#include "klipp/model.hpp"
+#include "klipp/result.hpp"
+
+namespace klipp {
+
+/// Reads a JSON Feed 1.1 item with the `_klipp` extension. The text is JSON as RFC 8259 has it, in UTF-8; a byte order
+/// mark is skipped. Unknown members are ignored; a member of the wrong type is an error that names it. Tags, partners
+/// and networks that are empty vanish. Nothing is required here: each widget asks for what it cannot do without.
+Result<Article> read_article(std::string_view json, const Limits& limits = {});
+
+/// Reads a JSON Feed 1.1.
+Result<Feed> read_feed(std::string_view json, const Limits& limits = {});
+
+/// Every problem of an item or a feed, in the order of the document; empty when there is none.
+std::vector<Error> validate(std::string_view json, const Limits& limits = {});
+
+}  // namespace klipp

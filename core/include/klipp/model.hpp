@@ -1,0 +1,99 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Plain values, as read from a document: strings are UTF-8 text (never markup), addresses are as the author wrote
+/// them (resolved and checked when rendered). Absent members are empty.
+namespace klipp {
+
+/// A point in time as the author wrote it, RFC 3339. The wall-clock fields are those of the author's own offset.
+struct DateTime {
+  int year = 0;  ///< 0 where there is no date
+  int month = 1;
+  int day = 1;
+  std::string text;  ///< the original, for `datetime=""`
+
+  explicit operator bool() const { return year != 0; }
+};
+
+struct Picture {
+  std::string url;
+  std::string alt;      ///< what a person who cannot see it should know; empty where it only decorates
+  std::string caption;
+  std::string credit;   ///< photographer or source
+  int width = 0;        ///< CSS pixels; 0 where unknown
+  int height = 0;
+};
+
+struct Person {
+  std::string name;
+  std::string url;
+};
+
+struct Partner {
+  std::string name;
+  std::string url;
+  std::string logo;
+};
+
+enum class Network { kX, kFacebook, kLinkedIn, kEmail };
+
+/// Where an article shows its share bar, relative to the body.
+enum class SharePlacement { kBoth, kTop, kBottom };
+
+struct ShareBar {
+  std::string url;    ///< what is shared; absolute, or relative to the document
+  std::string title;
+  std::string text;   ///< for networks that take a description; the title where empty
+  std::string label;  ///< the locale's word ("Del") where empty
+  std::vector<Network> networks;
+  SharePlacement placement = SharePlacement::kBoth;
+};
+
+struct Consent {
+  std::string text;         ///< what the person agrees to; no consent box where empty
+  std::string privacy_url;  ///< where it is explained
+};
+
+struct SignupForm {
+  std::string action;   ///< where the form posts
+  std::string heading;
+  std::string text;
+  std::string button;   ///< the locale's words where empty
+  bool asks_name = false;
+  Consent consent;
+};
+
+struct Article {
+  std::string id;
+  std::string url;
+  std::string title;
+  std::string summary;
+  std::string kicker;
+  std::vector<std::string> lead;
+  bool lead_is_list = false;  ///< the author wrote a list, and means bullets
+  std::string content_markdown;
+  std::string content_text;
+  Picture picture;
+  DateTime published;
+  DateTime modified;
+  std::vector<Person> authors;
+  std::vector<std::string> tags;
+  std::vector<Partner> partners;
+  std::string partners_label;  ///< the locale's words where empty
+  std::string ad_label;
+  std::string language;        ///< BCP 47
+  std::optional<ShareBar> share;
+  std::optional<SignupForm> signup;
+};
+
+struct Feed {
+  std::string title;
+  std::string home_page_url;
+  std::string language;
+  std::vector<Article> items;
+};
+
+}  // namespace klipp

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "klipp/limits.hpp"
+#include "klipp/result.hpp"
+
+namespace klipp {
+
+/// Which widget. The numbers are part of the WebAssembly ABI.
+enum class Kind { kArticle = 0, kCard = 1, kFeed = 2, kShare = 3, kSignup = 4, kBody = 5 };
+
+enum class View { kFull, kReader };
+enum class Layout { kVertical };
+
+/// Everything that varies between two renderings of the same document, so that the same input always gives the same
+/// bytes. The names that set_option takes are those of the elements' attributes and of the CLI's options.
+struct Options {
+  std::string lang;  ///< overrides the document's language
+  std::string base;  ///< where the document came from: relative addresses start here
+  View view = View::kFull;
+  Layout layout = Layout::kVertical;
+  int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1
+  std::size_t limit = 0;  ///< items of a feed; 0 for all
+
+  /// What a share bar says of itself: each overrides the document's.
+  std::string url;
+  std::string title;
+  std::string text;
+  std::string networks;  ///< names in order, separated by spaces or commas
+  std::string label;
+
+  Limits limits;
+};
+
+/// Sets one option by the name of its attribute (`lang`, `view`, `heading-level`, …). An unknown name or a value that
+/// means nothing is a kBadOption error that lists what would do; the options are then as they were.
+std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value);
+
+/// The kind called `name` ("article", "card", …).
+std::optional<Kind> kind_named(std::string_view name);
+
+}  // namespace klipp

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace klipp {
+
+/// What kind of thing went wrong. The numbers are part of the WebAssembly ABI: add at the end, never reorder.
+enum class ErrorCode {
+  kNotJson = 1,    ///< the text is not RFC 8259 JSON, or not UTF-8
+  kWrongType = 2,  ///< a member has a type other than the one the format gives it
+  kMissing = 3,    ///< a member that this widget cannot do without is absent or empty
+  kBadValue = 4,   ///< a member has the right type but a value that means nothing here
+  kTooLarge = 5,   ///< a limit of limits.hpp was passed
+  kBadOption = 6,  ///< an option is unknown or its value means nothing
+};
+
+/// The stable word for a code, as `klipp-error` events carry it: "not-json", "wrong-type", …
+const char* to_string(ErrorCode code);
+
+/// One thing that went wrong, said to the person who can mend it.
+struct Error {
+  ErrorCode code{};
+  /// JSON Pointer (RFC 6901) to the member, empty for the whole document and for text that is not JSON.
+  std::string pointer;
+  /// What is wrong and what to do about it: one sentence, one line, in English.
+  std::string message;
+  /// Offset in bytes from the start of the text, where the place is no JSON Pointer.
+  std::optional<std::size_t> offset;
+
+  /// The place as people read it: "/_klipp/kicker" or "byte 1042".
+  [[nodiscard]] std::string place() const;
+};
+
+/// A value or the error that kept it from being made. Never throws; `value()` on an error is a programming mistake.
+template <typename T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] bool ok() const { return state_.index() == 0; }
+  explicit operator bool() const { return ok(); }
+
+  [[nodiscard]] const T& value() const& { return *std::get_if<0>(&state_); }
+  [[nodiscard]] T value() && { return std::move(*std::get_if<0>(&state_)); }
+  [[nodiscard]] const Error& error() const { return *std::get_if<1>(&state_); }
+
+ private:
+  std::variant<T, Error> state_;
+};
+
+}  // namespace klipp

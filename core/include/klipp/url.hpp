@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace klipp {
+
+/// An address that is safe to put into `href`, `src` or `action`: absolute with an allowed scheme (https, http, mailto,
+/// tel) or relative to wherever the markup ends up; cleaned as the WHATWG URL standard cleans, with every byte that
+/// does not belong percent-encoded. Only resolve_url makes one, so holding a Url is the proof that it was checked.
+class Url {
+ public:
+  Url() = default;
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+  [[nodiscard]] const std::string& text() const { return text_; }
+  /// True for http and https addresses, which have an origin of their own.
+  [[nodiscard]] bool is_web() const;
+  /// "https://news.example" for "https://news.example/a"; empty where is_web() is false.
+  [[nodiscard]] std::string_view origin() const;
+
+ private:
+  friend Url resolve_url(std::string_view, const Url&);
+  explicit Url(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+/// Cleans `text` and resolves it against `base` (RFC 3986 section 5.2, with the WHATWG rules for backslashes and
+/// stripped characters). An empty base leaves a relative address relative. Anything that the allow-list does not know,
+/// and web addresses without a well-formed host, give an empty Url.
+Url resolve_url(std::string_view text, const Url& base = {});
+
+/// Percent-encodes everything but RFC 3986 unreserved characters (so a space is %20): for one value in a query.
+std::string encode_component(std::string_view text);
+
+}  // namespace klipp

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+/// The closed vocabulary: every element and attribute that a widget can consist of. HtmlWriter takes nothing else, the
+/// host's node builder obeys the same list (`klipp vocabulary` prints it as JSON for the build), and the tests hold
+/// every rendering against it. Adding a line here is a security decision: nothing that runs script, loads a document
+/// or styles the page around the widget belongs.
+namespace klipp {
+
+// clang-format off
+#define KLIPP_ELEMENTS(X) \
+  X(a) X(article) X(aside) X(blockquote) X(br) X(button) X(code) X(del) X(div) X(em) X(figcaption) X(figure) \
+  X(footer) X(form) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(header) X(hr) X(img) X(input) X(label) X(li) X(ol) X(p) \
+  X(pre) X(section) X(slot) X(span) X(strong) X(sup) X(table) X(tbody) X(td) X(th) X(thead) X(time) X(tr) X(ul)
+
+/// Attributes that hold text or a keyword: X(name in C++, name in markup).
+#define KLIPP_TEXT_ATTRIBUTES(X) \
+  X(align, "align") X(alt, "alt") X(aria_describedby, "aria-describedby") X(aria_hidden, "aria-hidden") \
+  X(aria_label, "aria-label") X(aria_labelledby, "aria-labelledby") X(autocomplete, "autocomplete") \
+  X(checked, "checked") X(class_, "class") X(data_action, "data-action") X(data_already, "data-already") \
+  X(data_confirmed, "data-confirmed") X(data_invalid, "data-invalid") X(data_label, "data-label") \
+  X(data_network, "data-network") X(data_offline, "data-offline") X(data_refused, "data-refused") \
+  X(data_required, "data-required") X(data_sending, "data-sending") X(data_unavailable, "data-unavailable") \
+  X(datetime, "datetime") X(decoding, "decoding") X(dir, "dir") X(disabled, "disabled") X(for_, "for") \
+  X(height, "height") X(hidden, "hidden") X(id, "id") X(inputmode, "inputmode") X(lang, "lang") \
+  X(loading, "loading") X(maxlength, "maxlength") X(method, "method") X(name, "name") X(part, "part") \
+  X(referrerpolicy, "referrerpolicy") X(rel, "rel") X(required, "required") X(role, "role") X(start, "start") \
+  X(tabindex, "tabindex") X(target, "target") X(title, "title") X(type, "type") X(value, "value") X(width, "width")
+
+/// Attributes that hold an address: only a Url of url.hpp goes in.
+#define KLIPP_URL_ATTRIBUTES(X) X(action, "action") X(href, "href") X(src, "src")
+// clang-format on
+
+#define KLIPP_ENUM(name, ...) name,
+enum class Tag { KLIPP_ELEMENTS(KLIPP_ENUM) };
+enum class Attr { KLIPP_TEXT_ATTRIBUTES(KLIPP_ENUM) };
+enum class UrlAttr { KLIPP_URL_ATTRIBUTES(KLIPP_ENUM) };
+#undef KLIPP_ENUM
+
+#define KLIPP_STRING(name) #name,
+#define KLIPP_SECOND(name, text) text,
+inline constexpr std::string_view kTagNames[] = {KLIPP_ELEMENTS(KLIPP_STRING)};
+inline constexpr std::string_view kAttrNames[] = {KLIPP_TEXT_ATTRIBUTES(KLIPP_SECOND)};
+inline constexpr std::string_view kUrlAttrNames[] = {KLIPP_URL_ATTRIBUTES(KLIPP_SECOND)};
+#undef KLIPP_STRING
+#undef KLIPP_SECOND
+
+constexpr std::string_view name_of(Tag tag) { return kTagNames[static_cast<std::size_t>(tag)]; }
+constexpr std::string_view name_of(Attr attr) { return kAttrNames[static_cast<std::size_t>(attr)]; }
+constexpr std::string_view name_of(UrlAttr attr) { return kUrlAttrNames[static_cast<std::size_t>(attr)]; }
+
+/// Elements that have no content: written `<br />`, never opened.
+constexpr bool is_void(Tag tag) { return tag == Tag::br || tag == Tag::hr || tag == Tag::img || tag == Tag::input; }
+
+}  // namespace klipp
