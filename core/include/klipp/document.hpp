@@ -17,7 +17,14 @@ Result<Article> read_article(std::string_view json, const Limits& limits = {});
 /// Reads a JSON Feed 1.1.
 Result<Feed> read_feed(std::string_view json, const Limits& limits = {});
 
-/// Every problem of an item or a feed, in the order of the document; empty when there is none.
-std::vector<Error> validate(std::string_view json, const Limits& limits = {});
+/// Something about a document that its author should know.
+struct Problem {
+  Error error;
+  bool warning = false;  ///< the document renders all the same
+};
+
+/// Every problem of an item, or of a feed (a document with `items`), in the order in which they are found; empty when
+/// there is none.
+std::vector<Problem> validate(std::string_view json, const Limits& limits = {});
 
 }  // namespace klipp

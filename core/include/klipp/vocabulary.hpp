@@ -22,7 +22,7 @@ namespace klipp {
   X(checked, "checked") X(class_, "class") X(data_action, "data-action") X(data_already, "data-already") \
   X(data_confirmed, "data-confirmed") X(data_invalid, "data-invalid") X(data_label, "data-label") \
   X(data_network, "data-network") X(data_offline, "data-offline") X(data_refused, "data-refused") \
-  X(data_required, "data-required") X(data_sending, "data-sending") X(data_unavailable, "data-unavailable") \
+  X(data_sending, "data-sending") X(data_unavailable, "data-unavailable") \
   X(datetime, "datetime") X(decoding, "decoding") X(dir, "dir") X(disabled, "disabled") X(for_, "for") \
   X(height, "height") X(hidden, "hidden") X(id, "id") X(inputmode, "inputmode") X(lang, "lang") \
   X(loading, "loading") X(maxlength, "maxlength") X(method, "method") X(name, "name") X(part, "part") \

@@ -1,0 +1,205 @@
+/// `klipp`, the native command over the core. See usage() for what it does; exit 0 is success, 1 a document that is
+/// wrong, 2 a call that is wrong.
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "klipp/document.hpp"
+#include "klipp/page.hpp"
+#include "klipp/render.hpp"
+#include "klipp/vocabulary.hpp"
+#include "stylesheet.hpp"
+
+namespace {
+
+constexpr int kDocumentIsWrong = 1;
+constexpr int kCallIsWrong = 2;
+
+enum class As { kFragment, kShadow, kPage };
+
+struct Call {
+  klipp::Kind kind = klipp::Kind::kArticle;
+  std::string file = "-";
+  As as = As::kFragment;
+  klipp::Options options;
+  klipp::PageOptions page;
+};
+
+int usage(std::ostream& out) {
+  out << R"(usage: klipp render KIND [FILE] [OPTIONS]   markup to stdout
+       klipp validate [FILE]               every problem of a document, a line each
+       klipp vocabulary                    the elements and attributes that markup can have, as JSON
+       klipp --version
+
+KIND is article, card, feed, share, signup (FILE holds JSON) or body (FILE holds Markdown).
+FILE is a path; - or nothing reads stdin.
+
+  --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
+  --lang L                    nb or en, instead of the document's own language
+  --base URL                  where the document is published: relative addresses start there
+  --view full|reader          reader leaves out pictures, ads and controls
+  --layout vertical           of a card
+  --heading-level N           of the headline, 1 to 6 (2)
+  --limit N                   items of a feed, 0 for all
+  --url --title --text --networks --label    what a share bar shares and how
+  --stylesheet URL            link the style sheet (shadow, page) instead of writing it inline
+  --script URL                load klipp.js (shadow, page)
+)";
+  return &out == &std::cerr ? kCallIsWrong : 0;
+}
+
+int bad_call(const std::string& message) {
+  std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
+  return kCallIsWrong;
+}
+
+/// All of `in`, or one byte more than the limit when there is more: nobody waits for 50 MB to be told it is too much.
+std::string read_upto(std::istream& in, std::size_t limit) {
+  std::string text(limit + 1, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return text;
+}
+
+bool read_file(const std::string& path, std::size_t limit, std::string& text) {
+  if (path == "-") {
+    text = read_upto(std::cin, limit);
+    return true;
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return false;
+  text = read_upto(file, limit);
+  return !file.bad();
+}
+
+void print(const std::string& file, const klipp::Error& error, std::string_view severity = "") {
+  const std::string name = file == "-" ? "stdin" : file;
+  const std::string place = error.place();
+  std::cerr << name << ": " << (place.empty() ? "" : place + ": ") << severity << error.message << '\n';
+}
+
+bool set_as(Call& call, std::string_view value) {
+  if (value == "fragment") call.as = As::kFragment;
+  else if (value == "shadow") call.as = As::kShadow;
+  else if (value == "page") call.as = As::kPage;
+  else return false;
+  return true;
+}
+
+/// Sets one `--name value`; a message where that cannot be.
+std::string set(Call& call, std::string_view name, std::string_view value) {
+  if (name == "as") return set_as(call, value) ? "" : "--as is fragment, shadow or page";
+  if (name == "stylesheet") return call.page.stylesheet_url = value, "";
+  if (name == "script") return call.page.script_url = value, "";
+  const std::optional<klipp::Error> error = klipp::set_option(call.options, name, value);
+  return error ? error->message : "";
+}
+
+/// Reads the words behind `klipp render KIND`; a message where they are wrong.
+std::string read_words(Call& call, const std::vector<std::string>& words) {
+  bool has_file = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::string_view word = words[i];
+    if (word.rfind("--", 0) != 0) {
+      if (has_file) return "one FILE at a time; '" + words[i] + "' is a second";
+      call.file = word;
+      has_file = true;
+      continue;
+    }
+    word.remove_prefix(2);
+    const std::size_t equals = word.find('=');
+    if (equals == std::string_view::npos && i + 1 == words.size()) return words[i] + " needs a value";
+    const std::string_view value = equals == std::string_view::npos ? std::string_view(words[++i]) : word.substr(equals + 1);
+    if (std::string message = set(call, word.substr(0, equals), value); !message.empty()) return message;
+  }
+  return "";
+}
+
+klipp::Result<std::string> render(const Call& call, std::string_view document) {
+  if (call.as == As::kShadow) return klipp::render_shadow(call.kind, document, call.options, call.page);
+  if (call.as == As::kPage) return klipp::render_page(call.kind, document, call.options, call.page);
+  klipp::Result<klipp::Html> html = klipp::render(call.kind, document, call.options);
+  if (!html) return html.error();
+  return html.value().text() + "\n";
+}
+
+int render_command(const std::vector<std::string>& words) {
+  if (words.empty()) return bad_call("render needs a KIND: article, card, feed, share, signup or body");
+  const std::optional<klipp::Kind> kind = klipp::kind_named(words[0]);
+  if (!kind) return bad_call("'" + words[0] + "' is no KIND; write article, card, feed, share, signup or body");
+
+  Call call;
+  call.kind = *kind;
+  call.page.styles = klipp::kStylesheet;
+  if (const std::string message = read_words(call, {words.begin() + 1, words.end()}); !message.empty()) {
+    return bad_call(message);
+  }
+
+  std::string document;
+  // A share bar may be made of options alone, and then nothing is read.
+  const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
+  if (needs_document && !read_file(call.file, call.options.limits.document_bytes, document)) {
+    std::cerr << call.file << ": cannot be read; check the path and its permissions\n";
+    return kDocumentIsWrong;
+  }
+  const klipp::Result<std::string> markup = render(call, document);
+  if (!markup) {
+    print(call.file, markup.error());
+    return kDocumentIsWrong;
+  }
+  std::cout << markup.value();
+  return 0;
+}
+
+int validate_command(const std::vector<std::string>& words) {
+  if (words.size() > 1) return bad_call("validate takes one FILE");
+  const std::string file = words.empty() ? "-" : words[0];
+  std::string document;
+  if (!read_file(file, klipp::Limits{}.document_bytes, document)) {
+    std::cerr << file << ": cannot be read; check the path and its permissions\n";
+    return kDocumentIsWrong;
+  }
+  bool valid = true;
+  for (const klipp::Problem& problem : klipp::validate(document)) {
+    print(file, problem.error, problem.warning ? "warning: " : "");
+    valid = valid && problem.warning;
+  }
+  return valid ? 0 : kDocumentIsWrong;
+}
+
+template <typename Names>
+void print_names(const char* key, const Names& names, const char* end) {
+  std::cout << "  \"" << key << "\": [";
+  const char* separator = "";
+  for (const std::string_view name : names) {
+    std::cout << separator << '"' << name << '"';
+    separator = ", ";
+  }
+  std::cout << ']' << end << '\n';
+}
+
+int vocabulary_command() {
+  std::cout << "{\n";
+  print_names("elements", klipp::kTagNames, ",");
+  print_names("attributes", klipp::kAttrNames, ",");
+  print_names("urlAttributes", klipp::kUrlAttrNames, "");
+  std::cout << "}\n";
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  if (words.empty()) return usage(std::cerr);
+  const std::vector<std::string> rest(words.begin() + 1, words.end());
+  if (words[0] == "render") return render_command(rest);
+  if (words[0] == "validate") return validate_command(rest);
+  if (words[0] == "vocabulary") return vocabulary_command();
+  if (words[0] == "--help" || words[0] == "-h") return usage(std::cout);
+  if (words[0] == "--version") return std::cout << "klipp " KLIPP_VERSION "\n", 0;
+  return bad_call("'" + words[0] + "' is no command");
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "klipp/html.hpp"
+#include "klipp/limits.hpp"
+#include "klipp/locale.hpp"
+
+namespace klipp {
+
+/// What a body must know of the widget around it.
+struct BodyContext {
+  const Limits& limits;
+  const Locale& locale;
+  Url base;                    ///< where relative addresses start
+  std::string id_prefix;       ///< put in front of every id, so that two bodies on a page cannot collide
+  std::string_view ad_label;
+  int top_heading = 0;         ///< level of the body's highest heading; 0 leaves levels as written
+  bool plain = false;          ///< without pictures and ads
+};
+
+/// Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out.
+Result<Html> render_markdown(std::string_view markdown, const BodyContext& context);
+
+/// Plain text as markup: paragraphs where blank lines part it.
+Result<Html> render_plain_text(std::string_view text, const BodyContext& context);
+
+}  // namespace klipp

@@ -1,0 +1,28 @@
+#include "klipp/locale.hpp"
+
+#include "locale_tables.hpp"
+#include "utf8.hpp"
+
+namespace klipp {
+
+const Locale& locale_for(std::string_view language) {
+  const std::string primary = lower_ascii(language.substr(0, language.find_first_of("-_")));
+  const bool norwegian = primary == "nb" || primary == "no" || primary == "nn";
+  return norwegian ? kNorwegian : kEnglish;
+}
+
+const std::array<const Locale*, 2>& locales() {
+  static constexpr std::array<const Locale*, 2> kAll = {&kNorwegian, &kEnglish};
+  return kAll;
+}
+
+std::string format_date(const DateTime& date, const Locale& locale) {
+  if (!date) return {};
+  const std::string month(locale.months[static_cast<std::size_t>(date.month - 1)]);
+  const std::string day = std::to_string(date.day);
+  const std::string year = std::to_string(date.year);
+  if (locale.date_order == Locale::DateOrder::kMonthDayYear) return month + " " + day + ", " + year;
+  return day + ". " + month + " " + year;
+}
+
+}  // namespace klipp

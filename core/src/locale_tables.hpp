@@ -1,0 +1,10 @@
+#pragma once
+
+#include "klipp/locale.hpp"
+
+namespace klipp {
+
+extern const Locale kNorwegian;
+extern const Locale kEnglish;
+
+}  // namespace klipp

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "markdown_tree.hpp"
+
+/// Klipp's own reading of a Markdown tree, beyond CommonMark and GFM: one function a rule.
+namespace klipp {
+
+/// "19. januar holdt …" opens a paragraph, not a list that starts at 19: list items that begin with a month, as
+/// languages with a period behind the day write it, become paragraphs again.
+void keep_dates_in_paragraphs(Node root);
+
+/// The image of a paragraph that holds nothing else, or none.
+Node lone_image(Node paragraph);
+
+/// NAME of an HTML block that reads `<!-- ad NAME -->`, else empty. A name is letters, digits, `-` and `_`, 64 at most.
+std::string_view ad_name(Node html_block);
+
+/// Whether a paragraph opens with a dash and a space, as speech does in Norwegian papers.
+bool is_dialogue(Node paragraph);
+
+/// The text below a node without its markup, as `alt=""` needs it.
+std::string plain_text(Node node);
+
+/// The highest heading in the tree (1 to 6), or 1 where it has none.
+int top_heading_level(Node root);
+
+/// How often each footnote is referred to; the first footnote at index 0.
+std::vector<std::size_t> count_footnote_references(Node root);
+
+/// The number in a footnote reference's literal; 0 where it is none.
+std::size_t footnote_number(Node reference);
+
+}  // namespace klipp

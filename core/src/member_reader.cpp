@@ -1,0 +1,112 @@
+#include "member_reader.hpp"
+
+#include "date.hpp"
+#include "utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+constexpr int kMostPixels = 100'000;
+
+/// RFC 6901: `~` and `/` inside a name are ~0 and ~1.
+std::string escape_pointer(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == '~') {
+      out += "~0";
+    } else if (c == '/') {
+      out += "~1";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+void Reading::error(ErrorCode code, std::string pointer, std::string message) {
+  problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
+}
+
+void Reading::warning(std::string pointer, std::string message) {
+  problems.push_back({{ErrorCode::kBadValue, std::move(pointer), std::move(message), {}}, true});
+}
+
+std::string MemberReader::at(std::string_view name) const { return pointer_ + "/" + escape_pointer(name); }
+
+const json::Value* MemberReader::find(std::string_view name) const {
+  const json::Value* value = object_.find(name);
+  return value != nullptr && value->type != json::Type::kNull ? value : nullptr;
+}
+
+bool MemberReader::is(const json::Value& value, json::Type type, const std::string& pointer) const {
+  if (value.type == type) return true;
+  reading_.error(ErrorCode::kWrongType, pointer,
+                 std::string("is ") + json::name_of(value.type) + " where " + json::name_of(type) + " belongs; write " +
+                     json::name_of(type) + " or leave it out");
+  return false;
+}
+
+const json::Value* MemberReader::typed(std::string_view name, json::Type type) const {
+  const json::Value* value = find(name);
+  return value != nullptr && is(*value, type, at(name)) ? value : nullptr;
+}
+
+const json::Value* MemberReader::bounded_list(std::string_view name) const {
+  const json::Value* list = typed(name, json::Type::kList);
+  if (list == nullptr || list->items.size() <= reading_.limits.list_items) return list;
+  reading_.error(ErrorCode::kTooLarge, at(name),
+                 "has more than " + std::to_string(reading_.limits.list_items) + " entries; shorten the list");
+  return nullptr;
+}
+
+void MemberReader::string(std::string_view name, std::string& out) const {
+  if (const json::Value* value = typed(name, json::Type::kString)) out = trim(value->string);
+}
+
+void MemberReader::boolean(std::string_view name, bool& out) const {
+  if (const json::Value* value = typed(name, json::Type::kBool)) out = value->boolean;
+}
+
+void MemberReader::pixels(std::string_view name, int& out) const {
+  const json::Value* value = typed(name, json::Type::kNumber);
+  if (value == nullptr) return;
+  if (value->number >= 1 && value->number <= kMostPixels) {
+    out = static_cast<int>(value->number);
+  } else {
+    reading_.error(ErrorCode::kBadValue, at(name), "is no size in pixels; write a whole number from 1 to 100000");
+  }
+}
+
+void MemberReader::date(std::string_view name, DateTime& out) const {
+  std::string text;
+  string(name, text);
+  if (text.empty()) return;
+  out = parse_date(text);
+  if (!out) {
+    reading_.error(ErrorCode::kBadValue, at(name), "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
+  }
+}
+
+void MemberReader::id(std::string_view name, std::string& out) const {
+  const json::Value* value = find(name);
+  if (value != nullptr && value->type == json::Type::kNumber) {
+    out = value->string;
+  } else {
+    string(name, out);
+  }
+}
+
+void MemberReader::strings(std::string_view name, std::vector<std::string>& out) const {
+  const json::Value* list = bounded_list(name);
+  if (list == nullptr) return;
+  for (std::size_t i = 0; i < list->items.size(); ++i) {
+    if (!is(list->items[i], json::Type::kString, at(name) + "/" + std::to_string(i))) continue;
+    const std::string_view text = trim(list->items[i].string);
+    if (!text.empty()) out.emplace_back(text);
+  }
+}
+
+}  // namespace klipp

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json.hpp"
+#include "klipp/document.hpp"
+#include "klipp/limits.hpp"
+#include "klipp/model.hpp"
+
+namespace klipp {
+
+/// The problems of one document and the limits it is read under.
+struct Reading {
+  const Limits& limits;
+  std::vector<Problem> problems;
+
+  void error(ErrorCode code, std::string pointer, std::string message);
+  void warning(std::string pointer, std::string message);
+};
+
+/// Takes typed members out of one JSON object. A member that is absent or null leaves the target as it was; one of the
+/// wrong type does too and is noted as an error that names it.
+class MemberReader {
+ public:
+  /// `object` and `reading` must outlive the reader.
+  MemberReader(const json::Value& object, std::string pointer, Reading& reading)
+      : object_(object), pointer_(std::move(pointer)), reading_(reading) {}
+
+  void string(std::string_view name, std::string& out) const;
+  void boolean(std::string_view name, bool& out) const;
+  void pixels(std::string_view name, int& out) const;
+  void date(std::string_view name, DateTime& out) const;
+  /// A string, or a number as JSON Feed 1.1 asks readers to take one for an id.
+  void id(std::string_view name, std::string& out) const;
+  /// The strings of a list, trimmed, without the empty ones.
+  void strings(std::string_view name, std::vector<std::string>& out) const;
+
+  /// Calls `use(MemberReader)` for the object at `name`, if there is one.
+  template <typename Use>
+  void object(std::string_view name, Use use) const {
+    if (const json::Value* value = typed(name, json::Type::kObject)) use(MemberReader(*value, at(name), reading_));
+  }
+
+  /// Calls `use(MemberReader)` for every object of the list at `name`.
+  template <typename Use>
+  void each(std::string_view name, Use use) const {
+    const json::Value* list = bounded_list(name);
+    if (list == nullptr) return;
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
+      const std::string pointer = at(name) + "/" + std::to_string(i);
+      if (!is(list->items[i], json::Type::kObject, pointer)) continue;
+      use(MemberReader(list->items[i], pointer, reading_));
+    }
+  }
+
+  /// The member as it stands, or null where it is absent or JSON's null.
+  [[nodiscard]] const json::Value* find(std::string_view name) const;
+  /// The pointer of a member of this object.
+  [[nodiscard]] std::string at(std::string_view name) const;
+  [[nodiscard]] Reading& reading() const { return reading_; }
+
+ private:
+  [[nodiscard]] const json::Value* typed(std::string_view name, json::Type type) const;
+  [[nodiscard]] const json::Value* bounded_list(std::string_view name) const;
+  bool is(const json::Value& value, json::Type type, const std::string& pointer) const;
+
+  const json::Value& object_;
+  std::string pointer_;
+  Reading& reading_;
+};
+
+}  // namespace klipp

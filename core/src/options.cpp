@@ -1,0 +1,83 @@
+#include "klipp/options.hpp"
+
+#include <array>
+
+namespace klipp {
+
+namespace {
+
+Error bad_value(std::string_view name, std::string_view value, std::string_view choices) {
+  return {ErrorCode::kBadOption, "",
+          "'" + std::string(value) + "' is no value of " + std::string(name) + "; write " + std::string(choices), {}};
+}
+
+struct TextOption {
+  std::string_view name;
+  std::string Options::*member;
+};
+
+constexpr std::array kTextOptions = {
+    TextOption{"lang", &Options::lang},   TextOption{"base", &Options::base},
+    TextOption{"url", &Options::url},     TextOption{"title", &Options::title},
+    TextOption{"text", &Options::text},   TextOption{"networks", &Options::networks},
+    TextOption{"label", &Options::label},
+};
+
+std::optional<Error> set_view(Options& options, std::string_view value) {
+  if (value != "full" && value != "reader") return bad_value("view", value, "full or reader");
+  options.view = value == "reader" ? View::kReader : View::kFull;
+  return std::nullopt;
+}
+
+std::optional<Error> set_layout(Options& options, std::string_view value) {
+  if (value != "vertical") return bad_value("layout", value, "vertical");
+  options.layout = Layout::kVertical;
+  return std::nullopt;
+}
+
+std::optional<Error> set_heading_level(Options& options, std::string_view value) {
+  if (value.size() != 1 || value[0] < '1' || value[0] > '6') {
+    return bad_value("heading-level", value, "a number from 1 to 6");
+  }
+  options.heading_level = value[0] - '0';
+  return std::nullopt;
+}
+
+std::optional<Error> set_limit(Options& options, std::string_view value) {
+  std::size_t limit = 0;
+  for (const char c : value) {
+    if (c < '0' || c > '9' || limit > 9999) return bad_value("limit", value, "a number from 0 (all) to 9999");
+    limit = limit * 10 + static_cast<std::size_t>(c - '0');
+  }
+  options.limit = limit;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
+  for (const TextOption& option : kTextOptions) {
+    if (option.name != name) continue;
+    options.*option.member = value;
+    return std::nullopt;
+  }
+  if (name == "view") return set_view(options, value);
+  if (name == "layout") return set_layout(options, value);
+  if (name == "heading-level") return set_heading_level(options, value);
+  if (name == "limit") return set_limit(options, value);
+  return Error{ErrorCode::kBadOption, "",
+               "'" + std::string(name) +
+                   "' is no option; there are lang, base, view, layout, heading-level, limit, url, title, text, "
+                   "networks and label",
+               {}};
+}
+
+std::optional<Kind> kind_named(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kNames = {"article", "card", "feed", "share", "signup", "body"};
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (kNames[i] == name) return static_cast<Kind>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace klipp

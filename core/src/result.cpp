@@ -1,0 +1,21 @@
+#include "klipp/result.hpp"
+
+namespace klipp {
+
+const char* to_string(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::kNotJson: return "not-json";
+    case ErrorCode::kWrongType: return "wrong-type";
+    case ErrorCode::kMissing: return "missing";
+    case ErrorCode::kBadValue: return "bad-value";
+    case ErrorCode::kTooLarge: return "too-large";
+    case ErrorCode::kBadOption: return "bad-option";
+  }
+  return "unknown";
+}
+
+std::string Error::place() const {
+  return offset ? "byte " + std::to_string(*offset) : pointer;
+}
+
+}  // namespace klipp

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "klipp/result.hpp"
+
+namespace klipp {
+
+/// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or nothing when all is.
+std::optional<std::size_t> find_bad_utf8(std::string_view text);
+
+/// The error for text that is not UTF-8, if it is not.
+std::optional<Error> check_utf8(std::string_view text);
+
+/// `text` without leading and trailing white space (ASCII and U+00A0).
+std::string_view trim(std::string_view text);
+
+/// ASCII letters in lower case; every other byte as it is.
+std::string lower_ascii(std::string_view text);
+
+}  // namespace klipp

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "klipp/html.hpp"
+#include "klipp/locale.hpp"
+#include "klipp/model.hpp"
+#include "klipp/options.hpp"
+
+/// The pieces that widgets are put together from. Each writes nothing where its part of the model is empty.
+namespace klipp {
+
+/// What every part of one widget must know.
+struct Widget {
+  /// `article` and `options` must outlive the widget.
+  Widget(const Article& article, const Options& options);
+
+  const Article& article;
+  const Options& options;
+  const Locale& locale;
+  Url base;               ///< the article's own address, else where the document came from
+  std::string id_prefix;  ///< "klipp-1x2y3z-": stable for an article, different between articles
+
+  [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
+  [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
+};
+
+/// The heading element `below` steps under the widget's headline.
+Tag heading_tag(const Options& options, int below);
+
+/// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018".
+void write_byline(HtmlWriter& out, const Widget& widget);
+
+/// The article's picture with caption and credit, as the first thing under its headline.
+void write_lead_figure(HtmlWriter& out, const Widget& widget);
+
+/// An image with its size, so that the page need not move when it arrives.
+void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt);
+
+void write_share(HtmlWriter& out, const Widget& widget);
+
+/// Whether write_share has an address to share.
+bool can_share(const Widget& widget);
+
+void write_signup(HtmlWriter& out, const Widget& widget);
+
+void write_card(HtmlWriter& out, const Widget& widget);
+
+/// The error for a document that lacks what `what` needs.
+Error missing(std::string pointer, std::string_view what, std::string_view remedy);
+
+}  // namespace klipp
