@@ -15,7 +15,6 @@ extern constexpr Locale kEnglish = {
     .ad = "Advertisement",
     .tags = "Topics",
     .partners = "Our main partners",
-    .photo = "Photo",
     .text_size = "Text size",
     .smaller_text = "Smaller text",
     .normal_text = "Normal text",

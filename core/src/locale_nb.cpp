@@ -16,7 +16,6 @@ extern constexpr Locale kNorwegian = {
     .ad = "Annonse",
     .tags = "Emner",
     .partners = "Våre hovedsamarbeidspartnere",
-    .photo = "Foto",
     .text_size = "Tekststørrelse",
     .smaller_text = "Mindre tekst",
     .normal_text = "Vanlig tekst",

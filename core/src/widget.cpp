@@ -101,7 +101,7 @@ void write_lead_figure(HtmlWriter& out, const Widget& widget) {
     out.open(Tag::figcaption, "klipp-caption").attr(Attr::part, "caption").text(picture.caption);
     if (!picture.credit.empty()) {
       if (!picture.caption.empty()) out.text(" ");
-      out.open(Tag::span, "klipp-credit").text(widget.locale.photo).text(": ").text(picture.credit).close();
+      out.open(Tag::span, "klipp-credit").text(picture.credit).close();
     }
     out.close();
   }

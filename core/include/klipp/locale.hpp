@@ -22,7 +22,6 @@ struct Locale {
   std::string_view ad;
   std::string_view tags;
   std::string_view partners;
-  std::string_view photo;         ///< before a picture's credit
   std::string_view text_size;
   std::string_view smaller_text;
   std::string_view normal_text;

@@ -22,7 +22,7 @@ struct Picture {
   std::string url;
   std::string alt;      ///< what a person who cannot see it should know; empty where it only decorates
   std::string caption;
-  std::string credit;   ///< photographer or source
+  std::string credit;   ///< as it is read, "Foto: Kari Nordmann"
   int width = 0;        ///< CSS pixels; 0 where unknown
   int height = 0;
 };
