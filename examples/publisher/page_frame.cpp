@@ -1,0 +1,97 @@
+#include "page_frame.hpp"
+
+#include <utility>
+
+#include "http/responses.hpp"
+#include "page_texts.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+constexpr const char* kPagePolicy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; "
+    "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
+
+std::string escaped(std::string_view text) {
+  HtmlWriter out(Limits{});
+  out.text(text);
+  return finished(std::move(out)).text();
+}
+
+std::string head(const Locale& locale, std::string_view title) {
+  return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
+         "</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"" + kStylesheetPath +
+         "\">\n</head>\n";
+}
+
+}  // namespace
+
+const std::string_view kStylesheet = R"css(:root {
+  color-scheme: light dark;
+  font: 1.0625rem/1.6 system-ui, sans-serif;
+}
+body {
+  box-sizing: border-box;
+  max-width: 42rem;
+  margin: 0 auto;
+  padding: 1.5rem 1.25rem 3rem;
+}
+a { color: #0b5c63; text-underline-offset: 0.15em; }
+.site { font-weight: 700; letter-spacing: 0.02em; text-decoration: none; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 1.5rem 0 1rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 1.5rem 0 0.25rem; }
+p { margin: 0.25rem 0 1rem; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #8886; font-size: 0.9375rem; }
+label { display: block; margin: 1rem 0 0.25rem; font-weight: 600; }
+input[type="email"], input[type="text"] {
+  box-sizing: border-box;
+  width: 100%;
+  padding: 0.6rem 0.75rem;
+  border: 1px solid #767676;
+  border-radius: 0.375rem;
+  font: inherit;
+}
+.check { display: flex; gap: 0.6rem; align-items: flex-start; margin: 1rem 0; font-weight: 400; }
+.check input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; }
+button {
+  padding: 0.65rem 1.25rem;
+  border: 0;
+  border-radius: 0.375rem;
+  background: #0b5c63;
+  color: #fff;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+:focus-visible { outline: 3px solid #d98e04; outline-offset: 2px; }
+.error { color: #a3201d; font-weight: 600; }
+@media (prefers-color-scheme: dark) {
+  body { background: #14181a; color: #e8ecee; }
+  a { color: #7fd0d6; }
+  .error { color: #ff9d96; }
+  input[type="email"], input[type="text"] { background: #1f2528; color: inherit; border-color: #97a0a5; }
+}
+)css";
+
+Html finished(HtmlWriter&& writer) {
+  Result<Html> html = std::move(writer).finish();
+  return html.ok() ? std::move(html).value() : Html();
+}
+
+std::string framed_page(const Locale& locale, std::string_view title, const Html& content) {
+  const PageTexts& texts = page_texts(locale);
+  return head(locale, title) + "<body>\n<header><a class=\"site\" href=\"/\">" + escaped(texts.publisher) +
+         "</a></header>\n<main>\n" + content.text() + "\n</main>\n<footer><a href=\"/privacy\">" +
+         escaped(texts.privacy) + "</a></footer>\n</body>\n</html>\n";
+}
+
+void send_page(httplib::Response& response, int status, std::string page) {
+  response.set_header("Content-Security-Policy", kPagePolicy);
+  response.set_header("Cache-Control", "no-cache");
+  response.set_header("Vary", "Accept-Language");
+  send(response, status, std::move(page), "text/html; charset=utf-8");
+}
+
+}  // namespace klipp::example

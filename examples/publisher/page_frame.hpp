@@ -1,0 +1,26 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <string>
+#include <string_view>
+
+#include "klipp/html.hpp"
+#include "klipp/locale.hpp"
+
+namespace klipp::example {
+
+/// A complete HTML page around `content`, with the publisher's name above and the privacy link below.
+std::string framed_page(const Locale& locale, std::string_view title, const Html& content);
+
+/// The style sheet of framed pages; they expect it at kStylesheetPath.
+extern const std::string_view kStylesheet;
+inline constexpr const char* kStylesheetPath = "/publisher.css";
+
+/// What `writer` wrote; nothing where it passed a limit.
+Html finished(HtmlWriter&& writer);
+
+/// Answers with a page, and with a policy that lets it load nothing but the publisher's own files (and pictures).
+void send_page(httplib::Response& response, int status, std::string page);
+
+}  // namespace klipp::example

@@ -1,0 +1,92 @@
+#include "pages.hpp"
+
+#include <utility>
+
+#include "klipp/html.hpp"
+#include "page_frame.hpp"
+#include "page_texts.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+struct PrivacyText {
+  std::string_view heading;
+  std::string_view paragraphs[4];
+};
+
+constexpr PrivacyText kPrivacyNorwegian = {
+    "Personvern",
+    {"Når du melder deg på nyhetsbrevet, lagrer vi e-postadressen din, navnet hvis du oppga det, hva du samtykket til, "
+     "språket, hvilket nettsted skjemaet sto på, og tidspunktet.",
+     "Vi bruker opplysningene bare til å sende nyhetsbrevet, og gir dem ikke videre til noen, heller ikke til "
+     "nettstedet der du fylte ut skjemaet.",
+     "Artikler, delingsknapper og skjemaer fra oss setter ingen informasjonskapsler og sporer ingen. Delingsknappene "
+     "henter ikke noe fra nettverkene før du velger en av dem.",
+     "Du kan når som helst trekke samtykket tilbake. Da slettes alt vi har lagret om deg."}};
+
+constexpr PrivacyText kPrivacyEnglish = {
+    "Privacy",
+    {"When you sign up for the newsletter we store your e-mail address, your name if you gave it, what you agreed to, "
+     "the language, which website the form stood on, and the time.",
+     "We use this only to send the newsletter and pass it on to nobody, nor to the website where you filled in the "
+     "form.",
+     "Articles, share buttons and forms from us set no cookies and track nobody. The share buttons request nothing "
+     "from the networks until you choose one of them.",
+     "You can withdraw your consent at any time. Everything we have stored about you is then deleted."}};
+
+void write_article(HtmlWriter& out, const NamedArticle& named) {
+  out.open(Tag::article).attr(Attr::lang, named.article.language);
+  out.open(Tag::h2).open(Tag::a).attr(UrlAttr::href, resolve_url("/articles/" + named.name));
+  out.text(named.article.title).close().close();
+  out.element(Tag::p, "", named.article.summary);
+  out.close().line_break_in_source();
+}
+
+void write_privacy(HtmlWriter& out, const PrivacyText& text, const char* language) {
+  out.open(Tag::section).attr(Attr::lang, language);
+  out.element(Tag::h2, "", text.heading);
+  for (const std::string_view paragraph : text.paragraphs) out.element(Tag::p, "", paragraph);
+  out.close().line_break_in_source();
+}
+
+void write_link_home(HtmlWriter& out, const PageTexts& texts) {
+  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url("/"));
+  out.text(texts.to_front_page).close().close();
+}
+
+}  // namespace
+
+std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles) {
+  const PageTexts& texts = page_texts(locale);
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", texts.articles);
+  if (articles.empty()) out.element(Tag::p, "", texts.no_articles);
+  for (const NamedArticle& article : articles) write_article(out, article);
+  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url("/signup"));
+  out.text(locale.signup_heading).close().close();
+  return framed_page(locale, texts.publisher, finished(std::move(out)));
+}
+
+std::string privacy_page(const Locale& locale) {
+  HtmlWriter out(Limits{});
+  const bool norwegian_first = locale.tag == "nb";
+  out.element(Tag::h1, "", page_texts(locale).privacy);
+  if (norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
+  write_privacy(out, kPrivacyEnglish, "en");
+  if (!norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
+  return framed_page(locale, page_texts(locale).privacy, finished(std::move(out)));
+}
+
+std::string error_page(const Locale& locale, int status) {
+  const PageTexts& texts = page_texts(locale);
+  const bool not_found = status == 404;
+  const std::string_view title = not_found ? texts.not_found : texts.error;
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", title);
+  out.element(Tag::p, "", not_found ? texts.not_found_text : texts.error_text);
+  write_link_home(out, texts);
+  return framed_page(locale, title, finished(std::move(out)));
+}
+
+}  // namespace klipp::example

@@ -1,0 +1,79 @@
+#include "signup_pages.hpp"
+
+#include <utility>
+
+#include "klipp/html.hpp"
+#include "page_frame.hpp"
+#include "page_texts.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+void write_error(HtmlWriter& out, const char* id, std::string_view message) {
+  out.open(Tag::p, "error").attr(Attr::id, id).text(message).close().line_break_in_source();
+}
+
+void write_email(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
+  out.open(Tag::label).attr(Attr::for_, "email").text(locale.email).close();
+  out.leaf(Tag::input).attr(Attr::type, "email").attr(Attr::id, "email").attr(Attr::name, "email");
+  out.attr(Attr::autocomplete, "email").attr(Attr::maxlength, std::size_t{254}).attr(Attr::value, request.email);
+  out.flag(Attr::required);
+  if (wrong) out.attr(Attr::aria_describedby, "email-error");
+  out.line_break_in_source();
+  if (wrong) write_error(out, "email-error", locale.email_invalid);
+}
+
+void write_name(HtmlWriter& out, const Locale& locale, const SignupRequest& request) {
+  out.open(Tag::label).attr(Attr::for_, "name");
+  out.text(locale.name).text(" (").text(locale.optional).text(")").close();
+  out.leaf(Tag::input).attr(Attr::type, "text").attr(Attr::id, "name").attr(Attr::name, "name");
+  out.attr(Attr::autocomplete, "name").attr(Attr::value, request.name).line_break_in_source();
+}
+
+void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
+  const std::string_view own_text = page_texts(locale).consent;
+  const std::string_view text = request.consent_text.empty() ? own_text : request.consent_text;
+  out.open(Tag::label, "check");
+  out.leaf(Tag::input).attr(Attr::type, "checkbox").attr(Attr::name, "consent").attr(Attr::value, text);
+  out.flag(Attr::required);
+  if (request.consent.value_or(false)) out.flag(Attr::checked);
+  if (wrong) out.attr(Attr::aria_describedby, "consent-error");
+  out.open(Tag::span).text(text).text(" ");
+  out.open(Tag::a).attr(UrlAttr::href, resolve_url("/privacy")).text(locale.privacy).close();
+  out.close().close().line_break_in_source();
+  if (wrong) write_error(out, "consent-error", locale.consent_required);
+}
+
+void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+  out.open(Tag::form).attr(UrlAttr::action, resolve_url("/signup")).attr(Attr::method, "post").line_break_in_source();
+  out.leaf(Tag::input).attr(Attr::type, "hidden").attr(Attr::name, "lang").attr(Attr::value, locale.tag);
+  write_email(out, locale, request, problems.email);
+  write_name(out, locale, request);
+  write_consent(out, locale, request, problems.consent);
+  out.open(Tag::p).open(Tag::button).attr(Attr::type, "submit").text(locale.subscribe).close().close();
+  out.close();
+}
+
+}  // namespace
+
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+  const std::string_view title = problems.any() ? page_texts(locale).signup_wrong : locale.signup_heading;
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", title);
+  write_form(out, locale, request, problems);
+  return framed_page(locale, title, finished(std::move(out)));
+}
+
+std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back) {
+  const PageTexts& texts = page_texts(locale);
+  const Url origin = resolve_url(back);
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", texts.newsletter);
+  out.open(Tag::p).attr(Attr::role, "status").text(message).close();
+  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, origin.is_web() ? origin : resolve_url("/"));
+  out.text(origin.is_web() ? texts.back : texts.to_front_page).close().close();
+  return framed_page(locale, texts.newsletter, finished(std::move(out)));
+}
+
+}  // namespace klipp::example

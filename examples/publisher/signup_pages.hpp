@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "klipp/locale.hpp"
+#include "signup_request.hpp"
+
+/// What a person sees whose browser posted the signup form itself: complete pages, as HTML.
+namespace klipp::example {
+
+/// The publisher's own form, filled with what `request` has. What is wrong stands above it and at its field.
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems);
+
+/// A page that says `message`, with a link to `back`, the page the form stood on; to the front page where `back` is
+/// not a web address.
+std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back);
+
+}  // namespace klipp::example

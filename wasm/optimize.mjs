@@ -1,0 +1,25 @@
+/**
+ * Makes the module that is served of the one that the linker wrote: without the exports that only Emscripten's own
+ * JavaScript would call, and optimised by a current Binaryen (the one that comes with Emscripten 3.1 is years older).
+ *
+ *     node wasm/optimize.mjs linked.wasm klipp.wasm
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import binaryen from 'binaryen';
+
+const KEPT = /^(memory|_initialize|klipp_.*)$/;
+
+const [source, target] = process.argv.slice(2);
+if (!target) {
+  console.error('usage: node wasm/optimize.mjs SOURCE TARGET');
+  process.exit(2);
+}
+
+const module = binaryen.readBinary(await readFile(source));
+module.setFeatures(binaryen.Features.MVP);
+const exported = Array.from({ length: module.getNumExports() }, (_, i) => binaryen.getExportInfo(module.getExportByIndex(i)).name);
+for (const name of exported) if (!KEPT.test(name)) module.removeExport(name);
+binaryen.setOptimizeLevel(2);
+binaryen.setShrinkLevel(2);
+module.optimize();
+await writeFile(target, module.emitBinary());

@@ -1,0 +1,90 @@
+import { KlippError } from './klipp_error.js';
+
+/** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
+
+/** One tag of the strict form, from `<` to `>`: slash, name, attributes, closing slash of a void element. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/y;
+const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+
+const VOID = new Set(['br', 'hr', 'img', 'input']);
+
+/** @type {Record<string, string>} */
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+
+/**
+ * Makes nodes of markup in the strict form that the core writes, without any HTML parser: names in lower case, every
+ * element closed (`<br />` where it has no content), attributes double-quoted, five entities. Elements that the
+ * vocabulary does not know are left out with all they hold, attributes that it does not know or whose address has
+ * another scheme than https, http, mailto and tel are left out alone.
+ *
+ * @param {string} markup
+ * @param {Document} page makes the nodes
+ * @param {Vocabulary} vocabulary
+ * @returns {DocumentFragment}
+ * @throws {KlippError} "module" where the markup is not in the strict form
+ */
+export function buildNodes(markup, page, vocabulary) {
+  const fragment = page.createDocumentFragment();
+  /** Open elements, the innermost last; no node where it was left out. @type {{ name: string, node?: Node }[]} */
+  const open = [{ name: '', node: fragment }];
+  for (let at = 0; at < markup.length; ) {
+    const inside = open[open.length - 1];
+    const next = markup.indexOf('<', at);
+    if (next !== at) {
+      const text = markup.slice(at, next < 0 ? undefined : next);
+      inside.node?.appendChild(page.createTextNode(decode(text)));
+      at += text.length;
+      continue;
+    }
+    TAG.lastIndex = at;
+    const [tag, slash, name, attributes, closed] = TAG.exec(markup) ?? malformed();
+    at += tag.length;
+    if (slash) {
+      if (attributes || closed || open.length < 2 || inside.name !== name) malformed();
+      open.pop();
+      continue;
+    }
+    const known = inside.node && vocabulary.elements.has(name);
+    const node = known ? makeElement(page, name, attributes, vocabulary) : undefined;
+    if (node) inside.node?.appendChild(node);
+    if (!closed !== !VOID.has(name)) malformed();
+    if (!closed) open.push({ name, node });
+  }
+  if (open.length > 1) malformed();
+  return fragment;
+}
+
+/**
+ * @param {Document} page
+ * @param {string} name
+ * @param {string} attributes
+ * @param {Vocabulary} vocabulary
+ */
+function makeElement(page, name, attributes, vocabulary) {
+  const element = page.createElement(name);
+  for (const [, attribute, text] of attributes.matchAll(ATTRIBUTE)) {
+    const value = decode(text);
+    const isUrl = vocabulary.urlAttributes.has(attribute);
+    if (isUrl ? isSafeUrl(value) : vocabulary.attributes.has(attribute)) element.setAttribute(attribute, value);
+  }
+  return element;
+}
+
+/** @param {string} text */
+function decode(text) {
+  return text.replace(/&([a-z0-9#]*;)?/g, (_, name = '') => ENTITIES[name.slice(0, -1)] ?? malformed());
+}
+
+/**
+ * Browsers drop white space and control characters from an address before they look for its scheme.
+ *
+ * @param {string} url
+ */
+function isSafeUrl(url) {
+  return /^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/i.test(url.replace(/[\0- ]/g, ''));
+}
+
+/** @returns {never} */
+function malformed() {
+  throw new KlippError('module', '', 'the widget could not be rendered; klipp.wasm wrote markup that is not in the strict form');
+}

@@ -1,0 +1,30 @@
+import { KlippElement, reflectAttributes } from './element.js';
+import { KlippArticle, KlippCard, KlippFeed, KlippShare, KlippSignup } from './elements.js';
+import { Engine } from './engine.js';
+import { sharedStyleSheet } from './stylesheet.js';
+
+/** @type {Record<string, typeof KlippElement>} */
+const ELEMENTS = {
+  'klipp-article': KlippArticle,
+  'klipp-card': KlippCard,
+  'klipp-feed': KlippFeed,
+  'klipp-share': KlippShare,
+  'klipp-signup': KlippSignup,
+};
+
+/**
+ * Defines the elements. A page may load the script twice, also in two versions: the first to come has the name.
+ *
+ * @param {string} base address of the folder that klipp.wasm and klipp.css are in
+ */
+export function define(base) {
+  KlippElement.services = {
+    engine: new Engine(new URL('klipp.wasm', base).href),
+    stylesheet: sharedStyleSheet(new URL('klipp.css', base).href),
+  };
+  for (const [name, type] of Object.entries(ELEMENTS)) {
+    if (customElements.get(name)) continue;
+    reflectAttributes(type);
+    customElements.define(name, type);
+  }
+}

@@ -1,0 +1,248 @@
+import { attachAds } from './ads.js';
+import { buildNodes } from './build_nodes.js';
+import { loadDocument } from './documents.js';
+import { KlippError } from './klipp_error.js';
+import { attachShare } from './share.js';
+import { attachSignup } from './signup.js';
+import { attachTextSize } from './text_size.js';
+import { vocabulary } from './vocabulary.js';
+
+/** @typedef {import('./documents.js').SourceDocument} SourceDocument */
+
+/**
+ * @typedef {object} Services what all widgets of a page share
+ * @property {import('./engine.js').Engine} engine
+ * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
+ */
+
+const BEHAVIOURS = [attachAds, attachShare, attachSignup, attachTextSize];
+
+/**
+ * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
+ * element is shown until then, and stays when anything fails.
+ *
+ * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
+ */
+export class KlippElement extends HTMLElement {
+  /** klipp::Kind. */
+  static kind = 0;
+
+  /** Attributes that are options of the core, under the same name. @type {string[]} */
+  static options = [];
+
+  /** Set before any element is defined. @type {Services} */
+  static services;
+
+  static get observedAttributes() {
+    return ['src', 'lang', ...this.options];
+  }
+
+  /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
+  #loading;
+
+  /** Lives as long as the nodes that are shown: their listeners hang on it. @type {AbortController | undefined} */
+  #shown;
+
+  /** Whether what is shown is not what the attributes say. */
+  #stale = true;
+
+  #scheduled = false;
+
+  connectedCallback() {
+    this.#adoptProperties();
+    if (this.#stale) this.#schedule();
+    else if (!this.#shown) this.#attach();
+  }
+
+  disconnectedCallback() {
+    // A move is a removal and an insertion at once, and must not cost anything.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  adoptedCallback() {
+    this.#stale = true; // a style sheet does not follow into another document
+  }
+
+  /**
+   * @param {string} _name
+   * @param {string | null} before
+   * @param {string | null} after
+   */
+  attributeChangedCallback(_name, before, after) {
+    if (before === after) return;
+    this.#stale = true;
+    this.#schedule();
+  }
+
+  /**
+   * The document to render. Must ask for it before it waits for anything, see #update.
+   *
+   * @param {AbortSignal} signal
+   * @returns {Promise<SourceDocument>}
+   * @protected
+   */
+  async source(signal) {
+    return loadDocument(this.#address(), signal);
+  }
+
+  /**
+   * The options to render with, beside `base`.
+   *
+   * @returns {[string, string | null][]}
+   * @protected
+   */
+  options() {
+    const names = [...constructorOf(this).options, 'lang'];
+    return names.map((name) => [name, this.getAttribute(name)]);
+  }
+
+  #address() {
+    const src = this.getAttribute('src');
+    try {
+      if (src) return new URL(src, this.baseURI).href;
+    } catch {
+      // Said below.
+    }
+    throw new KlippError('bad-option', '', `src="${src ?? ''}" is no address; give that of the document`);
+  }
+
+  /** Several changes of a moment are one rendering. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.isConnected) void this.#update();
+    });
+  }
+
+  async #update() {
+    const previous = this.#loading;
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const rendering = this.#render(signal);
+    // Only now, so that a document which both renderings want is not fetched twice.
+    previous?.abort();
+    try {
+      const [nodes, sheet] = await rendering;
+      if (signal.aborted) return;
+      this.#show(nodes, [sheet]);
+      this.#stale = false;
+      this.#dispatch('klipp-load');
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<[DocumentFragment, CSSStyleSheet]>}
+   */
+  async #render(signal) {
+    const { engine, stylesheet } = KlippElement.services;
+    const page = this.ownerDocument;
+    const [source, sheet] = await Promise.all([this.source(signal), stylesheet(page), engine.start()]);
+    const markup = await engine.render(constructorOf(this).kind, this.#givenOptions(source.url), source.bytes);
+    return [signal.aborted ? page.createDocumentFragment() : buildNodes(markup, page, vocabulary), sheet];
+  }
+
+  /**
+   * @param {string} base
+   * @returns {[string, string][]}
+   */
+  #givenOptions(base) {
+    const all = [...this.options(), ['base', base]];
+    return /** @type {[string, string][]} */ (all.filter(([, value]) => value));
+  }
+
+  /**
+   * @param {Node} nodes
+   * @param {CSSStyleSheet[]} sheets
+   */
+  #show(nodes, sheets) {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    root.replaceChildren(nodes);
+    this.#attach();
+  }
+
+  #attach() {
+    this.#shown?.abort();
+    this.#shown = new AbortController();
+    const root = this.shadowRoot;
+    if (root) for (const attach of BEHAVIOURS) attach(root, this.#shown.signal);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    // A widget that was shown before gives way to what stands inside the element.
+    if (this.shadowRoot) this.#show(this.ownerDocument.createElement('slot'), []);
+    const { code = 'module', path = '', message } = /** @type {KlippError} */ (error);
+    this.#dispatch('klipp-error', { code, path, message });
+  }
+
+  #stop() {
+    this.#loading?.abort();
+    this.#shown?.abort();
+    this.#loading = this.#shown = undefined;
+  }
+
+  /**
+   * @param {string} type
+   * @param {object} [detail]
+   */
+  #dispatch(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Properties that the page set before the script came hide the accessors: set them once more. */
+  #adoptProperties() {
+    const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    for (const name of reflectedAttributes(constructorOf(this)).map(propertyName)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+}
+
+/** @param {KlippElement} element */
+function constructorOf(element) {
+  return /** @type {typeof KlippElement} */ (element.constructor);
+}
+
+/** @param {typeof KlippElement} type */
+function reflectedAttributes(type) {
+  return [...type.observedAttributes, 'theme', 'isolation'];
+}
+
+/** "heading-level" → "headingLevel". @param {string} attribute */
+function propertyName(attribute) {
+  return attribute.replace(/-./g, (pair) => pair[1].toUpperCase());
+}
+
+/**
+ * Gives an element class a property for each attribute: a string, empty where the attribute is absent; null removes it.
+ *
+ * @param {typeof KlippElement} type
+ */
+export function reflectAttributes(type) {
+  for (const name of reflectedAttributes(type)) {
+    const property = propertyName(name);
+    if (property in HTMLElement.prototype) continue; // lang and title reflect already
+    Object.defineProperty(type.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(name) ?? '';
+      },
+      set(value) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { KlippError } from './klipp_error.js';
+import { once } from './once.js';
+import { expectSuccess, request } from './request.js';
+
+/** The version of wasm/klipp.h that this host speaks. */
+const ABI_VERSION = 1;
+
+/**
+ * @typedef {object} Exports the functions of wasm/klipp.h
+ * @property {WebAssembly.Memory} memory
+ * @property {() => void} [_initialize]
+ * @property {() => number} klipp_abi_version
+ * @property {(size: number) => number} klipp_input
+ * @property {(kind: number, optionsSize: number, documentSize: number) => number} klipp_render
+ * @property {() => number} klipp_output
+ * @property {() => number} klipp_output_size
+ */
+
+/** The core as WebAssembly: fetched once, compiled once, and one instance for every widget of the page. */
+export class Engine {
+  #compile;
+
+  /** @type {Promise<Exports> | undefined} */
+  #instance;
+
+  /** @param {string} url of klipp.wasm; nothing is fetched before it is needed */
+  constructor(url) {
+    this.#compile = once(() => request(url, compile));
+  }
+
+  /**
+   * Fetches and starts the module, so that it can happen while the document is on its way.
+   *
+   * @returns {Promise<unknown>}
+   * @throws {KlippError} "network", "http", "timeout", "module"
+   */
+  start() {
+    return this.#start();
+  }
+
+  /**
+   * Renders one widget.
+   *
+   * @param {number} kind klipp::Kind
+   * @param {[string, string][]} options names and values as klipp::set_option takes them
+   * @param {Uint8Array} document
+   * @returns {Promise<string>} markup in the strict form
+   * @throws {KlippError} what the core found wrong, or what start() throws
+   */
+  async render(kind, options, document) {
+    const instance = this.#start();
+    const exports = await instance;
+    // Another widget may have broken this instance while we waited for it.
+    if (instance !== this.#instance) return this.render(kind, options, document);
+    try {
+      return run(exports, kind, encodeOptions(options), document);
+    } catch (error) {
+      if (error instanceof KlippError) throw error;
+      this.#instance = undefined; // after a trap its memory is in an unknown state
+      throw broken(`the module stopped: ${error}`);
+    }
+  }
+
+  #start() {
+    return (this.#instance ??= this.#instantiate());
+  }
+
+  async #instantiate() {
+    try {
+      const { exports } = await WebAssembly.instantiate(await this.#compile(), {});
+      return checkVersion(/** @type {Exports} */ (/** @type {unknown} */ (exports)));
+    } catch (error) {
+      this.#instance = undefined;
+      throw error instanceof KlippError ? error : broken(String(error));
+    }
+  }
+}
+
+/** @param {Response} response */
+async function compile(response) {
+  const { headers } = expectSuccess(response);
+  try {
+    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it.
+    return headers.get('content-type') === 'application/wasm'
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    throw error instanceof WebAssembly.CompileError ? broken(String(error)) : error;
+  }
+}
+
+/** @param {Exports} exports */
+function checkVersion(exports) {
+  exports._initialize?.();
+  if (exports.klipp_abi_version() === ABI_VERSION) return exports;
+  throw broken('klipp.wasm and klipp.js are of different versions');
+}
+
+/** @param {[string, string][]} options */
+function encodeOptions(options) {
+  // NUL separates, so it cannot be part of a value.
+  return new TextEncoder().encode(options.map((pair) => pair.map((text) => text.replaceAll('\0', '') + '\0').join('')).join(''));
+}
+
+/**
+ * @param {Exports} wasm
+ * @param {number} kind
+ * @param {Uint8Array} options
+ * @param {Uint8Array} document
+ */
+function run(wasm, kind, options, document) {
+  const size = options.length + document.length;
+  const input = wasm.klipp_input(size) >>> 0;
+  if (size && !input) throw broken('there is no memory left for the document');
+  const bytes = new Uint8Array(wasm.memory.buffer, input, size);
+  bytes.set(options);
+  bytes.set(document, options.length);
+  const failed = wasm.klipp_render(kind, options.length, document.length);
+  // Memory may have grown and moved: the view from before is no good.
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output() >>> 0, wasm.klipp_output_size() >>> 0);
+  const text = new TextDecoder().decode(output);
+  if (!failed) return text;
+  const [code, path, message] = text.split('\0');
+  throw new KlippError(code, path, message);
+}
+
+/** @param {string} message */
+function broken(message) {
+  return new KlippError('module', '', `the widget could not be rendered; ${message}`);
+}

@@ -1,0 +1,16 @@
+/**
+ * What kept a widget from being shown, as the `klipp-error` event tells it. Codes of the core ("not-json",
+ * "wrong-type", …) come as they are; the host adds "network", "http", "timeout" and "module".
+ */
+export class KlippError extends Error {
+  /**
+   * @param {string} code a stable word for programs
+   * @param {string} path where in the document: a JSON Pointer or "byte 12"; empty where it is no matter of a place
+   * @param {string} message what is wrong and what to do about it, for the person who can mend it
+   */
+  constructor(code, path, message) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}
