@@ -92,7 +92,18 @@ class TreeBuilder {
     return true;
   }
 
-  void refuse(std::string message) { error_ = Error{ErrorCode::kTooLarge, "", std::move(message), {}}; }
+  void refuse(std::string message) { error_ = Error{ErrorCode::kTooLarge, place(), std::move(message), {}}; }
+
+  /// JSON Pointer to the innermost list or object that is open.
+  [[nodiscard]] std::string place() const {
+    std::string pointer;
+    for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
+      const Value& value = *open_[i];
+      pointer += '/' + (value.type == Type::kList ? std::to_string(value.items.size() - 1)
+                                                  : escape_pointer(value.members.back().first));
+    }
+    return pointer;
+  }
 
   [[nodiscard]] std::string describe(std::size_t offset) const {
     if (offset >= text_.size()) {
@@ -131,6 +142,20 @@ std::optional<Error> check_text(std::string_view text, const Limits& limits) {
 }
 
 }  // namespace
+
+std::string escape_pointer(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == '~') {
+      out += "~0";
+    } else if (c == '/') {
+      out += "~1";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
 
 const Value* Value::find(std::string_view name) const {
   for (auto member = members.rbegin(); member != members.rend(); ++member) {

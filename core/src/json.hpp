@@ -29,6 +29,9 @@ struct Value {
 /// What people call a type: "a string", "a list", …
 const char* name_of(Type type);
 
+/// A member's name as a JSON Pointer writes it (RFC 6901): `~` and `/` are ~0 and ~1.
+std::string escape_pointer(std::string_view name);
+
 /// Parses RFC 8259 JSON in UTF-8 (a byte order mark is skipped). Text that is not JSON, has a NUL byte, a lone
 /// surrogate or anything behind the value is a kNotJson error with its offset in bytes; more than the limits allow is
 /// kTooLarge.

@@ -9,21 +9,6 @@ namespace {
 
 constexpr int kMostPixels = 100'000;
 
-/// RFC 6901: `~` and `/` inside a name are ~0 and ~1.
-std::string escape_pointer(std::string_view name) {
-  std::string out;
-  for (const char c : name) {
-    if (c == '~') {
-      out += "~0";
-    } else if (c == '/') {
-      out += "~1";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
 void Reading::error(ErrorCode code, std::string pointer, std::string message) {
@@ -34,7 +19,7 @@ void Reading::warning(std::string pointer, std::string message) {
   problems.push_back({{ErrorCode::kBadValue, std::move(pointer), std::move(message), {}}, true});
 }
 
-std::string MemberReader::at(std::string_view name) const { return pointer_ + "/" + escape_pointer(name); }
+std::string MemberReader::at(std::string_view name) const { return pointer_ + "/" + json::escape_pointer(name); }
 
 const json::Value* MemberReader::find(std::string_view name) const {
   const json::Value* value = object_.find(name);

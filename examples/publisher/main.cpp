@@ -51,7 +51,8 @@ int main(int argc, char** argv) {
   const auto port = parse_port(settings.port);
   if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + settings.port + "'");
   for (const std::string& directory : {settings.dist, settings.documents}) {
-    if (!std::filesystem::is_directory(directory)) return command_line.fail("there is no directory '" + directory + "'");
+    if (!std::filesystem::is_directory(directory))
+      return command_line.fail("there is no directory '" + directory + "'");
   }
   const StopSignals signals;
   return serve(settings, *port, signals);

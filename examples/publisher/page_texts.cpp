@@ -18,6 +18,7 @@ constexpr PageTexts kNorwegian = {
     .not_found_text = "Kanskje er den flyttet, eller adressen er skrevet feil.",
     .error = "Noe gikk galt",
     .error_text = "Denne siden kan ikke vises akkurat nå.",
+    .refused_text = "Denne forespørselen kan ikke besvares her.",
     .privacy = "Personvern",
 };
 
@@ -35,6 +36,7 @@ constexpr PageTexts kEnglish = {
     .not_found_text = "It may have moved, or the address has a slip in it.",
     .error = "Something went wrong",
     .error_text = "This page cannot be shown right now.",
+    .refused_text = "This request cannot be answered here.",
     .privacy = "Privacy",
 };
 

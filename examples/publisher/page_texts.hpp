@@ -20,7 +20,8 @@ struct PageTexts {
   std::string_view not_found;
   std::string_view not_found_text;
   std::string_view error;
-  std::string_view error_text;
+  std::string_view error_text;    ///< the server's fault
+  std::string_view refused_text;  ///< the request's
   std::string_view privacy;
 };
 

@@ -55,6 +55,11 @@ void write_link_home(HtmlWriter& out, const PageTexts& texts) {
   out.text(texts.to_front_page).close().close();
 }
 
+std::string_view error_text(const PageTexts& texts, int status) {
+  if (status == 404) return texts.not_found_text;
+  return status < 500 ? texts.refused_text : texts.error_text;
+}
+
 }  // namespace
 
 std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles) {
@@ -80,11 +85,10 @@ std::string privacy_page(const Locale& locale) {
 
 std::string error_page(const Locale& locale, int status) {
   const PageTexts& texts = page_texts(locale);
-  const bool not_found = status == 404;
-  const std::string_view title = not_found ? texts.not_found : texts.error;
+  const std::string_view title = status == 404 ? texts.not_found : texts.error;
   HtmlWriter out(Limits{});
   out.element(Tag::h1, "", title);
-  out.element(Tag::p, "", not_found ? texts.not_found_text : texts.error_text);
+  out.element(Tag::p, "", error_text(texts, status));
   write_link_home(out, texts);
   return framed_page(locale, title, finished(std::move(out)));
 }

@@ -65,10 +65,10 @@ void add_pages(HttpServer& server, const std::shared_ptr<const Articles>& articl
   routes.Get(kStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
     send(response, 200, std::string(kStylesheet), "text/css; charset=utf-8");
   });
-  routes.Get("/articles/([^/]+)", [articles, origin = server.origin()](const httplib::Request& request,
-                                                                       httplib::Response& response) {
-    answer_article(*articles, origin, request.matches[1], response);
-  });
+  routes.Get("/articles/([^/]+)",
+             [articles, origin = server.origin()](const httplib::Request& request, httplib::Response& response) {
+               answer_article(*articles, origin, request.matches[1], response);
+             });
 }
 
 }  // namespace
@@ -78,9 +78,8 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   add_files(server.routes(), "/documents/", {.root = options.documents, .cache_control = kDocumentsCache});
   add_pages(server, std::make_shared<const Articles>(options.documents));
   add_signup_routes(server.routes(), store);
-  server.set_error_page([](const httplib::Request& request, int status) {
-    return error_page(answer_language(request), status);
-  });
+  server.set_error_page(
+      [](const httplib::Request& request, int status) { return error_page(answer_language(request), status); });
 }
 
 }  // namespace klipp::example

@@ -68,10 +68,10 @@ void answer_json(const httplib::Request& request, const std::string& body, Signu
 void answer_form(const httplib::Request& request, const std::string& body, SignupStore& store,
                  httplib::Response& response) {
   const SignupRequest signup = signup_from_form(body);
+  const std::string back = request.get_header_value("Referer");
   const Locale& locale = answer_language(request, signup.language);
   const SignupProblems problems = problems_of(signup);
-  if (problems.any()) return send_page(response, 422, signup_form_page(locale, signup, problems));
-  const std::string back = request.get_header_value("Referer");
+  if (problems.any()) return send_page(response, 422, signup_form_page(locale, signup, problems, back));
   switch (store_signup(store, signup, locale, request)) {
     case SignupStore::Outcome::kAdded:
       return send_page(response, 200, signup_answer_page(locale, locale.confirmed, back));
@@ -80,6 +80,12 @@ void answer_form(const httplib::Request& request, const std::string& body, Signu
     case SignupStore::Outcome::kFailed:
       return send_page(response, 503, signup_answer_page(locale, page_texts(locale).signup_failed, back));
   }
+}
+
+// A person gets the error page of the server, a script gets JSON.
+void refuse(httplib::Response& response, bool is_form, int status, const char* message) {
+  response.status = status;
+  if (!is_form) send_json_error(response, status, message);
 }
 
 void answer_post(const httplib::Request& request, const httplib::ContentReader& reader, SignupStore& store,
@@ -91,9 +97,9 @@ void answer_post(const httplib::Request& request, const httplib::ContentReader& 
   if (!is_form && type != "application/json") {
     send_json_error(response, 415, "Send application/json or application/x-www-form-urlencoded.");
   } else if (body.state == RequestBody::State::kTooLarge) {
-    is_form ? void(response.status = 413) : send_json_error(response, 413, "The body is larger than 16 KiB.");
+    refuse(response, is_form, 413, "The body is larger than 16 KiB.");
   } else if (body.state == RequestBody::State::kBroken) {
-    send_json_error(response, 400, "The body could not be read.");
+    refuse(response, is_form, 400, "The body could not be read.");
   } else if (is_form) {
     answer_form(request, body.text, store, response);
   } else {
@@ -101,17 +107,18 @@ void answer_post(const httplib::Request& request, const httplib::ContentReader& 
   }
 }
 
-// The preflight of a JSON post from another origin (Fetch standard). A day is the longest that browsers remember.
+// The preflight of a JSON post from another origin (Fetch standard). A day is the longest that browsers remember. Not
+// 204: the library sends a length with every answer, which that status forbids.
 void answer_preflight(const httplib::Request&, httplib::Response& response) {
   allow_every_origin(response);
   response.set_header("Access-Control-Allow-Methods", "POST");
   response.set_header("Access-Control-Allow-Headers", "Content-Type");
   response.set_header("Access-Control-Max-Age", "86400");
-  response.status = 204;
+  response.status = 200;
 }
 
 void answer_get(const httplib::Request& request, httplib::Response& response) {
-  send_page(response, 200, signup_form_page(answer_language(request), {}, {}));
+  send_page(response, 200, signup_form_page(answer_language(request), {}, {}, ""));
 }
 
 }  // namespace
@@ -119,10 +126,9 @@ void answer_get(const httplib::Request& request, httplib::Response& response) {
 void add_signup_routes(httplib::Server& routes, SignupStore& store) {
   routes.Get("/signup", answer_get);
   routes.Options("/signup", answer_preflight);
-  routes.Post("/signup", [&store](const httplib::Request& request, httplib::Response& response,
-                                  const httplib::ContentReader& reader) {
-    answer_post(request, reader, store, response);
-  });
+  routes.Post("/signup",
+              [&store](const httplib::Request& request, httplib::Response& response,
+                       const httplib::ContentReader& reader) { answer_post(request, reader, store, response); });
 }
 
 }  // namespace klipp::example

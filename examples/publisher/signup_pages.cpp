@@ -32,12 +32,12 @@ void write_name(HtmlWriter& out, const Locale& locale, const SignupRequest& requ
 }
 
 void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
-  const std::string_view own_text = page_texts(locale).consent;
-  const std::string_view text = request.consent_text.empty() ? own_text : request.consent_text;
+  // Never the text that was sent: anybody could then write on this page. So an agreement to another text is asked anew.
+  const std::string_view text = page_texts(locale).consent;
   out.open(Tag::label, "check");
   out.leaf(Tag::input).attr(Attr::type, "checkbox").attr(Attr::name, "consent").attr(Attr::value, text);
   out.flag(Attr::required);
-  if (request.consent.value_or(false)) out.flag(Attr::checked);
+  if (request.consent_text == text) out.flag(Attr::checked);
   if (wrong) out.attr(Attr::aria_describedby, "consent-error");
   out.open(Tag::span).text(text).text(" ");
   out.open(Tag::a).attr(UrlAttr::href, resolve_url("/privacy")).text(locale.privacy).close();
@@ -55,24 +55,30 @@ void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& requ
   out.close();
 }
 
+void write_link_back(HtmlWriter& out, const PageTexts& texts, std::string_view back) {
+  const Url origin = resolve_url(back);
+  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, origin.is_web() ? origin : resolve_url("/"));
+  out.text(origin.is_web() ? texts.back : texts.to_front_page).close().close();
+}
+
 }  // namespace
 
-std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
+                             std::string_view back) {
   const std::string_view title = problems.any() ? page_texts(locale).signup_wrong : locale.signup_heading;
   HtmlWriter out(Limits{});
   out.element(Tag::h1, "", title);
   write_form(out, locale, request, problems);
+  write_link_back(out, page_texts(locale), back);
   return framed_page(locale, title, finished(std::move(out)));
 }
 
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back) {
   const PageTexts& texts = page_texts(locale);
-  const Url origin = resolve_url(back);
   HtmlWriter out(Limits{});
   out.element(Tag::h1, "", texts.newsletter);
   out.open(Tag::p).attr(Attr::role, "status").text(message).close();
-  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, origin.is_web() ? origin : resolve_url("/"));
-  out.text(origin.is_web() ? texts.back : texts.to_front_page).close().close();
+  write_link_back(out, texts, back);
   return framed_page(locale, texts.newsletter, finished(std::move(out)));
 }
 

@@ -9,11 +9,12 @@
 /// What a person sees whose browser posted the signup form itself: complete pages, as HTML.
 namespace klipp::example {
 
-/// The publisher's own form, filled with what `request` has. What is wrong stands above it and at its field.
-std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems);
+/// The publisher's own form, filled with what `request` has; what is wrong stands at its field. Below it a link to
+/// `back`, the page the first form stood on; to the front page where `back` is not a web address.
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
+                             std::string_view back);
 
-/// A page that says `message`, with a link to `back`, the page the form stood on; to the front page where `back` is
-/// not a web address.
+/// A page that says `message`, with the same link.
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back);
 
 }  // namespace klipp::example

@@ -81,6 +81,7 @@ void StaticFiles::send_file(const httplib::Request& request, File file, std::str
   response.set_header("Vary", "Accept-Encoding");
   if (type == "image/svg+xml") response.set_header("Content-Security-Policy", kSvgPolicy);
   if (is_known_to_client(request, tag)) {
+    response.set_header("Content-Length", std::to_string(file.bytes.size()));  // what a 200 would have had
     response.status = 304;
     return;
   }

@@ -14,9 +14,9 @@ namespace klipp::example {
 
 struct StaticOptions {
   std::filesystem::path root;
-  std::string cache_control = "no-cache";        ///< "no-cache" keeps a copy and asks whether it is still right
-  bool every_origin = false;                     ///< pages of other origins may use the files
-  std::function<std::string(std::string)> html;  ///< changes a page before it is sent; pages go unchanged without it
+  std::string cache_control = "no-cache";  ///< "no-cache" keeps a copy and asks whether it is still right
+  bool every_origin = false;               ///< pages of other origins may use the files
+  std::function<std::string(std::string)> html = nullptr;  ///< changes pages (.html) before they are sent
 };
 
 /// Serves the files of one directory: types by extension, ETag and 304, and where `klipp.js.br` or `klipp.js.gz` lies

@@ -1,0 +1,62 @@
+# Klipp: `make demo` shows it, `make test` tests it; both install what a fresh Debian 12 lacks. See README.md.
+
+PUBLISHER_PORT ?= 8080
+PARTNER_PORT ?= 8081
+DEMO := build/demo
+
+SHELL := bash
+.PHONY: build demo test size lint format clean
+.DEFAULT_GOAL := build
+
+# Ninja's one moving line for people; nothing but warnings and errors for logs.
+QUIET = $$([ -t 1 ] || echo --quiet)
+
+build/.packages: .ci/packages .ci/install
+	@.ci/install
+	@mkdir -p build && touch $@
+
+build/download/cmark-gfm.tar.gz: | build/.packages
+	@.ci/fetch-cmark-gfm $@
+
+node_modules/.package-lock.json: package.json package-lock.json | build/.packages
+	@echo "Installing npm packages"
+	@npm ci --silent --no-progress --ignore-scripts
+	@touch $@
+
+build/wasm/build.ninja build/release/build.ninja: build/%/build.ninja: | build/.packages build/download/cmark-gfm.tar.gz
+	@echo "Configuring $*"
+	@cmake --preset $* >build/$*.log 2>&1 || { cat build/$*.log; exit 1; }
+
+# The command, the servers and the tests natively, the module by Emscripten, and build/dist of both.
+build: build/.packages build/wasm/build.ninja build/release/build.ninja node_modules/.package-lock.json
+	@[ -e build/bin/klipp ] || echo "Building (some minutes the first time)"
+	@cmake --build --preset wasm -- $(QUIET)
+	@cmake --build --preset release --target all dist -- $(QUIET)
+
+demo: build
+	@mkdir -p $(DEMO)
+	@trap 'kill $$publisher $$partner 2>/dev/null; wait' INT TERM EXIT; \
+	build/bin/klipp-publisher --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering \
+	  --database $(DEMO)/signups.sqlite & publisher=$$!; \
+	build/bin/klipp-partner --port $(PARTNER_PORT) --root examples/partner \
+	  --publisher http://127.0.0.1:$(PUBLISHER_PORT) & partner=$$!; \
+	wait -n
+
+test: build
+	@ctest --preset release --output-on-failure --progress -j 2
+
+# What a partner's readers download, in bytes.
+size: build
+	@node web/size.mjs build/dist
+
+lint: build
+	@echo "Checking format, C++ and JavaScript"
+	@git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format --dry-run --Werror
+	@git ls-files 'core/*.cpp' 'examples/*.cpp' | xargs -P 2 -n 4 clang-tidy --quiet -p build/release 2>/dev/null
+	@npx --no-install tsc --project tsconfig.json
+
+format:
+	@git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format -i
+
+clean:
+	@rm -rf build node_modules

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Site } from '../host/site.mjs';
+import { launch, Tab } from './browser.mjs';
+import { PROGRAMS, ROOT } from './servers.mjs';
+
+/** @param {string} name */
+const source = (name) => ({ type: 'text/javascript', body: readFileSync(join(ROOT, 'web/src', name)) });
+
+describe('BuildNodes', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {Tab} */
+  let tab;
+  const site = new Site({
+    '/': { body: '<!doctype html><link rel="icon" href="data:,">' },
+    '/build_nodes.js': source('build_nodes.js'),
+    '/klipp_error.js': source('klipp_error.js'),
+  });
+
+  before(async () => {
+    await site.start();
+    browser = await launch();
+    tab = await Tab.open(browser);
+    await tab.goto(site.origin);
+    const vocabulary = JSON.parse(execFileSync(join(PROGRAMS, 'klipp'), ['vocabulary'], { encoding: 'utf8' }));
+    await tab.page.evaluate(async (lists, module) => {
+      const { buildNodes } = await import(module);
+      const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(/** @type {any} */ (list))]));
+      Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, document, sets) });
+    }, vocabulary, '/build_nodes.js');
+  });
+  after(async () => {
+    await browser?.close();
+    await site.stop();
+  });
+
+  /** The nodes of `markup` as the browser writes them. @param {string} markup @returns {Promise<string>} */
+  const built = (markup) =>
+    tab.page.evaluate((text) => {
+      const box = document.createElement('div');
+      box.append(/** @type {any} */ (window).build(text));
+      return box.innerHTML;
+    }, markup);
+
+  /** @param {string} markup @returns {Promise<string>} the code of the error, or "accepted" */
+  const refusal = (markup) =>
+    tab.page.evaluate((text) => {
+      try {
+        /** @type {any} */ (window).build(text);
+        return 'accepted';
+      } catch (error) {
+        return /** @type {any} */ (error).code ?? String(error);
+      }
+    }, markup);
+
+  it('MakesWhatTheMarkupSays', async () => {
+    const markup = '<p class="klipp-lead" part="lead">A <em>b</em> c</p>\n<ul><li>1</li><li>2</li></ul>';
+    assert.equal(await built(markup), markup);
+  });
+
+  it('ReadsVoidElements', async () => {
+    const markup = 'a<br />b<img src="https://a.example/b.png" alt="" />c<hr /><input type="text" />';
+    assert.equal(await built(markup), markup.replaceAll(' />', '>'));
+  });
+
+  it('ReadsNothingAsNothing', async () => assert.equal(await built(''), ''));
+
+  it('DecodesTheFiveEntitiesInTextAndAttributes', async () => {
+    const texts = await tab.page.evaluate(() => {
+      const root = /** @type {any} */ (window).build('<p title="&lt;&amp;amp;&quot;&#39;&apos;&gt;">&lt;b&gt; &amp;lt; &quot;&apos;</p>');
+      return [root.firstChild.title, root.firstChild.textContent];
+    });
+    assert.deepEqual(texts, ['<&amp;"\'\'>', '<b> &lt; "\'']);
+  });
+
+  it('KeepsTextThatLooksLikeMarkupAsText', async () => {
+    assert.equal(await built('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'), '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
+  });
+
+  for (const name of ['script', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'base', 'link', 'noscript']) {
+    it(`LeavesOut_${name}_WithAllItHolds`, async () => {
+      assert.equal(await built(`<p>a<${name}>alert(1)<b1>c</b1><em>d</em></${name}>e</p>`), '<p>ae</p>');
+    });
+  }
+
+  it('LeavesOutAttributesItDoesNotKnow', async () => {
+    const markup = '<a href="/a" onclick="alert(1)" style="color:red" srcdoc="x" formaction="javascript:1" class="k">t</a>';
+    assert.equal(await built(markup), '<a href="/a" class="k">t</a>');
+  });
+
+  for (const url of ['https://a.example/', 'http://a.example', 'HTTPS://A.example', 'mailto:a@b.example', 'tel:+47', '/a:b', '#a:b', '?q=a:b', 'a/b:c', '', '//a.example/b']) {
+    it(`KeepsTheAddress_${url}`, async () => assert.equal(await built(`<a href="${url}">t</a>`), `<a href="${url}">t</a>`));
+  }
+
+  const bad = ['javascript:alert(1)', 'JavaScript:1', ' javascript:1', 'java\tscript:1', 'java\nscript:1', '\x01javascript:1', 'data:text/html,x', 'blob:https://a.example/1', 'vbscript:1', 'file:///etc/passwd', 'view-source:https://a.example', 'filesystem:https://a.example/t/x', 'httpsx:1', 'x:y'];
+  for (const url of bad) {
+    it(`LeavesOutTheAddress_${JSON.stringify(url)}`, async () => {
+      assert.equal(await built(`<a href="${url}">t</a><img src="${url}" /><form action="${url}"></form>`), '<a>t</a><img><form></form>');
+    });
+  }
+
+  const loose = ['<p>', '</p>', '<p></em>', '<p><em></p></em>', '<P></P>', '<p class=a></p>', "<p class='a'></p>", '<p class></p>', '<br>', '<p />', '<p', '<', '<!-- a -->', '<!doctype html>', '<p  class="a"></p>', '<p class="<"></p>', '</p class="a">', '<p>&nbsp;</p>', '<p>a & b</p>', '<p title="&#x3c;"></p>', '<b:c></b:c>', '<script>'];
+  for (const markup of loose) {
+    it(`RefusesWhatIsNotStrict_${markup}`, async () => assert.equal(await refusal(markup), 'module'));
+  }
+
+  it('TakesTwoMebibytesOfMarkupInItsStride', async () => {
+    const row = '<tr><td align="left">celle &amp; celle</td><td><a href="https://a.example/b?c=d&amp;e=f">lenke</a></td></tr>';
+    const markup = `<table><tbody>${row.repeat(Math.floor((2 * 1024 * 1024) / row.length))}</tbody></table>`;
+    const [cells, time] = await tab.page.evaluate((text) => {
+      const start = performance.now();
+      const root = /** @type {any} */ (window).build(text);
+      return [root.querySelectorAll('td').length, performance.now() - start];
+    }, markup);
+    assert.equal(cells, 2 * Math.floor((2 * 1024 * 1024) / row.length));
+    assert.ok(time < 2000, `took ${time} ms`);
+  });
+
+  it('TakesAnAttributeOfOneMebibyte', async () => {
+    const title = 'x'.repeat(1024 * 1024);
+    assert.equal((await built(`<p title="${title}"></p>`)).length, title.length + '<p title=""></p>'.length);
+  });
+
+  it('SaysNothingInTheConsole', () => assert.deepEqual(tab.problems, []));
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, ROOT } from './servers.mjs';
+
+/** @typedef {import('../host/site.mjs').Answer} Answer */
+
+/** @param {string} name of a file in dist/v1 */
+const dist = (name) => readFileSync(join(DIST, 'v1', name));
+
+/** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
+export function cdnRoutes() {
+  return {
+    '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
+    '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
+    '/v1/klipp.wasm': { type: 'application/wasm', body: dist('klipp.wasm') },
+  };
+}
+
+/**
+ * @param {unknown} document
+ * @returns {Answer}
+ */
+export function json(document) {
+  return { type: 'application/json', body: typeof document === 'string' ? document : JSON.stringify(document) };
+}
+
+/** A document of the examples. @param {string} name */
+export function example(name) {
+  return json(readFileSync(join(ROOT, 'examples/agdering', name), 'utf8'));
+}
+
+/**
+ * A partner's page.
+ *
+ * @param {string} body
+ * @param {{ cdn?: string, head?: string, headers?: Record<string, string> }} [options] `cdn`: origin of klipp.js
+ * @returns {Answer}
+ */
+export function partnerPage(body, { cdn = '', head = '', headers } = {}) {
+  const script = cdn && `<script async src="${cdn}/v1/klipp.js"></script>`;
+  return {
+    headers,
+    body: `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Kommunens side</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}${script}</head>
+<body>${body}</body></html>`,
+  };
+}
+
+/** A short article with all that a reader can press. */
+export const ARTICLE = {
+  id: 'a',
+  url: 'https://news.example/a',
+  title: 'En tittel',
+  language: 'nb',
+  _klipp: {
+    content_markdown: 'Første avsnitt.\n\n<!-- ad topp -->\n\nAndre avsnitt.\n\n<!-- ad bunn -->\n\nSlutt.',
+    share: { networks: ['x', 'email'] },
+  },
+};
+
+/** A signup form that posts to `action`. @param {string} action */
+export function signupDocument(action) {
+  return {
+    id: 's',
+    language: 'nb',
+    _klipp: { signup: { action, heading: 'Nyhetsbrev', name: true, consent: { text: 'Ja takk' } } },
+  };
+}

@@ -1,0 +1,42 @@
+const BASE = 'https://news.example/documents/a.json';
+const ARTICLE = '../../examples/agdering/topplederforum.json';
+const ENGLISH = '../../examples/agdering/module.en.json';
+const FEED = '../../examples/agdering/feed.json';
+
+/**
+ * What is rendered, and how. `document` is relative to this folder; a case without one is made of options alone.
+ *
+ * @type {{ name: string, kind: string, document?: string, options?: Record<string, string> }[]}
+ */
+export const cases = [
+  { name: 'article', kind: 'article', document: ARTICLE, options: { base: BASE } },
+  { name: 'article-reader', kind: 'article', document: ARTICLE, options: { base: BASE, view: 'reader' } },
+  { name: 'article-lang-en', kind: 'article', document: ARTICLE, options: { base: BASE, lang: 'en', 'heading-level': '1' } },
+  { name: 'article-english', kind: 'article', document: ENGLISH, options: { base: BASE } },
+  { name: 'article-hostile', kind: 'article', document: 'documents/hostile.json', options: { base: BASE } },
+  { name: 'article-plain-text', kind: 'article', document: 'documents/plain_text.json' },
+  { name: 'article-empty-parts', kind: 'article', document: 'documents/empty_parts.json', options: { base: BASE } },
+  { name: 'card', kind: 'card', document: ARTICLE, options: { base: BASE } },
+  { name: 'card-without-picture', kind: 'card', document: 'documents/plain_text.json' },
+  { name: 'card-hostile', kind: 'card', document: 'documents/hostile.json', options: { base: BASE, 'heading-level': '6' } },
+  { name: 'feed', kind: 'feed', document: FEED, options: { base: BASE } },
+  { name: 'feed-limit', kind: 'feed', document: FEED, options: { base: BASE, limit: '1', lang: 'nb' } },
+  { name: 'share', kind: 'share', document: ARTICLE, options: { base: BASE } },
+  {
+    name: 'share-from-options',
+    kind: 'share',
+    options: { url: 'https://news.example/æ?b=1&c="2"', title: 'Blåbær & «fløte» 🫐', networks: 'email, x', label: 'Tips' },
+  },
+  { name: 'share-english', kind: 'share', options: { url: 'https://news.example/', title: 'A title', lang: 'en' } },
+  { name: 'signup', kind: 'signup', document: ARTICLE, options: { base: BASE } },
+  { name: 'signup-least', kind: 'signup', document: 'documents/signup_least.json' },
+  { name: 'body-markdown', kind: 'body', document: 'documents/markdown.md', options: { base: BASE, lang: 'nb' } },
+  { name: 'body-klipp-rules', kind: 'body', document: 'documents/klipp_rules.md', options: { base: BASE, lang: 'nb' } },
+  { name: 'body-raw-html', kind: 'body', document: 'documents/raw_html.md' },
+  { name: 'error-truncated', kind: 'article', document: 'documents/truncated.json' },
+  { name: 'error-wrong-type', kind: 'article', document: 'documents/wrong_type.json' },
+  { name: 'error-empty', kind: 'article', document: 'documents/empty.json' },
+  { name: 'error-latin1', kind: 'article', document: 'documents/latin1.json' },
+  { name: 'error-missing-title', kind: 'article', document: 'documents/signup_least.json' },
+  { name: 'error-nothing-to-share', kind: 'share', document: 'documents/plain_text.json' },
+];

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadDocument } from '../../web/src/documents.js';
+import { Site } from './site.mjs';
+
+const MIB = 1024 * 1024;
+
+describe('Documents', () => {
+  const site = new Site();
+  before(() => site.start());
+  after(() => site.stop());
+  beforeEach(() => {
+    site.requests = [];
+    site.routes = { '/a.json': { type: 'application/json', body: '{"id":"a"}' } };
+  });
+
+  it('FetchesOnceForAllWhoAsk', async () => {
+    const { signal } = new AbortController();
+    const url = `${site.origin}/a.json`;
+    const [one, two] = await Promise.all([loadDocument(url, signal), loadDocument(url, signal)]);
+    assert.equal(one, two);
+    assert.equal(new TextDecoder().decode(one.bytes), '{"id":"a"}');
+    assert.equal(site.count('/a.json'), 1);
+  });
+
+  it('SaysWhereADocumentCameFromInTheEnd', async () => {
+    site.routes['/old'] = { status: 302, headers: { Location: '/a.json' } };
+    const { url } = await loadDocument(`${site.origin}/old`, new AbortController().signal);
+    assert.equal(url, `${site.origin}/a.json`);
+  });
+
+  it('AsksForJsonFeed', async () => {
+    /** @type {string | undefined} */
+    let accept;
+    site.routes['/b.json'] = (request, response) => {
+      accept = request.headers.accept;
+      response.end('{}');
+    };
+    await loadDocument(`${site.origin}/b.json`, new AbortController().signal);
+    assert.equal(accept, 'application/feed+json, application/json');
+  });
+
+  it('GoesOnWhileOneOfTwoStillWants', async () => {
+    const first = new AbortController();
+    const url = `${site.origin}/a.json?two`;
+    const promises = [loadDocument(url, first.signal), loadDocument(url, new AbortController().signal)];
+    first.abort();
+    assert.equal((await promises[1]).bytes.length, 10);
+  });
+
+  it('CancelsWhenTheLastOneLeaves', { timeout: 5000 }, async () => {
+    const closed = new Promise((resolve) => {
+      site.routes['/slow.json'] = (request) => request.socket.on('close', resolve);
+    });
+    const only = new AbortController();
+    const document = loadDocument(`${site.origin}/slow.json`, only.signal);
+    await sleep(50);
+    only.abort();
+    await assert.rejects(document);
+    await closed;
+  });
+
+  it('ForgetsWhatNobodyUses', async () => {
+    const url = `${site.origin}/a.json?forget`;
+    const first = new AbortController();
+    await loadDocument(url, first.signal);
+    first.abort();
+    await loadDocument(url, new AbortController().signal);
+    assert.equal(site.count('/a.json'), 2);
+  });
+
+  it('TriesAgainAfterAFailure', async () => {
+    const { signal } = new AbortController();
+    await assert.rejects(loadDocument(`${site.origin}/later.json`, signal), { code: 'http', message: /answered 404/ });
+    site.routes['/later.json'] = { type: 'application/json', body: '{}' };
+    assert.equal((await loadDocument(`${site.origin}/later.json`, signal)).bytes.length, 2);
+  });
+
+  it('TakesOneMebibyteAndNotAByteMore', async () => {
+    site.routes['/full'] = { body: Buffer.alloc(MIB, ' ') };
+    site.routes['/over'] = { body: Buffer.alloc(MIB + 1, ' ') };
+    const { signal } = new AbortController();
+    assert.equal((await loadDocument(`${site.origin}/full`, signal)).bytes.length, MIB);
+    await assert.rejects(loadDocument(`${site.origin}/over`, signal), {
+      code: 'too-large',
+      path: 'byte 1048576',
+      message: 'the document is larger than 1048576 bytes; shorten it',
+    });
+  });
+
+  it('StopsReadingWhatIsTooLarge', { timeout: 10_000 }, async () => {
+    let sent = 0;
+    const closed = new Promise((resolve) => {
+      site.routes['/endless'] = (request, response) => {
+        const write = () => {
+          while (!response.destroyed && response.write(Buffer.alloc(MIB / 16, ' '))) sent += MIB / 16;
+        };
+        response.on('drain', write);
+        request.socket.on('close', resolve);
+        write();
+      };
+    });
+    await assert.rejects(loadDocument(`${site.origin}/endless`, new AbortController().signal), { code: 'too-large' });
+    await closed;
+    assert.ok(sent < 16 * MIB, `${sent} bytes were sent`);
+  });
+
+  it('GivesUpOnAServerThatStallsMidWay', { timeout: 25_000 }, async () => {
+    site.routes['/stall'] = (_request, response) => response.write('{');
+    const { signal } = new AbortController();
+    await assert.rejects(loadDocument(`${site.origin}/stall`, signal), {
+      code: 'timeout',
+      message: /did not answer within 15 seconds/,
+    });
+  });
+});

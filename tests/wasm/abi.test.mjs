@@ -1,0 +1,61 @@
+/** What klipp.wasm exports and imports is its contract with every host: neither changes unnoticed. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fromEnvironment, renderByModule, renderNatively } from '../support/render.mjs';
+
+const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1/klipp.wasm'));
+const module = new WebAssembly.Module(bytes);
+
+const start = () => {
+  const { exports } = new WebAssembly.Instance(module);
+  exports._initialize();
+  return exports;
+};
+
+test('imports nothing, so that it can reach nothing', () => {
+  assert.deepEqual(WebAssembly.Module.imports(module), []);
+});
+
+test('exports the functions of wasm/klipp.h, memory and the initialiser', () => {
+  const exports = WebAssembly.Module.exports(module).map(({ name, kind }) => `${kind} ${name}`);
+  assert.deepEqual(exports.sort(), [
+    'function _initialize',
+    'function klipp_abi_version',
+    'function klipp_input',
+    'function klipp_output',
+    'function klipp_output_size',
+    'function klipp_render',
+    'memory memory',
+  ]);
+});
+
+test('tells its version', () => assert.equal(start().klipp_abi_version(), 1));
+
+test('refuses sizes beyond its input instead of reading past it', () => {
+  const wasm = start();
+  wasm.klipp_input(4);
+  assert.notEqual(wasm.klipp_render(0, 3, 2), 0);
+  assert.notEqual(wasm.klipp_render(0, 0xffffffff, 5), 0);
+});
+
+test('names an option it does not know', async () => {
+  const answer = await renderByModule('article', { colour: 'red' }, new TextEncoder().encode('{"title":"x"}'));
+  assert.match(answer, /'colour' is no option/);
+});
+
+test('says what kind it does not know', async () => {
+  const wasm = start();
+  wasm.klipp_input(0);
+  assert.equal(wasm.klipp_render(99, 0, 0), 6);
+});
+
+test('renders the next document as before after it refused one', async () => {
+  const good = new TextEncoder().encode('{"title":"Godt","_klipp":{"content_markdown":"*a*"}}');
+  const bad = [new Uint8Array([0xff]), new Uint8Array(2 * 1024 * 1024).fill(0x20), new TextEncoder().encode('['.repeat(9999))];
+  const before = await renderByModule('article', {}, good);
+  for (const document of bad) assert.match(await renderByModule('article', {}, document), /^error at byte|^error at lists/);
+  assert.equal(await renderByModule('article', {}, good), before);
+  assert.equal(renderNatively('article', {}, good), before);
+});
