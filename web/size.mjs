@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const [dist = 'build/dist'] = process.argv.slice(2);
 const folder = join(dist, 'v1');
+/** @param {string} name */
 const bytes = async (name) => (await stat(join(folder, name))).size;
 
 const rows = [];
