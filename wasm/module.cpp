@@ -43,7 +43,12 @@ klipp::Result<klipp::Html> render(std::uint32_t kind, std::string_view options_t
 }
 
 std::int32_t fail(const klipp::Error& error) {
-  output().assign(klipp::to_string(error.code)).append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  output()
+      .assign(klipp::to_string(error.code))
+      .append(1, '\0')
+      .append(error.place())
+      .append(1, '\0')
+      .append(error.message);
   return static_cast<std::int32_t>(error.code);
 }
 

@@ -81,10 +81,14 @@ void print(const std::string& file, const klipp::Error& error, std::string_view 
 }
 
 bool set_as(Call& call, std::string_view value) {
-  if (value == "fragment") call.as = As::kFragment;
-  else if (value == "shadow") call.as = As::kShadow;
-  else if (value == "page") call.as = As::kPage;
-  else return false;
+  if (value == "fragment")
+    call.as = As::kFragment;
+  else if (value == "shadow")
+    call.as = As::kShadow;
+  else if (value == "page")
+    call.as = As::kPage;
+  else
+    return false;
   return true;
 }
 
@@ -111,7 +115,8 @@ std::string read_words(Call& call, const std::vector<std::string>& words) {
     word.remove_prefix(2);
     const std::size_t equals = word.find('=');
     if (equals == std::string_view::npos && i + 1 == words.size()) return words[i] + " needs a value";
-    const std::string_view value = equals == std::string_view::npos ? std::string_view(words[++i]) : word.substr(equals + 1);
+    const std::string_view value =
+        equals == std::string_view::npos ? std::string_view(words[++i]) : word.substr(equals + 1);
     if (std::string message = set(call, word.substr(0, equals), value); !message.empty()) return message;
   }
   return "";

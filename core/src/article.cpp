@@ -67,7 +67,10 @@ void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner
   const Url logo = widget.is_reader() ? Url{} : widget.resolve(partner.logo);
   out.open(Tag::li);
   if (!home.empty()) {
-    out.open(Tag::a).attr(UrlAttr::href, home).attr(Attr::target, "_blank").attr(Attr::rel, "noopener noreferrer nofollow");
+    out.open(Tag::a)
+        .attr(UrlAttr::href, home)
+        .attr(Attr::target, "_blank")
+        .attr(Attr::rel, "noopener noreferrer nofollow");
   }
   if (logo.empty()) {
     out.text(partner.name);
@@ -102,8 +105,8 @@ Result<Html> body_of(const Widget& widget) {
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader()};
   const bool markdown = !article.content_markdown.empty();
-  Result<Html> body = markdown ? render_markdown(article.content_markdown, context)
-                               : render_plain_text(article.content_text, context);
+  Result<Html> body =
+      markdown ? render_markdown(article.content_markdown, context) : render_plain_text(article.content_text, context);
   if (body) return body;
   Error error = body.error();
   error.pointer = markdown ? "/_klipp/content_markdown" : "/content_text";

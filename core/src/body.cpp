@@ -95,7 +95,8 @@ class BodyRenderer {
 
   bool open_list(Node list) {
     open_block(list.is_ordered() ? Tag::ol : Tag::ul);
-    const int start = list.is_ordered() ? list.list_start() : 1;
+    // The first item's number, not the list's: dates before it may have become paragraphs.
+    const int start = list.is_ordered() ? list.first_child().item_number() : 1;
     if (start != 1) out_.attr(Attr::start, static_cast<std::size_t>(start));
     out_.line_break_in_source();
     return true;
@@ -254,8 +255,11 @@ class BodyRenderer {
     const std::size_t number = footnote_number(reference);
     if (number == 0) return;
     const std::size_t nth = ++written_references_[number - 1];
-    out_.open(Tag::sup, "klipp-footnote-ref").open(Tag::a).attr(UrlAttr::href, resolve_url("#" + footnote_id(number)));
-    out_.attr(Attr::id, reference_id(number, nth)).text(reference.literal()).close().close();
+    const bool is_link = !link_is_open_;  // links do not nest
+    out_.open(Tag::sup, "klipp-footnote-ref");
+    if (is_link) out_.open(Tag::a).attr(UrlAttr::href, resolve_url("#" + footnote_id(number)));
+    out_.attr(Attr::id, reference_id(number, nth)).text(reference.literal()).close();
+    if (is_link) out_.close();
   }
 
   bool open_footnote() {
@@ -280,7 +284,10 @@ class BodyRenderer {
     for (std::size_t nth = 1; nth <= count; ++nth) {
       out_.text(nth == 1 ? separator : " ").open(Tag::a);
       out_.attr(UrlAttr::href, resolve_url("#" + reference_id(footnote_, nth)));
-      out_.attr(Attr::class_, "klipp-footnote-back").attr(Attr::aria_label, context_.locale.back_to_text).text("↩").close();
+      out_.attr(Attr::class_, "klipp-footnote-back")
+          .attr(Attr::aria_label, context_.locale.back_to_text)
+          .text("↩")
+          .close();
     }
     back_references_written_ = true;
   }
@@ -307,6 +314,15 @@ std::optional<Error> check_body(std::string_view text, const Limits& limits) {
                limits.markdown_bytes};
 }
 
+/// Bytes before the first line that is blank, or all of them.
+std::size_t paragraph_length(std::string_view text) {
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1)) {
+    const std::string_view rest = text.substr(end + 1);
+    if (trim(rest.substr(0, rest.find('\n'))).empty()) return end;
+  }
+  return text.size();
+}
+
 }  // namespace
 
 Result<Html> render_markdown(std::string_view markdown, const BodyContext& context) {
@@ -319,12 +335,10 @@ Result<Html> render_markdown(std::string_view markdown, const BodyContext& conte
 Result<Html> render_plain_text(std::string_view text, const BodyContext& context) {
   if (std::optional<Error> error = check_body(text, context.limits)) return *std::move(error);
   HtmlWriter out(context.limits);
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find("\n\n"), text.size());
-    const std::string_view paragraph = trim(text.substr(0, end));
-    out.element(Tag::p, "", paragraph);
-    if (!paragraph.empty()) out.line_break_in_source();
-    text.remove_prefix(std::min(end + 2, text.size()));
+  for (text = trim(text); !text.empty(); text = trim(text)) {
+    const std::size_t end = paragraph_length(text);
+    out.element(Tag::p, "", trim(text.substr(0, end))).line_break_in_source();
+    text.remove_prefix(end);
   }
   return std::move(out).finish();
 }

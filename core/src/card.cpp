@@ -21,7 +21,8 @@ void write_headline(HtmlWriter& out, const Widget& widget) {
 
 std::optional<Error> check_card(const Widget& widget) {
   if (widget.article.title.empty()) return missing("/title", "a card", "a headline");
-  if (widget.resolve(widget.article.url).empty()) return missing("/url", "a card", "the address that its headline links to");
+  if (widget.resolve(widget.article.url).empty())
+    return missing("/url", "a card", "the address that its headline links to");
   return std::nullopt;
 }
 

@@ -31,7 +31,8 @@ void read_share(const MemberReader& in, ShareBar& share) {
   } else if (placement == "bottom") {
     share.placement = SharePlacement::kBottom;
   } else if (!placement.empty() && placement != "both") {
-    in.reading().error(ErrorCode::kBadValue, in.at("placement"), "is no place for a share bar; write both, top or bottom");
+    in.reading().error(ErrorCode::kBadValue, in.at("placement"),
+                       "is no place for a share bar; write both, top or bottom");
   }
 }
 
@@ -100,8 +101,10 @@ void read_people(const MemberReader& in, std::vector<Person>& people) {
 
 /// One picture stands for the article: the banner where there is one, being made for the purpose.
 void read_picture(const MemberReader& in, Picture& picture) {
+  std::string banner;
+  in.string("banner_image", banner);
   in.string("image", picture.url);
-  in.string("banner_image", picture.url);
+  if (!banner.empty()) picture.url = std::move(banner);
 }
 
 void read_item(const MemberReader& in, Article& article) {

@@ -27,9 +27,7 @@ HtmlWriter& HtmlWriter::open(Tag tag) {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::open(Tag tag, std::string_view class_name) {
-  return open(tag).attr(Attr::class_, class_name);
-}
+HtmlWriter& HtmlWriter::open(Tag tag, std::string_view class_name) { return open(tag).attr(Attr::class_, class_name); }
 
 HtmlWriter& HtmlWriter::leaf(Tag tag) {
   start(tag);
@@ -90,7 +88,10 @@ Result<Html> HtmlWriter::finish() && {
   while (!open_.empty()) close();
   end_start_tag();
   if (overflow_ != nullptr) {
-    return Error{ErrorCode::kTooLarge, "", std::string("the markup would have more ") + overflow_ + "; shorten the document", {}};
+    return Error{ErrorCode::kTooLarge,
+                 "",
+                 std::string("the markup would have more ") + overflow_ + "; shorten the document",
+                 {}};
   }
   return Html(std::move(out_));
 }

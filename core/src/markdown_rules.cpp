@@ -91,9 +91,10 @@ std::string_view ad_name(Node html_block) {
   if (text.size() <= kOpen.size() + kClose.size() || text.substr(0, kOpen.size()) != kOpen) return {};
   if (text.substr(text.size() - kClose.size()) != kClose) return {};
   text = trim(text.substr(kOpen.size(), text.size() - kOpen.size() - kClose.size()));
-  const bool is_name = text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-  });
+  const bool is_name =
+      text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+      });
   return is_name ? text : std::string_view{};
 }
 
@@ -106,7 +107,7 @@ bool is_dialogue(Node paragraph) {
   const std::string_view opening = text.substr(0, kEnDash.size());
   if (opening != kEnDash && opening != kEmDash) return false;
   const std::string_view rest = text.substr(kEnDash.size());
-  return trim(rest).size() < rest.size() && !trim(rest).empty();
+  return trim(rest).data() != rest.data();
 }
 
 std::string plain_text(Node root) {

@@ -82,7 +82,6 @@ int Node::heading_level() const { return cmark_node_get_heading_level(node_); }
 bool Node::is_ordered() const { return cmark_node_get_list_type(node_) == CMARK_ORDERED_LIST; }
 bool Node::is_tight() const { return cmark_node_get_list_tight(node_) != 0; }
 bool Node::counts_with_period() const { return cmark_node_get_list_delim(node_) == CMARK_PERIOD_DELIM; }
-int Node::list_start() const { return cmark_node_get_list_start(node_); }
 int Node::item_number() const { return cmark_node_get_item_index(node_); }
 
 TaskState Node::task() const {

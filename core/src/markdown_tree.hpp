@@ -11,10 +11,31 @@ struct cmark_node;
 namespace klipp {
 
 enum class NodeKind {
-  kDocument, kBlockQuote, kList, kItem, kCodeBlock, kHtmlBlock, kParagraph, kHeading, kThematicBreak,
-  kFootnoteDefinition, kTable, kTableRow, kTableCell,
-  kText, kSoftBreak, kLineBreak, kCode, kHtmlInline, kEmphasis, kStrong, kLink, kImage, kStrikethrough,
-  kFootnoteReference, kOther,
+  kDocument,
+  kBlockQuote,
+  kList,
+  kItem,
+  kCodeBlock,
+  kHtmlBlock,
+  kParagraph,
+  kHeading,
+  kThematicBreak,
+  kFootnoteDefinition,
+  kTable,
+  kTableRow,
+  kTableCell,
+  kText,
+  kSoftBreak,
+  kLineBreak,
+  kCode,
+  kHtmlInline,
+  kEmphasis,
+  kStrong,
+  kLink,
+  kImage,
+  kStrikethrough,
+  kFootnoteReference,
+  kOther,
 };
 
 enum class Alignment { kNone, kLeft, kCenter, kRight };
@@ -36,16 +57,15 @@ class Node {
   [[nodiscard]] Node previous() const;
   [[nodiscard]] Node first_child() const;
 
-  [[nodiscard]] std::string_view literal() const;    ///< text, code and raw HTML; a footnote reference's number
-  [[nodiscard]] std::string_view url() const;        ///< of a link or an image
-  [[nodiscard]] std::string_view title() const;      ///< of a link or an image
+  [[nodiscard]] std::string_view literal() const;     ///< text, code and raw HTML; a footnote reference's number
+  [[nodiscard]] std::string_view url() const;         ///< of a link or an image
+  [[nodiscard]] std::string_view title() const;       ///< of a link or an image
   [[nodiscard]] std::string_view fence_info() const;  ///< behind the opening fence of a code block
   [[nodiscard]] int heading_level() const;
-  [[nodiscard]] bool is_ordered() const;      ///< a list with numbers
-  [[nodiscard]] bool is_tight() const;        ///< a list whose items are not paragraphs apart
+  [[nodiscard]] bool is_ordered() const;          ///< a list with numbers
+  [[nodiscard]] bool is_tight() const;            ///< a list whose items are not paragraphs apart
   [[nodiscard]] bool counts_with_period() const;  ///< "1." rather than "1)"
-  [[nodiscard]] int list_start() const;
-  [[nodiscard]] int item_number() const;      ///< as the author numbered the item
+  [[nodiscard]] int item_number() const;          ///< as the author numbered the item
   [[nodiscard]] TaskState task() const;
   [[nodiscard]] bool is_header_row() const;
   [[nodiscard]] Alignment column_alignment(std::size_t column) const;  ///< of a table; columns count from 0
@@ -56,7 +76,7 @@ class Node {
   void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
   void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
   void append_soft_break() const;
-  void remove() const;                   ///< with all below it; every handle to those is void
+  void remove() const;  ///< with all below it; every handle to those is void
 
  private:
   cmark_node* node_ = nullptr;
@@ -105,7 +125,8 @@ void for_each_node(Node root, Visit visit) {
     visit(node);
     return true;
   };
-  walk(root, enter, [](Node) {}, [] { return false; });
+  walk(
+      root, enter, [](Node) {}, [] { return false; });
 }
 
 }  // namespace klipp

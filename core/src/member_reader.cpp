@@ -71,7 +71,8 @@ void MemberReader::date(std::string_view name, DateTime& out) const {
   if (text.empty()) return;
   out = parse_date(text);
   if (!out) {
-    reading_.error(ErrorCode::kBadValue, at(name), "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
+    reading_.error(ErrorCode::kBadValue, at(name),
+                   "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
   }
 }
 

@@ -7,8 +7,10 @@ namespace klipp {
 namespace {
 
 Error bad_value(std::string_view name, std::string_view value, std::string_view choices) {
-  return {ErrorCode::kBadOption, "",
-          "'" + std::string(value) + "' is no value of " + std::string(name) + "; write " + std::string(choices), {}};
+  return {ErrorCode::kBadOption,
+          "",
+          "'" + std::string(value) + "' is no value of " + std::string(name) + "; write " + std::string(choices),
+          {}};
 }
 
 struct TextOption {
@@ -46,7 +48,7 @@ std::optional<Error> set_heading_level(Options& options, std::string_view value)
 std::optional<Error> set_limit(Options& options, std::string_view value) {
   std::size_t limit = 0;
   for (const char c : value) {
-    if (c < '0' || c > '9' || limit > 9999) return bad_value("limit", value, "a number from 0 (all) to 9999");
+    if (c < '0' || c > '9' || limit > 999) return bad_value("limit", value, "a number from 0 (all) to 9999");
     limit = limit * 10 + static_cast<std::size_t>(c - '0');
   }
   options.limit = limit;
@@ -65,7 +67,8 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   if (name == "layout") return set_layout(options, value);
   if (name == "heading-level") return set_heading_level(options, value);
   if (name == "limit") return set_limit(options, value);
-  return Error{ErrorCode::kBadOption, "",
+  return Error{ErrorCode::kBadOption,
+               "",
                "'" + std::string(name) +
                    "' is no option; there are lang, base, view, layout, heading-level, limit, url, title, text, "
                    "networks and label",

@@ -64,7 +64,8 @@ std::string_view element_name(Kind kind) {
 
 std::string fallback(const About& subject) {
   if (subject.url.empty()) return escaped(subject.title);
-  return "<a" + attribute("href", subject.url) + ">" + escaped(subject.title.empty() ? subject.url : subject.title) + "</a>";
+  return "<a" + attribute("href", subject.url) + ">" + escaped(subject.title.empty() ? subject.url : subject.title) +
+         "</a>";
 }
 
 }  // namespace
@@ -84,7 +85,8 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   const Result<Html> html = render(kind, document, options);
   if (!html) return html.error();
   const About subject = about(kind, document, options);
-  std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) + ">\n<head>\n<meta charset=\"utf-8\">\n";
+  std::string out =
+      "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) + ">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   out += "<title>" + escaped(subject.title) + "</title>\n";
   if (!subject.summary.empty()) out += "<meta name=\"description\"" + attribute("content", subject.summary) + ">\n";

@@ -65,7 +65,10 @@ bool can_share(const Widget& widget) { return !Bar(widget).shared.url.empty(); }
 void write_share(HtmlWriter& out, const Widget& widget) {
   const Bar bar(widget);
   if (bar.shared.url.empty()) return;
-  out.open(Tag::div, "klipp-share").attr(Attr::part, "share").attr(Attr::role, "group").attr(Attr::aria_label, bar.label);
+  out.open(Tag::div, "klipp-share")
+      .attr(Attr::part, "share")
+      .attr(Attr::role, "group")
+      .attr(Attr::aria_label, bar.label);
   out.open(Tag::span, "klipp-share-label").attr(Attr::aria_hidden, "true").text(bar.label).close().open(Tag::ul);
   for (const Network network : bar.networks) write_link(out, row_of(network), bar, widget.locale);
   out.close().close();

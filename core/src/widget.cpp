@@ -109,7 +109,9 @@ void write_lead_figure(HtmlWriter& out, const Widget& widget) {
 }
 
 Error missing(std::string pointer, std::string_view what, std::string_view remedy) {
-  return {ErrorCode::kMissing, std::move(pointer), "is missing; " + std::string(what) + " needs " + std::string(remedy),
+  return {ErrorCode::kMissing,
+          std::move(pointer),
+          "is missing; " + std::string(what) + " needs " + std::string(remedy),
           {}};
 }
 

@@ -30,7 +30,8 @@ describe('BuildNodes', () => {
     await tab.page.evaluate(async (lists, module) => {
       const { buildNodes } = await import(module);
       const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(/** @type {any} */ (list))]));
-      Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, document, sets) });
+      const inert = document.implementation.createHTMLDocument(); // pictures in it are not fetched
+      Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, inert, sets) });
     }, vocabulary, '/build_nodes.js');
   });
   after(async () => {
@@ -41,8 +42,9 @@ describe('BuildNodes', () => {
   /** The nodes of `markup` as the browser writes them. @param {string} markup @returns {Promise<string>} */
   const built = (markup) =>
     tab.page.evaluate((text) => {
-      const box = document.createElement('div');
-      box.append(/** @type {any} */ (window).build(text));
+      const nodes = /** @type {any} */ (window).build(text);
+      const box = nodes.ownerDocument.createElement('div');
+      box.append(nodes);
       return box.innerHTML;
     }, markup);
 

@@ -43,11 +43,11 @@ class HtmlWriter {
   HtmlWriter& attr(Attr name, std::string_view value);
   HtmlWriter& attr(Attr name, std::size_t value);
   HtmlWriter& attr(UrlAttr name, const Url& value);
-  HtmlWriter& flag(Attr name);                  ///< a boolean attribute: `hidden=""`
-  HtmlWriter& text(std::string_view value);     ///< escaped
-  HtmlWriter& append(const Html& html);         ///< balanced markup made by another writer
-  HtmlWriter& close();                          ///< the innermost open element
-  HtmlWriter& line_break_in_source();           ///< a newline, unless one was just written: for readable sources
+  HtmlWriter& flag(Attr name);               ///< a boolean attribute: `hidden=""`
+  HtmlWriter& text(std::string_view value);  ///< escaped
+  HtmlWriter& append(const Html& html);      ///< balanced markup made by another writer
+  HtmlWriter& close();                       ///< the innermost open element
+  HtmlWriter& line_break_in_source();        ///< a newline, unless one was just written: for readable sources
 
   /// Text in an element of its own; nothing at all where the text is empty.
   HtmlWriter& element(Tag tag, std::string_view class_name, std::string_view text);

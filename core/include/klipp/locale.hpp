@@ -14,8 +14,8 @@ struct Locale {
   std::string_view tag;  ///< BCP 47, for lang=""
   std::array<std::string_view, 12> months;
   enum class DateOrder { kDayMonthYear, kMonthDayYear } date_order;
-  std::string_view byline;        ///< "Av", before the authors
-  std::string_view and_word;      ///< between the last two authors
+  std::string_view byline;    ///< "Av", before the authors
+  std::string_view and_word;  ///< between the last two authors
   std::string_view updated;
   std::string_view share;
   std::string_view share_by_email;
@@ -26,7 +26,7 @@ struct Locale {
   std::string_view smaller_text;
   std::string_view normal_text;
   std::string_view larger_text;
-  std::string_view table;         ///< names the box a wide table scrolls in
+  std::string_view table;  ///< names the box a wide table scrolls in
   std::string_view footnotes;
   std::string_view back_to_text;  ///< from a footnote
   std::string_view signup_heading;
@@ -40,9 +40,9 @@ struct Locale {
   std::string_view already;
   std::string_view email_invalid;
   std::string_view consent_required;
-  std::string_view unavailable;   ///< the server did not answer as it should
+  std::string_view unavailable;  ///< the server did not answer as it should
   std::string_view offline;
-  std::string_view refused;       ///< the server would not take the address
+  std::string_view refused;  ///< the server would not take the address
 };
 
 /// The table for a BCP 47 tag: `no`, `nb`, `nb-NO`, `nn` … are Norwegian bokmål, everything else is English.

@@ -20,10 +20,10 @@ struct DateTime {
 
 struct Picture {
   std::string url;
-  std::string alt;      ///< what a person who cannot see it should know; empty where it only decorates
+  std::string alt;  ///< what a person who cannot see it should know; empty where it only decorates
   std::string caption;
-  std::string credit;   ///< as it is read, "Foto: Kari Nordmann"
-  int width = 0;        ///< CSS pixels; 0 where unknown
+  std::string credit;  ///< as it is read, "Foto: Kari Nordmann"
+  int width = 0;       ///< CSS pixels; 0 where unknown
   int height = 0;
 };
 
@@ -44,7 +44,7 @@ enum class Network { kX, kFacebook, kLinkedIn, kEmail };
 enum class SharePlacement { kBoth, kTop, kBottom };
 
 struct ShareBar {
-  std::string url;    ///< what is shared; absolute, or relative to the document
+  std::string url;  ///< what is shared; absolute, or relative to the document
   std::string title;
   std::string text;   ///< for networks that take a description; the title where empty
   std::string label;  ///< the locale's word ("Del") where empty
@@ -58,10 +58,10 @@ struct Consent {
 };
 
 struct SignupForm {
-  std::string action;   ///< where the form posts
+  std::string action;  ///< where the form posts
   std::string heading;
   std::string text;
-  std::string button;   ///< the locale's words where empty
+  std::string button;  ///< the locale's words where empty
   bool asks_name = false;
   Consent consent;
 };
@@ -84,7 +84,7 @@ struct Article {
   std::vector<Partner> partners;
   std::string partners_label;  ///< the locale's words where empty
   std::string ad_label;
-  std::string language;        ///< BCP 47
+  std::string language;  ///< BCP 47
   std::optional<ShareBar> share;
   std::optional<SignupForm> signup;
 };
