@@ -77,11 +77,11 @@ HtmlWriter& HtmlWriter::line_break_in_source() {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::element(Tag tag, std::string_view class_name, std::string_view value) {
-  if (value.empty()) return *this;
+HtmlWriter& HtmlWriter::element(Tag tag, std::string_view class_name, std::string_view text_value) {
+  if (text_value.empty()) return *this;
   open(tag);
   if (!class_name.empty()) attr(Attr::class_, class_name);
-  return text(value).close();
+  return text(text_value).close();
 }
 
 Result<Html> HtmlWriter::finish() && {

@@ -28,7 +28,7 @@ class TreeBuilder {
     if (added != nullptr) added->string = std::move(value);
     return added != nullptr;
   }
-  bool binary(const std::vector<std::uint8_t>&) { return false; }  // not a thing of JSON text
+  static bool binary(const std::vector<std::uint8_t>&) { return false; }  // not a thing of JSON text
   bool start_object(std::size_t) { return enter(Type::kObject); }
   bool start_array(std::size_t) { return enter(Type::kList); }
   bool end_object() { return leave(); }
@@ -69,7 +69,7 @@ class TreeBuilder {
     if (!open_.empty() && open_.back()->type == Type::kList) {
       place = &open_.back()->items.emplace_back();
     } else if (!open_.empty()) {
-      place = &open_.back()->members.emplace_back(std::move(name_), Value{}).second;
+      place = &open_.back()->members.emplace_back(Member{std::move(name_), {}}).value;
     }
     place->type = type;
     return place;
@@ -100,7 +100,7 @@ class TreeBuilder {
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
       const Value& value = *open_[i];
       pointer += '/' + (value.type == Type::kList ? std::to_string(value.items.size() - 1)
-                                                  : escape_pointer(value.members.back().first));
+                                                  : escape_pointer(value.members.back().name));
     }
     return pointer;
   }
@@ -159,7 +159,7 @@ std::string escape_pointer(std::string_view name) {
 
 const Value* Value::find(std::string_view name) const {
   for (auto member = members.rbegin(); member != members.rend(); ++member) {
-    if (member->first == name) return &member->second;
+    if (member->name == name) return &member->value;
   }
   return nullptr;
 }

@@ -14,16 +14,23 @@ namespace klipp::json {
 
 enum class Type { kNull, kBool, kNumber, kString, kList, kObject };
 
+struct Member;
+
 struct Value {
   Type type = Type::kNull;
   bool boolean = false;
   double number = 0;
   std::string string;                                  ///< kString; for kNumber, the number as it was written
   std::vector<Value> items;                            ///< kList
-  std::vector<std::pair<std::string, Value>> members;  ///< kObject, in the order of the text
+  std::vector<Member> members;  ///< kObject, in the order of the text
 
   /// The member called `name`, or null. Where a name stands twice the last one counts, as in JavaScript.
   [[nodiscard]] const Value* find(std::string_view name) const;
+};
+
+struct Member {
+  std::string name;
+  Value value;
 };
 
 /// What people call a type: "a string", "a list", …

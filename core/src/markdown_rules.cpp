@@ -110,12 +110,12 @@ bool is_dialogue(Node paragraph) {
   return trim(rest).data() != rest.data();
 }
 
-std::string plain_text(Node root) {
+std::string plain_text(Node node) {
   std::string text;
-  for_each_node(root, [&](Node node) {
-    switch (node.kind()) {
+  for_each_node(node, [&](Node part) {
+    switch (part.kind()) {
       case NodeKind::kText:
-      case NodeKind::kCode: text += node.literal(); break;
+      case NodeKind::kCode: text += part.literal(); break;
       case NodeKind::kSoftBreak:
       case NodeKind::kLineBreak: text += ' '; break;
       default: break;

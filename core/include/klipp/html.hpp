@@ -50,7 +50,7 @@ class HtmlWriter {
   HtmlWriter& line_break_in_source();        ///< a newline, unless one was just written: for readable sources
 
   /// Text in an element of its own; nothing at all where the text is empty.
-  HtmlWriter& element(Tag tag, std::string_view class_name, std::string_view text);
+  HtmlWriter& element(Tag tag, std::string_view class_name, std::string_view text_value);
 
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_ != nullptr; }
