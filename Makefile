@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test size lint format clean
+.PHONY: build demo test bench size lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -44,6 +44,10 @@ demo: build
 
 test: build
 	@ctest --preset release --output-on-failure --progress -j 2
+
+# How long rendering takes, natively and in the module.
+bench: build
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 
 # What a partner's readers download, in bytes.
 size: build
