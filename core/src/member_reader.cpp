@@ -58,7 +58,8 @@ void MemberReader::boolean(std::string_view name, bool& out) const {
 void MemberReader::pixels(std::string_view name, int& out) const {
   const json::Value* value = typed(name, json::Type::kNumber);
   if (value == nullptr) return;
-  if (value->number >= 1 && value->number <= kMostPixels) {
+  const bool in_range = value->number >= 1 && value->number <= kMostPixels;
+  if (in_range && static_cast<int>(value->number) == value->number) {
     out = static_cast<int>(value->number);
   } else {
     reading_.error(ErrorCode::kBadValue, at(name), "is no size in pixels; write a whole number from 1 to 100000");

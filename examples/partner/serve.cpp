@@ -11,9 +11,9 @@
 
 // Serves the partner's pages as they lie on the disk, except that they name the publisher that runs now.
 
-namespace {
+namespace klipp::example {
 
-using namespace klipp::example;
+namespace {
 
 constexpr std::string_view kWrittenOrigin = "http://127.0.0.1:8080";  // what the pages say
 
@@ -56,9 +56,7 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
   return 0;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   Settings settings;
   const CommandLine command_line("klipp-partner", {{"--port", "N", &settings.port},
                                                    {"--host", "HOST", &settings.host},
@@ -77,3 +75,9 @@ int main(int argc, char** argv) {
   const StopSignals signals;
   return serve(settings, *port, signals);
 }
+
+}  // namespace
+
+}  // namespace klipp::example
+
+int main(int argc, char** argv) { return klipp::example::run(argc, argv); }

@@ -36,7 +36,7 @@ bool is_newer(const NamedArticle& a, const NamedArticle& b) {
 
 }  // namespace
 
-Articles::Articles(fs::path directory) {
+Articles::Articles(const fs::path& directory) {
   std::error_code error;
   directory_ = fs::canonical(directory, error);
 }

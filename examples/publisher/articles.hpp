@@ -19,7 +19,7 @@ struct NamedArticle {
 /// The directory of documents. Reads the disk at each call.
 class Articles {
  public:
-  explicit Articles(std::filesystem::path directory);
+  explicit Articles(const std::filesystem::path& directory);
 
   /// Every document that is an article with a title, the newest first. Feeds and broken documents are left out.
   [[nodiscard]] std::vector<NamedArticle> list() const;

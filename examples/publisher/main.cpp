@@ -9,9 +9,9 @@
 #include "publisher.hpp"
 #include "signup_store.hpp"
 
-namespace {
+namespace klipp::example {
 
-using namespace klipp::example;
+namespace {
 
 struct Settings {
   std::string port = "8080";
@@ -38,9 +38,7 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
   return 0;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   Settings settings;
   const CommandLine command_line("klipp-publisher", {{"--port", "N", &settings.port},
                                                      {"--host", "HOST", &settings.host},
@@ -57,3 +55,9 @@ int main(int argc, char** argv) {
   const StopSignals signals;
   return serve(settings, *port, signals);
 }
+
+}  // namespace
+
+}  // namespace klipp::example
+
+int main(int argc, char** argv) { return klipp::example::run(argc, argv); }

@@ -22,8 +22,7 @@ std::string escaped(std::string_view text) {
 std::string head(const Locale& locale, std::string_view title) {
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
-         "</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"" + kStylesheetPath +
-         "\">\n</head>\n";
+         "</title>\n<link rel=\"stylesheet\" href=\"" + kStylesheetPath + "\">\n</head>\n";
 }
 
 }  // namespace
@@ -74,6 +73,10 @@ button {
   input[type="email"], input[type="text"] { background: #1f2528; color: inherit; border-color: #97a0a5; }
 }
 )css";
+
+const std::string_view kIcon =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5c63"/>)"
+    R"(<path d="M3.5 12.5 8 3.5l4.5 9M5.5 9.5h5" fill="none" stroke="#fff" stroke-width="1.75"/></svg>)";
 
 Html finished(HtmlWriter&& writer) {
   Result<Html> html = std::move(writer).finish();

@@ -65,6 +65,9 @@ void add_pages(HttpServer& server, const std::shared_ptr<const Articles>& articl
   routes.Get(kStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
     send(response, 200, std::string(kStylesheet), "text/css; charset=utf-8");
   });
+  routes.Get(kIconPath, [](const httplib::Request&, httplib::Response& response) {
+    send(response, 200, std::string(kIcon), "image/svg+xml");
+  });
   routes.Get("/articles/([^/]+)",
              [articles, origin = server.origin()](const httplib::Request& request, httplib::Response& response) {
                answer_article(*articles, origin, request.matches[1], response);

@@ -13,11 +13,11 @@ namespace klipp::example {
 /// One person's signup as it is stored. All text is UTF-8.
 struct Signup {
   std::string email;  ///< valid, without white space around it
-  std::string name;
-  std::optional<bool> consent;  ///< nothing where the form did not ask
-  std::string consent_text;     ///< what was agreed to, where the form said so
-  std::string language;         ///< BCP 47
-  std::string source;           ///< origin of the page with the form; empty where the browser did not say
+  std::string name = {};
+  std::optional<bool> consent = {};  ///< nothing where the form did not ask
+  std::string consent_text = {};     ///< what was agreed to, where the form said so
+  std::string language = {};         ///< BCP 47
+  std::string source = {};           ///< origin of the page with the form; empty where the browser did not say
 };
 
 /// The list of subscribers, in one SQLite file: one row an address, told apart without regard to the case of ASCII

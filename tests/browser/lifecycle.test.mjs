@@ -138,7 +138,7 @@ describe('Lifecycle', () => {
     await tab.close();
   });
 
-  it('CancelsWhenRemovedWhileLoading', async () => {
+  it('CancelsWhenRemovedWhileLoading', { timeout: 10_000 }, async () => {
     /** @type {Promise<void>} */
     const closed = new Promise((resolve) => {
       news.routes['/slow.json'] = (_request, response) => response.on('close', resolve);
@@ -146,10 +146,13 @@ describe('Lifecycle', () => {
     const tab = await open(`<klipp-card src="${news.origin}/slow.json"></klipp-card>`);
     await tab.page.waitForFunction(() => customElements.get('klipp-card'));
     await tab.idle();
-    await tab.page.evaluate(() => document.querySelector('klipp-card')?.remove());
+    await tab.page.evaluate(() => {
+      const element = document.querySelector('klipp-card');
+      element?.addEventListener('klipp-error', () => console.error('an event of an element that is gone'));
+      element?.remove();
+    });
     await closed;
     await tab.idle();
-    assert.deepEqual(await tab.events(), []);
     assert.deepEqual(tab.problems, []);
     await tab.close();
   });

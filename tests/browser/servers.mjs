@@ -6,11 +6,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const BUILD = process.env.KLIPP_BUILD_DIR ?? join(ROOT, 'build');
-export const PROGRAMS = process.env.KLIPP_BIN_DIR ?? join(BUILD, 'bin');
-export const DIST = process.env.KLIPP_DIST_DIR ?? join(BUILD, 'dist');
+export const PROGRAMS = process.env.KLIPP_BIN ?? join(ROOT, 'build/bin');
+export const DIST = process.env.KLIPP_DIST ?? join(ROOT, 'build/dist');
 
-/** One of the example servers, running. */
+/** One of the example servers, running. It ends with the test's process at the latest. */
 export class Server {
   /**
    * @param {string} program
@@ -18,6 +17,7 @@ export class Server {
    */
   constructor(program, args) {
     this.process = spawn(join(PROGRAMS, program), args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    process.on('exit', () => this.process.kill());
   }
 
   /** Waits for the line that says where it serves. */

@@ -1,6 +1,8 @@
 import { attachAds } from './ads.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
+import { emit } from './emit.js';
+import { attachFootnotes } from './footnotes.js';
 import { KlippError } from './klipp_error.js';
 import { attachShare } from './share.js';
 import { attachSignup } from './signup.js';
@@ -15,7 +17,7 @@ import { vocabulary } from './vocabulary.js';
  * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
  */
 
-const BEHAVIOURS = [attachAds, attachShare, attachSignup, attachTextSize];
+const BEHAVIOURS = [attachAds, attachFootnotes, attachShare, attachSignup, attachTextSize];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -130,7 +132,7 @@ export class KlippElement extends HTMLElement {
       if (signal.aborted) return;
       this.#show(nodes, [sheet]);
       this.#stale = false;
-      this.#dispatch('klipp-load');
+      emit(this, 'klipp-load');
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -180,21 +182,13 @@ export class KlippElement extends HTMLElement {
     // A widget that was shown before gives way to what stands inside the element.
     if (this.shadowRoot) this.#show(this.ownerDocument.createElement('slot'), []);
     const { code = 'module', path = '', message } = /** @type {KlippError} */ (error);
-    this.#dispatch('klipp-error', { code, path, message });
+    emit(this, 'klipp-error', { code, path, message });
   }
 
   #stop() {
     this.#loading?.abort();
     this.#shown?.abort();
     this.#loading = this.#shown = undefined;
-  }
-
-  /**
-   * @param {string} type
-   * @param {object} [detail]
-   */
-  #dispatch(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
   /** Properties that the page set before the script came hide the accessors: set them once more. */

@@ -1,3 +1,5 @@
+import { emit } from './emit.js';
+
 /**
  * Tells the page about a share before it happens: `klipp-share {network, url}`. The link opens unless the page
  * prevents the event.
@@ -12,8 +14,7 @@ export function attachShare(root, signal) {
     const link = /** @type {HTMLAnchorElement | null} */ (target.closest('a[data-network]'));
     if (!link) return;
     const detail = { network: link.dataset.network, url: link.href };
-    const event = new CustomEvent('klipp-share', { bubbles: true, composed: true, cancelable: true, detail });
-    if (!root.host.dispatchEvent(event)) click.preventDefault();
+    if (!emit(root.host, 'klipp-share', detail, true)) click.preventDefault();
   };
   root.addEventListener('click', announce, { signal });
 }

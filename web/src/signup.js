@@ -1,3 +1,4 @@
+import { emit } from './emit.js';
 import { request } from './request.js';
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -43,7 +44,7 @@ class Signup {
     event.preventDefault();
     if (this.#sending || !this.#validate()) return;
     const data = collect(this.form);
-    if (this.#dispatch('klipp-submit', { data }, true)) void this.#submit(data);
+    if (emit(this.host, 'klipp-submit', { data }, true)) void this.#submit(data);
   }
 
   #validate() {
@@ -68,7 +69,7 @@ class Signup {
     wrong.forEach((control) => showError(control, String(errors[control.name])));
     wrong[0]?.focus();
     if (DONE.includes(state)) this.#replaceFields();
-    this.#dispatch('klipp-signup', { state, message }, false);
+    emit(this.host, 'klipp-signup', { state, message });
   }
 
   /** @param {boolean} sending */
@@ -98,15 +99,6 @@ class Signup {
     // The button that had the focus is gone: without this a keyboard starts again at the top of the page.
     status?.setAttribute('tabindex', '-1');
     status?.focus();
-  }
-
-  /**
-   * @param {string} type
-   * @param {object} detail
-   * @param {boolean} cancelable
-   */
-  #dispatch(type, detail, cancelable) {
-    return this.host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 }
 
@@ -164,13 +156,16 @@ async function send(url, data, signal) {
 }
 
 /**
+ * What the server's answer means. A body is not needed: `{"state": "already"}` with a success says what 409 says, but
+ * without an error in the browser's console, and `{"errors": {field: text}}` with 422 is shown at the fields.
+ *
  * @param {Response} response
  * @returns {Promise<Answer>}
  */
 async function readAnswer(response) {
-  if (response.ok) return { state: 'confirmed' };
-  if (response.status === 409) return { state: 'already' };
-  if (response.status !== 422) return { state: 'unavailable' };
-  const answer = await response.json().catch(() => null);
-  return { state: 'refused', errors: answer?.errors ?? {} };
+  const { ok, status } = response;
+  if (!ok && status !== 409 && status !== 422) return { state: 'unavailable' };
+  const { state, errors } = (await response.json().catch(() => null)) ?? {};
+  if (status === 422) return { state: 'refused', errors: errors ?? {} };
+  return { state: status === 409 || state === 'already' ? 'already' : 'confirmed' };
 }

@@ -80,7 +80,7 @@ void HttpServer::configure() {
   server_.set_default_headers({{"X-Content-Type-Options", "nosniff"}});
   server_.set_pre_routing_handler(before_routing);
   server_.set_exception_handler(
-      [](const httplib::Request&, httplib::Response& response, std::exception_ptr) { response.status = 500; });
+      [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) { response.status = 500; });
   server_.set_error_handler(
       [this](const httplib::Request& request, httplib::Response& response) { fill_error(request, response); });
 }

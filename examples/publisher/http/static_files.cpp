@@ -34,7 +34,8 @@ std::string entity_tag(std::string_view bytes) {
 }
 
 bool is_known_to_client(const httplib::Request& request, const std::string& tag) {
-  for (std::string_view known : split(joined_header(request, "If-None-Match"), ',')) {
+  const std::string tags = joined_header(request, "If-None-Match");
+  for (std::string_view known : split(tags, ',')) {
     known = trim_ascii(known);
     if (known.substr(0, 2) == "W/") known.remove_prefix(2);
     if (known == tag || known == "*") return true;

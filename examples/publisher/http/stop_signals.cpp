@@ -2,31 +2,19 @@
 
 #include <pthread.h>
 
-#include <csignal>
 #include <initializer_list>
 
 namespace klipp::example {
 
-namespace {
-
-sigset_t stop_signals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
-  return signals;
-}
-
-}  // namespace
-
 StopSignals::StopSignals() {
-  const sigset_t signals = stop_signals();
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  sigemptyset(&signals_);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals_, signal);
+  pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
 }
 
 void StopSignals::wait() const {
-  const sigset_t signals = stop_signals();
   int signal = 0;
-  sigwait(&signals, &signal);
+  sigwait(&signals_, &signal);
 }
 
 }  // namespace klipp::example

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <csignal>
+
 namespace klipp::example {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into something to wait for. Make it before any thread starts: threads inherit
@@ -10,6 +12,9 @@ class StopSignals {
 
   /// Returns when one of them has come.
   void wait() const;
+
+ private:
+  sigset_t signals_;
 };
 
 }  // namespace klipp::example

@@ -12,7 +12,7 @@ std::string_view trim_ascii(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
 
-/// The parts between separators, empty ones too. They view `text`.
+/// The parts between separators, empty ones too. They view `text`, which must outlive them.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

@@ -1,0 +1,100 @@
+#include "publisher_fixture.hpp"
+
+namespace klipp::example {
+namespace {
+
+using Pages = PublisherFixture;
+
+bool has(const httplib::Response& answer, const std::string& text) {
+  return answer.body.find(text) != std::string::npos;
+}
+
+TEST_F(Pages, IndexLinksToEveryArticle) {
+  directory_.write("documents/second.json", R"({"title": "Second <b>", "summary": "Short.", "language": "en"})");
+  const httplib::Response answer = get("/");
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8");
+  EXPECT_TRUE(has(answer, R"(<a href="/articles/first">First &amp; foremost</a>)")) << answer.body;
+  EXPECT_TRUE(has(answer, R"(<article lang="en"><h2><a href="/articles/second">Second &lt;b&gt;</a>)")) << answer.body;
+  EXPECT_TRUE(has(answer, "Short."));
+}
+
+TEST_F(Pages, ArticleIsACompletePage) {
+  const httplib::Response answer = get("/articles/first");
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(answer.body.substr(0, 15), "<!DOCTYPE html>");
+  EXPECT_TRUE(has(answer, "First &amp; foremost"));
+  EXPECT_TRUE(has(answer, "<h1"));
+  EXPECT_TRUE(has(answer, "Hello."));
+  EXPECT_TRUE(has(answer, R"(href="/v1/klipp.css")"));
+  EXPECT_TRUE(has(answer, R"(src="/v1/klipp.js")"));
+}
+
+TEST_F(Pages, ArticleResolvesAddressesAgainstItsDocument) {
+  directory_.write("documents/third.json",
+                   R"({"title": "T", "url": "/articles/third", "_klipp": {"share": {"networks": ["linkedin"]}}})");
+  EXPECT_TRUE(has(get("/articles/third"), "href=\"" + server_.origin() + "/articles/third\""));
+}
+
+TEST_F(Pages, MayLoadOnlyWhatIsThePublishers) {
+  for (const char* path : {"/", "/articles/first", "/privacy", "/signup"}) {
+    const std::string policy = get(path).get_header_value("Content-Security-Policy");
+    EXPECT_NE(policy.find("default-src 'none'"), std::string::npos) << path;
+    EXPECT_NE(policy.find("script-src 'self' 'wasm-unsafe-eval'"), std::string::npos) << path;
+    EXPECT_EQ(policy.find("unsafe-inline"), std::string::npos) << path;
+  }
+}
+
+TEST_F(Pages, BrokenArticleIsAFriendlyError) {
+  directory_.write("documents/broken.json", R"({"title": 5})");
+  const httplib::Response answer = get("/articles/broken", {{"Accept-Language", "en"}});
+  EXPECT_EQ(answer.status, 500);
+  EXPECT_TRUE(has(answer, "<h1>Something went wrong</h1>"));
+}
+
+TEST_F(Pages, UnknownAddressIsAFriendlyPage) {
+  for (const char* path :
+       {"/nowhere", "/articles/none", "/articles/", "/articles/first.json", "/documents/none.json"}) {
+    const httplib::Response answer = get(path, {{"Accept-Language", "en"}});
+    EXPECT_EQ(answer.status, 404) << path;
+    EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8") << path;
+    EXPECT_TRUE(has(answer, "<h1>There is no such page</h1>")) << path;
+    EXPECT_TRUE(has(answer, R"(<a href="/">)")) << path;
+  }
+}
+
+TEST_F(Pages, AnswerInTheReadersLanguage) {
+  const std::pair<const char*, const char*> languages[] = {{"nb-NO,nb;q=0.9,en;q=0.5", "nb"},
+                                                           {"nn", "nb"},
+                                                           {"no", "nb"},
+                                                           {"en-GB,en;q=0.9", "en"},
+                                                           {"de", "en"},
+                                                           {"*", "en"},
+                                                           {"de, no;q=0.5", "nb"},
+                                                           {"nb;q=0, de", "en"},
+                                                           {"en;q=0.3, nb;q=0.4", "nb"},
+                                                           {"", "nb"}};
+  for (const auto& [accept, language] : languages) {
+    const httplib::Response answer = get("/privacy", {{"Accept-Language", accept}});
+    EXPECT_TRUE(has(answer, "<html lang=\"" + std::string(language) + "\">")) << accept;
+    EXPECT_EQ(answer.get_header_value("Vary"), "Accept-Language");
+  }
+}
+
+TEST_F(Pages, PrivacyIsToldInBothLanguages) {
+  const httplib::Response answer = get("/privacy");
+  EXPECT_TRUE(has(answer, R"(<section lang="nb"><h2>Personvern</h2>)"));
+  EXPECT_TRUE(has(answer, R"(<section lang="en"><h2>Privacy</h2>)"));
+}
+
+TEST_F(Pages, IconIsServedWhereBrowsersAskForIt) {
+  EXPECT_EQ(get("/favicon.ico").get_header_value("Content-Type"), "image/svg+xml");
+}
+
+TEST_F(Pages, StyleSheetIsServed) {
+  EXPECT_TRUE(has(get("/"), R"(<link rel="stylesheet" href="/publisher.css">)"));
+  EXPECT_EQ(get("/publisher.css").get_header_value("Content-Type"), "text/css; charset=utf-8");
+}
+
+}  // namespace
+}  // namespace klipp::example

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+namespace klipp::example {
+
+/// A program that runs beside the test, and what it writes on stdout and stderr together. Killed at the end of its
+/// life if it still runs.
+class Program {
+ public:
+  explicit Program(std::vector<std::string> arguments);
+  ~Program();
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+
+  /// The next line without its newline; empty when the output has ended.
+  std::string read_line();
+
+  void signal(int number) const;
+
+  /// Waits for its end and gives its exit status; -1 where a signal ended it.
+  int wait();
+
+ private:
+  pid_t process_ = -1;
+  int output_ = -1;
+};
+
+}  // namespace klipp::example

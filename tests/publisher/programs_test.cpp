@@ -1,0 +1,142 @@
+#include <gtest/gtest.h>
+#include <httplib.h>
+
+#include <csignal>
+#include <string>
+#include <vector>
+
+#include "http/http_server.hpp"
+#include "program.hpp"
+#include "temporary_directory.hpp"
+
+namespace klipp::example {
+namespace {
+
+class Programs : public ::testing::Test {
+ protected:
+  Programs() {
+    directory_.write("dist/v1/klipp.js", "export {};");
+    directory_.write("documents/first.json", R"({"title": "First"})");
+    directory_.write("site/index.html",
+                     "<script src=\"http://127.0.0.1:8080/v1/klipp.js\"></script>"
+                     "<a href='http://127.0.0.1:8080/'>http://127.0.0.1:8080</a>");
+    directory_.write("site/index.html.br", "brotli");
+    directory_.write("site/about/index.html", "About");
+    directory_.write("site/style.css", "/* http://127.0.0.1:8080 */");
+    directory_.write("site/serve.cpp", "int main() {}");
+  }
+
+  [[nodiscard]] std::string path(const std::string& relative) const { return (directory_.path() / relative).string(); }
+
+  [[nodiscard]] std::vector<std::string> publisher(const std::vector<std::string>& more) const {
+    std::vector<std::string> arguments = {KLIPP_PUBLISHER,   "--dist",     path("dist"),          "--documents",
+                                          path("documents"), "--database", path("signups.sqlite")};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return arguments;
+  }
+
+  [[nodiscard]] std::vector<std::string> partner(const std::vector<std::string>& more) const {
+    std::vector<std::string> arguments = {KLIPP_PARTNER, "--port", "0", "--root", path("site")};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return arguments;
+  }
+
+  TemporaryDirectory directory_;
+};
+
+TEST_F(Programs, PublisherSaysWhereItListensAndDoes) {
+  Program program(publisher({"--port", "0"}));
+  const std::string line = program.read_line();
+  ASSERT_EQ(line.substr(0, 28), "Publisher: http://127.0.0.1:") << line;
+  httplib::Client client(line.substr(11));
+  EXPECT_EQ(client.Get("/v1/klipp.js")->body, "export {};");
+  EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 201);
+}
+
+TEST_F(Programs, StopCleanlyWhenAsked) {
+  for (const int signal : {SIGINT, SIGTERM}) {
+    Program program(publisher({"--port=0"}));
+    program.read_line();
+    program.signal(signal);
+    EXPECT_EQ(program.wait(), 0);
+  }
+}
+
+TEST_F(Programs, ConfirmedSignupSurvivesAKill) {
+  {
+    Program program(publisher({"--port=0"}));
+    httplib::Client client(program.read_line().substr(11));
+    ASSERT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 201);
+    program.signal(SIGKILL);
+  }
+  Program program(publisher({"--port=0"}));
+  httplib::Client client(program.read_line().substr(11));
+  EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 409);
+}
+
+TEST_F(Programs, PortInUseIsAnError) {
+  HttpServer other;
+  ASSERT_TRUE(other.bind("127.0.0.1", 0));
+  other.listen();
+  Program program(publisher({"--port", std::to_string(other.port())}));
+  EXPECT_NE(program.read_line().find("cannot listen on 127.0.0.1 port " + std::to_string(other.port())),
+            std::string::npos);
+  EXPECT_EQ(program.wait(), 1);
+}
+
+TEST_F(Programs, BadUsageIsExplained) {
+  const std::pair<std::vector<std::string>, std::string> cases[] = {
+      {{KLIPP_PUBLISHER}, "klipp-publisher: --dist DIR is missing"},
+      {publisher({"--port", "eighty"}), "klipp-publisher: --port must be a number from 0 to 65535, not 'eighty'"},
+      {publisher({"--port=65536"}), "klipp-publisher: --port must be a number from 0 to 65535, not '65536'"},
+      {publisher({"--wrong"}), "klipp-publisher: unknown argument '--wrong'"},
+      {publisher({"--host"}), "klipp-publisher: --host needs a value"},
+      {publisher({"--dist", "/nonexistent"}), "klipp-publisher: there is no directory '/nonexistent'"},
+      {{KLIPP_PARTNER}, "klipp-partner: --root DIR is missing"},
+      {partner({"--publisher", "news.example"}),
+       "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'news.example'"},
+      {partner({"--publisher", "http://x/\"><script>"}),
+       "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'http://x/\"><script>'"}};
+  for (const auto& [arguments, message] : cases) {
+    Program program(arguments);
+    EXPECT_EQ(program.read_line(), message);
+    EXPECT_EQ(program.read_line().substr(0, 7), "Usage: ");
+    EXPECT_EQ(program.wait(), 2) << message;
+  }
+}
+
+TEST_F(Programs, HelpIsNoError) {
+  Program program({KLIPP_PUBLISHER, "--help"});
+  EXPECT_EQ(program.read_line(),
+            "Usage: klipp-publisher [--port N] [--host HOST] [--dist DIR] [--documents DIR] [--database FILE]");
+  EXPECT_EQ(program.wait(), 0);
+}
+
+TEST_F(Programs, PartnerNamesThePublisherThatRuns) {
+  Program program(partner({"--publisher", "https://news.example:9090"}));
+  const std::string line = program.read_line();
+  ASSERT_EQ(line.substr(0, 28), "Partner:   http://127.0.0.1:") << line;
+  httplib::Client client(line.substr(11));
+  for (const char* address : {"/", "/index.html"}) {
+    const auto page = client.Get(address, {{"Accept-Encoding", "br"}});
+    EXPECT_EQ(page->body,
+              "<script src=\"https://news.example:9090/v1/klipp.js\"></script>"
+              "<a href='https://news.example:9090/'>https://news.example:9090</a>");
+    EXPECT_EQ(page->get_header_value("Content-Type"), "text/html; charset=utf-8");
+  }
+  EXPECT_EQ(client.Get("/style.css")->body, "/* http://127.0.0.1:8080 */");
+}
+
+TEST_F(Programs, PartnerServesItsPagesOnly) {
+  Program program(partner({}));
+  httplib::Client client(program.read_line().substr(11));
+  EXPECT_EQ(client.Get("/about/")->body, "About");
+  EXPECT_FALSE(client.Get("/style.css")->has_header("Access-Control-Allow-Origin"));
+  EXPECT_EQ(client.Get("/serve.cpp")->status, 404);
+  EXPECT_EQ(client.Get("/../signups.sqlite")->status, 404);
+  EXPECT_EQ(client.Get("/nowhere")->status, 404);
+  EXPECT_NE(client.Get("/nowhere")->body.find("There is no such page here."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace klipp::example

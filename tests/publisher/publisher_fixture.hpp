@@ -1,0 +1,44 @@
+#pragma once
+
+#include <gtest/gtest.h>
+#include <httplib.h>
+
+#include <memory>
+#include <string>
+
+#include "http/http_server.hpp"
+#include "signup_store.hpp"
+#include "temporary_directory.hpp"
+
+namespace klipp::example {
+
+/// A publisher that listens on a free port, with a directory and a database of its own.
+class PublisherFixture : public ::testing::Test {
+ protected:
+  PublisherFixture();
+  ~PublisherFixture() override;
+
+  [[nodiscard]] httplib::Client client() const;
+
+  /// Answers to requests. A request that gets none fails the test and counts as status -1.
+  [[nodiscard]] httplib::Response get(const std::string& path, const httplib::Headers& headers = {}) const;
+  [[nodiscard]] httplib::Response post(const std::string& body, const std::string& type,
+                                       const httplib::Headers& headers = {}) const;
+  [[nodiscard]] httplib::Response post_json(const std::string& body, const httplib::Headers& headers = {}) const;
+  [[nodiscard]] httplib::Response post_form(const std::string& body, const httplib::Headers& headers = {}) const;
+
+  /// What the server sends back for these very bytes, until it closes the connection.
+  [[nodiscard]] std::string exchange(const std::string& request) const;
+
+  /// The first value of an SQL query, as another process would see it. "NULL" for NULL.
+  std::string query(const std::string& sql) const;
+
+  TemporaryDirectory directory_;
+  std::unique_ptr<SignupStore> store_;
+  HttpServer server_;
+};
+
+/// The first value of an SQL query on a database file, by a connection of its own. "NULL" for NULL.
+std::string query_database(const std::string& file, const std::string& sql);
+
+}  // namespace klipp::example

@@ -1,0 +1,224 @@
+#include "body.hpp"
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+using test::elements_with;
+using test::markup;
+
+const Limits kLimits;
+
+BodyContext context(const Limits& limits = kLimits) {
+  return {.limits = limits,
+          .locale = locale_for("nb"),
+          .base = resolve_url("https://news.example/2018/a"),
+          .id_prefix = "k-",
+          .ad_label = "Annonse"};
+}
+
+std::string body(std::string_view markdown, const BodyContext& around = context()) {
+  const std::string html = markup(render_markdown(markdown, around));
+  test::elements(html);  // holds it against the strict form
+  return html;
+}
+
+std::string plain_body(std::string_view markdown) {
+  BodyContext around = context();
+  around.plain = true;
+  return body(markdown, around);
+}
+
+struct BodyCase {
+  const char* name;
+  const char* markdown;
+  const char* html;
+};
+
+class Body : public ::testing::TestWithParam<BodyCase> {};
+
+TEST_P(Body, IsWrittenAs) { EXPECT_EQ(body(GetParam().markdown), GetParam().html); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Blocks, Body,
+    ::testing::Values(
+        BodyCase{"Nothing", "", ""}, BodyCase{"Paragraphs", "a\nb\n\nc", "<p>a\nb</p>\n<p>c</p>\n"},
+        BodyCase{"HeadingsAsWritten", "# a\n\n###### b", "<h1>a</h1>\n<h6>b</h6>\n"},
+        BodyCase{"Rule", "---", "<hr />\n"}, BodyCase{"Quote", "> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"},
+        BodyCase{"TightList", "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"},
+        BodyCase{"LooseList", "1. a\n\n2. b", "<ol>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"},
+        BodyCase{"ListFromFive", "5. a", "<ol start=\"5\">\n<li>a</li>\n</ol>\n"},
+        BodyCase{"ListFromZero", "0. a", "<ol start=\"0\">\n<li>a</li>\n</ol>\n"},
+        BodyCase{"ListBehindADate", "19. januar a\n20. b",
+                 "<p>19. januar a</p>\n<ol start=\"20\">\n<li>b</li>\n</ol>\n"},
+        BodyCase{"TaskList", "- [ ] a\n- [x] b",
+                 "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"
+                 "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n</ul>\n"},
+        BodyCase{"Code", "```c++ \"x\nif (a<b && c)\n```",
+                 "<pre><code class=\"language-c++\">if (a&lt;b &amp;&amp; c)\n</code></pre>\n"},
+        BodyCase{"IndentedCode", "    \"a\"", "<pre><code>&quot;a&quot;\n</code></pre>\n"},
+        BodyCase{"Dialogue", "– Ja & nei.", "<p class=\"klipp-quote\">– Ja &amp; nei.</p>\n"},
+        BodyCase{
+            "Table", "| a | b |\n|---|--:|\n| 1 | |",
+            "<div class=\"klipp-table\" role=\"region\" aria-label=\"Tabell, kan rulles sidelengs\" tabindex=\"0\">"
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            "<td>1</td>\n<td align=\"right\"></td>\n</tr>\n</tbody>\n</table></div>\n"},
+        BodyCase{
+            "TableOfAHeaderOnly", "| a |\n|:-:|",
+            "<div class=\"klipp-table\" role=\"region\" aria-label=\"Tabell, kan rulles sidelengs\" tabindex=\"0\">"
+            "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n</table></div>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    Inlines, Body,
+    ::testing::Values(
+        BodyCase{"Escaped", "a & b &lt; \"c\" \\<d>", "<p>a &amp; b &lt; &quot;c&quot; &lt;d&gt;</p>\n"},
+        BodyCase{"Marked", "*a* **b** ~~c~~ `<d>`",
+                 "<p><em>a</em> <strong>b</strong> <del>c</del> <code>&lt;d&gt;</code></p>\n"},
+        BodyCase{"StrongInStrongOnce", "**a **b** c**", "<p><strong>a b c</strong></p>\n"},
+        BodyCase{"HardBreak", "a  \nb", "<p>a<br />\nb</p>\n"},
+        BodyCase{"RawHtmlLeftOut", "a <b onclick=\"x\">c</b>\n\n<script>alert(1)</script>\n\n<div>\nd\n</div>",
+                 "<p>a c</p>\n"},
+        BodyCase{"RelativeLink", "[a](/b \"c & \\\"d\\\"\")",
+                 "<p><a href=\"https://news.example/b\" title=\"c &amp; &quot;d&quot;\">a</a></p>\n"},
+        BodyCase{"LinkOfTheSameSite", "[a](https://news.example/?x=1&y=2)",
+                 "<p><a href=\"https://news.example/?x=1&amp;y=2\">a</a></p>\n"},
+        BodyCase{"LinkToAnotherSite", "<https://other.example>",
+                 "<p><a href=\"https://other.example\" rel=\"noopener noreferrer "
+                 "nofollow\">https://other.example</a></p>\n"},
+        BodyCase{"MailLink", "kari@news.example",
+                 "<p><a href=\"mailto:kari@news.example\">kari@news.example</a></p>\n"},
+        BodyCase{"HostileLinkAsText", "[a *b*](java\\\nscript:x) [c](javascript:x) [d](<data:text/html,x>)",
+                 "<p>[a <em>b</em>](java<br />\nscript:x) c d</p>\n"},
+        BodyCase{"TextBehindAHostileLink", "[a](vbscript:x)*b*", "<p>a<em>b</em></p>\n"},
+        BodyCase{"InlineImage", "a ![b \"c\"](d.png \"e\")",
+                 "<p>a <img src=\"https://news.example/2018/d.png\" alt=\"b &quot;c&quot;\" loading=\"lazy\" "
+                 "decoding=\"async\" title=\"e\" /></p>\n"},
+        BodyCase{"HostileImageAsText", "a ![b](data:image/png,x)", "<p>a b</p>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    Figures, Body,
+    ::testing::Values(
+        BodyCase{"WithCaption", "![a](b.png \"c & d\")",
+                 "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
+                 "loading=\"lazy\" decoding=\"async\" /><figcaption class=\"klipp-caption\" part=\"caption\">"
+                 "c &amp; d</figcaption></figure>\n"},
+        BodyCase{"WithoutCaption", "![a](b.png)",
+                 "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
+                 "loading=\"lazy\" decoding=\"async\" /></figure>\n"},
+        BodyCase{"WhoseCaptionSaysTheSame", "![ Samme *tekst* ](b.png \" Samme tekst \")",
+                 "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"\" "
+                 "loading=\"lazy\" decoding=\"async\" /><figcaption class=\"klipp-caption\" part=\"caption\">"
+                 "Samme tekst</figcaption></figure>\n"},
+        BodyCase{"OfNoAllowedAddress", "a\n\n![b](blob:x \"c\")\n\nd", "<p>a</p>\n<p>d</p>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    Ads, Body,
+    ::testing::Values(
+        BodyCase{"OnALineOfTheirOwn", "a\n<!-- ad top -->\nb",
+                 "<p>a</p>\n<aside class=\"klipp-ad\" part=\"ad\" data-label=\"Annonse\" aria-label=\"Annonse\" "
+                 "hidden=\"\"><slot name=\"ad-top\"></slot></aside>\n<p>b</p>\n"},
+        BodyCase{"OfABadName", "a\n\n<!-- ad \"><script> -->\n\nb", "<p>a</p>\n<p>b</p>\n"},
+        BodyCase{"InsideALine", "a <!-- ad top --> b", "<p>a  b</p>\n"}),
+    test::CaseName{});
+
+TEST(BodyHeadings, FitUnderTheHeadline) {
+  BodyContext around = context();
+  around.top_heading = 3;
+  EXPECT_EQ(body("# a\n\n## b", around), "<h3>a</h3>\n<h4>b</h4>\n");
+  EXPECT_EQ(body("## a\n\n### b", around), "<h3>a</h3>\n<h4>b</h4>\n");
+  EXPECT_EQ(body("##### a\n\n###### b", around), "<h3>a</h3>\n<h4>b</h4>\n");
+  EXPECT_EQ(body("# a\n\n###### b", around), "<h3>a</h3>\n<h6>b</h6>\n");
+}
+
+TEST(PlainBody, LeavesOutPicturesAndAds) {
+  EXPECT_EQ(plain_body("a\n\n![b](c.png \"d\")\n\n<!-- ad top -->\n\ne ![f](g.png)"), "<p>a</p>\n<p>e f</p>\n");
+}
+
+TEST(BodyFootnotes, LinkBothWays) {
+  const std::string html = body("a[^x] b[^x]\n\n[^x]: N");
+  EXPECT_EQ(html,
+            "<p>a<sup class=\"klipp-footnote-ref\"><a href=\"#k-fn-1\" id=\"k-fnref-1\">1</a></sup>"
+            " b<sup class=\"klipp-footnote-ref\"><a href=\"#k-fn-1\" id=\"k-fnref-1-2\">1</a></sup></p>\n"
+            "<section class=\"klipp-footnotes\" aria-label=\"Fotnoter\">\n<ol>\n<li id=\"k-fn-1\">\n<p>N"
+            " <a href=\"#k-fnref-1\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til teksten\">↩</a>"
+            " <a href=\"#k-fnref-1-2\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til teksten\">↩</a></p>\n"
+            "</li>\n</ol>\n</section>\n");
+}
+
+TEST(BodyFootnotes, PointAtWhatIsThere) {
+  const std::string html = body("a[^1] [b[^2]](/c)\n\n[^1]:\n    - d\n\n[^2]: e[^1]");
+  for (const test::Element& link : elements_with(html, "href")) {
+    const std::string href = link.attribute("href");
+    if (href.front() != '#') continue;
+    EXPECT_EQ(test::count(html, " id=\"" + href.substr(1) + "\""), 1) << href;
+  }
+  EXPECT_EQ(elements_with(html, "id").size(), 5U);
+}
+
+TEST(BodyFootnotes, PutNoLinkInsideALink) {
+  EXPECT_EQ(
+      body("[a[^1]](/b)\n\n[^1]: N").substr(0, 108),
+      "<p><a href=\"https://news.example/b\">a<sup class=\"klipp-footnote-ref\" id=\"k-fnref-1\">1</sup></a></p>\n"
+      "<section");
+}
+
+TEST(BodyFootnotes, WithoutAReferenceLeaveNoTrace) { EXPECT_EQ(body("a\n\n[^1]: b"), "<p>a</p>\n"); }
+
+TEST(BodyLimit, OfMarkdownHoldsAtExactlyItsBound) {
+  Limits limits;
+  limits.markdown_bytes = 4;
+  EXPECT_EQ(body("abcd", context(limits)), "<p>abcd</p>\n");
+  const char* error = "too-large at byte 4: the body is larger than 4 bytes; shorten or split it";
+  EXPECT_EQ(test::summary(render_markdown("abcde", context(limits))), error);
+  EXPECT_EQ(test::summary(render_plain_text("abcde", context(limits))), error);
+}
+
+TEST(BodyLimit, StopsAHostileTable) {
+  std::string columns;
+  for (int i = 0; i < 1000; ++i) columns += "|-";
+  std::string text = columns + "|\n" + columns + "|\n";
+  for (int i = 0; i < 1000; ++i) text += "|a\n";
+  EXPECT_EQ(test::summary(render_markdown(text, context())),
+            "too-large at : the markup would have more elements than output_elements allows; shorten the document");
+}
+
+TEST(BodyLimit, StopsHostileNesting) {
+  EXPECT_EQ(test::summary(render_markdown(std::string(5000, '>') + " a", context())),
+            "too-large at : the markup would have more elements inside one another than output_depth allows; shorten "
+            "the document");
+}
+
+TEST(BodyText, MustBeUtf8) {
+  const char* error = "not-json at byte 1: the byte 0xE5 is not UTF-8; save the text as UTF-8";
+  EXPECT_EQ(test::summary(render_markdown("a\xE5", context())), error);
+  EXPECT_EQ(test::summary(render_plain_text("a\xE5", context())), error);
+}
+
+struct TextCase {
+  const char* name;
+  const char* text;
+  const char* html;
+};
+
+class PlainText : public ::testing::TestWithParam<TextCase> {};
+
+TEST_P(PlainText, PartsParagraphsAtBlankLines) {
+  EXPECT_EQ(markup(render_plain_text(GetParam().text, context())), GetParam().html);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Of, PlainText,
+    ::testing::Values(TextCase{"Nothing", " \n\n ", ""}, TextCase{"OneLine", "a < b", "<p>a &lt; b</p>\n"},
+                      TextCase{"TwoLines", "a\nb\n", "<p>a\nb</p>\n"},
+                      TextCase{"Paragraphs", "\n\na\n\n\n\nb\n\nc", "<p>a</p>\n<p>b</p>\n<p>c</p>\n"},
+                      TextCase{"WindowsLines", "a\r\nb\r\n\r\nc\r\n", "<p>a\nb</p>\n<p>c</p>\n"},
+                      TextCase{"BlankLinesWithSpaces", "a\n \t\nb", "<p>a</p>\n<p>b</p>\n"},
+                      TextCase{"Markdown", "# *a*\n<b>", "<p># *a*\n&lt;b&gt;</p>\n"}),
+    test::CaseName{});
+
+}  // namespace
+}  // namespace klipp

@@ -1,0 +1,244 @@
+#include "klipp/document.hpp"
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+Article article(std::string_view json) {
+  const Result<Article> result = read_article(json);
+  EXPECT_EQ(test::summary(result), "ok");
+  return result ? result.value() : Article{};
+}
+
+/// What reading an item whose `_klipp` is `extension` gives.
+Article extended(const std::string& extension) { return article("{\"_klipp\":" + extension + "}"); }
+
+TEST(ReadArticle, ReadsAJsonFeedItem) {
+  const Article item = article(R"({"id":"a1","url":"https://news.example/a","title":"T","summary":"S",
+    "content_text":"C","image":"i.png","date_published":"2018-01-22T08:00:00+01:00","date_modified":"2018-01-23",
+    "authors":[{"name":"Kari","url":"https://kari.example"}],"tags":["x"],"language":"nb","unknown":[{}]})");
+  EXPECT_EQ(item.id, "a1");
+  EXPECT_EQ(item.url, "https://news.example/a");
+  EXPECT_EQ(item.title, "T");
+  EXPECT_EQ(item.summary, "S");
+  EXPECT_EQ(item.content_text, "C");
+  EXPECT_EQ(item.picture.url, "i.png");
+  EXPECT_EQ(item.published.text, "2018-01-22T08:00:00+01:00");
+  EXPECT_EQ(item.modified.day, 23);
+  ASSERT_EQ(item.authors.size(), 1U);
+  EXPECT_EQ(item.authors[0].name, "Kari");
+  EXPECT_EQ(item.authors[0].url, "https://kari.example");
+  EXPECT_EQ(item.tags, std::vector<std::string>{"x"});
+  EXPECT_EQ(item.language, "nb");
+}
+
+TEST(ReadArticle, ReadsTheExtension) {
+  const Article item = extended(R"({"kicker":"K","lead":"L","content_markdown":"M","image_alt":"A","image_caption":"C",
+    "image_credit":"F","image_width":1200,"image_height":800,"labels":{"partners":"P","ad":"R"},
+    "partners":[{"name":"Bank","url":"u","logo":"l"}]})");
+  EXPECT_EQ(item.kicker, "K");
+  EXPECT_EQ(item.lead, std::vector<std::string>{"L"});
+  EXPECT_FALSE(item.lead_is_list);
+  EXPECT_EQ(item.content_markdown, "M");
+  EXPECT_EQ(item.picture.alt, "A");
+  EXPECT_EQ(item.picture.caption, "C");
+  EXPECT_EQ(item.picture.credit, "F");
+  EXPECT_EQ(item.picture.width, 1200);
+  EXPECT_EQ(item.picture.height, 800);
+  EXPECT_EQ(item.partners_label, "P");
+  EXPECT_EQ(item.ad_label, "R");
+  ASSERT_EQ(item.partners.size(), 1U);
+  EXPECT_EQ(item.partners[0].name, "Bank");
+  EXPECT_EQ(item.partners[0].url, "u");
+  EXPECT_EQ(item.partners[0].logo, "l");
+}
+
+TEST(ReadArticle, ReadsAShareBar) {
+  const Article item = extended(R"({"share":{"url":"U","title":"T","text":"X","label":"L",
+    "networks":["email","","X","myspace"],"placement":"top"}})");
+  ASSERT_TRUE(item.share);
+  EXPECT_EQ(item.share->url, "U");
+  EXPECT_EQ(item.share->title, "T");
+  EXPECT_EQ(item.share->text, "X");
+  EXPECT_EQ(item.share->label, "L");
+  EXPECT_EQ(item.share->networks, (std::vector<Network>{Network::kEmail, Network::kX}));
+  EXPECT_EQ(item.share->placement, SharePlacement::kTop);
+}
+
+TEST(ReadArticle, ReadsEveryPlacementOfAShareBar) {
+  EXPECT_EQ(extended(R"({"share":{}})").share->placement, SharePlacement::kBoth);
+  EXPECT_EQ(extended(R"({"share":{"placement":"both"}})").share->placement, SharePlacement::kBoth);
+  EXPECT_EQ(extended(R"({"share":{"placement":"bottom"}})").share->placement, SharePlacement::kBottom);
+  EXPECT_FALSE(extended("{}").share);
+}
+
+TEST(ReadArticle, ReadsASignupForm) {
+  const Article item = extended(R"({"signup":{"action":"A","heading":"H","text":"T","button":"B","name":true,
+    "consent":{"text":"C","privacy_url":"P"}}})");
+  ASSERT_TRUE(item.signup);
+  EXPECT_EQ(item.signup->action, "A");
+  EXPECT_EQ(item.signup->heading, "H");
+  EXPECT_EQ(item.signup->text, "T");
+  EXPECT_EQ(item.signup->button, "B");
+  EXPECT_TRUE(item.signup->asks_name);
+  EXPECT_EQ(item.signup->consent.text, "C");
+  EXPECT_EQ(item.signup->consent.privacy_url, "P");
+}
+
+TEST(ReadArticle, ReadsALeadThatIsAList) {
+  const Article item = extended(R"({"lead":["a",""," b "]})");
+  EXPECT_EQ(item.lead, (std::vector<std::string>{"a", "b"}));
+  EXPECT_TRUE(item.lead_is_list);
+}
+
+TEST(ReadArticle, DropsWhatIsEmpty) {
+  const Article item = article(R"({"tags":["",  "a", " "],"authors":[{"name":""},{"url":"u"},{"name":"Kari"}],
+    "_klipp":{"lead":" ","partners":[{"name":" ","url":"u"},{},{"name":"Bank"}]}})");
+  EXPECT_EQ(item.tags, std::vector<std::string>{"a"});
+  ASSERT_EQ(item.authors.size(), 1U);
+  EXPECT_EQ(item.authors[0].name, "Kari");
+  EXPECT_TRUE(item.lead.empty());
+  ASSERT_EQ(item.partners.size(), 1U);
+  EXPECT_EQ(item.partners[0].name, "Bank");
+}
+
+TEST(ReadArticle, TakesTheAuthorOfJsonFeedOneWhereThereIsNoOther) {
+  const Article old = article(R"({"author":{"name":"Ola"}})");
+  ASSERT_EQ(old.authors.size(), 1U);
+  EXPECT_EQ(old.authors[0].name, "Ola");
+  const Article both = article(R"({"author":{"name":"Ola"},"authors":[{"name":"Kari"}]})");
+  ASSERT_EQ(both.authors.size(), 1U);
+  EXPECT_EQ(both.authors[0].name, "Kari");
+}
+
+TEST(ReadArticle, PrefersTheBannerUnlessItIsEmpty) {
+  EXPECT_EQ(article(R"({"image":"i.png","banner_image":"b.png"})").picture.url, "b.png");
+  EXPECT_EQ(article(R"({"image":"i.png","banner_image":""})").picture.url, "i.png");
+}
+
+TEST(ReadArticle, RequiresNothing) { EXPECT_EQ(article("{}").title, ""); }
+
+struct WrongCase {
+  const char* name;
+  const char* json;
+  const char* pointer;
+};
+
+class WrongMember : public ::testing::TestWithParam<WrongCase> {};
+
+TEST_P(WrongMember, IsNamedByItsPointer) {
+  const Result<Article> result = read_article(GetParam().json);
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.error().code, ErrorCode::kWrongType);
+  EXPECT_EQ(result.error().pointer, GetParam().pointer);
+}
+
+INSTANTIATE_TEST_SUITE_P(Item, WrongMember,
+                         ::testing::Values(WrongCase{"Id", R"({"id":true})", "/id"},
+                                           WrongCase{"Url", R"({"url":1})", "/url"},
+                                           WrongCase{"Title", R"({"title":1})", "/title"},
+                                           WrongCase{"Summary", R"({"summary":{}})", "/summary"},
+                                           WrongCase{"ContentText", R"({"content_text":[]})", "/content_text"},
+                                           WrongCase{"Image", R"({"image":{}})", "/image"},
+                                           WrongCase{"BannerImage", R"({"banner_image":7})", "/banner_image"},
+                                           WrongCase{"DatePublished", R"({"date_published":2018})", "/date_published"},
+                                           WrongCase{"DateModified", R"({"date_modified":false})", "/date_modified"},
+                                           WrongCase{"Language", R"({"language":["nb"]})", "/language"},
+                                           WrongCase{"Tags", R"({"tags":"a, b"})", "/tags"},
+                                           WrongCase{"Tag", R"({"tags":["a",1]})", "/tags/1"},
+                                           WrongCase{"Authors", R"({"authors":"Kari"})", "/authors"},
+                                           WrongCase{"Author", R"({"authors":[{"name":"a"},"b"]})", "/authors/1"},
+                                           WrongCase{"AuthorName", R"({"authors":[{"name":1}]})", "/authors/0/name"},
+                                           WrongCase{"AuthorUrl", R"({"authors":[{"url":1}]})", "/authors/0/url"},
+                                           WrongCase{"OldAuthor", R"({"author":"Kari"})", "/author"},
+                                           WrongCase{"Extension", R"({"_klipp":"x"})", "/_klipp"}),
+                         test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    Extension, WrongMember,
+    ::testing::Values(WrongCase{"Kicker", R"({"_klipp":{"kicker":1}})", "/_klipp/kicker"},
+                      WrongCase{"Lead", R"({"_klipp":{"lead":1}})", "/_klipp/lead"},
+                      WrongCase{"LeadEntry", R"({"_klipp":{"lead":["a",{}]}})", "/_klipp/lead/1"},
+                      WrongCase{"Markdown", R"({"_klipp":{"content_markdown":["a"]}})", "/_klipp/content_markdown"},
+                      WrongCase{"ImageAlt", R"({"_klipp":{"image_alt":1}})", "/_klipp/image_alt"},
+                      WrongCase{"ImageCaption", R"({"_klipp":{"image_caption":1}})", "/_klipp/image_caption"},
+                      WrongCase{"ImageCredit", R"({"_klipp":{"image_credit":1}})", "/_klipp/image_credit"},
+                      WrongCase{"ImageWidth", R"({"_klipp":{"image_width":"1"}})", "/_klipp/image_width"},
+                      WrongCase{"ImageHeight", R"({"_klipp":{"image_height":[]}})", "/_klipp/image_height"},
+                      WrongCase{"Partners", R"({"_klipp":{"partners":{}}})", "/_klipp/partners"},
+                      WrongCase{"PartnerUrl", R"({"_klipp":{"partners":[{},{"url":1}]}})", "/_klipp/partners/1/url"},
+                      WrongCase{"PartnerLogo", R"({"_klipp":{"partners":[{"logo":1}]}})", "/_klipp/partners/0/logo"},
+                      WrongCase{"Share", R"({"_klipp":{"share":true}})", "/_klipp/share"},
+                      WrongCase{"ShareUrl", R"({"_klipp":{"share":{"url":1}}})", "/_klipp/share/url"},
+                      WrongCase{"ShareNetworks", R"({"_klipp":{"share":{"networks":"x"}}})", "/_klipp/share/networks"},
+                      WrongCase{"ShareNetwork", R"({"_klipp":{"share":{"networks":[1]}}})", "/_klipp/share/networks/0"},
+                      WrongCase{"SharePlacement", R"({"_klipp":{"share":{"placement":1}}})", "/_klipp/share/placement"},
+                      WrongCase{"Signup", R"({"_klipp":{"signup":"x"}})", "/_klipp/signup"},
+                      WrongCase{"SignupAction", R"({"_klipp":{"signup":{"action":1}}})", "/_klipp/signup/action"},
+                      WrongCase{"SignupName", R"({"_klipp":{"signup":{"name":"yes"}}})", "/_klipp/signup/name"},
+                      WrongCase{"Consent", R"({"_klipp":{"signup":{"consent":"x"}}})", "/_klipp/signup/consent"},
+                      WrongCase{"ConsentText", R"({"_klipp":{"signup":{"consent":{"text":1}}}})",
+                                "/_klipp/signup/consent/text"},
+                      WrongCase{"Labels", R"({"_klipp":{"labels":[]}})", "/_klipp/labels"},
+                      WrongCase{"AdLabel", R"({"_klipp":{"labels":{"ad":1}}})", "/_klipp/labels/ad"}),
+    test::CaseName{});
+
+TEST(ReadArticle, SaysWhatIsWrongAndWhatToDo) {
+  EXPECT_EQ(test::summary(read_article(R"({"title":1})")),
+            "wrong-type at /title: is a number where a string belongs; write a string or leave it out");
+  EXPECT_EQ(test::summary(read_article(R"({"_klipp":{"share":{"placement":"left"}}})")),
+            "bad-value at /_klipp/share/placement: is no place for a share bar; write both, top or bottom");
+  EXPECT_EQ(test::summary(read_article("[]")),
+            "wrong-type at byte 0: the document is a list; a document is a JSON object");
+}
+
+TEST(ReadFeed, ReadsItsItemsInTheFeedsLanguage) {
+  const Result<Feed> feed = read_feed(R"({"title":"F","home_page_url":"https://news.example","language":"nb",
+    "items":[{"title":"a"},{"title":"b","language":"en"}]})");
+  ASSERT_EQ(test::summary(feed), "ok");
+  EXPECT_EQ(feed.value().title, "F");
+  EXPECT_EQ(feed.value().home_page_url, "https://news.example");
+  ASSERT_EQ(feed.value().items.size(), 2U);
+  EXPECT_EQ(feed.value().items[0].language, "nb");
+  EXPECT_EQ(feed.value().items[1].language, "en");
+}
+
+TEST(ReadFeed, NamesTheMemberOfAnItem) {
+  EXPECT_EQ(test::summary(read_feed(R"({"items":[{},{"tags":[{}]}]})")),
+            "wrong-type at /items/1/tags/0: is an object where a string belongs; write a string or leave it out");
+}
+
+std::vector<std::string> problems(std::string_view json) {
+  std::vector<std::string> found;
+  for (const Problem& problem : validate(json)) {
+    found.push_back((problem.warning ? "warning " : "") + problem.error.place() + " " + to_string(problem.error.code));
+  }
+  return found;
+}
+
+using Problems = std::vector<std::string>;
+
+TEST(Validate, FindsNothingInAGoodDocument) {
+  EXPECT_EQ(problems(R"({"title":"T"})"), Problems{});
+  EXPECT_EQ(problems(R"({"items":[{"title":"T"}]})"), Problems{});
+}
+
+TEST(Validate, FindsEveryProblemInOrder) {
+  EXPECT_EQ(problems(R"({"url":1,"tags":[2,"a",3],"_klipp":{"kicker":[],"share":{"networks":["myspace"]}}})"),
+            (Problems{"/url wrong-type", "/tags/0 wrong-type", "/tags/2 wrong-type", "/_klipp/kicker wrong-type",
+                      "warning /_klipp/share/networks bad-value", "/title missing"}));
+}
+
+TEST(Validate, FindsTheProblemsOfAFeedsItems) {
+  EXPECT_EQ(problems(R"({"items":[{"title":1},{"url":2}]})"),
+            (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type"}));
+}
+
+TEST(Validate, SaysWhereTextStopsBeingJson) {
+  EXPECT_EQ(problems("{\"a\""), Problems{"byte 4 not-json"});
+  EXPECT_EQ(problems("7"), Problems{"byte 0 wrong-type"});
+}
+
+}  // namespace
+}  // namespace klipp

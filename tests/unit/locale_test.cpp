@@ -1,0 +1,73 @@
+#include "klipp/locale.hpp"
+
+#include <set>
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+struct LanguageCase {
+  const char* language;
+  const char* tag;
+};
+
+class LocaleFor : public ::testing::TestWithParam<LanguageCase> {};
+
+TEST_P(LocaleFor, KnowsTheLanguageOfATag) { EXPECT_EQ(locale_for(GetParam().language).tag, GetParam().tag); }
+
+INSTANTIATE_TEST_SUITE_P(Tag, LocaleFor,
+                         ::testing::Values(LanguageCase{"nb", "nb"}, LanguageCase{"no", "nb"}, LanguageCase{"nn", "nb"},
+                                           LanguageCase{"nb-NO", "nb"}, LanguageCase{"NB_no", "nb"},
+                                           LanguageCase{"en", "en"}, LanguageCase{"en-GB", "en"},
+                                           LanguageCase{"nbx", "en"}, LanguageCase{"de", "en"}, LanguageCase{"", "en"},
+                                           LanguageCase{"-nb", "en"}));
+
+DateTime date(int year, int month, int day) { return {year, month, day, "x"}; }
+
+TEST(FormatDate, WritesNorwegianDates) {
+  EXPECT_EQ(format_date(date(2018, 1, 19), locale_for("nb")), "19. januar 2018");
+  EXPECT_EQ(format_date(date(2020, 12, 1), locale_for("nb")), "1. desember 2020");
+}
+
+TEST(FormatDate, WritesEnglishDates) {
+  EXPECT_EQ(format_date(date(2018, 1, 19), locale_for("en")), "January 19, 2018");
+  EXPECT_EQ(format_date(date(2020, 12, 1), locale_for("en")), "December 1, 2020");
+}
+
+TEST(FormatDate, WritesNothingForNoDate) { EXPECT_EQ(format_date(DateTime{}, locale_for("nb")), ""); }
+
+class EveryLocale : public ::testing::TestWithParam<const Locale*> {};
+
+TEST_P(EveryLocale, IsFoundByItsOwnTag) { EXPECT_EQ(&locale_for(GetParam()->tag), GetParam()); }
+
+TEST_P(EveryLocale, HasTwelveMonthsOfDifferentNames) {
+  const std::set<std::string_view> months(GetParam()->months.begin(), GetParam()->months.end());
+  EXPECT_EQ(months.size(), 12U);
+  EXPECT_EQ(months.count(""), 0U);
+}
+
+TEST_P(EveryLocale, SaysSomethingEverywhere) {
+  constexpr std::string_view Locale::*kWords[] = {&Locale::byline,         &Locale::and_word,
+                                                  &Locale::updated,        &Locale::share,
+                                                  &Locale::share_by_email, &Locale::ad,
+                                                  &Locale::tags,           &Locale::partners,
+                                                  &Locale::text_size,      &Locale::smaller_text,
+                                                  &Locale::normal_text,    &Locale::larger_text,
+                                                  &Locale::table,          &Locale::footnotes,
+                                                  &Locale::back_to_text,   &Locale::signup_heading,
+                                                  &Locale::email,          &Locale::name,
+                                                  &Locale::optional,       &Locale::subscribe,
+                                                  &Locale::privacy,        &Locale::sending,
+                                                  &Locale::confirmed,      &Locale::already,
+                                                  &Locale::email_invalid,  &Locale::consent_required,
+                                                  &Locale::unavailable,    &Locale::offline,
+                                                  &Locale::refused};
+  for (std::size_t i = 0; i < std::size(kWords); ++i) EXPECT_NE(GetParam()->*kWords[i], "") << "word " << i;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, EveryLocale, ::testing::ValuesIn(locales()),
+                         [](const auto& each) { return std::string(each.param->tag); });
+
+}  // namespace
+}  // namespace klipp

@@ -1,0 +1,6 @@
+// error: (is private within this context|calling a private constructor)
+#include <string>
+
+#include "klipp/html.hpp"
+
+klipp::Html markup(const std::string& text) { return klipp::Html(text); }

@@ -1,0 +1,106 @@
+#include "klipp/options.hpp"
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+Options with(std::string_view name, std::string_view value) {
+  Options options;
+  EXPECT_FALSE(set_option(options, name, value)) << name << "=" << value;
+  return options;
+}
+
+std::string error_of(std::string_view name, std::string_view value) {
+  Options options;
+  const std::optional<Error> error = set_option(options, name, value);
+  return error ? test::summary(*error) : "ok";
+}
+
+struct TextOption {
+  const char* name;
+  std::string Options::*member;
+};
+
+class TextOptions : public ::testing::TestWithParam<TextOption> {};
+
+TEST_P(TextOptions, TakeTheirTextAsItIs) { EXPECT_EQ(with(GetParam().name, " <å> ").*GetParam().member, " <å> "); }
+
+INSTANTIATE_TEST_SUITE_P(All, TextOptions,
+                         ::testing::Values(TextOption{"lang", &Options::lang}, TextOption{"base", &Options::base},
+                                           TextOption{"url", &Options::url}, TextOption{"title", &Options::title},
+                                           TextOption{"text", &Options::text},
+                                           TextOption{"networks", &Options::networks},
+                                           TextOption{"label", &Options::label}),
+                         test::CaseName{});
+
+TEST(SetOption, TakesKeywords) {
+  EXPECT_EQ(with("view", "reader").view, View::kReader);
+  EXPECT_EQ(with("view", "full").view, View::kFull);
+  EXPECT_EQ(with("layout", "vertical").layout, Layout::kVertical);
+}
+
+TEST(SetOption, TakesNumbersUpToTheirBounds) {
+  EXPECT_EQ(with("heading-level", "1").heading_level, 1);
+  EXPECT_EQ(with("heading-level", "6").heading_level, 6);
+  EXPECT_EQ(with("limit", "0").limit, 0U);
+  EXPECT_EQ(with("limit", "9999").limit, 9999U);
+}
+
+struct BadOption {
+  const char* name;
+  const char* option;
+  const char* value;
+  const char* error;
+};
+
+class BadOptions : public ::testing::TestWithParam<BadOption> {};
+
+TEST_P(BadOptions, SayWhatWouldDo) {
+  EXPECT_EQ(error_of(GetParam().option, GetParam().value), std::string("bad-option at : ") + GetParam().error);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, BadOptions,
+    ::testing::Values(
+        BadOption{"View", "view", "Reader", "'Reader' is no value of view; write full or reader"},
+        BadOption{"Layout", "layout", "", "'' is no value of layout; write vertical"},
+        BadOption{"HeadingLevel0", "heading-level", "0",
+                  "'0' is no value of heading-level; write a number from 1 to 6"},
+        BadOption{"HeadingLevel7", "heading-level", "7",
+                  "'7' is no value of heading-level; write a number from 1 to 6"},
+        BadOption{"HeadingLevel10", "heading-level", "10",
+                  "'10' is no value of heading-level; write a number from 1 to 6"},
+        BadOption{"LimitTooLarge", "limit", "10000",
+                  "'10000' is no value of limit; write a number from 0 (all) to 9999"},
+        BadOption{"LimitNegative", "limit", "-1", "'-1' is no value of limit; write a number from 0 (all) to 9999"},
+        BadOption{"LimitNoNumber", "limit", "3x", "'3x' is no value of limit; write a number from 0 (all) to 9999"},
+        BadOption{"LimitHuge", "limit", "99999999999999999999999",
+                  "'99999999999999999999999' is no value of limit; write a number from 0 (all) to 9999"},
+        BadOption{"Unknown", "Lang", "nb",
+                  "'Lang' is no option; there are lang, base, view, layout, heading-level, limit, url, "
+                  "title, text, networks and label"}),
+    test::CaseName{});
+
+TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {
+  Options options;
+  options.limit = 3;
+  options.heading_level = 4;
+  options.view = View::kReader;
+  EXPECT_TRUE(set_option(options, "limit", "12x"));
+  EXPECT_TRUE(set_option(options, "heading-level", "9"));
+  EXPECT_TRUE(set_option(options, "view", "x"));
+  EXPECT_EQ(options.limit, 3U);
+  EXPECT_EQ(options.heading_level, 4);
+  EXPECT_EQ(options.view, View::kReader);
+}
+
+TEST(KindNamed, KnowsEveryKindByItsNameAndNumber) {
+  const char* names[] = {"article", "card", "feed", "share", "signup", "body"};
+  for (int i = 0; i < 6; ++i) EXPECT_EQ(kind_named(names[i]), static_cast<Kind>(i)) << names[i];
+  EXPECT_EQ(kind_named("Article"), std::nullopt);
+  EXPECT_EQ(kind_named(""), std::nullopt);
+}
+
+}  // namespace
+}  // namespace klipp
