@@ -1,5 +1,7 @@
 #include "klipp/html.hpp"
 
+#include <algorithm>
+
 namespace klipp {
 
 namespace {
@@ -23,7 +25,7 @@ std::string_view entity(char c) {
 HtmlWriter& HtmlWriter::open(Tag tag) {
   start(tag);
   open_.push_back(tag);
-  if (open_.size() > limits_.output_depth) overflow_ = "elements inside one another than output_depth allows";
+  count(0, open_.size());
   return *this;
 }
 
@@ -57,7 +59,8 @@ HtmlWriter& HtmlWriter::text(std::string_view value) {
 
 HtmlWriter& HtmlWriter::append(const Html& html) {
   end_start_tag();
-  put(html.text());
+  put(html.text_);
+  count(html.elements_, open_.size() + html.depth_);
   return *this;
 }
 
@@ -93,7 +96,7 @@ Result<Html> HtmlWriter::finish() && {
                  std::string("the markup would have more ") + overflow_ + "; shorten the document",
                  {}};
   }
-  return Html(std::move(out_));
+  return Html(std::move(out_), elements_, depth_);
 }
 
 void HtmlWriter::start(Tag tag) {
@@ -101,7 +104,14 @@ void HtmlWriter::start(Tag tag) {
   put("<");
   put(name_of(tag));
   in_start_tag_ = true;
-  if (++elements_ > limits_.output_elements) overflow_ = "elements than output_elements allows";
+  count(1, 0);
+}
+
+void HtmlWriter::count(std::size_t elements, std::size_t depth) {
+  elements_ += elements;
+  depth_ = std::max(depth_, depth);
+  if (elements_ > limits_.output_elements) overflow_ = "elements than output_elements allows";
+  if (depth_ > limits_.output_depth) overflow_ = "elements inside one another than output_depth allows";
 }
 
 void HtmlWriter::end_start_tag() {

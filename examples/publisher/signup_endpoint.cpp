@@ -60,7 +60,7 @@ void answer_json(const httplib::Request& request, const std::string& body, Signu
   if (problems.any()) return send_json(response, 422, errors_of(problems, locale));
   switch (store_signup(store, *signup, locale, request)) {
     case SignupStore::Outcome::kAdded: return send_json(response, 201, {{"state", "confirmed"}});
-    case SignupStore::Outcome::kKnown: return send_json(response, 409, {{"state", "already"}});
+    case SignupStore::Outcome::kKnown: return send_json(response, 200, {{"state", "already"}});
     case SignupStore::Outcome::kFailed: return send_json_error(response, 503, "The signup was not stored; try again.");
   }
 }

@@ -8,7 +8,7 @@ namespace klipp::example {
 
 /// POST /signup, for scripts (JSON) and for plain forms, and the publisher's own form at GET /signup.
 ///
-/// JSON is answered with 201 `{"state":"confirmed"}`, 409 `{"state":"already"}`, 422 `{"errors":{"email":"…"}}` with
+/// JSON is answered with 201 `{"state":"confirmed"}`, 200 `{"state":"already"}` (not 409, which browsers print as an error), 422 `{"errors":{"email":"…"}}` with
 /// sentences in the language of the request, or `{"error":"…"}` with 400 (not JSON), 413 (more than 16 KiB), 415
 /// (another type) and 503 (nothing was stored). A form is answered with a page: 200, 422, 413 or 503. Pages of every
 /// origin may post. An address is confirmed only when it is on the disk. Routes and `store` must outlive the server.

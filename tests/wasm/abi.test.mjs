@@ -55,7 +55,7 @@ test('renders the next document as before after it refused one', async () => {
   const good = new TextEncoder().encode('{"title":"Godt","_klipp":{"content_markdown":"*a*"}}');
   const bad = [new Uint8Array([0xff]), new Uint8Array(2 * 1024 * 1024).fill(0x20), new TextEncoder().encode('['.repeat(9999))];
   const before = await renderByModule('article', {}, good);
-  for (const document of bad) assert.match(await renderByModule('article', {}, document), /^error at byte|^error at lists/);
+  for (const document of bad) assert.match(await renderByModule('article', {}, document), /^error at (byte \d+|(\/0)+): /);
   assert.equal(await renderByModule('article', {}, good), before);
   assert.equal(renderNatively('article', {}, good), before);
 });

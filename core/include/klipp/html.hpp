@@ -21,8 +21,11 @@ class Html {
 
  private:
   friend class HtmlWriter;
-  explicit Html(std::string text) : text_(std::move(text)) {}
+  Html(std::string text, std::size_t elements, std::size_t depth)
+      : text_(std::move(text)), elements_(elements), depth_(depth) {}
   std::string text_;
+  std::size_t elements_ = 0;  ///< in all
+  std::size_t depth_ = 0;     ///< elements inside one another
 };
 
 /// Writes markup in the strict form: names from the vocabulary in lower case, every element closed (`<br />` where it
@@ -60,6 +63,7 @@ class HtmlWriter {
 
  private:
   void start(Tag tag);
+  void count(std::size_t elements, std::size_t depth);
   void end_start_tag();
   void write_attr(std::string_view name, std::string_view value);
   void escape(std::string_view value);
@@ -69,6 +73,7 @@ class HtmlWriter {
   std::string out_;
   std::vector<Tag> open_;
   std::size_t elements_ = 0;
+  std::size_t depth_ = 0;  ///< the most that were open at once
   bool in_start_tag_ = false;
   bool in_leaf_ = false;
   const char* overflow_ = nullptr;
