@@ -1,6 +1,6 @@
-#include "klipp/html.hpp"
-
 #include <algorithm>
+
+#include "klipp/html.hpp"
 
 namespace klipp {
 

@@ -20,8 +20,8 @@ struct Value {
   Type type = Type::kNull;
   bool boolean = false;
   double number = 0;
-  std::string string;                                  ///< kString; for kNumber, the number as it was written
-  std::vector<Value> items;                            ///< kList
+  std::string string;           ///< kString; for kNumber, the number as it was written
+  std::vector<Value> items;     ///< kList
   std::vector<Member> members;  ///< kObject, in the order of the text
 
   /// The member called `name`, or null. Where a name stands twice the last one counts, as in JavaScript.
