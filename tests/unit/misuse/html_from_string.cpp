@@ -3,4 +3,4 @@
 
 #include "klipp/html.hpp"
 
-klipp::Html markup(const std::string& text) { return klipp::Html(text); }
+klipp::Html markup(const std::string& text) { return klipp::Html(text, 1, 1); }
