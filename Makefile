@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test bench size lint format clean
+.PHONY: build demo test bench size fuzz lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -52,6 +52,13 @@ bench: build
 # What a partner's readers download, in bytes.
 size: build
 	@node web/size.mjs build/dist
+
+# Every fuzz target for a minute; FUZZ_SECONDS changes that.
+fuzz: build/.packages build/download/cmark-gfm.tar.gz
+	@.ci/install packages.fuzz
+	@[ -e build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
+	@cmake --build --preset fuzz -- $(QUIET)
+	@tests/fuzz/run.sh
 
 lint: build
 	@echo "Checking format, C++ and JavaScript"

@@ -327,8 +327,8 @@ std::size_t paragraph_length(std::string_view text) {
 
 Result<Html> render_markdown(std::string_view markdown, const BodyContext& context) {
   if (std::optional<Error> error = check_body(markdown, context.limits)) return *std::move(error);
-  const MarkdownTree tree(markdown);
-  keep_dates_in_paragraphs(tree.root());
+  MarkdownTree tree(markdown);
+  keep_dates_in_paragraphs(tree);
   return BodyRenderer(context, tree.root()).finish();
 }
 

@@ -121,6 +121,11 @@ MarkdownTree::MarkdownTree(std::string_view markdown) {
   cmark_parser_free(parser);
 }
 
+void MarkdownTree::retire(Node block) {
+  cmark_node_unlink(block.node_);
+  retired_.emplace_back(block.node_);
+}
+
 void MarkdownTree::Free::operator()(cmark_node* root) const { cmark_node_free(root); }
 
 }  // namespace klipp

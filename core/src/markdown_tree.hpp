@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct cmark_node;
 
@@ -79,6 +80,7 @@ class Node {
   void remove() const;  ///< with all below it; every handle to those is void
 
  private:
+  friend class MarkdownTree;
   cmark_node* node_ = nullptr;
 };
 
@@ -88,11 +90,17 @@ class MarkdownTree {
   explicit MarkdownTree(std::string_view markdown);
   [[nodiscard]] Node root() const { return Node(root_.get()); }
 
+  /// Takes a block out of the tree but keeps its memory as long as the tree: the texts of inline nodes that were moved
+  /// out of it still lie in its buffer.
+  void retire(Node block);
+
  private:
   struct Free {
     void operator()(cmark_node* root) const;
   };
-  std::unique_ptr<cmark_node, Free> root_;
+  using Owned = std::unique_ptr<cmark_node, Free>;
+  std::vector<Owned> retired_;
+  Owned root_;
 };
 
 /// Walks the tree below and including `root` in document order, without recursion (a hostile text nests thousands of

@@ -196,7 +196,9 @@ std::string resolve_relative(const std::string& reference, const Url& base) {
     return web_address(scheme, skip_slashes(reference));
   }
   const std::string encoded = encode_address(reference);
-  return base.is_web() ? merge(encoded, base) : encoded;
+  if (base.is_web()) return merge(encoded, base);
+  // RFC 3986 section 4.2: a colon in the first segment would make it look like a scheme.
+  return upto(encoded, "/?#").find(':') == std::string_view::npos ? encoded : "./" + encoded;
 }
 
 std::string resolve(std::string_view text, const Url& base) {

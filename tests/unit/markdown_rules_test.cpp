@@ -32,8 +32,8 @@ struct DateRuleCase {
 class DatesInParagraphs : public ::testing::TestWithParam<DateRuleCase> {};
 
 TEST_P(DatesInParagraphs, AreNoListItems) {
-  const MarkdownTree tree(GetParam().markdown);
-  keep_dates_in_paragraphs(tree.root());
+  MarkdownTree tree(GetParam().markdown);
+  keep_dates_in_paragraphs(tree);
   EXPECT_EQ(outline(tree.root()), GetParam().outline);
 }
 
@@ -72,8 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(KeepDatesInParagraphs, KnowsEveryNorwegianMonth) {
   for (const char* month : {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
                             "oktober", "november", "desember"}) {
-    const MarkdownTree tree(std::string("7. ") + month + " a");
-    keep_dates_in_paragraphs(tree.root());
+    MarkdownTree tree(std::string("7. ") + month + " a");
+    keep_dates_in_paragraphs(tree);
     EXPECT_EQ(outline(tree.root()), std::string("p[7. ") + month + " a]");
   }
 }

@@ -7,104 +7,6 @@ namespace klipp::test {
 
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
-/// Reads the strict form and notes everything that is not in it.
-class StrictReader {
- public:
-  explicit StrictReader(std::string_view markup) : all_(markup), rest_(markup) {}
-
-  std::vector<Element> read() {
-    while (!rest_.empty() && !failed_) {
-      if (take("</")) {
-        end_tag();
-      } else if (take("<")) {
-        start_tag();
-      } else {
-        unescape(take_until("<"));
-      }
-    }
-    if (!open_.empty()) fail("<" + open_.back() + "> is not closed");
-    return std::move(found_);
-  }
-
- private:
-  bool take(std::string_view prefix) {
-    if (rest_.substr(0, prefix.size()) != prefix) return false;
-    rest_.remove_prefix(prefix.size());
-    return true;
-  }
-
-  std::string_view take_until(std::string_view stops) {
-    const std::string_view taken = rest_.substr(0, rest_.find_first_of(stops));
-    rest_.remove_prefix(taken.size());
-    return taken;
-  }
-
-  void fail(const std::string& why) {
-    failed_ = true;
-    ADD_FAILURE() << why << " at byte " << all_.size() - rest_.size() << " of\n" << all_;
-  }
-
-  void end_tag() {
-    const std::string_view name = take_until(">");
-    if (open_.empty() || open_.back() != name || !take(">")) return fail("</" + std::string(name) + "> closes nothing");
-    open_.pop_back();
-  }
-
-  void start_tag() {
-    Element element{std::string(take_until(" >")), {}};
-    if (!is_one_of(element.tag, kTagNames)) return fail("<" + element.tag + "> is not in the vocabulary");
-    bool leaf = false;
-    while (!failed_ && !take(">")) {
-      leaf = take(" />");
-      if (leaf) break;
-      attribute(element);
-    }
-    if (!leaf) open_.push_back(element.tag);
-    found_.push_back(std::move(element));
-  }
-
-  void attribute(Element& element) {
-    if (!take(" ")) return fail("no attribute");
-    const std::string name(take_until("=> "));
-    if (!is_one_of(name, kAttrNames) && !is_one_of(name, kUrlAttrNames))
-      return fail(name + " is not in the vocabulary");
-    if (!take("=\"")) return fail(name + " has no quoted value");
-    const std::string value = unescape(take_until("\"<>"));
-    if (!take("\"")) return fail(name + " has a value that does not end");
-    if (!element.attributes.emplace(name, value).second) fail(name + " stands twice");
-  }
-
-  std::string unescape(std::string_view text) {
-    constexpr std::pair<std::string_view, char> kEntities[] = {
-        {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}};
-    std::string out;
-    while (!text.empty()) {
-      const auto* entity = std::find_if(std::begin(kEntities), std::end(kEntities), [&](const auto& each) {
-        return text.substr(0, each.first.size()) == each.first;
-      });
-      const bool found = entity != std::end(kEntities);
-      if (!found && std::string_view("&>\"\r\0", 5).find(text.front()) != std::string_view::npos) {
-        fail("unescaped '" + std::string(1, text.front()) + "'");
-        return out;
-      }
-      out += found ? entity->second : text.front();
-      text.remove_prefix(found ? entity->first.size() : 1);
-    }
-    return out;
-  }
-
-  std::string_view all_;
-  std::string_view rest_;
-  std::vector<std::string> open_;
-  std::vector<Element> found_;
-  bool failed_ = false;
-};
-
 int hex_value(char c) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   return static_cast<int>(kDigits.find(c));
@@ -118,12 +20,11 @@ std::string summary(const Error& error) {
 
 std::string markup(const Result<Html>& html) { return html.ok() ? html.value().text() : summary(html); }
 
-std::string Element::attribute(const std::string& name) const {
-  const auto found = attributes.find(name);
-  return found == attributes.end() ? "(none)" : found->second;
+std::vector<Element> elements(std::string_view markup) {
+  StrictMarkup read = read_strict_markup(markup);
+  EXPECT_EQ(read.problem, "") << "of\n" << markup;
+  return std::move(read.elements);
 }
-
-std::vector<Element> elements(std::string_view markup) { return StrictReader(markup).read(); }
 
 std::vector<Element> elements_with(std::string_view markup, const std::string& attribute) {
   std::vector<Element> found = elements(markup);

@@ -2,13 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "klipp/html.hpp"
 #include "klipp/result.hpp"
+#include "strict_markup.hpp"
 
 /// What the unit tests share.
 namespace klipp::test {
@@ -23,14 +23,6 @@ std::string summary(const Result<T>& result) {
 
 /// The markup, or what went wrong as text that no markup equals.
 std::string markup(const Result<Html>& html);
-
-/// One element as it stands in markup, its attributes unescaped.
-struct Element {
-  std::string tag;
-  std::map<std::string, std::string> attributes;
-
-  [[nodiscard]] std::string attribute(const std::string& name) const;
-};
 
 /// The elements of strict markup in document order. Whatever is not in the strict form that html.hpp promises (a name
 /// outside the vocabulary, an attribute without quotes, a tag that closes another, a bare `&` …) fails the test.

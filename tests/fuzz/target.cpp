@@ -1,0 +1,31 @@
+#include "target.hpp"
+
+#include <cstdlib>
+#include <iostream>
+
+#include "strict_markup.hpp"
+
+namespace klipp::fuzz {
+
+void require(bool holds, std::string_view promise, std::string_view detail) {
+  if (holds) return;
+  std::cerr << "broken promise: " << promise << ": " << detail << '\n';
+  std::abort();
+}
+
+void require_clear(const Error& error) {
+  require(!error.message.empty(), "an error says what is wrong", to_string(error.code));
+  require(error.message.find_first_of("\r\n") == std::string::npos, "an error is one line", error.message);
+  require(error.place().find_first_of("\r\n") == std::string::npos, "a place is one line", error.place());
+}
+
+void require_safe(const Result<Html>& html) {
+  if (!html) return require_clear(html.error());
+  const std::string& markup = html.value().text();
+  require(markup.size() <= Limits{}.output_bytes, "markup keeps to its limit", std::to_string(markup.size()));
+  const test::StrictMarkup read = test::read_strict_markup(markup);
+  require(read.problem.empty(), "markup is in the strict form", read.problem);
+  require(read.elements.size() <= Limits{}.output_elements, "elements keep to their limit", markup.substr(0, 200));
+}
+
+}  // namespace klipp::fuzz
