@@ -48,6 +48,7 @@ test: build
 # How long rendering takes, natively and in the module.
 bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/growth.mjs
 
 # What a partner's readers download, in bytes.
 size: build

@@ -40,7 +40,8 @@ FILE is a path; - or nothing reads stdin.
   --lang L                    nb or en, instead of the document's own language
   --base URL                  where the document is published: relative addresses start there
   --view full|reader          reader leaves out pictures, ads and controls
-  --layout vertical           of a card
+  --layout L                  of cards: vertical, horizontal, compact, hero or text
+  --heading none|title        title puts the feed's own title above its cards
   --heading-level N           of the headline, 1 to 6 (2)
   --limit N                   items of a feed, 0 for all
   --url --title --text --networks --label    what a share bar shares and how

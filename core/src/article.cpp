@@ -35,9 +35,7 @@ void write_text_size(HtmlWriter& out, const Locale& locale) {
 void write_header(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   out.open(Tag::header, "klipp-header");
-  if (!article.kicker.empty()) {
-    out.open(Tag::p, "klipp-kicker").attr(Attr::part, "kicker").text(article.kicker).close();
-  }
+  write_kicker(out, article);
   out.open(heading_tag(widget.options, 0), "klipp-title").attr(Attr::part, "title").text(article.title).close();
   write_lead(out, article);
   out.open(Tag::div, "klipp-meta");

@@ -4,6 +4,7 @@
 
 #include "markdown_rules.hpp"
 #include "markdown_tree.hpp"
+#include "table_bound.hpp"
 #include "utf8.hpp"
 
 namespace klipp {
@@ -26,7 +27,7 @@ class BodyRenderer {
         out_(context.limits),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
-        heading_shift_(context.top_heading == 0 ? 0 : context.top_heading - top_heading_level(root)) {
+        heading_shift_(heading_shift(root, context.top_heading)) {
     walk(
         root, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
     if (in_footnotes_) out_.close().line_break_in_source().close().line_break_in_source();
@@ -83,10 +84,7 @@ class BodyRenderer {
       case NodeKind::kStrong:
         if (node.parent().kind() != NodeKind::kStrong) out_.close();
         break;
-      case NodeKind::kLink:
-        if (link_is_open_) out_.close();
-        link_is_open_ = false;
-        break;
+      case NodeKind::kLink: close_link(node); break;
       default: break;
     }
   }
@@ -188,15 +186,22 @@ class BodyRenderer {
     return true;
   }
 
-  /// An address that the allow-list does not know leaves the text without a link.
+  /// An address that the allow-list does not know leaves the text without a link. So does a link inside a link, which
+  /// upstream makes of `[[a](b) [c]](d)` and which no browser would leave where it stands.
   bool open_link(Node node) {
     const Url target = resolve_url(node.url(), context_.base);
-    link_is_open_ = !target.empty();
-    if (!link_is_open_) return true;
+    if (link_ || target.empty()) return true;
+    link_ = node;
     out_.open(Tag::a).attr(UrlAttr::href, target);
     if (!node.title().empty()) out_.attr(Attr::title, node.title());
-    if (target.is_web() && target.origin() != context_.base.origin()) out_.attr(Attr::rel, kForeignLink);
+    if (leads_elsewhere(target, context_.base)) out_.attr(Attr::rel, kForeignLink);
     return true;
+  }
+
+  void close_link(Node node) {
+    if (node != link_) return;
+    out_.close();
+    link_ = {};
   }
 
   bool open_table(Node table) {
@@ -255,7 +260,7 @@ class BodyRenderer {
     const std::size_t number = footnote_number(reference);
     if (number == 0) return;
     const std::size_t nth = ++written_references_[number - 1];
-    const bool is_link = !link_is_open_;  // links do not nest
+    const bool is_link = !link_;  // links do not nest
     out_.open(Tag::sup, "klipp-footnote-ref");
     if (is_link) out_.open(Tag::a).attr(UrlAttr::href, resolve_url("#" + footnote_id(number)));
     out_.attr(Attr::id, reference_id(number, nth)).text(reference.literal()).close();
@@ -298,13 +303,13 @@ class BodyRenderer {
   std::vector<std::size_t> written_references_;  ///< to each footnote, so far
   int heading_shift_;
   Node table_;
+  Node link_;  ///< the one that is open
   std::size_t column_ = 0;
   std::size_t footnote_ = 0;
   bool in_header_row_ = false;
   bool in_table_body_ = false;
   bool in_footnotes_ = false;
   bool back_references_written_ = false;
-  bool link_is_open_ = false;
 };
 
 std::optional<Error> check_body(std::string_view text, const Limits& limits) {
@@ -327,6 +332,7 @@ std::size_t paragraph_length(std::string_view text) {
 
 Result<Html> render_markdown(std::string_view markdown, const BodyContext& context) {
   if (std::optional<Error> error = check_body(markdown, context.limits)) return *std::move(error);
+  if (std::optional<Error> error = check_tables(markdown, context.limits)) return *std::move(error);
   MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree);
   return BodyRenderer(context, tree.root()).finish();

@@ -1,3 +1,6 @@
+#include <string>
+
+#include "excerpt.hpp"
 #include "klipp/render.hpp"
 #include "widget.hpp"
 
@@ -5,8 +8,18 @@ namespace klipp {
 
 namespace {
 
-void write_picture(HtmlWriter& out, const Widget& widget) {
-  const Url source = widget.resolve(widget.article.picture.url);
+Url picture_of(const Widget& widget) {
+  return widget.options.layout == Layout::kText ? Url{} : widget.resolve(widget.article.picture.url);
+}
+
+/// The style sheet draws something of its own where a picture would be but is not.
+std::string class_of(Layout layout, bool has_picture) {
+  std::string name = "klipp-card klipp-" + std::string(name_of(layout));
+  if (!has_picture && layout != Layout::kText) name += " klipp-no-picture";
+  return name;
+}
+
+void write_picture(HtmlWriter& out, const Widget& widget, const Url& source) {
   if (source.empty()) return;
   out.open(Tag::div, "klipp-media").attr(Attr::part, "media");
   // The headline beside it says where the link goes; a picture in a teaser adds no more than its own description.
@@ -19,6 +32,13 @@ void write_headline(HtmlWriter& out, const Widget& widget) {
   out.open(Tag::a).attr(UrlAttr::href, widget.resolve(widget.article.url)).text(widget.article.title).close().close();
 }
 
+void write_summary(HtmlWriter& out, const Widget& widget) {
+  const std::string summary = summary_of(widget.article);
+  if (!summary.empty()) out.open(Tag::p, "klipp-summary").attr(Attr::part, "lead").text(summary).close();
+}
+
+}  // namespace
+
 std::optional<Error> check_card(const Widget& widget) {
   if (widget.article.title.empty()) return missing("/title", "a card", "a headline");
   if (widget.resolve(widget.article.url).empty())
@@ -26,20 +46,17 @@ std::optional<Error> check_card(const Widget& widget) {
   return std::nullopt;
 }
 
-}  // namespace
-
 void write_card(HtmlWriter& out, const Widget& widget) {
-  out.open(Tag::article, "klipp-card").attr(Attr::part, "card").attr(Attr::lang, widget.locale.tag);
-  write_picture(out, widget);
+  const Layout layout = widget.options.layout;
+  const Url picture = picture_of(widget);
+  out.open(Tag::article, class_of(layout, !picture.empty()));
+  out.attr(Attr::part, "card").attr(Attr::lang, widget.locale.tag);
+  write_picture(out, widget, picture);
   out.open(Tag::div, "klipp-card-text");
-  if (!widget.article.kicker.empty()) {
-    out.open(Tag::p, "klipp-kicker").attr(Attr::part, "kicker").text(widget.article.kicker).close();
-  }
+  write_kicker(out, widget.article);
   write_headline(out, widget);
-  if (!widget.article.summary.empty()) {
-    out.open(Tag::p, "klipp-summary").attr(Attr::part, "lead").text(widget.article.summary).close();
-  }
-  write_byline(out, widget);
+  if (layout != Layout::kCompact) write_summary(out, widget);
+  write_byline(out, widget, layout == Layout::kCompact ? Byline::kWithoutPeople : Byline::kFull);
   out.close().close();
 }
 
@@ -49,22 +66,6 @@ Result<Html> render_card(const Article& article, const Options& options) {
   HtmlWriter out(options.limits);
   out.open(Tag::div, "klipp");
   write_card(out, widget);
-  return std::move(out).finish();
-}
-
-Result<Html> render_feed(const Feed& feed, const Options& options) {
-  HtmlWriter out(options.limits);
-  out.open(Tag::div, "klipp").open(Tag::ul, "klipp-feed");
-  std::size_t shown = 0;
-  for (const Article& item : feed.items) {
-    const Widget widget(item, options);
-    // An item without headline or address has no card to show; `klipp validate` tells its author.
-    if (check_card(widget) || (options.limit > 0 && shown == options.limit)) continue;
-    out.open(Tag::li);
-    write_card(out, widget);
-    out.close();
-    ++shown;
-  }
   return std::move(out).finish();
 }
 

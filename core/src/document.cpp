@@ -1,7 +1,7 @@
 #include "klipp/document.hpp"
 
+#include "document_members.hpp"
 #include "json.hpp"
-#include "member_reader.hpp"
 #include "networks.hpp"
 
 namespace klipp {
@@ -17,11 +17,7 @@ void read_share(const MemberReader& in, ShareBar& share) {
   std::vector<std::string> names;
   in.strings("networks", names);
   for (const std::string& name : names) {
-    if (const std::optional<Network> network = network_named(name)) {
-      share.networks.push_back(*network);
-    } else {
-      in.reading().warning(in.at("networks"), "'" + name + "' is no network Klipp knows; known are " + network_names());
-    }
+    if (const std::optional<Network> network = network_named(name)) share.networks.push_back(*network);
   }
 
   std::string placement;
@@ -107,6 +103,8 @@ void read_picture(const MemberReader& in, Picture& picture) {
   if (!banner.empty()) picture.url = std::move(banner);
 }
 
+}  // namespace
+
 void read_item(const MemberReader& in, Article& article) {
   in.id("id", article.id);
   in.string("url", article.url);
@@ -122,14 +120,16 @@ void read_item(const MemberReader& in, Article& article) {
   in.object("_klipp", [&](const MemberReader& extension) { read_extension(extension, article); });
 }
 
-void read_items(const MemberReader& in, Feed& feed) {
+void read_feed_members(const MemberReader& in, Feed& feed) {
   in.string("title", feed.title);
   in.string("home_page_url", feed.home_page_url);
   in.string("language", feed.language);
+  read_people(in, feed.authors);
   in.each("items", [&](const MemberReader& each) {
     Article& article = feed.items.emplace_back();
     read_item(each, article);
     if (article.language.empty()) article.language = feed.language;
+    if (article.authors.empty()) article.authors = feed.authors;
   });
 }
 
@@ -137,6 +137,8 @@ Error not_an_object(json::Type type) {
   return {ErrorCode::kWrongType, "",
           std::string("the document is ") + json::name_of(type) + "; a document is a JSON object", 0};
 }
+
+namespace {
 
 /// Parses `text` and hands its object to `read`; the first error that is not a warning stands for all.
 template <typename Model, typename Read>
@@ -160,25 +162,7 @@ Result<Article> read_article(std::string_view json, const Limits& limits) {
 }
 
 Result<Feed> read_feed(std::string_view json, const Limits& limits) {
-  return read_document<Feed>(json, limits, read_items);
-}
-
-std::vector<Problem> validate(std::string_view json, const Limits& limits) {
-  Result<json::Value> root = json::parse(json, limits);
-  if (!root) return {{root.error(), false}};
-  if (root.value().type != json::Type::kObject) return {{not_an_object(root.value().type), false}};
-
-  Reading reading{limits, {}};
-  const MemberReader in(root.value(), "", reading);
-  if (in.find("items") != nullptr) {
-    Feed feed;
-    read_items(in, feed);
-  } else {
-    Article article;
-    read_item(in, article);
-    if (article.title.empty()) reading.error(ErrorCode::kMissing, "/title", "is missing; an article needs a headline");
-  }
-  return std::move(reading.problems);
+  return read_document<Feed>(json, limits, read_feed_members);
 }
 
 }  // namespace klipp

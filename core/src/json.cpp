@@ -1,5 +1,7 @@
 #include "json.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "utf8.hpp"
@@ -8,11 +10,48 @@ namespace klipp::json {
 
 namespace {
 
+constexpr int kNumberOverflow = 406;  // nlohmann's number for it
+
+/// Reads the text for nlohmann and counts what was read: its events say nothing of where they are.
+class Cursor {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Cursor(const char* at, std::size_t& read) : at_(at), read_(&read) {}
+  reference operator*() const { return *at_; }
+  Cursor& operator++() {
+    ++at_;
+    ++*read_;
+    return *this;
+  }
+  bool operator==(const Cursor& other) const { return at_ == other.at_; }
+
+ private:
+  const char* at_;
+  std::size_t* read_;
+};
+
+/// Whether nlohmann's message says `word`, leaving out its end, where it repeats the text.
+bool says(std::string_view message, std::string_view word) {
+  return message.substr(0, message.find("last read")).find(word) != std::string_view::npos;
+}
+
 /// Builds the tree from nlohmann's SAX events and stops at the first thing that is wrong. The parser itself is
 /// iterative, so only this handler decides how deep a document may be.
 class TreeBuilder {
  public:
   TreeBuilder(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+
+  Result<Value> build() {
+    const char* end = text_.data() + text_.size();
+    nlohmann::json::sax_parse(Cursor(text_.data(), read_), Cursor(end, read_), this);
+    if (error_) return *std::move(error_);
+    return std::move(root_);
+  }
 
   bool null() { return add({}) != nullptr; }
   bool boolean(bool value) {
@@ -39,16 +78,20 @@ class TreeBuilder {
   }
 
   template <typename Exception>
-  bool parse_error(std::size_t position, const std::string&, const Exception&) {
+  bool parse_error(std::size_t position, const std::string&, const Exception& exception) {
     // nlohmann counts the byte it choked on as read.
-    const std::size_t offset = position == 0 ? 0 : position - 1;
-    error_ = Error{ErrorCode::kNotJson, "", describe(offset), std::min(offset, text_.size())};
+    const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
+    if (exception.id == kNumberOverflow) {
+      fail("a number is larger than a double can be; write it smaller, or as a string", token_start(offset));
+    } else if (says(exception.what(), "surrogate")) {
+      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself",
+           surrogate_start(offset));
+    } else if (says(exception.what(), "unexpected") && offset < text_.size()) {
+      fail_from(token_start(offset));  // a good word, number or string in the wrong place
+    } else {
+      fail_from(offset);
+    }
     return false;
-  }
-
-  Result<Value> take() {
-    if (error_) return *std::move(error_);
-    return std::move(root_);
   }
 
  private:
@@ -92,7 +135,42 @@ class TreeBuilder {
     return true;
   }
 
-  void refuse(std::string message) { error_ = Error{ErrorCode::kTooLarge, place(), std::move(message), {}}; }
+  void fail(std::string message, std::size_t offset) {
+    error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset};
+  }
+
+  /// At the last byte that was read.
+  void refuse(std::string message) { error_ = Error{ErrorCode::kTooLarge, place(), std::move(message), read_ - 1}; }
+
+  /// Where the token that ends at `offset` starts.
+  [[nodiscard]] std::size_t token_start(std::size_t offset) const {
+    if (text_[offset] == '"') return string_start(offset);
+    constexpr std::string_view kWords = "0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    if (kWords.find(text_[offset]) == std::string_view::npos) return offset;
+    const std::size_t before = text_.find_last_not_of(kWords, offset);
+    return before == std::string_view::npos ? 0 : before + 1;
+  }
+
+  /// The opening quote for the closing one at `offset`: the next towards the front that no backslash escapes.
+  [[nodiscard]] std::size_t string_start(std::size_t offset) const {
+    for (std::size_t at = offset; at-- > 0;) {
+      if (text_[at] != '"') continue;
+      const std::size_t before = text_.substr(0, at).find_last_not_of('\\');
+      const std::size_t backslashes = at - (before == std::string_view::npos ? 0 : before + 1);
+      if (backslashes % 2 == 0) return at;
+    }
+    return offset;
+  }
+
+  /// Where the half of a surrogate pair starts that lacks the other: the last escape before `offset`, or the one before
+  /// it where the last is no surrogate.
+  [[nodiscard]] std::size_t surrogate_start(std::size_t offset) const {
+    constexpr std::size_t kEscape = 6;  // bytes of \uXXXX
+    const std::size_t last = text_.rfind("\\u", offset - 1);
+    if (last == std::string_view::npos) return offset;
+    const bool is_surrogate = lower_ascii(text_.substr(last + 2, 1)) == "d" && text_[last + 3] >= '8';
+    return is_surrogate || last < kEscape ? last : last - kEscape;
+  }
 
   /// JSON Pointer to the innermost list or object that is open.
   [[nodiscard]] std::string place() const {
@@ -105,14 +183,14 @@ class TreeBuilder {
     return pointer;
   }
 
-  [[nodiscard]] std::string describe(std::size_t offset) const {
+  void fail_from(std::size_t offset) {
     if (offset >= text_.size()) {
-      return "the JSON text ends before its value does; check that the whole file is there";
+      return fail("the JSON text ends before its value does; check that the whole file is there", text_.size());
     }
     const char c = text_[offset];
     const bool printable = c > ' ' && c < 0x7F;
-    return "not JSON from here" + (printable ? std::string(" ('") + c + "')" : std::string()) +
-           "; look for a missing comma, quote or escape just before";
+    const std::string here = printable ? std::string(" ('") + c + "')" : std::string();
+    fail("not JSON from here" + here + "; look for a missing comma, quote or escape just before", offset);
   }
 
   std::string_view text_;
@@ -121,6 +199,7 @@ class TreeBuilder {
   std::vector<Value*> open_;
   std::string name_;
   std::size_t values_ = 0;
+  std::size_t read_ = 0;  ///< bytes of the text, so far
   std::optional<Error> error_;
 };
 
@@ -178,9 +257,7 @@ const char* name_of(Type type) {
 
 Result<Value> parse(std::string_view text, const Limits& limits) {
   if (std::optional<Error> error = check_text(text, limits)) return *std::move(error);
-  TreeBuilder builder(text, limits);
-  nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
-  return builder.take();
+  return TreeBuilder(text, limits).build();
 }
 
 }  // namespace klipp::json

@@ -39,9 +39,19 @@ const char* name_of(Type type);
 /// A member's name as a JSON Pointer writes it (RFC 6901): `~` and `/` are ~0 and ~1.
 std::string escape_pointer(std::string_view name);
 
-/// Parses RFC 8259 JSON in UTF-8 (a byte order mark is skipped). Text that is not JSON, has a NUL byte, a lone
-/// surrogate or anything behind the value is a kNotJson error with its offset in bytes; more than the limits allow is
-/// kTooLarge.
+/// Parses JSON as RFC 8259 has it, to the letter: no comments, no trailing commas, no single quotes. Where the RFC
+/// leaves a choice:
+///
+/// - A byte order mark in front is skipped. Any encoding but well-formed UTF-8 is refused. So is a NUL byte, wherever
+///   it stands; as `\u0000` inside a string it is a character like any other.
+/// - A `\u` escape that is one half of a surrogate pair is refused, as it has no UTF-8.
+/// - Anything but white space behind the value is refused.
+/// - Where a name stands twice in an object, the last one counts, as in JavaScript.
+/// - A number larger than a double can be is refused; one with more digits than a double has keeps them in `string`.
+/// - Any value may stand at the top; who wants an object says so.
+///
+/// Text that is not JSON is a kNotJson error with its offset in bytes (a byte order mark counts); more than the limits
+/// allow is kTooLarge, with the offset of the byte at which the limit was passed and a pointer to what it stands in.
 Result<Value> parse(std::string_view text, const Limits& limits);
 
 }  // namespace klipp::json

@@ -10,6 +10,7 @@ extern constexpr Locale kEnglish = {
     .byline = "By",
     .and_word = "and",
     .updated = "Updated",
+    .reading_time = "min read",
     .share = "Share",
     .share_by_email = "E-mail",
     .ad = "Advertisement",

@@ -11,6 +11,7 @@ extern constexpr Locale kNorwegian = {
     .byline = "Av",
     .and_word = "og",
     .updated = "Oppdatert",
+    .reading_time = "min lesetid",
     .share = "Del",
     .share_by_email = "E-post",
     .ad = "Annonse",

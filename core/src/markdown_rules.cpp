@@ -132,6 +132,12 @@ int top_heading_level(Node root) {
   return top == 7 ? 1 : top;
 }
 
+int heading_shift(Node root, int top_heading) { return top_heading == 0 ? 0 : top_heading - top_heading_level(root); }
+
+bool leads_elsewhere(const Url& target, const Url& base) {
+  return target.is_web() && lower_ascii(target.origin()) != lower_ascii(base.origin());
+}
+
 std::size_t footnote_number(Node reference) {
   std::size_t number = 0;
   for (const char c : reference.literal()) {
@@ -143,13 +149,14 @@ std::size_t footnote_number(Node reference) {
 
 std::vector<std::size_t> count_footnote_references(Node root) {
   std::vector<std::size_t> counts;
-  for_each_node(root, [&](Node node) {
-    if (node.kind() != NodeKind::kFootnoteReference) return;
-    const std::size_t number = footnote_number(node);
-    if (number == 0) return;
+  const auto enter = [&](Node node) {
+    const std::size_t number = node.kind() == NodeKind::kFootnoteReference ? footnote_number(node) : 0;
     if (counts.size() < number) counts.resize(number);
-    ++counts[number - 1];
-  });
+    if (number > 0) ++counts[number - 1];
+    return node.kind() != NodeKind::kImage;
+  };
+  walk(
+      root, enter, [](Node) {}, [] { return false; });
   return counts;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "klipp/url.hpp"
 #include "markdown_tree.hpp"
 
 /// Klipp's own reading of a Markdown tree, beyond CommonMark and GFM: one function a rule.
@@ -28,7 +29,14 @@ std::string plain_text(Node node);
 /// The highest heading in the tree (1 to 6), or 1 where it has none.
 int top_heading_level(Node root);
 
-/// How often each footnote is referred to; the first footnote at index 0.
+/// What to add to every heading's level, so that the highest in the tree is `top_heading`; 0 leaves levels as written.
+int heading_shift(Node root, int top_heading);
+
+/// Whether a link leaves the site that the article is on, and so gets a `rel`. Mail and telephone lead to no site.
+bool leads_elsewhere(const Url& target, const Url& base);
+
+/// How often each footnote is referred to; the first footnote at index 0. References in an image's description do not
+/// count: they never become links.
 std::vector<std::size_t> count_footnote_references(Node root);
 
 /// The number in a footnote reference's literal; 0 where it is none.

@@ -15,8 +15,8 @@ void Reading::error(ErrorCode code, std::string pointer, std::string message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
 }
 
-void Reading::warning(std::string pointer, std::string message) {
-  problems.push_back({{ErrorCode::kBadValue, std::move(pointer), std::move(message), {}}, true});
+void Reading::warning(ErrorCode code, std::string pointer, std::string message) {
+  problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
 }
 
 std::string MemberReader::at(std::string_view name) const { return pointer_ + "/" + json::escape_pointer(name); }

@@ -17,7 +17,7 @@ struct Reading {
   std::vector<Problem> problems;
 
   void error(ErrorCode code, std::string pointer, std::string message);
-  void warning(std::string pointer, std::string message);
+  void warning(ErrorCode code, std::string pointer, std::string message);
 };
 
 /// Takes typed members out of one JSON object. A member that is absent or null leaves the target as it was; one of the

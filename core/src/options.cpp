@@ -13,6 +13,8 @@ Error bad_value(std::string_view name, std::string_view value, std::string_view 
           {}};
 }
 
+constexpr std::array<std::string_view, 5> kLayoutNames = {"vertical", "horizontal", "compact", "hero", "text"};
+
 struct TextOption {
   std::string_view name;
   std::string Options::*member;
@@ -32,8 +34,17 @@ std::optional<Error> set_view(Options& options, std::string_view value) {
 }
 
 std::optional<Error> set_layout(Options& options, std::string_view value) {
-  if (value != "vertical") return bad_value("layout", value, "vertical");
-  options.layout = Layout::kVertical;
+  for (std::size_t i = 0; i < kLayoutNames.size(); ++i) {
+    if (kLayoutNames[i] != value) continue;
+    options.layout = static_cast<Layout>(i);
+    return std::nullopt;
+  }
+  return bad_value("layout", value, "vertical, horizontal, compact, hero or text");
+}
+
+std::optional<Error> set_heading(Options& options, std::string_view value) {
+  if (value != "none" && value != "title") return bad_value("heading", value, "none or title");
+  options.feed_heading = value == "title" ? FeedHeading::kTitle : FeedHeading::kNone;
   return std::nullopt;
 }
 
@@ -65,15 +76,18 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   }
   if (name == "view") return set_view(options, value);
   if (name == "layout") return set_layout(options, value);
+  if (name == "heading") return set_heading(options, value);
   if (name == "heading-level") return set_heading_level(options, value);
   if (name == "limit") return set_limit(options, value);
   return Error{ErrorCode::kBadOption,
                "",
                "'" + std::string(name) +
-                   "' is no option; there are lang, base, view, layout, heading-level, limit, url, title, text, "
-                   "networks and label",
+                   "' is no option; there are lang, base, view, layout, heading, heading-level, limit, url, title, "
+                   "text, networks and label",
                {}};
 }
+
+std::string_view name_of(Layout layout) { return kLayoutNames[static_cast<std::size_t>(layout)]; }
 
 std::optional<Kind> kind_named(std::string_view name) {
   constexpr std::array<std::string_view, 6> kNames = {"article", "card", "feed", "share", "signup", "body"};

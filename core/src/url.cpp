@@ -2,41 +2,27 @@
 
 #include <optional>
 
+#include "percent.hpp"
+#include "url_host.hpp"
 #include "utf8.hpp"
 
 namespace klipp {
 
 namespace {
 
-constexpr std::string_view kHex = "0123456789ABCDEF";
+/// A base is gone through for every address that is resolved against it, and its origin compared with every link's: no
+/// longer ones, or a document's time would be the product of both. DNS has no name beyond 255 bytes.
+constexpr std::size_t kLongestAuthority = 1024;
+constexpr std::size_t kLongestBase = 8192;
 
 bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
-void append_encoded(std::string& out, char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  out += '%';
-  out += kHex[byte >> 4];
-  out += kHex[byte & 15];
+/// What stands before the first of `stops`, or all.
+std::string_view upto(std::string_view text, std::string_view stops) {
+  return text.substr(0, text.find_first_of(stops));
 }
-
-/// Percent-encodes what is neither alphanumeric nor in `kept`.
-std::string encode(std::string_view text, std::string_view kept) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    if (is_alpha(c) || is_digit(c) || is_one_of(c, kept)) {
-      out += c;
-    } else {
-      append_encoded(out, c);
-    }
-  }
-  return out;
-}
-
-/// Bytes of an address that mean what they are; the same set as CommonMark's reference renderer, less the quote.
-std::string encode_address(std::string_view text) { return encode(text, "-_.+!*(),%#@?=;:/$~&"); }
 
 /// WHATWG URL, "basic URL parser" steps 1 to 3: no C0 control or space around, no tab or newline anywhere.
 std::string clean(std::string_view text) {
@@ -70,120 +56,112 @@ std::string slashes(std::string_view text) {
   return out;
 }
 
-int hex_value(char c) {
-  const std::size_t at = kHex.find(static_cast<char>(c >= 'a' && c <= 'f' ? c - 'a' + 'A' : c));
-  return at == std::string_view::npos ? -1 : static_cast<int>(at);
-}
-
-std::string percent_decode(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool escaped =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    if (escaped) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
-bool is_ipv6_literal(std::string_view host) {
-  if (host.size() < 4 || host.front() != '[' || host.back() != ']') return false;
-  for (const char c : host.substr(1, host.size() - 2)) {
-    if (hex_value(c) < 0 && c != ':' && c != '.') return false;
-  }
-  return true;
-}
-
-/// A host as the WHATWG standard has it: no forbidden domain code point once percent-escapes are decoded.
-std::optional<std::string> encode_host(std::string_view host) {
-  if (is_ipv6_literal(host)) return std::string(host);
-  const std::string decoded = percent_decode(host);
-  if (decoded.empty() || find_bad_utf8(decoded)) return std::nullopt;
-  for (const char c : decoded) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || byte == 0x7F || is_one_of(c, "#%/:<>?@[\\]^|")) return std::nullopt;
-  }
-  return encode(decoded, "-_.~!$&()*+,;=");
-}
-
-bool is_port(std::string_view port) {
-  int value = 0;
+/// ":8080", nothing where the scheme's own port is meant, or no port at all.
+std::optional<std::string> encode_port(std::string_view port, std::string_view scheme) {
+  unsigned value = 0;
   for (const char c : port) {
-    if (!is_digit(c)) return false;
-    value = value * 10 + (c - '0');
-    if (value > 65535) return false;
+    if (!is_digit(c)) return std::nullopt;
+    value = value * 10 + static_cast<unsigned>(c - '0');
+    if (value > 65535) return std::nullopt;
   }
-  return true;
+  const bool is_default = port.empty() || value == (scheme == "https:" ? 443 : 80);
+  return is_default ? std::string() : ":" + std::to_string(value);
+}
+
+std::string encode_userinfo(std::string_view userinfo) {
+  constexpr std::string_view kUnwanted = "\"#'/:;<=>?@[\\]^`{|}";
+  const std::size_t colon = std::min(userinfo.find(':'), userinfo.size());
+  std::string out = percent_encode(userinfo.substr(0, colon), kUnwanted);
+  if (colon < userinfo.size()) out += ":" + percent_encode(userinfo.substr(colon + 1), kUnwanted);
+  return out + "@";
 }
 
 /// "user@host:port" cleaned, or nothing where it is no authority of a web address.
-std::optional<std::string> encode_authority(std::string_view authority) {
-  std::string out;
+std::optional<std::string> encode_authority(std::string_view authority, std::string_view scheme) {
+  if (authority.size() > kLongestAuthority) return std::nullopt;
+  std::string userinfo;
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
-    out = encode(authority.substr(0, at), "-_.~!$&()*+,;=:%") + "@";
+    userinfo = encode_userinfo(authority.substr(0, at));
     authority.remove_prefix(at + 1);
   }
   const std::size_t colon = authority.rfind(':');
   const bool has_port = colon != std::string_view::npos && authority.find(']', colon) == std::string_view::npos;
-  const std::optional<std::string> host = encode_host(has_port ? authority.substr(0, colon) : authority);
-  if (!host) return std::nullopt;
-  out += *host;
-  if (has_port) {
-    const std::string_view port = authority.substr(colon + 1);
-    if (!is_port(port)) return std::nullopt;
-    if (!port.empty()) out.append(":").append(port);
-  }
-  return out;
+  const std::optional<std::string> host = encode_host(authority.substr(0, has_port ? colon : authority.size()));
+  const std::optional<std::string> port =
+      encode_port(has_port ? authority.substr(colon + 1) : std::string_view(), scheme);
+  if (!host || !port) return std::nullopt;
+  return userinfo + *host + *port;
 }
 
-/// "https:" and what followed the slashes, as an absolute address; empty where the authority is none.
-std::string web_address(std::string_view scheme, std::string_view rest) {
-  const std::size_t end = std::min(rest.find_first_of("/?#"), rest.size());
-  const std::optional<std::string> authority = encode_authority(rest.substr(0, end));
-  if (!authority) return {};
-  return std::string(scheme) + "//" + *authority + encode_address(rest.substr(end));
+/// Path, query and fragment, each with the percent-encode set that the standard gives it.
+std::string encode_tail(std::string_view tail, bool is_web) {
+  const std::string_view path = upto(tail, "?#");
+  const std::string_view query = upto(tail.substr(path.size()), "#");
+  const std::string_view fragment = tail.substr(path.size() + query.size());
+  return percent_encode(path, "\"<>^`{}") + percent_encode(query, is_web ? "\"'<>" : "\"<>") +
+         percent_encode(fragment, "\"<>`");
+}
+
+/// 1 for ".", 2 for "..", 0 for any other segment; a dot may be written "%2e".
+int dots(std::string_view segment) {
+  int count = 0;
+  for (; !segment.empty() && count < 3; ++count) {
+    const bool escaped = segment[0] == '%' && lower_ascii(segment.substr(0, 3)) == "%2e";
+    if (!escaped && segment[0] != '.') return 0;
+    segment.remove_prefix(escaped ? 3 : 1);
+  }
+  return count < 3 ? count : 0;
 }
 
 /// RFC 3986 section 5.2.4 on an absolute path.
 std::string remove_dot_segments(std::string_view path) {
   std::string out;
   while (!path.empty()) {
-    const std::size_t end = std::min(path.find('/', 1), path.size());
-    const std::string_view segment = path.substr(0, end);
-    const bool last = end == path.size();
-    if (segment == "/..") {
-      out.erase(std::min(out.rfind('/'), out.size()));
-      if (last) out += '/';
-    } else if (segment == "/.") {
-      if (last) out += '/';
-    } else {
+    const std::string_view segment = path.substr(0, path.find('/', 1));
+    path.remove_prefix(segment.size());
+    const int count = dots(segment.substr(1));
+    if (count == 0) {
       out += segment;
+      continue;
     }
-    path.remove_prefix(end);
+    if (count == 2) out.erase(std::min(out.rfind('/'), out.size()));
+    if (path.empty()) out += '/';
   }
   return out;
 }
 
-std::string_view upto(std::string_view text, std::string_view stops) {
-  return text.substr(0, std::min(text.find_first_of(stops), text.size()));
+/// An absolute address of a path that begins with a slash, or of none, and what follows it, both encoded.
+std::string join(std::string_view origin, std::string_view path, std::string_view rest) {
+  return std::string(origin).append(remove_dot_segments(path)).append(rest);
 }
 
-/// RFC 3986 section 5.2.2 for a reference without scheme and authority, against an absolute web address.
-std::string merge(std::string_view reference, const Url& base) {
-  const std::string_view origin = base.origin();
-  const std::string_view rest = std::string_view(base.text()).substr(origin.size());
-  if (reference.front() == '#') return std::string(origin).append(upto(rest, "#")).append(reference);
+/// "https:" and what followed the slashes, as an absolute address; empty where the authority is none.
+std::string web_address(std::string_view scheme, std::string_view rest) {
+  const std::string_view authority = upto(rest, "/?#");
+  const std::optional<std::string> encoded = encode_authority(authority, scheme);
+  if (!encoded) return {};
+  const std::string tail = encode_tail(rest.substr(authority.size()), true);
+  const std::string_view path = upto(tail, "?#");
+  return join(std::string(scheme).append("//").append(*encoded), path, std::string_view(tail).substr(path.size()));
+}
+
+/// The address up to its path.
+std::string_view before_path(std::string_view web) {
+  return web.substr(0, web.find_first_of("/?#", web.find("//") + 2));
+}
+
+/// RFC 3986 section 5.2.2 for an encoded reference without scheme and authority, against an absolute web address.
+std::string merge(std::string_view reference, std::string_view base) {
+  const std::string_view start = before_path(base);
+  const std::string_view rest = base.substr(start.size());
+  if (reference.empty() || reference.front() == '#') return std::string(upto(base, "#")).append(reference);
   const std::string_view base_path = upto(rest, "?#");
-  if (reference.front() == '?') return std::string(origin).append(base_path).append(reference);
+  if (reference.front() == '?') return std::string(start).append(base_path).append(reference);
 
   const std::string_view path = upto(reference, "?#");
   const std::string_view folder = base_path.substr(0, base_path.rfind('/') + 1);
-  std::string full = path.front() == '/' ? std::string(path) : std::string(folder.empty() ? "/" : folder).append(path);
-  return std::string(origin).append(remove_dot_segments(full)).append(reference.substr(path.size()));
+  std::string full(path.front() == '/' ? std::string_view() : folder.empty() ? "/" : folder);
+  return join(start, full.append(path), reference.substr(path.size()));
 }
 
 std::string_view skip_slashes(std::string_view text) {
@@ -192,13 +170,24 @@ std::string_view skip_slashes(std::string_view text) {
 
 std::string resolve_relative(const std::string& reference, const Url& base) {
   if (reference.rfind("//", 0) == 0) {
-    const std::string_view scheme = base.is_web() ? upto(base.text(), "/") : "https:";
-    return web_address(scheme, skip_slashes(reference));
+    return web_address(base.is_web() ? upto(base.text(), "/") : "https:", skip_slashes(reference));
   }
-  const std::string encoded = encode_address(reference);
-  if (base.is_web()) return merge(encoded, base);
+  if (base.text().size() > kLongestBase) return {};
+  const std::string encoded = encode_tail(reference, true);
+  if (base.is_web()) return merge(encoded, base.text());
+  if (scheme_length(base.text()) > 0) {
+    // A mail address or a telephone number has no path to start from.
+    return encoded.front() == '#' ? std::string(upto(base.text(), "#")).append(encoded) : std::string();
+  }
   // RFC 3986 section 4.2: a colon in the first segment would make it look like a scheme.
   return upto(encoded, "/?#").find(':') == std::string_view::npos ? encoded : "./" + encoded;
+}
+
+/// "mailto:" or "tel:" and what followed; empty where that is nothing or looks like an authority and is none.
+std::string other_address(const std::string& scheme, std::string_view rest) {
+  const bool has_authority = rest.substr(0, 2) == "//" && !upto(rest.substr(2), "/?#").empty();
+  if (rest.empty() || (has_authority && !encode_authority(upto(rest.substr(2), "/?#"), scheme))) return {};
+  return scheme + encode_tail(rest, false);
 }
 
 std::string resolve(std::string_view text, const Url& base) {
@@ -209,23 +198,29 @@ std::string resolve(std::string_view text, const Url& base) {
 
   const std::string scheme = lower_ascii(std::string_view(cleaned).substr(0, length));
   const std::string_view rest = std::string_view(cleaned).substr(length);
-  if (scheme == "http:" || scheme == "https:") return web_address(scheme, skip_slashes(slashes(rest)));
-  if ((scheme == "mailto:" || scheme == "tel:") && !rest.empty()) return scheme + encode_address(rest);
-  return {};
+  if (scheme == "http:" || scheme == "https:") {
+    const std::string path = slashes(rest);
+    // "https:a" is relative to an https address, and names a host everywhere else.
+    const bool is_relative = base.text().rfind(scheme, 0) == 0 && path.rfind("//", 0) != 0;
+    return is_relative ? resolve_relative(path, base) : web_address(scheme, skip_slashes(path));
+  }
+  return scheme == "mailto:" || scheme == "tel:" ? other_address(scheme, rest) : std::string();
 }
 
 }  // namespace
 
 bool Url::is_web() const { return text_.rfind("https://", 0) == 0 || text_.rfind("http://", 0) == 0; }
 
-std::string_view Url::origin() const {
+std::string Url::origin() const {
   if (!is_web()) return {};
-  const std::size_t host = text_.find("//") + 2;
-  return std::string_view(text_).substr(0, std::min(text_.find_first_of("/?#", host), text_.size()));
+  const std::string_view start = before_path(text_);
+  return std::string(upto(start, "/"))
+      .append("//")
+      .append(start.substr(std::max(start.rfind('@') + 1, start.find("//") + 2)));
 }
 
 Url resolve_url(std::string_view text, const Url& base) { return Url(resolve(text, base)); }
 
-std::string encode_component(std::string_view text) { return encode(text, "-._~"); }
+std::string encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
 
 }  // namespace klipp

@@ -1,6 +1,6 @@
 #include "utf8.hpp"
 
-#include <cstdint>
+#include <algorithm>
 
 namespace klipp {
 
@@ -76,6 +76,15 @@ std::optional<Error> check_utf8(std::string_view text) {
   const auto byte = static_cast<std::uint8_t>(text[*bad]);
   const std::string hex = {kDigits[byte >> 4], kDigits[byte & 15]};
   return Error{ErrorCode::kNotJson, "", "the byte 0x" + hex + " is not UTF-8; save the text as UTF-8", *bad};
+}
+
+CodePoint first_code_point(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) return {lead, 1};
+  const std::size_t length = std::min<std::size_t>(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.size());
+  std::uint32_t value = lead & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; ++i) value = value << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
+  return {value, length};
 }
 
 std::string_view trim(std::string_view text) {

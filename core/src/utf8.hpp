@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,14 @@ std::optional<std::size_t> find_bad_utf8(std::string_view text);
 
 /// The error for text that is not UTF-8, if it is not.
 std::optional<Error> check_utf8(std::string_view text);
+
+struct CodePoint {
+  std::uint32_t value;
+  std::size_t length;  ///< in bytes
+};
+
+/// The character that `text` starts with; `text` is well-formed UTF-8 and not empty.
+CodePoint first_code_point(std::string_view text);
 
 /// `text` without leading and trailing white space (ASCII and U+00A0).
 std::string_view trim(std::string_view text);

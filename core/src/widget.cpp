@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <tuple>
+
+#include "excerpt.hpp"
 
 namespace klipp {
 
@@ -31,7 +34,6 @@ void write_person(HtmlWriter& out, const Widget& widget, const Person& person) {
 
 void write_people(HtmlWriter& out, const Widget& widget) {
   const std::vector<Person>& people = widget.article.authors;
-  if (people.empty()) return;
   out.text(widget.locale.byline).text(" ");
   for (std::size_t i = 0; i < people.size(); ++i) {
     if (i > 0 && i + 1 == people.size()) {
@@ -47,7 +49,19 @@ void write_time(HtmlWriter& out, const DateTime& date, const Locale& locale) {
   out.open(Tag::time).attr(Attr::datetime, date.text).text(format_date(date, locale)).close();
 }
 
-bool same_day(const DateTime& a, const DateTime& b) { return a.year == b.year && a.month == b.month && a.day == b.day; }
+/// By the authors' own calendars; a change on the same day is no news.
+bool is_later_day(const DateTime& a, const DateTime& b) {
+  return std::tie(a.year, a.month, a.day) > std::tie(b.year, b.month, b.day);
+}
+
+void write_updated(HtmlWriter& out, const Widget& widget) {
+  out.text(widget.locale.updated).text(" ");
+  write_time(out, widget.article.modified, widget.locale);
+}
+
+void write_reading_time(HtmlWriter& out, std::size_t minutes, const Locale& locale) {
+  out.open(Tag::span, "klipp-reading-time").text(std::to_string(minutes)).text(" ").text(locale.reading_time).close();
+}
 
 }  // namespace
 
@@ -65,19 +79,30 @@ Tag heading_tag(const Options& options, int below) {
   return kTags[std::clamp(options.heading_level + below, 1, 6) - 1];
 }
 
-void write_byline(HtmlWriter& out, const Widget& widget) {
+void write_kicker(HtmlWriter& out, const Article& article) {
+  if (article.kicker.empty()) return;
+  out.open(Tag::p, "klipp-kicker").attr(Attr::part, "kicker").text(article.kicker).close();
+}
+
+void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   const Article& article = widget.article;
-  if (article.authors.empty() && !article.published) return;
+  const bool has_people = parts == Byline::kFull && !article.authors.empty();
+  const bool was_updated = article.modified && is_later_day(article.modified, article.published);
+  const std::size_t minutes = reading_minutes(article);
+  if (!has_people && !article.published && !was_updated && minutes == 0) return;
+
   out.open(Tag::p, "klipp-byline").attr(Attr::part, "byline");
-  write_people(out, widget);
-  if (article.published) {
-    if (!article.authors.empty()) out.text(" · ");
-    write_time(out, article.published, widget.locale);
-    if (article.modified && !same_day(article.modified, article.published)) {
-      out.text(" · ").text(widget.locale.updated).text(" ");
-      write_time(out, article.modified, widget.locale);
-    }
-  }
+  std::string_view separator;
+  const auto part = [&](bool present, auto write) {
+    if (!present) return;
+    out.text(separator);
+    separator = " · ";
+    write();
+  };
+  part(has_people, [&] { write_people(out, widget); });
+  part(static_cast<bool>(article.published), [&] { write_time(out, article.published, widget.locale); });
+  part(was_updated, [&] { write_updated(out, widget); });
+  part(minutes > 0, [&] { write_reading_time(out, minutes, widget.locale); });
   out.close();
 }
 

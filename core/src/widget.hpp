@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,8 +30,12 @@ struct Widget {
 /// The heading element `below` steps under the widget's headline.
 Tag heading_tag(const Options& options, int below);
 
-/// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018".
-void write_byline(HtmlWriter& out, const Widget& widget);
+void write_kicker(HtmlWriter& out, const Article& article);
+
+enum class Byline { kFull, kWithoutPeople };
+
+/// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
+void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::kFull);
 
 /// The article's picture with caption and credit, as the first thing under its headline.
 void write_lead_figure(HtmlWriter& out, const Widget& widget);
@@ -46,6 +51,9 @@ bool can_share(const Widget& widget);
 void write_signup(HtmlWriter& out, const Widget& widget);
 
 void write_card(HtmlWriter& out, const Widget& widget);
+
+/// What the article lacks for a card, if anything.
+std::optional<Error> check_card(const Widget& widget);
 
 /// The error for a document that lacks what `what` needs.
 Error missing(std::string pointer, std::string_view what, std::string_view remedy);

@@ -50,7 +50,7 @@ describe('PartnerPage', () => {
     const types = new Set((await tab.events()).map(({ type, detail }) => (type === 'klipp-load' ? type : JSON.stringify(detail))));
     assert.deepEqual([...types], ['klipp-load']);
     const tags = new Set((await tab.events()).map(({ tag }) => tag));
-    assert.deepEqual([...tags].sort(), ['klipp-article', 'klipp-card', 'klipp-share', 'klipp-signup']);
+    assert.deepEqual([...tags].sort(), ['klipp-article', 'klipp-card', 'klipp-feed', 'klipp-share', 'klipp-signup']);
     await tab.page.evaluate(async () => {
       // Pictures below the fold load when they come near.
       for (let y = 0; y < document.body.scrollHeight; y += 400) {

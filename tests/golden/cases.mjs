@@ -19,8 +19,14 @@ export const cases = [
   { name: 'card', kind: 'card', document: ARTICLE, options: { base: BASE } },
   { name: 'card-without-picture', kind: 'card', document: 'documents/plain_text.json' },
   { name: 'card-hostile', kind: 'card', document: 'documents/hostile.json', options: { base: BASE, 'heading-level': '6' } },
+  { name: 'card-horizontal', kind: 'card', document: ARTICLE, options: { base: BASE, layout: 'horizontal' } },
+  { name: 'card-compact', kind: 'card', document: ARTICLE, options: { base: BASE, layout: 'compact' } },
+  { name: 'card-hero', kind: 'card', document: ARTICLE, options: { base: BASE, layout: 'hero' } },
+  { name: 'card-text', kind: 'card', document: ARTICLE, options: { base: BASE, layout: 'text' } },
+  { name: 'card-first-paragraph', kind: 'card', document: 'documents/first_paragraph.json' },
   { name: 'feed', kind: 'feed', document: FEED, options: { base: BASE } },
   { name: 'feed-limit', kind: 'feed', document: FEED, options: { base: BASE, limit: '1', lang: 'nb' } },
+  { name: 'feed-heading', kind: 'feed', document: FEED, options: { base: BASE, heading: 'title', layout: 'compact', limit: '2' } },
   { name: 'share', kind: 'share', document: ARTICLE, options: { base: BASE } },
   {
     name: 'share-from-options',
@@ -38,5 +44,6 @@ export const cases = [
   { name: 'error-empty', kind: 'article', document: 'documents/empty.json' },
   { name: 'error-latin1', kind: 'article', document: 'documents/latin1.json' },
   { name: 'error-missing-title', kind: 'article', document: 'documents/signup_least.json' },
+  { name: 'error-empty-feed', kind: 'feed', document: 'documents/plain_text.json' },
   { name: 'error-nothing-to-share', kind: 'share', document: 'documents/plain_text.json' },
 ];

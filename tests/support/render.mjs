@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Engine } from '../../web/src/engine.js';
 
-const KINDS = ['article', 'card', 'feed', 'share', 'signup', 'body'];
+export const KINDS = ['article', 'card', 'feed', 'share', 'signup', 'body'];
 
 /** @param {string} name of a variable that ctest sets */
 export function fromEnvironment(name) {
@@ -24,6 +24,7 @@ export function renderNatively(kind, options, document) {
   const words = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const { status, stdout, stderr } = spawnSync(join(fromEnvironment('KLIPP_BIN'), 'klipp'), ['render', kind, ...words], {
     input: document,
+    maxBuffer: 2 ** 24,
   });
   if (status === 0) return stdout.toString();
   return stderr.toString().replace(/^stdin: /, 'error at ');

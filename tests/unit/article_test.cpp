@@ -233,6 +233,21 @@ TEST(Article, SharesNoIdWithAnotherArticle) {
   for (const std::string& id : ids_of(rendered(other))) EXPECT_EQ(ids.count(id), 0U) << id;
 }
 
+TEST(Article, KeepsEveryRuleOfKlippInItsBody) {
+  Article article = bare_article();
+  article.url = "https://news.example/2018/a";
+  article.content_markdown =
+      "# a\n\n![b](c.jpg)\n\n<!-- ad top -->\n\n[d](https://other.example/)[^1]\n\n|e|\n|-|\n\n[^1]: f";
+  const std::string html = rendered(article);
+  for (const char* part :
+       {"<h3>a</h3>", "<figure class=\"klipp-figure\" part=\"media\">",
+        "<img src=\"https://news.example/2018/c.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\" />",
+        "<slot name=\"ad-top\"></slot>", "rel=\"noopener noreferrer nofollow\">d</a>",
+        "<div class=\"klipp-table\" role=\"region\""}) {
+    EXPECT_EQ(test::count(html, part), 1) << part << html;
+  }
+}
+
 TEST(Article, NeedsAHeadline) {
   EXPECT_EQ(markup(render_article(Article{})), "missing at /title: is missing; an article needs a headline");
 }

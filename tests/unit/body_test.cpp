@@ -92,6 +92,10 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"HostileLinkAsText", "[a *b*](java\\\nscript:x) [c](javascript:x) [d](<data:text/html,x>)",
                  "<p>[a <em>b</em>](java<br />\nscript:x) c d</p>\n"},
         BodyCase{"TextBehindAHostileLink", "[a](vbscript:x)*b*", "<p>a<em>b</em></p>\n"},
+        BodyCase{"LinkInsideALinkAsText", "[[a](/b) [c]](/d) *e*",
+                 "<p><a href=\"https://news.example/d\">a [c]</a> <em>e</em></p>\n"},
+        BodyCase{"LinkInsideAHostileLink", "[[a](/b) [c]](javascript:d) *e*",
+                 "<p><a href=\"https://news.example/b\">a</a> [c] <em>e</em></p>\n"},
         BodyCase{"InlineImage", "a ![b \"c\"](d.png \"e\")",
                  "<p>a <img src=\"https://news.example/2018/d.png\" alt=\"b &quot;c&quot;\" loading=\"lazy\" "
                  "decoding=\"async\" title=\"e\" /></p>\n"},
@@ -166,6 +170,13 @@ TEST(BodyFootnotes, PutNoLinkInsideALink) {
       "<section");
 }
 
+TEST(BodyFootnotes, LinkBackOnlyToReferencesThatAreThere) {
+  const std::string html = body("![a[^1]](b.png) c[^1]\n\n![d[^2]](e.png)\n\n[^1]: N\n\n[^2]: M");
+  EXPECT_EQ(test::count(html, "href=\"#k-fnref-"), 1) << html;
+  EXPECT_EQ(test::count(html, "href=\"#k-fnref-1\""), 1) << html;
+  EXPECT_EQ(test::count(html, "<p>M</p>"), 1) << html;
+}
+
 TEST(BodyFootnotes, WithoutAReferenceLeaveNoTrace) { EXPECT_EQ(body("a\n\n[^1]: b"), "<p>a</p>\n"); }
 
 TEST(BodyLimit, OfMarkdownHoldsAtExactlyItsBound) {
@@ -182,8 +193,9 @@ TEST(BodyLimit, StopsAHostileTable) {
   for (int i = 0; i < 1000; ++i) columns += "|-";
   std::string text = columns + "|\n" + columns + "|\n";
   for (int i = 0; i < 1000; ++i) text += "|a\n";
-  EXPECT_EQ(test::summary(render_markdown(text, context())),
-            "too-large at : the markup would have more elements than output_elements allows; shorten the document");
+  EXPECT_EQ(
+      test::summary(render_markdown(text, context())),
+      "too-large at : the tables of the body have more than 20000 cells, which is what table_cells allows; split them");
 }
 
 TEST(BodyLimit, StopsHostileNesting) {

@@ -31,7 +31,7 @@ TEST(Card, ShowsPictureKickerHeadlineSummaryBylineAndDate) {
   item.published = {2018, 1, 22, "2018-01-22"};
   EXPECT_EQ(
       card(item),
-      "<div class=\"klipp\"><article class=\"klipp-card\" part=\"card\" lang=\"nb\">"
+      "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical\" part=\"card\" lang=\"nb\">"
       "<div class=\"klipp-media\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"En &quot;brygge&quot;\" "
       "width=\"1200\" height=\"800\" decoding=\"async\" loading=\"lazy\" /></div>"
       "<div class=\"klipp-card-text\"><p class=\"klipp-kicker\" part=\"kicker\">Næring &amp; &quot;liv&quot;</p>"
@@ -44,9 +44,59 @@ TEST(Card, ShowsPictureKickerHeadlineSummaryBylineAndDate) {
 TEST(Card, LeavesNoTraceOfWhatIsEmpty) {
   EXPECT_EQ(
       card(article()),
-      "<div class=\"klipp\"><article class=\"klipp-card\" part=\"card\" lang=\"nb\"><div class=\"klipp-card-text\">"
+      "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical klipp-no-picture\" part=\"card\" lang=\"nb\">"
+      "<div class=\"klipp-card-text\">"
       "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">Tittel</a></h2>"
       "</div></article></div>");
+}
+
+Article full_article() {
+  Article item = article();
+  item.kicker = "K";
+  item.summary = "S";
+  item.picture.url = "i.png";
+  item.authors = {{"Kari", ""}};
+  item.published = {2018, 1, 22, "2018-01-22"};
+  return item;
+}
+
+std::string card_in(Layout layout, const Article& item) {
+  Options options;
+  options.layout = layout;
+  return card(item, options);
+}
+
+TEST(Card, NamesItsLayout) {
+  EXPECT_EQ(count(card_in(Layout::kHorizontal, full_article()), "class=\"klipp-card klipp-horizontal\""), 1);
+  EXPECT_EQ(count(card_in(Layout::kCompact, full_article()), "class=\"klipp-card klipp-compact\""), 1);
+  EXPECT_EQ(count(card_in(Layout::kHero, full_article()), "class=\"klipp-card klipp-hero\""), 1);
+  EXPECT_EQ(count(card_in(Layout::kText, full_article()), "class=\"klipp-card klipp-text\""), 1);
+}
+
+TEST(Card, TellsTheStyleSheetThatItHasNoPicture) {
+  for (const Layout layout : {Layout::kVertical, Layout::kHorizontal, Layout::kCompact, Layout::kHero}) {
+    EXPECT_EQ(count(card_in(layout, article()), " klipp-no-picture\""), 1) << name_of(layout);
+    EXPECT_EQ(count(card_in(layout, full_article()), "klipp-no-picture"), 0) << name_of(layout);
+  }
+}
+
+TEST(Card, IsWithoutPictureAsText) {
+  EXPECT_EQ(count(card_in(Layout::kText, full_article()), "<img "), 0);
+  EXPECT_EQ(count(card_in(Layout::kText, full_article()), ">S</p>"), 1);
+}
+
+TEST(Card, IsShortAsCompact) {
+  const std::string html = card_in(Layout::kCompact, full_article());
+  EXPECT_EQ(count(html, "klipp-summary"), 0);
+  EXPECT_EQ(count(html, "Kari"), 0);
+  EXPECT_EQ(count(html, "22. januar 2018"), 1);
+  EXPECT_EQ(count(html, "<img "), 1);
+}
+
+TEST(Card, TakesItsSummaryFromTheBodyWhereItHasNone) {
+  Article item = article();
+  item.content_markdown = "## Nei\n\nJa, *her* [er](/x) det.\n\nIkke her.";
+  EXPECT_EQ(count(card(item), "<p class=\"klipp-summary\" part=\"lead\">Ja, her er det.</p>"), 1);
 }
 
 TEST(Card, TakesTheHeadingLevelOfThePageAroundIt) {
@@ -63,52 +113,6 @@ TEST(Card, NeedsAHeadlineAndAnAddress) {
   item.url = "data:text/html,x";
   EXPECT_EQ(markup(render_card(item)),
             "missing at /url: is missing; a card needs the address that its headline links to");
-}
-
-Feed feed(int items) {
-  Feed all;
-  for (int i = 0; i < items; ++i) {
-    all.items.push_back(article());
-    all.items.back().title = "T" + std::to_string(i);
-  }
-  return all;
-}
-
-std::string rendered(const Feed& all, const Options& options = {}) {
-  std::string html = markup(render_feed(all, options));
-  test::elements(html);
-  return html;
-}
-
-TEST(Feed, IsAListOfCards) {
-  const std::string html = rendered(feed(2));
-  EXPECT_EQ(html.find("<div class=\"klipp\"><ul class=\"klipp-feed\"><li><article class=\"klipp-card\""), 0U);
-  EXPECT_EQ(count(html, "<li><article "), 2);
-  EXPECT_LT(html.find(">T0<"), html.find(">T1<"));
-}
-
-TEST(Feed, ShowsAsManyAsItsLimit) {
-  Options options;
-  options.limit = 2;
-  EXPECT_EQ(count(rendered(feed(3), options), "<li>"), 2);
-  EXPECT_EQ(count(rendered(feed(2), options), "<li>"), 2);
-  options.limit = 0;
-  EXPECT_EQ(count(rendered(feed(3), options), "<li>"), 3);
-}
-
-TEST(Feed, PassesOverItemsThatHaveNoCard) {
-  Feed all = feed(3);
-  all.items[0].title = "";
-  all.items[1].url = "javascript:alert(1)";
-  Options options;
-  options.limit = 1;
-  const std::string html = rendered(all, options);
-  EXPECT_EQ(count(html, "<li>"), 1);
-  EXPECT_EQ(count(html, ">T2<"), 1);
-}
-
-TEST(Feed, WithoutItemsIsAnEmptyList) {
-  EXPECT_EQ(rendered({}), "<div class=\"klipp\"><ul class=\"klipp-feed\"></ul></div>");
 }
 
 }  // namespace

@@ -209,35 +209,11 @@ TEST(ReadFeed, NamesTheMemberOfAnItem) {
             "wrong-type at /items/1/tags/0: is an object where a string belongs; write a string or leave it out");
 }
 
-std::vector<std::string> problems(std::string_view json) {
-  std::vector<std::string> found;
-  for (const Problem& problem : validate(json)) {
-    found.push_back((problem.warning ? "warning " : "") + problem.error.place() + " " + to_string(problem.error.code));
-  }
-  return found;
-}
-
-using Problems = std::vector<std::string>;
-
-TEST(Validate, FindsNothingInAGoodDocument) {
-  EXPECT_EQ(problems(R"({"title":"T"})"), Problems{});
-  EXPECT_EQ(problems(R"({"items":[{"title":"T"}]})"), Problems{});
-}
-
-TEST(Validate, FindsEveryProblemInOrder) {
-  EXPECT_EQ(problems(R"({"url":1,"tags":[2,"a",3],"_klipp":{"kicker":[],"share":{"networks":["myspace"]}}})"),
-            (Problems{"/url wrong-type", "/tags/0 wrong-type", "/tags/2 wrong-type", "/_klipp/kicker wrong-type",
-                      "warning /_klipp/share/networks bad-value", "/title missing"}));
-}
-
-TEST(Validate, FindsTheProblemsOfAFeedsItems) {
-  EXPECT_EQ(problems(R"({"items":[{"title":1},{"url":2}]})"),
-            (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type"}));
-}
-
-TEST(Validate, SaysWhereTextStopsBeingJson) {
-  EXPECT_EQ(problems("{\"a\""), Problems{"byte 4 not-json"});
-  EXPECT_EQ(problems("7"), Problems{"byte 0 wrong-type"});
+TEST(ReadFeed, GivesItsAuthorsToItemsThatNameNone) {
+  const Result<Feed> feed = read_feed(R"({"authors":[{"name":"Avisa"}],"items":[{},{"authors":[{"name":"Kari"}]}]})");
+  ASSERT_TRUE(feed.ok());
+  EXPECT_EQ(feed.value().items[0].authors[0].name, "Avisa");
+  EXPECT_EQ(feed.value().items[1].authors[0].name, "Kari");
 }
 
 }  // namespace

@@ -72,6 +72,8 @@ class JsonError : public ::testing::TestWithParam<BadJson> {};
 TEST_P(JsonError, NamesTheByteAndWhatToDo) { EXPECT_EQ(error_of(GetParam().text), GetParam().error); }
 
 #define KLIPP_ENDS ": the JSON text ends before its value does; check that the whole file is there"
+#define KLIPP_HALF_A_PAIR ": a \\u escape is half of a surrogate pair; write both halves, or the character itself"
+#define KLIPP_HUGE ": a number is larger than a double can be; write it smaller, or as a string"
 #define KLIPP_NOT_FROM_HERE(c) ": not JSON from here" c "; look for a missing comma, quote or escape just before"
 
 INSTANTIATE_TEST_SUITE_P(
@@ -86,13 +88,20 @@ INSTANTIATE_TEST_SUITE_P(
         BadJson{"MissingColon", R"({"a" 1})", "not-json at byte 5" KLIPP_NOT_FROM_HERE(" ('1')")},
         BadJson{"TrailingComma", "[1,]", "not-json at byte 3" KLIPP_NOT_FROM_HERE(" (']')")},
         BadJson{"SecondValue", "{} {}", "not-json at byte 3" KLIPP_NOT_FROM_HERE(" ('{')")},
-        BadJson{"LeadingZero", "01", "not-json at byte 1" KLIPP_NOT_FROM_HERE(" ('1')")},
+        BadJson{"LeadingZero", "01", "not-json at byte 0" KLIPP_NOT_FROM_HERE(" ('0')")},
         BadJson{"SingleQuotes", "{'a':1}", "not-json at byte 1" KLIPP_NOT_FROM_HERE(" (''')")},
         BadJson{"Comment", "/* */ 1", "not-json at byte 0" KLIPP_NOT_FROM_HERE(" ('/')")},
         BadJson{"NotANumber", "NaN", "not-json at byte 0" KLIPP_NOT_FROM_HERE(" ('N')")},
         BadJson{"RawControlCharacter", "\"a\nb\"", "not-json at byte 2" KLIPP_NOT_FROM_HERE("")},
-        BadJson{"LoneSurrogate", R"("\ud800")", "not-json at byte 7" KLIPP_NOT_FROM_HERE(" ('\"')")},
-        BadJson{"HugeNumber", "1e999", "not-json at byte 4" KLIPP_NOT_FROM_HERE(" ('9')")},
+        BadJson{"LoneSurrogate", R"(["\ud800"])", "not-json at byte 2" KLIPP_HALF_A_PAIR},
+        BadJson{"LoneLowSurrogate", R"("a\uDC00b")", "not-json at byte 2" KLIPP_HALF_A_PAIR},
+        BadJson{"SurrogateBeforeAnotherEscape", R"("\ud83d\n")", "not-json at byte 1" KLIPP_HALF_A_PAIR},
+        BadJson{"SurrogateBeforeAnotherCharacter", R"("\ud83d\u0041")", "not-json at byte 1" KLIPP_HALF_A_PAIR},
+        BadJson{"SurrogateBehindAPair", R"("\ud83d\ude00\ud83d")", "not-json at byte 13" KLIPP_HALF_A_PAIR},
+        BadJson{"SurrogateInAName", R"({"\udead":1})", "not-json at byte 2" KLIPP_HALF_A_PAIR},
+        BadJson{"WordSurrogateInABrokenString", "\"surrogate U+D800", "not-json at byte 17" KLIPP_ENDS},
+        BadJson{"HugeNumber", "[1, 1e999]", "not-json at byte 4" KLIPP_HUGE},
+        BadJson{"HugeNegativeNumber", "-9E+400", "not-json at byte 0" KLIPP_HUGE},
         BadJson{"NulInside",
                 {"\"a\0\"", 4},
                 "not-json at byte 2: a NUL byte is not JSON; save the text as UTF-8 without it"},
@@ -103,25 +112,176 @@ INSTANTIATE_TEST_SUITE_P(
             "Utf16", {"\xFF\xFE{\0}\0", 6}, "not-json at byte 0: the byte 0xFF is not UTF-8; save the text as UTF-8"}),
     test::CaseName{});
 
+/// One text and what becomes of it: the byte at which it is refused, or -1 where it is JSON.
+struct JsonText {
+  const char* name;
+  std::string_view text;
+  int refused_at;
+};
+
+class JsonGrammar : public ::testing::TestWithParam<JsonText> {};
+
+TEST_P(JsonGrammar, IsThatOfRfc8259) {
+  const Result<Value> value = json::parse(GetParam().text, {});
+  ASSERT_EQ(value.ok(), GetParam().refused_at < 0) << test::summary(value);
+  if (value.ok()) return;
+  EXPECT_EQ(value.error().code, ErrorCode::kNotJson);
+  EXPECT_EQ(value.error().offset, static_cast<std::size_t>(GetParam().refused_at));
+}
+
+constexpr JsonText kStructures[] = {
+    {"EmptyList", "[]", -1},
+    {"EmptyObject", "{}", -1},
+    {"AllWhiteSpace", "\t\n\r [\t\n\r 1\t\n\r ,\t\n\r 2\t\n\r ]\t\n\r ", -1},
+    {"EmptyName", R"({"":0})", -1},
+    {"NameTwice", R"({"a":1,"a":[]})", -1},
+    {"ScalarAtTheTop", "false", -1},
+    {"ByteOrderMark", "\xEF\xBB\xBF{}", -1},
+    {"ByteOrderMarkBeforeSpace", "\xEF\xBB\xBF\n{}\n", -1},
+    {"TwoByteOrderMarks", "\xEF\xBB\xBF\xEF\xBB\xBF{}", 3},
+    {"ByteOrderMarkInside", "[\xEF\xBB\xBF]", 1},
+    {"ByteOrderMarkBehind", "[]\xEF\xBB\xBF", 2},
+    {"HalfAByteOrderMark", "\xEF\xBB{}", 0},
+    {"OffsetsCountTheByteOrderMark", "\xEF\xBB\xBF{x}", 4},
+    {"FormFeed", "[\f]", 1},
+    {"VerticalTab", "\v[]", 0},
+    {"NoBreakSpace", "[\xC2\xA0]", 1},
+    {"LineSeparatorBetween", "[1,\xE2\x80\xA8 2]", 3},
+    {"TrailingComma", "[0,]", 3},
+    {"LeadingComma", "[,0]", 1},
+    {"TwoCommas", "[0,,0]", 3},
+    {"CommaAlone", "[,]", 1},
+    {"NoComma", "[0 1]", 3},
+    {"TrailingCommaInAnObject", R"({"a":0,})", 7},
+    {"ColonInAList", R"(["a":0])", 4},
+    {"CommaForAColon", R"({"a",0})", 4},
+    {"TwoColons", R"({"a"::0})", 5},
+    {"NoValue", R"({"a":})", 5},
+    {"NoName", "{:0}", 1},
+    {"BareName", "{a:0}", 1},
+    {"StringForAComma", R"(["a" "b\\\"c"])", 5},
+    {"StringForAColon", "{\"a\"\n\"b\"}", 5},
+    {"NumberForAComma", "[0 -1.5e3]", 3},
+    {"NumberAsAName", "{1:0}", 1},
+    {"ListAsAName", "{[]:0}", 1},
+    {"ListClosedAsAnObject", "[0}", 2},
+    {"ObjectClosedAsAList", R"({"a":0])", 6},
+    {"ClosedTwice", "[]]", 2},
+    {"ClosedOnly", "]", 0},
+    {"NotClosed", "[[0]", 4},
+    {"WordBehind", "[] x", 3},
+    {"SemicolonBehind", "{};", 2},
+    {"NulBehind", {"[]\0", 3}, 2},
+    {"NulInFront", {"\0[]", 3}, 0},
+    {"NulBetween", {"[\0]", 3}, 1},
+    {"LineComment", "[] // a", 3},
+    {"BlockComment", "[/* a */]", 1},
+    {"HashComment", "# a\n[]", 0},
+    {"MarkupInstead", "<!doctype html>", 0},
+};
+
+constexpr JsonText kNumbers[] = {
+    {"Zero", "0", -1},
+    {"NegativeZero", "-0", -1},
+    {"Everything", "-10.250e+07", -1},
+    {"SmallExponent", "1E-9", -1},
+    {"TooSmallForADouble", "1e-9999", -1},
+    {"MoreDigitsThanADouble", "0.1234567890123456789012345678901234567890", -1},
+    {"LongerThanSixtyFourBits", "-123456789012345678901234567890", -1},
+    {"LeadingZero", "[007]", 1},
+    {"NegativeLeadingZero", "[-01]", 1},
+    {"Plus", "[+1]", 1},
+    {"PlusMinus", "[-+1]", 2},
+    {"MinusAlone", "[-]", 2},
+    {"NoIntegerPart", "[.5]", 1},
+    {"NoFraction", "[5.]", 3},
+    {"NoFractionBeforeTheExponent", "[5.e1]", 3},
+    {"NoExponent", "[5e]", 3},
+    {"NoExponentBehindItsSign", "[5e+]", 4},
+    {"TwoPoints", "[1.2.3]", 4},
+    {"Hexadecimal", "[0x1F]", 2},
+    {"Separator", "[1_000]", 2},
+    {"Infinity", "[Infinity]", 1},
+    {"NegativeInfinity", "[-Infinity]", 2},
+    {"NotANumber", "[nan]", 2},
+    {"FullWidthDigit", "[\xEF\xBC\x91]", 1},
+    {"TooLargeForADouble", "[1e309]", 1},
+};
+
+constexpr JsonText kWords[] = {
+    {"Three", "[true,false,null]", -1}, {"UpperCase", "[True]", 1},        {"Shortened", "[tru]", 4},
+    {"Lengthened", "[nulls]", 5},       {"RunTogether", "[truefalse]", 1}, {"Undefined", "[undefined]", 1},
+};
+
+constexpr JsonText kStrings[] = {
+    {"Empty", R"("")", -1},
+    {"EveryEscape", R"("\"\\\/\b\f\n\r\t\u00E6")", -1},
+    {"EscapedNul", R"("\u0000")", -1},
+    {"Pair", R"("\uD83C\uDF32")", -1},
+    {"Noncharacter", R"("\uFFFE\uFDD0")", -1},
+    {"Delete", "\"\x7F\"", -1},
+    {"C1Control", "\"\xC2\x85\"", -1},
+    {"LineSeparator", "\"\xE2\x80\xA8\xE2\x80\xA9\"", -1},
+    {"LastCodePoint", "\"\xF4\x8F\xBF\xBF\"", -1},
+    {"ByteOrderMarkAsACharacter", "\"\xEF\xBB\xBF\"", -1},
+    {"SolidusAsItIs", R"("</a>")", -1},
+    {"RawTab", "[\"a\tb\"]", 3},
+    {"RawNewline", "[\"a\nb\"]", 3},
+    {"RawUnitSeparator", "\"\x1F\"", 1},
+    {"RawNul", {"\"\0\"", 3}, 1},
+    {"NotClosed", "[\"a]", 4},
+    {"EscapeAtTheEnd", R"("a\)", 3},
+    {"EscapedClosing", R"("a\")", 4},
+    {"UnknownEscape", R"("\a")", 2},
+    {"HexEscape", R"("\x41")", 2},
+    {"UpperCaseEscape", R"("\U0041")", 2},
+    {"EscapedNewline", "\"\\\n\"", 2},
+    {"ThreeDigits", R"("\u041")", 6},
+    {"NoHexDigit", R"("\u00G1")", 5},
+    {"BracedEscape", R"("\u{41}")", 3},
+    {"LoneHighSurrogate", R"("\uDBFF")", 1},
+    {"LoneLowSurrogate", R"("\uDFFF")", 1},
+    {"PairTheWrongWayRound", R"("\uDF32\uD83C")", 1},
+    {"TwoHighSurrogates", R"("\uD83C\uD83C")", 7},
+    {"SingleQuotes", "['a']", 1},
+    {"NoQuotes", "[a]", 1},
+    {"TypographicQuotes", "[“a”]", 1},
+    {"ContinuationByteAlone", "\"\x80\"", 1},
+    {"OverlongSlash", "\"\xC0\xAF\"", 1},
+    {"OverlongNul", "\"\xE0\x80\x80\"", 1},
+    {"SurrogateInUtf8", "\"a\xED\xA0\x80\"", 2},
+    {"BeyondUnicode", "\"\xF4\x90\x80\x80\"", 1},
+    {"CutShort", "\"\xE2\x82\"", 1},
+    {"Latin1", "\"gr\xF8nt\"", 3},
+    {"Utf16WithoutMark", {"{\0}\0", 4}, 1},
+};
+
+INSTANTIATE_TEST_SUITE_P(OfStructures, JsonGrammar, ::testing::ValuesIn(kStructures), test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(OfNumbers, JsonGrammar, ::testing::ValuesIn(kNumbers), test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(OfWords, JsonGrammar, ::testing::ValuesIn(kWords), test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(OfStrings, JsonGrammar, ::testing::ValuesIn(kStrings), test::CaseName{});
+
 TEST(JsonLimit, OfDepthHoldsAtExactlyItsBound) {
   EXPECT_EQ(error_of(std::string(64, '[') + std::string(64, ']')), "ok");
-  const std::string error = error_of(std::string(65, '[') + std::string(65, ']'));
-  const std::string message = ": lists and objects are nested more than 64 deep; flatten them";
-  EXPECT_EQ(error.substr(error.size() - message.size()), message);
+  EXPECT_EQ(error_of(std::string(65, '[') + std::string(65, ']')),
+            "too-large at byte 64: lists and objects are nested more than 64 deep; flatten them");
+  EXPECT_EQ(error_of(std::string(500'000, '[')), error_of(std::string(65, '[')));
 }
 
 TEST(JsonLimit, IsPassedAtAPlace) {
   Limits limits;
   limits.json_depth = 4;
-  EXPECT_EQ(error_of(R"([1,{"a/b~":[{"c":[]}]}])", limits),
-            "too-large at /1/a~1b~0/0: lists and objects are nested more than 4 deep; flatten them");
+  const Result<Value> value = json::parse(R"([1,{"a/b~":[{"c":[]}]}])", limits);
+  EXPECT_EQ(test::summary(value), "too-large at byte 17: lists and objects are nested more than 4 deep; flatten them");
+  EXPECT_EQ(value.error().pointer, "/1/a~1b~0/0");
 }
 
 TEST(JsonLimit, OfValuesHoldsAtExactlyItsBound) {
   Limits limits;
   limits.json_values = 4;
   EXPECT_EQ(error_of(R"([{"a":1},null])", limits), "ok");
-  EXPECT_EQ(error_of(R"([{"a":1},null,2])", limits), "too-large at : the document has more than 4 values; split it");
+  EXPECT_EQ(error_of(R"([{"a":1},null,""])", limits),
+            "too-large at byte 15: the document has more than 4 values; split it");
 }
 
 TEST(JsonLimit, OfBytesIsOneMebibyteUnlessToldOtherwise) {

@@ -80,7 +80,7 @@ TEST(KeepDatesInParagraphs, KnowsEveryNorwegianMonth) {
 
 TEST(LoneImage, IsTheOnlyThingInItsParagraph) {
   const auto has_one = [](std::string_view markdown) {
-    const MarkdownTree tree(markdown);
+    MarkdownTree tree(markdown);
     return static_cast<bool>(lone_image(tree.root().first_child()));
   };
   EXPECT_TRUE(has_one("![a](b)"));
@@ -101,7 +101,7 @@ struct AdCase {
 class AdName : public ::testing::TestWithParam<AdCase> {};
 
 TEST_P(AdName, IsLettersDigitsHyphensAndUnderscores) {
-  const MarkdownTree tree(GetParam().markdown);
+  MarkdownTree tree(GetParam().markdown);
   EXPECT_EQ(ad_name(tree.root().first_child()), GetParam().ad);
 }
 
@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(IsDialogue, OpensWithADashAndASpace) {
   const auto is = [](std::string_view markdown) {
-    const MarkdownTree tree(markdown);
+    MarkdownTree tree(markdown);
     return is_dialogue(tree.root().first_child());
   };
   EXPECT_TRUE(is("– Ja, sier hun."));
@@ -143,13 +143,13 @@ TEST(IsDialogue, OpensWithADashAndASpace) {
 }
 
 TEST(PlainText, DropsMarkupAndKeepsWords) {
-  const MarkdownTree tree("*a* `b`\n[c **d**](e)<i>f</i>  \n![g](h)");
+  MarkdownTree tree("*a* `b`\n[c **d**](e)<i>f</i>  \n![g](h)");
   EXPECT_EQ(plain_text(tree.root()), "a b c df g");
 }
 
 TEST(TopHeadingLevel, IsTheHighestAnywhere) {
   const auto top = [](std::string_view markdown) {
-    const MarkdownTree tree(markdown);
+    MarkdownTree tree(markdown);
     return top_heading_level(tree.root());
   };
   EXPECT_EQ(top("#### a\n\n> ## b\n\n### c"), 2);
@@ -157,14 +157,44 @@ TEST(TopHeadingLevel, IsTheHighestAnywhere) {
   EXPECT_EQ(top("a"), 1);
 }
 
+TEST(HeadingShift, PutsTheHighestHeadingAtTheTop) {
+  MarkdownTree tree("### a\n\n## b");
+  EXPECT_EQ(heading_shift(tree.root(), 3), 1);
+  EXPECT_EQ(heading_shift(tree.root(), 2), 0);
+  EXPECT_EQ(heading_shift(tree.root(), 1), -1);
+  EXPECT_EQ(heading_shift(tree.root(), 0), 0);
+}
+
+TEST(LeadsElsewhere, IsAnotherOriginOfTheWeb) {
+  const Url base = resolve_url("https://news.example/a");
+  const auto leads = [&](const char* address) { return leads_elsewhere(resolve_url(address, base), base); };
+  EXPECT_TRUE(leads("https://other.example/"));
+  EXPECT_TRUE(leads("https://sub.news.example/"));
+  EXPECT_TRUE(leads("http://news.example/"));
+  EXPECT_TRUE(leads("https://news.example:8443/"));
+  EXPECT_TRUE(leads("https://news.example@other.example/"));
+  EXPECT_TRUE(leads("//other.example"));
+  EXPECT_FALSE(leads("/b"));
+  EXPECT_FALSE(leads("HTTPS://NEWS.example/b"));
+  EXPECT_FALSE(leads("mailto:a@other.example"));
+  EXPECT_FALSE(leads("tel:+4738000000"));
+  EXPECT_TRUE(leads_elsewhere(resolve_url("https://news.example"), {}));
+  EXPECT_FALSE(leads_elsewhere(resolve_url("/b"), {}));
+}
+
 TEST(CountFootnoteReferences, CountsEachFootnoteInTheOrderOfUse) {
-  const MarkdownTree tree("a[^x] b[^y] c[^x] d[^z]\n\n[^y]: 1\n\n[^x]: 2");
+  MarkdownTree tree("a[^x] b[^y] c[^x] d[^z]\n\n[^y]: 1\n\n[^x]: 2");
   EXPECT_EQ(count_footnote_references(tree.root()), (std::vector<std::size_t>{2, 1}));
   EXPECT_TRUE(count_footnote_references(MarkdownTree("a").root()).empty());
 }
 
+TEST(CountFootnoteReferences, LeavesOutThoseThatDescribeAnImage) {
+  MarkdownTree tree("![a[^x]](b) ![c [*d*[^y]](e)](f) [g[^x]](h)\n\n[^x]: 1\n\n[^y]: 2");
+  EXPECT_EQ(count_footnote_references(tree.root()), (std::vector<std::size_t>{1}));
+}
+
 TEST(FootnoteNumber, IsNoneOfOtherText) {
-  const MarkdownTree tree("x1");
+  MarkdownTree tree("x1");
   EXPECT_EQ(footnote_number(tree.root().first_child().first_child()), 0U);
 }
 

@@ -155,7 +155,7 @@ TEST_F(MemberReaderTest, TakesAnEmptyDateForNone) {
 }
 
 TEST_F(MemberReaderTest, NotesWarningsAsSuch) {
-  reading_.warning("/a", "is odd");
+  reading_.warning(ErrorCode::kBadValue, "/a", "is odd");
   ASSERT_EQ(reading_.problems.size(), 1U);
   EXPECT_TRUE(reading_.problems.front().warning);
   EXPECT_EQ(problem(), "bad-value at /a: is odd");

@@ -38,6 +38,15 @@ TEST(SetOption, TakesKeywords) {
   EXPECT_EQ(with("view", "reader").view, View::kReader);
   EXPECT_EQ(with("view", "full").view, View::kFull);
   EXPECT_EQ(with("layout", "vertical").layout, Layout::kVertical);
+  EXPECT_EQ(with("layout", "text").layout, Layout::kText);
+  EXPECT_EQ(with("heading", "none").feed_heading, FeedHeading::kNone);
+  EXPECT_EQ(with("heading", "title").feed_heading, FeedHeading::kTitle);
+}
+
+TEST(SetOption, TakesEveryLayoutByItsName) {
+  for (const Layout layout : {Layout::kVertical, Layout::kHorizontal, Layout::kCompact, Layout::kHero, Layout::kText}) {
+    EXPECT_EQ(with("layout", name_of(layout)).layout, layout) << name_of(layout);
+  }
 }
 
 TEST(SetOption, TakesNumbersUpToTheirBounds) {
@@ -64,7 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
     All, BadOptions,
     ::testing::Values(
         BadOption{"View", "view", "Reader", "'Reader' is no value of view; write full or reader"},
-        BadOption{"Layout", "layout", "", "'' is no value of layout; write vertical"},
+        BadOption{"Layout", "layout", "",
+                  "'' is no value of layout; write vertical, horizontal, compact, hero or text"},
+        BadOption{"Heading", "heading", "yes", "'yes' is no value of heading; write none or title"},
         BadOption{"HeadingLevel0", "heading-level", "0",
                   "'0' is no value of heading-level; write a number from 1 to 6"},
         BadOption{"HeadingLevel7", "heading-level", "7",
@@ -78,8 +89,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{"LimitHuge", "limit", "99999999999999999999999",
                   "'99999999999999999999999' is no value of limit; write a number from 0 (all) to 9999"},
         BadOption{"Unknown", "Lang", "nb",
-                  "'Lang' is no option; there are lang, base, view, layout, heading-level, limit, url, "
-                  "title, text, networks and label"}),
+                  "'Lang' is no option; there are lang, base, view, layout, heading, heading-level, limit, "
+                  "url, title, text, networks and label"}),
     test::CaseName{});
 
 TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {

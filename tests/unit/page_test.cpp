@@ -65,16 +65,16 @@ TEST_P(ShadowName, IsTheElementOfItsKind) {
   EXPECT_EQ(test::count(html, "</" + name + ">\n"), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ShadowName,
-                         ::testing::Values(NameCase{"Article", Kind::kArticle, kDocument, "klipp-article"},
-                                           NameCase{"Card", Kind::kCard, kDocument, "klipp-card"},
-                                           NameCase{"Feed", Kind::kFeed, R"({"items":[]})", "klipp-feed"},
-                                           NameCase{"Share", Kind::kShare, kDocument, "klipp-share"},
-                                           NameCase{"Signup", Kind::kSignup,
-                                                    R"({"_klipp":{"signup":{"action":"https://news.example/s"}}})",
-                                                    "klipp-signup"},
-                                           NameCase{"Body", Kind::kBody, "a", "klipp-article"}),
-                         test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(
+    All, ShadowName,
+    ::testing::Values(NameCase{"Article", Kind::kArticle, kDocument, "klipp-article"},
+                      NameCase{"Card", Kind::kCard, kDocument, "klipp-card"},
+                      NameCase{"Feed", Kind::kFeed, R"({"items":[{"title":"T","url":"/t"}]})", "klipp-feed"},
+                      NameCase{"Share", Kind::kShare, kDocument, "klipp-share"},
+                      NameCase{"Signup", Kind::kSignup, R"({"_klipp":{"signup":{"action":"https://news.example/s"}}})",
+                               "klipp-signup"},
+                      NameCase{"Body", Kind::kBody, "a", "klipp-article"}),
+    test::CaseName{});
 
 TEST(Shadow, FallsBackToTextWhereTheAddressIsNotAllowed) {
   EXPECT_EQ(test::count(shadow(Kind::kArticle, R"({"title":"T & t","url":"javascript:x"})"),

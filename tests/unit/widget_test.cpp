@@ -18,6 +18,8 @@ std::string written(const Article& article, void (*write)(HtmlWriter&, const Wid
   return html;
 }
 
+void write_byline_of_all(HtmlWriter& out, const Widget& widget) { write_byline(out, widget); }
+
 Article by(const std::vector<std::string>& names) {
   Article article;
   article.language = "nb";
@@ -26,16 +28,17 @@ Article by(const std::vector<std::string>& names) {
 }
 
 TEST(Byline, NamesAuthorsAsPeopleDo) {
-  EXPECT_EQ(written(by({"A"}), write_byline), "<p class=\"klipp-byline\" part=\"byline\">Av A</p>");
-  EXPECT_EQ(written(by({"A", "B"}), write_byline), "<p class=\"klipp-byline\" part=\"byline\">Av A og B</p>");
-  EXPECT_EQ(written(by({"A", "B", "C"}), write_byline), "<p class=\"klipp-byline\" part=\"byline\">Av A, B og C</p>");
+  EXPECT_EQ(written(by({"A"}), write_byline_of_all), "<p class=\"klipp-byline\" part=\"byline\">Av A</p>");
+  EXPECT_EQ(written(by({"A", "B"}), write_byline_of_all), "<p class=\"klipp-byline\" part=\"byline\">Av A og B</p>");
+  EXPECT_EQ(written(by({"A", "B", "C"}), write_byline_of_all),
+            "<p class=\"klipp-byline\" part=\"byline\">Av A, B og C</p>");
 }
 
 TEST(Byline, LinksAnAuthorWhoHasAPage) {
   Article article;
   article.url = "https://news.example/a";
   article.authors = {{"A & B", "/ab"}, {"C", "javascript:alert(1)"}};
-  EXPECT_EQ(written(article, write_byline),
+  EXPECT_EQ(written(article, write_byline_of_all),
             "<p class=\"klipp-byline\" part=\"byline\">By <a href=\"https://news.example/ab\">A &amp; B</a> and C</p>");
 }
 
@@ -43,7 +46,7 @@ TEST(Byline, DatesTheArticle) {
   Article article = by({"A"});
   article.published = {2018, 1, 22, "2018-01-22T08:00:00Z"};
   article.modified = {2018, 1, 22, "2018-01-22T09:00:00Z"};
-  EXPECT_EQ(written(article, write_byline),
+  EXPECT_EQ(written(article, write_byline_of_all),
             "<p class=\"klipp-byline\" part=\"byline\">Av A · <time datetime=\"2018-01-22T08:00:00Z\">22. januar 2018"
             "</time></p>");
 }
@@ -52,12 +55,44 @@ TEST(Byline, SaysWhenTheArticleChangedOnAnotherDay) {
   Article article;
   article.published = {2018, 1, 22, "2018-01-22"};
   article.modified = {2018, 2, 22, "2018-02-22"};
-  EXPECT_EQ(written(article, write_byline),
+  EXPECT_EQ(written(article, write_byline_of_all),
             "<p class=\"klipp-byline\" part=\"byline\"><time datetime=\"2018-01-22\">January 22, 2018</time> · Updated "
             "<time datetime=\"2018-02-22\">February 22, 2018</time></p>");
 }
 
-TEST(Byline, LeavesNoTraceWhereNothingIsKnown) { EXPECT_EQ(written({}, write_byline), ""); }
+TEST(Byline, SaysNothingOfAChangeBeforeTheArticleWasPublished) {
+  Article article;
+  article.published = {2018, 2, 1, "2018-02-01"};
+  article.modified = {2018, 1, 31, "2018-01-31"};
+  EXPECT_EQ(test::count(written(article, write_byline_of_all), "Updated"), 0);
+}
+
+TEST(Byline, SaysWhenAnArticleWithoutADateChanged) {
+  Article article;
+  article.modified = {2018, 1, 31, "2018-01-31"};
+  EXPECT_EQ(test::count(written(article, write_byline_of_all), ">Updated <time"), 1);
+}
+
+TEST(Byline, SaysHowLongTheBodyTakesToRead) {
+  Article article = by({"A"});
+  for (int i = 0; i < 520; ++i) article.content_markdown += "ord ";
+  EXPECT_EQ(
+      written(article, write_byline_of_all),
+      "<p class=\"klipp-byline\" part=\"byline\">Av A · <span class=\"klipp-reading-time\">3 min lesetid</span></p>");
+  article.language = "en";
+  EXPECT_EQ(test::count(written(article, write_byline_of_all), ">3 min read</span></p>"), 1);
+}
+
+TEST(Byline, CanLeavePeopleOut) {
+  Article article = by({"A"});
+  const auto write = [](HtmlWriter& out, const Widget& widget) { write_byline(out, widget, Byline::kWithoutPeople); };
+  EXPECT_EQ(written(article, write), "");
+  article.published = {2018, 1, 22, "2018-01-22"};
+  EXPECT_EQ(written(article, write),
+            "<p class=\"klipp-byline\" part=\"byline\"><time datetime=\"2018-01-22\">22. januar 2018</time></p>");
+}
+
+TEST(Byline, LeavesNoTraceWhereNothingIsKnown) { EXPECT_EQ(written({}, write_byline_of_all), ""); }
 
 Article pictured(const Picture& picture) {
   Article article;

@@ -12,10 +12,10 @@ export class KlippCard extends KlippElement {
   static options = ['layout', 'heading-level'];
 }
 
-/** `<klipp-feed src layout limit heading-level>`: a feed's items as cards. */
+/** `<klipp-feed src layout limit heading heading-level>`: a feed's items as cards. */
 export class KlippFeed extends KlippElement {
   static kind = 2;
-  static options = ['layout', 'limit', 'heading-level'];
+  static options = ['layout', 'limit', 'heading', 'heading-level'];
 }
 
 /**

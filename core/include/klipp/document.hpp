@@ -23,8 +23,8 @@ struct Problem {
   bool warning = false;  ///< the document renders all the same
 };
 
-/// Every problem of an item, or of a feed (a document with `items`), in the order in which they are found; empty when
-/// there is none.
+/// Every problem of an item, or of a feed (a document with `items`), in the order of the document: what cannot be read
+/// or rendered, and as warnings what its readers would miss. Empty when there is none.
 std::vector<Problem> validate(std::string_view json, const Limits& limits = {});
 
 }  // namespace klipp

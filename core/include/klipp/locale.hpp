@@ -17,6 +17,7 @@ struct Locale {
   std::string_view byline;    ///< "Av", before the authors
   std::string_view and_word;  ///< between the last two authors
   std::string_view updated;
+  std::string_view reading_time;  ///< behind a number of minutes
   std::string_view share;
   std::string_view share_by_email;
   std::string_view ad;

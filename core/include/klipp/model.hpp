@@ -93,6 +93,7 @@ struct Feed {
   std::string title;
   std::string home_page_url;
   std::string language;
+  std::vector<Person> authors;  ///< of the items that name none
   std::vector<Article> items;
 };
 

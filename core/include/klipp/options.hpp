@@ -13,7 +13,17 @@ namespace klipp {
 enum class Kind { kArticle = 0, kCard = 1, kFeed = 2, kShare = 3, kSignup = 4, kBody = 5 };
 
 enum class View { kFull, kReader };
-enum class Layout { kVertical };
+
+/// How a card is laid out, and a feed's cards: a grid of vertical ones, else a list.
+enum class Layout {
+  kVertical,    ///< picture, text below
+  kHorizontal,  ///< picture, text beside; vertical where there is no room
+  kCompact,     ///< a row with a thumbnail, headline and date
+  kHero,        ///< text on a large picture; below it where there is no room
+  kText,        ///< no picture
+};
+
+enum class FeedHeading { kNone, kTitle };
 
 /// Everything that varies between two renderings of the same document, so that the same input always gives the same
 /// bytes. The names that set_option takes are those of the elements' attributes and of the CLI's options.
@@ -22,8 +32,9 @@ struct Options {
   std::string base;  ///< where the document came from: relative addresses start here
   View view = View::kFull;
   Layout layout = Layout::kVertical;
-  int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1
-  std::size_t limit = 0;  ///< items of a feed; 0 for all
+  FeedHeading feed_heading = FeedHeading::kNone;  ///< above a feed's cards; they are then one level below it
+  int heading_level = 2;                          ///< of the widget's headline, 1 to 6; a page has its own h1
+  std::size_t limit = 0;                          ///< items of a feed; 0 for all
 
   /// What a share bar says of itself: each overrides the document's.
   std::string url;
@@ -38,6 +49,9 @@ struct Options {
 /// Sets one option by the name of its attribute (`lang`, `view`, `heading-level`, …). An unknown name or a value that
 /// means nothing is a kBadOption error that lists what would do; the options are then as they were.
 std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value);
+
+/// "vertical", "horizontal", …: as the attribute and the class names have it.
+std::string_view name_of(Layout layout);
 
 /// The kind called `name` ("article", "card", …).
 std::optional<Kind> kind_named(std::string_view name);

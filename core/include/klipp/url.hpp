@@ -15,8 +15,9 @@ class Url {
   [[nodiscard]] const std::string& text() const { return text_; }
   /// True for http and https addresses, which have an origin of their own.
   [[nodiscard]] bool is_web() const;
-  /// "https://news.example" for "https://news.example/a"; empty where is_web() is false.
-  [[nodiscard]] std::string_view origin() const;
+  /// "https://news.example" for "https://kari@news.example/a"; empty where is_web() is false. Two addresses of one
+  /// origin may say otherwise (an IPv6 address has many spellings), two of different origins never say the same.
+  [[nodiscard]] std::string origin() const;
 
  private:
   friend Url resolve_url(std::string_view, const Url&);
@@ -24,9 +25,11 @@ class Url {
   std::string text_;
 };
 
-/// Cleans `text` and resolves it against `base` (RFC 3986 section 5.2, with the WHATWG rules for backslashes and
-/// stripped characters). An empty base leaves a relative address relative. Anything that the allow-list does not know,
-/// and web addresses without a well-formed host, give an empty Url.
+/// Cleans `text` and resolves it against `base` as the WHATWG URL standard does: stripped characters, backslashes,
+/// hosts (lower case, numbers as IPv4 addresses), default ports, dot segments, and the percent-encode set of each part.
+/// An empty base leaves a relative address relative. Anything that the allow-list does not know, web addresses without
+/// a well-formed host, and text of which nothing is left give an empty Url. So does a host of more than 1,024 bytes
+/// (with user and port), and a relative address against a base of more than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
 /// Percent-encodes everything but RFC 3986 unreserved characters (so a space is %20): for one value in a query.

@@ -12,7 +12,7 @@ namespace klipp {
 // clang-format off
 #define KLIPP_ELEMENTS(X) \
   X(a) X(article) X(aside) X(blockquote) X(br) X(button) X(code) X(del) X(div) X(em) X(figcaption) X(figure) \
-  X(footer) X(form) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(header) X(hr) X(img) X(input) X(label) X(li) X(ol) X(p) \
+  X(form) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(header) X(hr) X(img) X(input) X(label) X(li) X(ol) X(p) \
   X(pre) X(section) X(slot) X(span) X(strong) X(sup) X(table) X(tbody) X(td) X(th) X(thead) X(time) X(tr) X(ul)
 
 /// Attributes that hold text or a keyword: X(name in C++, name in markup).
@@ -23,10 +23,10 @@ namespace klipp {
   X(data_confirmed, "data-confirmed") X(data_invalid, "data-invalid") X(data_label, "data-label") \
   X(data_network, "data-network") X(data_offline, "data-offline") X(data_refused, "data-refused") \
   X(data_sending, "data-sending") X(data_unavailable, "data-unavailable") \
-  X(datetime, "datetime") X(decoding, "decoding") X(dir, "dir") X(disabled, "disabled") X(for_, "for") \
-  X(height, "height") X(hidden, "hidden") X(id, "id") X(inputmode, "inputmode") X(lang, "lang") \
+  X(datetime, "datetime") X(decoding, "decoding") X(disabled, "disabled") X(for_, "for") \
+  X(height, "height") X(hidden, "hidden") X(id, "id") X(lang, "lang") \
   X(loading, "loading") X(maxlength, "maxlength") X(method, "method") X(name, "name") X(part, "part") \
-  X(referrerpolicy, "referrerpolicy") X(rel, "rel") X(required, "required") X(role, "role") X(start, "start") \
+  X(rel, "rel") X(required, "required") X(role, "role") X(start, "start") \
   X(tabindex, "tabindex") X(target, "target") X(title, "title") X(type, "type") X(value, "value") X(width, "width")
 
 /// Attributes that hold an address: only a Url of url.hpp goes in.

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "klipp/model.hpp"
+#include "member_reader.hpp"
+
+/// Which member of a document goes where in the model. What is wrong is noted in the reader's Reading.
+namespace klipp {
+
+void read_item(const MemberReader& in, Article& article);
+
+/// The feed and its items, which take over the feed's language and authors where they name none.
+void read_feed_members(const MemberReader& in, Feed& feed);
+
+Error not_an_object(json::Type type);
+
+}  // namespace klipp

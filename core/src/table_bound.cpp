@@ -1,0 +1,55 @@
+#include "table_bound.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace klipp {
+
+namespace {
+
+/// Takes the first line off the front of `rest`.
+std::string_view take_line(std::string_view& rest) {
+  const std::string_view line = rest.substr(0, rest.find_first_of("\n\r"));
+  rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  return line;
+}
+
+/// A blank line ends a table; in a quote it begins with the quote's mark.
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\v\f>") == std::string_view::npos; }
+
+/// How many columns "|:-:|-|" makes, whatever quote or list item it stands in; 1 for all that cannot be such a line.
+std::size_t columns_of(std::string_view line) {
+  const std::size_t other = line.find_last_not_of("|-: \t\v\f");
+  const std::string_view row = line.substr(other == std::string_view::npos ? 0 : other + 1);
+  std::size_t cells = 0;
+  bool in_dashes = false;
+  for (const char c : row) {
+    if (c == '-' && !in_dashes) ++cells;
+    in_dashes = c == '-';
+  }
+  const auto pipes = static_cast<std::size_t>(std::count(row.begin(), row.end(), '|'));
+  return cells > 1 && pipes + 1 >= cells ? cells : 1;
+}
+
+}  // namespace
+
+std::optional<Error> check_tables(std::string_view markdown, const Limits& limits) {
+  std::size_t cells = 0;
+  std::size_t columns = 1;
+  while (!markdown.empty()) {
+    const std::string_view line = take_line(markdown);
+    columns = is_blank(line) ? 1 : std::max(columns, columns_of(line));
+    // One column is not multiplied: such rows are as many as the text has lines.
+    if (columns > 1) cells += columns;
+    if (cells > limits.table_cells) {
+      return Error{ErrorCode::kTooLarge,
+                   "",
+                   "the tables of the body have more than " + std::to_string(limits.table_cells) +
+                       " cells, which is what table_cells allows; split them",
+                   {}};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace klipp

@@ -1,0 +1,34 @@
+/** The tables that are checked in, held against the data that they come from. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { renderNatively } from '../support/render.mjs';
+
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+test('the grapheme table is what its generator makes of the Unicode character database', () => {
+  const made = execFileSync(process.execPath, [path('core/tools/graphemes.mjs')], { encoding: 'utf8' });
+  assert.equal(readFileSync(path('core/src/grapheme_table.hpp'), 'utf8'), made);
+});
+
+/** The date below a card's headline. @param {string} language @param {string} date */
+function shownDate(language, date) {
+  const document = JSON.stringify({ url: 'https://news.example/', title: 'T', language, date_published: date });
+  return renderNatively('card', {}, new TextEncoder().encode(document)).match(/<time [^>]*>([^<]*)</)?.[1];
+}
+
+// Intl has the CLDR's month names and date patterns.
+for (const language of ['nb', 'en']) {
+  test(`dates in ${language} are the CLDR's (${process.versions.cldr}) long dates`, () => {
+    const cldr = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    assert.equal(cldr.resolvedOptions().locale, language, 'this Node.js lacks the language');
+    for (let month = 1; month <= 12; month += 1) {
+      for (const day of ['01', '28']) {
+        const date = `2018-${String(month).padStart(2, '0')}-${day}`;
+        assert.equal(shownDate(language, date), cldr.format(new Date(date)));
+      }
+    }
+  });
+}
