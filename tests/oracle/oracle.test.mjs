@@ -1,0 +1,94 @@
+/** Every golden file through the oracle, and proof that the oracle sees what it is there to see. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { fromEnvironment, renderNatively } from '../support/render.mjs';
+import { readVocabulary, violations } from './oracle.mjs';
+
+const golden = new URL('../golden/expected/', import.meta.url);
+const vocabulary = readVocabulary(fromEnvironment('KLIPP_BIN'));
+const files = (await readdir(golden)).filter((name) => !name.startsWith('error-'));
+
+test('there is golden markup to hold against the vocabulary', () => assert.ok(files.length >= 20));
+
+for (const file of files) {
+  test(file, async () => {
+    assert.deepEqual(violations(await readFile(new URL(file, golden), 'utf8'), vocabulary), []);
+  });
+}
+
+/** What nothing can write does not belong in a list of what may be written. */
+test('everything in the vocabulary is written somewhere', async () => {
+  const headings = Buffer.from('# a\n## b\n### c\n#### d\n##### e\n###### f\n');
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, golden), 'utf8')));
+  const markup = texts.concat(renderNatively('body', {}, headings)).join('');
+  const elements = [...vocabulary.elements].filter((name) => !new RegExp(`<${name}[ >]`).test(markup));
+  const names = [...vocabulary.attributes, ...vocabulary.urlAttributes];
+  const attributes = names.filter((name) => !markup.includes(` ${name}="`));
+  assert.deepEqual([elements, attributes], [[], []]);
+});
+
+const GOOD = [
+  '',
+  'a &amp; b &lt;c&gt; &quot;d&quot;',
+  '<p>a<br />b</p>\n<hr />\n',
+  '<a href="https://a.example/?b=c&amp;d=e">f</a><a href="../g">h</a><a href="tel:+4738000000">i</a>',
+  '<div><table><thead><tr><th align="left">a</th></tr></thead></table></div>',
+  '<label for="klipp-a">b</label><input id="klipp-a" type="email" required="" />',
+  '<a href="/a" target="_blank" rel="noopener noreferrer">b</a>',
+];
+
+for (const markup of GOOD) {
+  test(`finds nothing in ${markup}`, () => assert.deepEqual(violations(markup, vocabulary), []));
+}
+
+/** What each has to be found out for. @type {[string, RegExp][]} */
+const BAD = [
+  ['<script>alert(1)</script>', /<script> is not in the vocabulary/],
+  ['<p>a<style>b</style></p>', /<style> is not in the vocabulary/],
+  ['<svg><a href="/b">c</a></svg>', /svg is not in the vocabulary|svg> is not in the vocabulary/],
+  ['<!-- a -->', /#comment/],
+  ['<p onclick="a">b</p>', /onclick on <p> is not in the vocabulary/],
+  ['<p style="color:red">b</p>', /style on <p>/],
+  ['<img src="/a" alt="" srcset="/b" />', /srcset on <img>/],
+  ['<a href="javascript:a">b</a>', /scheme that is not allowed/],
+  ['<a href=" JAVA&#9;SCRIPT:a">b</a>', /scheme that is not allowed/],
+  ['<a href="java\nscript:a">b</a>', /scheme that is not allowed/],
+  ['<img src="data:image/png,a" alt="" />', /scheme that is not allowed/],
+  ['<form action="blob:a"></form>', /scheme that is not allowed/],
+  ['<p id="klipp-a"></p><p id="klipp-a"></p>', /stands twice/],
+  ['<p id="header"></p>', /could be the page's/],
+  ['<label for="klipp-a">b</label>', /points at nothing/],
+  ['<a href="/a" target="_blank">b</a>', /lets the other page/],
+  ['<p class="a" class="b">c</p>', /duplicate-attribute/],
+  ['<p>a', /<p> is not closed/],
+  ['<p>a</div></p>', /closes nothing/],
+  ['<p>a<br></p>', /closed the wrong way/],
+  ['<p />', /closed the wrong way/],
+  ['<P>a</P>', /no tag/],
+  ['<p class=a>b</p>', /no tag/],
+  ["<p class='a'>b</p>", /no tag/],
+  ['a > b', /no tag/],
+  ['a "b"', /no tag/],
+  ['a & b', /not in the strict form: &/],
+  ['&nbsp;', /not in the strict form: &nbsp;/],
+  ['<a href="?a&copy=b">c</a>', /not in the strict form: &copy/],
+  ['a\0b', /NUL or CR/],
+  ['a\rb', /NUL or CR/],
+  ['<a href="/a">b<a href="/c">d</a></a>', /another tree/],
+  ['<p>a<p>b</p></p>', /another tree/],
+  ['<p><div>a</div></p>', /another tree/],
+  ['<table><tr><td>a</td></tr></table>', /another tree/],
+  ['<table><tbody><tr><p>a</p></tr></tbody></table>', /another tree/],
+  ['<ul><li>a<li>b</li></li></ul>', /another tree/],
+  ['<button>a<button>b</button></button>', /another tree/],
+  ['<form><form></form></form>', /another tree/],
+  ['<h2>a<h3>b</h3></h2>', /another tree/],
+  ['<pre>\na</pre>', /another tree/],
+];
+
+for (const [markup, sentence] of BAD) {
+  test(`finds what is wrong with ${JSON.stringify(markup)}`, () => {
+    assert.match(violations(markup, vocabulary).join('\n'), sentence);
+  });
+}
