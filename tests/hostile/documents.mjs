@@ -1,0 +1,127 @@
+/** The documents that one payload makes: it stands in every field, in several ways. */
+
+/** Stands where the payload goes, until the document is JSON. */
+const MARK = 'PAYLOAD';
+const GOOD = 'https://ok.example';
+const fence = '```';
+
+/** Every text field, and whatever else a document can hold a string in. */
+const TEXTS = {
+  id: MARK,
+  title: MARK,
+  summary: MARK,
+  content_text: MARK,
+  language: MARK,
+  authors: [{ name: MARK }, { name: MARK, url: `${GOOD}/author` }],
+  tags: [MARK, 'between', MARK],
+  _klipp: {
+    kicker: MARK,
+    lead: [MARK, MARK],
+    content_markdown: MARK,
+    image_alt: MARK,
+    image_caption: MARK,
+    image_credit: MARK,
+    partners: [{ name: MARK }, { name: MARK, url: `${GOOD}/partner` }, { name: MARK, logo: `${GOOD}/logo.png` }],
+    share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK] },
+    signup: { heading: MARK, text: MARK, button: MARK, name: true, consent: { text: MARK } },
+    labels: { partners: MARK, ad: MARK },
+  },
+};
+
+/** Fields that hold an address. @param {string} address */
+const addresses = (address) => ({
+  url: address,
+  image: address,
+  authors: [{ name: MARK, url: address }],
+  _klipp: {
+    partners: [{ name: MARK, url: address, logo: address }],
+    share: { url: address },
+    signup: { action: address, consent: { privacy_url: address } },
+  },
+});
+
+/** Everywhere in Markdown that text can stand. */
+const PLACES_IN_MARKDOWN = [
+  MARK,
+  `# ${MARK}`,
+  `> ${MARK}`,
+  `- ${MARK}`,
+  `- [ ] ${MARK}`,
+  `**${MARK}** ~~${MARK}~~`,
+  `| ${MARK} |\n| --- |\n| ${MARK} |`,
+  `[x](${MARK})`,
+  `[x](<${MARK}>)`,
+  `[x](/x "${MARK}")`,
+  `[${MARK}](/x)`,
+  `[x][r]\n\n[r]: ${MARK} "${MARK}"`,
+  `[${MARK}]\n\n[${MARK}]: ${GOOD}/r`,
+  `![x](${MARK})`,
+  `text ![${MARK}](/p.png "${MARK}")`,
+  `![${MARK}](/p.png "${MARK}")`,
+  `<${MARK}>`,
+  `<div>${MARK}</div>`,
+  `${GOOD}/${MARK}`,
+  `www.ok.example/${MARK}`,
+  `x[^1] y[^${MARK}]\n\n[^1]: ${MARK}\n\n[^${MARK}]: z`,
+  `<!-- ad ${MARK} -->`,
+  '<!-- ad top -->',
+  `\`${MARK}\``,
+  `${fence}${MARK}\n${MARK}\n${fence}`,
+  `    ${MARK}`,
+];
+
+/** @param {string} language */
+const tailed = (language) => ({
+  ...addresses(`${GOOD}/${MARK}`),
+  title: MARK,
+  language,
+  banner_image: `/${MARK}`,
+  authors: [`?q=${MARK}`, `#${MARK}`, `mailto:${MARK}`, `tel:${MARK}`, `//${MARK}`, `https:${MARK}`].map((url) => ({ name: MARK, url })),
+});
+
+/** @param {any} one @param {any} other @returns {any} the members of both; those of `other` win */
+function merge(one, other) {
+  if (Array.isArray(one) || Array.isArray(other) || typeof one !== 'object' || typeof other !== 'object') return other ?? one;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(names.map((name) => [name, name in one && name in other ? merge(one[name], other[name]) : (other[name] ?? one[name])]));
+}
+
+const ALL = ['article', 'card', 'share', 'signup'];
+
+/** @type {Record<string, { document: any, kinds: string[] }>} by what is hostile in it */
+const VARIANTS = {
+  texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
+  addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card', 'signup'] },
+  tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article', 'card', 'signup'] },
+  values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
+};
+
+/** @param {any} value @param {string} path @returns {string[]} the places where the payload stands */
+function places(value, path = '') {
+  if (typeof value === 'string') return value.includes(MARK) ? [path] : [];
+  return Object.entries(value ?? {}).flatMap(([name, member]) => places(member, Array.isArray(value) ? path : `${path}/${name}`));
+}
+
+/** JSON Pointers, less the places in lists, of the fields that are hostile in one document or another. */
+export const FIELDS = [...new Set(Object.values(VARIANTS).flatMap(({ document }) => places(document)))];
+
+export const KINDS_OF_VARIANT = Object.entries(VARIANTS).flatMap(([variant, { kinds }]) => kinds.map((kind) => ({ variant, kind })));
+
+/** @param {string} text @param {Buffer} raw what goes where the mark is */
+function fill(text, raw) {
+  const bytes = Buffer.from(text).toString('latin1').replaceAll(MARK, () => raw.toString('latin1'));
+  return Buffer.from(bytes, 'latin1');
+}
+
+const TEXT_OF_VARIANT = Object.fromEntries(Object.entries(VARIANTS).map(([name, { document }]) => [name, JSON.stringify(document)]));
+
+/** @param {import('./techniques.mjs').Case} one @returns {[string, Buffer][]} file names and documents */
+export function documentsOf(one) {
+  return Object.entries(TEXT_OF_VARIANT).map(([name, text]) => [`${one.number}-${name}.json`, fill(text, one.raw)]);
+}
+
+/** A feed of many payloads. @param {import('./techniques.mjs').Case[]} cases */
+export function feedOf(cases) {
+  const items = cases.flatMap((one) => ['texts', 'tails'].map((name) => fill(TEXT_OF_VARIANT[name], one.raw)));
+  return Buffer.concat([Buffer.from('{"items":['), ...items.flatMap((item, i) => (i ? [Buffer.from(','), item] : [item])), Buffer.from(']}')]);
+}

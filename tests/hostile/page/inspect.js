@@ -1,0 +1,117 @@
+/** Tools for a page under test: what is in the widgets, and is it all that the vocabulary allows? */
+(() => {
+  /** @typedef {{ elements: string[], attributes: string[], urlAttributes: string[] }} Vocabulary */
+
+  const SCHEMES = /^(?:https?|mailto|tel):$/;
+
+  /** What the host itself adds to what the core writes. */
+  const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid']);
+
+  /** Attributes that page, host or browser act upon: what may stand in them. @type {Record<string, RegExp>} */
+  const KEYWORDS = {
+    class: /^(?:(?:klipp|language-)[^\t\n\f\r ]*(?: |$))*$/,
+    id: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
+    for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
+    name: /^(?:email|name|consent|lang|ad-[\w-]+)$/,
+    part: /^[a-z-]+(?: [a-z-]+)*$/,
+    type: /^(?:email|text|checkbox|hidden|submit|button)$/,
+    target: /^_blank$/,
+    method: /^post$/,
+    'data-action': /^text-(?:smaller|normal|larger)$/,
+    'data-network': /^(?:x|facebook|linkedin|email)$/,
+  };
+
+  /** What is no address to the browser leads nowhere, but has to look like one that is allowed. @param {string} address @param {string} base */
+  function schemeOf(address, base) {
+    try {
+      return new URL(address, base).protocol;
+    } catch {
+      return /^[^:]*:/.exec(address)?.[0] ?? '';
+    }
+  }
+
+  /** @param {Element} element @param {Attr} attribute @param {Vocabulary} vocabulary */
+  function isAllowed(element, { name, value, namespaceURI }, vocabulary) {
+    if (namespaceURI) return false;
+    if (vocabulary.urlAttributes.includes(name)) return SCHEMES.test(schemeOf(value, element.baseURI));
+    if (!vocabulary.attributes.includes(name) && !OF_THE_HOST.has(name)) return false;
+    return KEYWORDS[name]?.test(value) ?? true;
+  }
+
+  /** @param {Element} element @param {Vocabulary} vocabulary */
+  function problemsOfElement(element, vocabulary) {
+    const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    if (!isHtml || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
+    const foreign = [...element.attributes].filter((attribute) => !isAllowed(element, attribute, vocabulary));
+    return foreign.map(({ name, value }) => `<${element.localName} ${name}="${value}">`);
+  }
+
+  /** @param {Node} root @param {Vocabulary} vocabulary @returns {string[]} what does not belong there */
+  function problemsIn(root, vocabulary) {
+    const walker = document.createTreeWalker(root);
+    const problems = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node instanceof Element) problems.push(...problemsOfElement(node, vocabulary));
+      else if (!(node instanceof Text)) problems.push(`a node of type ${node.nodeType}`);
+    }
+    return problems;
+  }
+
+  /** What the host changes when it makes a widget work. */
+  const isOfTheHost = (/** @type {Attr} */ { name }) => name === 'hidden' || OF_THE_HOST.has(name);
+
+  /** @param {Attr} attribute */
+  const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-text-\d$/, ''))}`;
+
+  /** A tree as text that tells every difference, whitespace and all. @param {Node} node @returns {string} */
+  function treeOf(node) {
+    const inside = [...node.childNodes].map(treeOf).join('');
+    if (!(node instanceof Element)) return node instanceof Text ? JSON.stringify(node.data) : `(${inside})`;
+    const attributes = [...node.attributes].filter((attribute) => !isOfTheHost(attribute)).map(textOf);
+    return `${node.localName}[${attributes.sort().join()}](${inside})`;
+  }
+
+  /** @param {string} text @returns {string} something short that differs where the text does */
+  function digest(text) {
+    let [a, b] = [5381, 52711];
+    for (let i = 0; i < text.length; i++) {
+      a = Math.imul(a, 33) ^ text.charCodeAt(i);
+      b = Math.imul(b, 31) + text.charCodeAt(i);
+    }
+    return `${text.length}.${a >>> 0}.${b >>> 0}`;
+  }
+
+  /** @param {Element | ShadowRoot} root of a widget @param {string} markup the same, written out */
+  function changesWhenParsedAgain(root, markup) {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    return treeOf(template.content) !== `(${[...root.childNodes].map(treeOf).join('')})`;
+  }
+
+  /** Presses all that can be pressed; what leads to another page does not get there. @param {ParentNode} root */
+  function press(root) {
+    const view = /** @type {any} */ (root.ownerDocument?.defaultView ?? window);
+    for (const element of root.querySelectorAll('a, area, button, input, label, form, summary, [tabindex]')) {
+      for (const type of ['mouseover', 'focus', 'click']) {
+        element.dispatchEvent(new view.MouseEvent(type, { bubbles: type !== 'focus', cancelable: true, composed: true }));
+      }
+    }
+  }
+
+  /** Lets no press lead away: the links' addresses are checked, and need not be called. @param {Window} view */
+  function stay(view) {
+    view.addEventListener('click', (event) => {
+      const link = event.composedPath().find((node) => /^(?:a|area)$/i.test(/** @type {Element} */ (node).localName ?? ''));
+      if (link && SCHEMES.test(schemeOf(String(/** @type {HTMLAnchorElement} */ (link).href), view.document.baseURI))) event.preventDefault();
+    });
+    view.addEventListener('submit', (event) => {
+      if (/^https?:/.test(String(/** @type {HTMLFormElement} */ (event.target).action))) event.preventDefault();
+    });
+  }
+
+  /** @param {ParentNode} root */
+  const picturesIn = (root) => [...root.querySelectorAll('img')].map((image) => image.src);
+
+  Object.assign(window, { tools: { problemsIn, treeOf, digest, changesWhenParsedAgain, press, stay, picturesIn } });
+})();

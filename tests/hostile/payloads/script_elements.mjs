@@ -1,0 +1,35 @@
+import { asMarkup } from '../careless.mjs';
+
+/** @type {import('../techniques.mjs').Technique} */
+export default {
+  name: 'script elements',
+  control: asMarkup,
+  payloads: [
+    '<script>alert(1)</script>',
+    '<SCRIPT>alert(1)</SCRIPT>',
+    '<ScRiPt >alert(1)</sCrIpT >',
+    '<script\n>alert(1)</script\n>',
+    '<script\t/x>alert(1)</script/x>',
+    '<script/src="data:text/javascript,alert(1)"></script>',
+    '<script src=https://beacon.example/a.js></script>',
+    '<script src=//beacon.example/b.js>',
+    '<script type=module>alert(1)</script>',
+    '<script type="text/javascript;version=1.5">alert(1)</script>',
+    '<script type="module" src="data:text/javascript,alert(1)"></script>',
+    '<script language="javascript">alert(1)</script>',
+    '<script async defer nomodule>alert(1)</script><script>alert(1)</script>',
+    '<scr<script>ipt>alert(1)</scr</script>ipt>',
+    '<<script>script>alert(1)//<</script>',
+    '</title></textarea></style></xmp></script><script>alert(1)</script>',
+    '<script>alert(1)//',
+    '<script><!--\nalert(1)\n//--></script>',
+    '<script nonce="abc">alert(1)</script>',
+    '<script type="speculationrules">{"prefetch":[{"source":"list","urls":["https://beacon.example/s"]}]}</script>',
+    '<script type="importmap">{"imports":{"a":"https://beacon.example/m.js"}}</script><script type="module">import "a"</script>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg><script href="data:text/javascript,alert(1)" /></svg>',
+    '<svg><script>alert&#40;1&#41;</script></svg>',
+    '<script>\u2028alert(1)\u2029</script>',
+    '<script\u0000>alert(1)</script><scri\u0000pt>alert(1)</scri\u0000pt>',
+  ],
+};
