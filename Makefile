@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test bench size fuzz lint format clean
+.PHONY: build demo test bench growth size fuzz lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -48,6 +48,10 @@ test: build
 # How long rendering takes, natively and in the module.
 bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
+
+# How time and memory grow with hostile input up to the limits; takes a quarter of an hour, and fails where it is more
+# than tests/bench/growth.mjs allows.
+growth: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/growth.mjs
 
 # What a partner's readers download, in bytes.

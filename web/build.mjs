@@ -2,7 +2,7 @@
  * Makes what a CDN serves: klipp.js, klipp.css and klipp.wasm, each with a brotli and a gzip copy beside it. The same
  * input gives the same bytes.
  *
- *     node web/build.mjs --out build/dist/v1 --wasm klipp.wasm --vocabulary vocabulary.json --css web/klipp.css
+ *     node web/build.mjs --out build/dist/v1 --wasm klipp.wasm --vocabulary vocabulary.json --css klipp.css
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

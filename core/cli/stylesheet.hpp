@@ -4,7 +4,7 @@
 
 namespace klipp {
 
-/// web/klipp.css as it was when this program was built, for markup that carries its styles with it.
+/// The style sheet of web/style as it was when this program was built, for markup that carries its styles with it.
 extern const std::string_view kStylesheet;
 
 }  // namespace klipp
