@@ -286,7 +286,8 @@ describe('Lifecycle', () => {
     await cycles(500);
     const now = await heap();
     assert.ok(now.size < before.size * 1.1, `heap went from ${before.size} to ${now.size}`);
-    assert.ok(now.nodes < before.nodes * 1.1 + 50, `nodes went from ${before.nodes} to ${now.nodes}`);
+    // The last widget may not be collected yet; one node left behind by each would be five hundred.
+    assert.ok(now.nodes < before.nodes + 250, `nodes went from ${before.nodes} to ${now.nodes}`);
     await tab.close();
   });
 });
