@@ -77,7 +77,8 @@ class Node {
   void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
   void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
   void append_soft_break() const;
-  void remove() const;  ///< with all below it; every handle to those is void. Not for a block whose inline nodes were moved: see retire
+  void remove() const;  ///< with all below it; every handle to those is void. Not for a block whose inline nodes were
+                        ///< moved: see retire
 
  private:
   friend class MarkdownTree;

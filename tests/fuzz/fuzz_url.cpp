@@ -1,6 +1,5 @@
 /// Addresses: whatever is written, what passes has an allowed scheme, needs no escaping, and resolves to itself.
 #include "klipp/url.hpp"
-
 #include "strict_markup.hpp"
 #include "target.hpp"
 
