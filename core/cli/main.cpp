@@ -9,6 +9,7 @@
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
+#include "klipp/signup.hpp"
 #include "klipp/vocabulary.hpp"
 #include "stylesheet.hpp"
 
@@ -30,6 +31,7 @@ struct Call {
 int usage(std::ostream& out) {
   out << R"(usage: klipp render KIND [FILE] [OPTIONS]   markup to stdout
        klipp validate [FILE]               every problem of a document, a line each
+       klipp signup-step [FILE]            what a signup does next, as JSON (core/include/klipp/signup.hpp)
        klipp vocabulary                    the elements and attributes that markup can have, as JSON
        klipp --version
 
@@ -44,7 +46,11 @@ FILE is a path; - or nothing reads stdin.
   --heading none|title        title puts the feed's own title above its cards
   --heading-level N           of the headline, 1 to 6 (2)
   --limit N                   items of a feed, 0 for all
+  --document-bytes --json-depth --json-values --list-items --markdown-bytes --table-cells --output-bytes
+  --output-elements --output-depth N    how much is read and made before a document is refused
   --url --title --text --networks --label    what a share bar shares and how
+  --hashtags --via --mastodon         a post's tags and sender on X, and the Mastodon instance (mastodon.social)
+  --buttons icon|label|both   what a share bar's buttons show
   --stylesheet URL            link the style sheet (shadow, page) instead of writing it inline
   --script URL                load klipp.js (shadow, page)
 )";
@@ -73,6 +79,13 @@ bool read_file(const std::string& path, std::size_t limit, std::string& text) {
   if (!file) return false;
   text = read_upto(file, limit);
   return !file.bad();
+}
+
+/// False, with the reason on stderr, where the file cannot be read.
+bool read_document(const std::string& path, const klipp::Limits& limits, std::string& text) {
+  if (read_file(path, limits.document_bytes, text)) return true;
+  std::cerr << path << ": cannot be read; check the path and its permissions\n";
+  return false;
 }
 
 void print(const std::string& file, const klipp::Error& error, std::string_view severity = "") {
@@ -146,10 +159,7 @@ int render_command(const std::vector<std::string>& words) {
   std::string document;
   // A share bar may be made of options alone, and then nothing is read.
   const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
-  if (needs_document && !read_file(call.file, call.options.limits.document_bytes, document)) {
-    std::cerr << call.file << ": cannot be read; check the path and its permissions\n";
-    return kDocumentIsWrong;
-  }
+  if (needs_document && !read_document(call.file, call.options.limits, document)) return kDocumentIsWrong;
   const klipp::Result<std::string> markup = render(call, document);
   if (!markup) {
     print(call.file, markup.error());
@@ -163,16 +173,24 @@ int validate_command(const std::vector<std::string>& words) {
   if (words.size() > 1) return bad_call("validate takes one FILE");
   const std::string file = words.empty() ? "-" : words[0];
   std::string document;
-  if (!read_file(file, klipp::Limits{}.document_bytes, document)) {
-    std::cerr << file << ": cannot be read; check the path and its permissions\n";
-    return kDocumentIsWrong;
-  }
+  if (!read_document(file, klipp::Limits{}, document)) return kDocumentIsWrong;
   bool valid = true;
   for (const klipp::Problem& problem : klipp::validate(document)) {
     print(file, problem.error, problem.warning ? "warning: " : "");
     valid = valid && problem.warning;
   }
   return valid ? 0 : kDocumentIsWrong;
+}
+
+int signup_step_command(const std::vector<std::string>& words) {
+  if (words.size() > 1) return bad_call("signup-step takes one FILE");
+  const std::string file = words.empty() ? "-" : words[0];
+  std::string attempt;
+  if (!read_document(file, klipp::Limits{}, attempt)) return kDocumentIsWrong;
+  const klipp::Result<std::string> step = klipp::signup_step(attempt);
+  if (!step) return print(file, step.error()), kDocumentIsWrong;
+  std::cout << step.value() << '\n';
+  return 0;
 }
 
 template <typename Names>
@@ -190,7 +208,8 @@ int vocabulary_command() {
   std::cout << "{\n";
   print_names("elements", klipp::kTagNames, ",");
   print_names("attributes", klipp::kAttrNames, ",");
-  print_names("urlAttributes", klipp::kUrlAttrNames, "");
+  print_names("urlAttributes", klipp::kUrlAttrNames, ",");
+  print_names("svgElements", klipp::kSvgTagNames, "");
   std::cout << "}\n";
   return 0;
 }
@@ -204,6 +223,7 @@ int main(int argc, char** argv) {
   const std::vector<std::string> rest(words.begin() + 1, words.end());
   if (words[0] == "render") return render_command(rest);
   if (words[0] == "validate") return validate_command(rest);
+  if (words[0] == "signup-step") return signup_step_command(rest);
   if (words[0] == "vocabulary") return vocabulary_command();
   if (words[0] == "--help" || words[0] == "-h") return usage(std::cout);
   if (words[0] == "--version") return std::cout << "klipp " KLIPP_VERSION "\n", 0;

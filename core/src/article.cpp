@@ -17,9 +17,12 @@ void write_lead(HtmlWriter& out, const Article& article) {
   out.close();
 }
 
+/// Named with the sign it shows, too: who speaks to a computer says what is there to be read.
 void write_size_button(HtmlWriter& out, std::string_view action, std::string_view label, std::string_view text) {
+  std::string name(text);
+  name.append(": ").append(label);
   out.open(Tag::button, "klipp-button").attr(Attr::part, "button").attr(Attr::type, "button");
-  out.attr(Attr::data_action, action).attr(Attr::aria_label, label).text(text).close();
+  out.attr(Attr::data_action, action).attr(Attr::aria_label, name).text(text).close();
 }
 
 /// Hidden until the host, which makes it work, shows it.
@@ -121,7 +124,7 @@ void write_article(HtmlWriter& out, const Widget& widget, const Html& body) {
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);
-  if (!widget.is_reader()) write_signup(out, widget);
+  if (!widget.is_reader()) write_signup(out, widget, 1);
   out.close();
 }
 

@@ -314,9 +314,7 @@ class BodyRenderer {
 
 std::optional<Error> check_body(std::string_view text, const Limits& limits) {
   if (text.size() <= limits.markdown_bytes) return check_utf8(text);
-  return Error{ErrorCode::kTooLarge, "",
-               "the body is larger than " + std::to_string(limits.markdown_bytes) + " bytes; shorten or split it",
-               limits.markdown_bytes};
+  return passed(Limit::kMarkdownBytes, limits, "", limits.markdown_bytes);
 }
 
 /// Bytes before the first line that is blank, or all of them.
@@ -333,8 +331,8 @@ std::size_t paragraph_length(std::string_view text) {
 Result<Html> render_markdown(std::string_view markdown, const BodyContext& context) {
   if (std::optional<Error> error = check_body(markdown, context.limits)) return *std::move(error);
   if (std::optional<Error> error = check_tables(markdown, context.limits)) return *std::move(error);
-  MarkdownTree tree(markdown);
-  keep_dates_in_paragraphs(tree);
+  const MarkdownTree tree(markdown);
+  keep_dates_in_paragraphs(tree.root());
   return BodyRenderer(context, tree.root()).finish();
 }
 

@@ -3,43 +3,100 @@
 #include "document_members.hpp"
 #include "json.hpp"
 #include "networks.hpp"
+#include "providers.hpp"
 
 namespace klipp {
 
 namespace {
 
-void read_share(const MemberReader& in, ShareBar& share) {
-  in.string("url", share.url);
-  in.string("title", share.title);
-  in.string("text", share.text);
-  in.string("label", share.label);
-
-  std::vector<std::string> names;
-  in.strings("networks", names);
-  for (const std::string& name : names) {
-    if (const std::optional<Network> network = network_named(name)) share.networks.push_back(*network);
-  }
-
+void read_placement(const MemberReader& in, SharePlacement& out) {
   std::string placement;
   in.string("placement", placement);
   if (placement == "top") {
-    share.placement = SharePlacement::kTop;
+    out = SharePlacement::kTop;
   } else if (placement == "bottom") {
-    share.placement = SharePlacement::kBottom;
+    out = SharePlacement::kBottom;
   } else if (!placement.empty() && placement != "both") {
     in.reading().error(ErrorCode::kBadValue, in.at("placement"),
                        "is no place for a share bar; write both, top or bottom");
   }
 }
 
+void read_mastodon(const MemberReader& in, std::string& host) {
+  in.string("mastodon", host);
+  if (host.empty() || mastodon_host(host)) return;
+  in.reading().error(ErrorCode::kBadValue, in.at("mastodon"),
+                     "is no host of a Mastodon instance; write one, such as mastodon.social");
+}
+
+void read_share(const MemberReader& in, ShareBar& share) {
+  in.string("url", share.url);
+  in.string("title", share.title);
+  in.string("text", share.text);
+  in.string("label", share.label);
+  in.strings("hashtags", share.hashtags);
+  in.string("via", share.via);
+  read_mastodon(in, share.mastodon);
+  read_placement(in, share.placement);
+
+  std::vector<std::string> names;
+  in.strings("networks", names);
+  for (const std::string& name : names) {
+    if (const std::optional<Network> network = network_named(name)) share.networks.push_back(*network);
+  }
+}
+
+std::optional<FormField::Type> field_type_named(std::string_view name) {
+  if (name == "text") return FormField::Type::kText;
+  if (name == "select") return FormField::Type::kSelect;
+  if (name == "checkbox") return FormField::Type::kCheckbox;
+  return std::nullopt;
+}
+
+void read_field(const MemberReader& in, FormField& field) {
+  in.word("type", field.type, field_type_named, "text, select or checkbox");
+  in.string("name", field.name);
+  in.string("label", field.label);
+  in.boolean("required", field.required);
+  in.each("options", [&](const MemberReader& each) {
+    FieldOption& option = field.options.emplace_back();
+    each.string("value", option.value);
+    each.string("label", option.label);
+  });
+}
+
+/// What has no name cannot be sent, and what has no label cannot be filled in.
+void read_fields(const MemberReader& in, std::vector<FormField>& fields) {
+  in.each("fields", [&](const MemberReader& each) {
+    FormField field;
+    read_field(each, field);
+    if (!field.name.empty() && !field.label.empty()) fields.push_back(std::move(field));
+  });
+}
+
+void read_lists(const MemberReader& in, std::vector<MailingList>& lists) {
+  in.each("lists", [&](const MemberReader& each) {
+    MailingList list;
+    each.id("id", list.id);
+    each.string("label", list.label);
+    each.boolean("chosen", list.chosen);
+    if (!list.id.empty()) lists.push_back(std::move(list));
+  });
+}
+
 void read_signup(const MemberReader& in, SignupForm& signup) {
+  in.word("provider", signup.provider, provider_named, provider_names());
   in.string("action", signup.action);
   in.string("heading", signup.heading);
   in.string("text", signup.text);
   in.string("button", signup.button);
   in.boolean("name", signup.asks_name);
+  if (in.find("double_opt_in") != nullptr) in.boolean("double_opt_in", signup.double_opt_in.emplace());
+  read_fields(in, signup.fields);
+  read_lists(in, signup.lists);
   in.object("consent", [&](const MemberReader& consent) {
     consent.string("text", signup.consent.text);
+    consent.id("version", signup.consent.version);
     consent.string("privacy_url", signup.consent.privacy_url);
   });
 }
@@ -133,36 +190,12 @@ void read_feed_members(const MemberReader& in, Feed& feed) {
   });
 }
 
-Error not_an_object(json::Type type) {
-  return {ErrorCode::kWrongType, "",
-          std::string("the document is ") + json::name_of(type) + "; a document is a JSON object", 0};
-}
-
-namespace {
-
-/// Parses `text` and hands its object to `read`; the first error that is not a warning stands for all.
-template <typename Model, typename Read>
-Result<Model> read_document(std::string_view text, const Limits& limits, Read read) {
-  Result<json::Value> root = json::parse(text, limits);
-  if (!root) return root.error();
-  if (root.value().type != json::Type::kObject) return not_an_object(root.value().type);
-  Reading reading{limits, {}};
-  Model model;
-  read(MemberReader(root.value(), "", reading), model);
-  for (Problem& problem : reading.problems) {
-    if (!problem.warning) return std::move(problem.error);
-  }
-  return model;
-}
-
-}  // namespace
-
 Result<Article> read_article(std::string_view json, const Limits& limits) {
-  return read_document<Article>(json, limits, read_item);
+  return read_object<Article>(json, limits, read_item);
 }
 
 Result<Feed> read_feed(std::string_view json, const Limits& limits) {
-  return read_document<Feed>(json, limits, read_feed_members);
+  return read_object<Feed>(json, limits, read_feed_members);
 }
 
 }  // namespace klipp

@@ -11,6 +11,4 @@ void read_item(const MemberReader& in, Article& article);
 /// The feed and its items, which take over the feed's language and authors where they name none.
 void read_feed_members(const MemberReader& in, Feed& feed);
 
-Error not_an_object(json::Type type);
-
 }  // namespace klipp

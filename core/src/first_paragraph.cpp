@@ -43,8 +43,8 @@ std::string words_of(Node paragraph) {
 std::string first_markdown_paragraph(std::string_view markdown) {
   markdown = opening(markdown);
   if (check_tables(markdown, Limits{})) return {};
-  MarkdownTree tree(markdown);
-  keep_dates_in_paragraphs(tree);
+  const MarkdownTree tree(markdown);
+  keep_dates_in_paragraphs(tree.root());
   for (Node block = tree.root().first_child(); block; block = block.next()) {
     if (block.kind() != NodeKind::kParagraph) continue;
     if (std::string words = words_of(block); count_words(words) > 0) return words;

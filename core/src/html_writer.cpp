@@ -90,12 +90,7 @@ HtmlWriter& HtmlWriter::element(Tag tag, std::string_view class_name, std::strin
 Result<Html> HtmlWriter::finish() && {
   while (!open_.empty()) close();
   end_start_tag();
-  if (overflow_ != nullptr) {
-    return Error{ErrorCode::kTooLarge,
-                 "",
-                 std::string("the markup would have more ") + overflow_ + "; shorten the document",
-                 {}};
-  }
+  if (overflow_) return passed(*overflow_, limits_);
   return Html(std::move(out_), elements_, depth_);
 }
 
@@ -110,8 +105,8 @@ void HtmlWriter::start(Tag tag) {
 void HtmlWriter::count(std::size_t elements, std::size_t depth) {
   elements_ += elements;
   depth_ = std::max(depth_, depth);
-  if (elements_ > limits_.output_elements) overflow_ = "elements than output_elements allows";
-  if (depth_ > limits_.output_depth) overflow_ = "elements inside one another than output_depth allows";
+  if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
+  if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
 }
 
 void HtmlWriter::end_start_tag() {
@@ -143,9 +138,9 @@ void HtmlWriter::escape(std::string_view value) {
 }
 
 void HtmlWriter::put(std::string_view raw) {
-  if (overflow_ != nullptr) return;
+  if (overflow_) return;
   if (raw.size() > limits_.output_bytes - out_.size()) {
-    overflow_ = "bytes than output_bytes allows";
+    overflow_ = Limit::kOutputBytes;
     return;
   }
   out_.append(raw);

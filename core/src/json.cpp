@@ -11,6 +11,24 @@ namespace klipp::json {
 namespace {
 
 constexpr int kNumberOverflow = 406;  // nlohmann's number for it
+constexpr long kMostMagnitude = 300;  // of a number; a double ends at 308, and not every reader at the same digit
+
+/// The exponent behind the 10 of a number written with one digit before its period; hugely negative for zero.
+long magnitude(std::string_view written) {
+  constexpr long kHuge = 1'000'000'000;
+  const std::size_t exponent_at = std::min(written.find_first_of("eE"), written.size());
+  const std::string_view mantissa = written.substr(0, exponent_at);
+  const std::size_t first = mantissa.find_first_of("123456789");
+  if (first == std::string_view::npos) return -kHuge;
+  const auto period = static_cast<long>(std::min(mantissa.find('.'), mantissa.size()));
+  const auto place = period - static_cast<long>(first);
+  long exponent = 0;
+  for (const char c : written.substr(exponent_at)) {
+    if (c >= '0' && c <= '9') exponent = std::min(exponent * 10 + (c - '0'), kHuge);
+  }
+  const bool is_small = written.find('-', exponent_at) != std::string_view::npos;
+  return (place > 0 ? place - 1 : place) + (is_small ? -exponent : exponent);
+}
 
 /// Reads the text for nlohmann and counts what was read: its events say nothing of where they are.
 class Cursor {
@@ -59,9 +77,14 @@ class TreeBuilder {
     if (added != nullptr) added->boolean = value;
     return added != nullptr;
   }
-  bool number_integer(std::int64_t value) { return number(static_cast<double>(value), std::to_string(value)); }
-  bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value), std::to_string(value)); }
-  bool number_float(double value, const std::string& written) { return number(value, written); }
+  bool number_integer(std::int64_t value) { return number(std::to_string(value)); }
+  bool number_unsigned(std::uint64_t value) { return number(std::to_string(value)); }
+  bool number_float(double, const std::string& written) {
+    if (magnitude(written) < kMostMagnitude) return number(written);
+    // The parser has looked at the byte behind the number, where there is one.
+    fail_as_huge(text_.rfind(written, read_ - written.size()));
+    return false;
+  }
   bool string(std::string& value) {
     Value* added = add(Type::kString);
     if (added != nullptr) added->string = std::move(value);
@@ -82,7 +105,7 @@ class TreeBuilder {
     // nlohmann counts the byte it choked on as read.
     const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
     if (exception.id == kNumberOverflow) {
-      fail("a number is larger than a double can be; write it smaller, or as a string", token_start(offset));
+      fail_as_huge(token_start(offset));
     } else if (says(exception.what(), "surrogate")) {
       fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself",
            surrogate_start(offset));
@@ -95,17 +118,15 @@ class TreeBuilder {
   }
 
  private:
-  bool number(double value, std::string written) {
+  bool number(std::string written) {
     Value* added = add(Type::kNumber);
-    if (added == nullptr) return false;
-    added->number = value;
-    added->string = std::move(written);
-    return true;
+    if (added != nullptr) added->string = std::move(written);
+    return added != nullptr;
   }
 
   Value* add(Type type) {
     if (++values_ > limits_.json_values) {
-      refuse("the document has more than " + std::to_string(limits_.json_values) + " values; split it");
+      refuse(Limit::kJsonValues);
       return nullptr;
     }
     Value* place = &root_;
@@ -120,7 +141,7 @@ class TreeBuilder {
 
   bool enter(Type type) {
     if (open_.size() >= limits_.json_depth) {
-      refuse("lists and objects are nested more than " + std::to_string(limits_.json_depth) + " deep; flatten them");
+      refuse(Limit::kJsonDepth);
       return false;
     }
     Value* added = add(type);
@@ -139,8 +160,10 @@ class TreeBuilder {
     error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset};
   }
 
+  void fail_as_huge(std::size_t offset) { fail("a number is 1e300 or more; write it smaller, or as a string", offset); }
+
   /// At the last byte that was read.
-  void refuse(std::string message) { error_ = Error{ErrorCode::kTooLarge, place(), std::move(message), read_ - 1}; }
+  void refuse(Limit limit) { error_ = passed(limit, limits_, place(), read_ - 1); }
 
   /// Where the token that ends at `offset` starts.
   [[nodiscard]] std::size_t token_start(std::size_t offset) const {
@@ -205,9 +228,7 @@ class TreeBuilder {
 
 std::optional<Error> check_text(std::string_view text, const Limits& limits) {
   if (text.size() > limits.document_bytes) {
-    return Error{ErrorCode::kTooLarge, "",
-                 "the document is larger than " + std::to_string(limits.document_bytes) + " bytes; shorten it",
-                 limits.document_bytes};
+    return passed(Limit::kDocumentBytes, limits, "", limits.document_bytes);
   }
   if (trim(text).empty()) {
     return Error{ErrorCode::kNotJson, "", "the text is empty; a document is a JSON object", 0};

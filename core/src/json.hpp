@@ -19,8 +19,7 @@ struct Member;
 struct Value {
   Type type = Type::kNull;
   bool boolean = false;
-  double number = 0;
-  std::string string;           ///< kString; for kNumber, the number as it was written
+  std::string string;           ///< kString; for kNumber, the number as it was written: nothing here calculates with it
   std::vector<Value> items;     ///< kList
   std::vector<Member> members;  ///< kObject, in the order of the text
 
@@ -47,7 +46,7 @@ std::string escape_pointer(std::string_view name);
 /// - A `\u` escape that is one half of a surrogate pair is refused, as it has no UTF-8.
 /// - Anything but white space behind the value is refused.
 /// - Where a name stands twice in an object, the last one counts, as in JavaScript.
-/// - A number larger than a double can be is refused; one with more digits than a double has keeps them in `string`.
+/// - A number of 1e300 or more is refused, as some readers have no such numbers. Any other keeps all of its digits.
 /// - Any value may stand at the top; who wants an object says so.
 ///
 /// Text that is not JSON is a kNotJson error with its offset in bytes (a byte order mark counts); more than the limits

@@ -44,39 +44,39 @@ Node interrupted_paragraph(Node list) {
   return adjacent ? before : Node{};
 }
 
-void continue_paragraph(MarkdownTree& tree, Node paragraph, Node continuation) {
+void continue_paragraph(Node paragraph, Node continuation) {
   paragraph.append_soft_break();
   while (const Node child = continuation.first_child()) child.move_into(paragraph);
-  tree.retire(continuation);
+  continuation.remove();
 }
 
 /// Puts the blocks of the list's first item in front of the list, with the number written out again.
-void release_first_item(MarkdownTree& tree, Node list, Node opening) {
+void release_first_item(Node list, Node opening) {
   const Node item = list.first_child();
   opening.set_literal(std::to_string(item.item_number()) + ". " + std::string(opening.literal()));
-  if (const Node paragraph = interrupted_paragraph(list)) continue_paragraph(tree, paragraph, item.first_child());
+  if (const Node paragraph = interrupted_paragraph(list)) continue_paragraph(paragraph, item.first_child());
   while (const Node block = item.first_child()) block.move_before(list);
   item.remove();
 }
 
-void release_dates(MarkdownTree& tree, Node list) {
+void release_dates(Node list) {
   while (const Node item = list.first_child()) {
     const Node opening = opening_text(item);
     if (!opening || !starts_with_month(opening.literal())) return;
-    release_first_item(tree, list, opening);
+    release_first_item(list, opening);
   }
   list.remove();
 }
 
 }  // namespace
 
-void keep_dates_in_paragraphs(MarkdownTree& tree) {
+void keep_dates_in_paragraphs(Node root) {
   std::vector<Node> lists;
-  for_each_node(tree.root(), [&](Node node) {
+  for_each_node(root, [&](Node node) {
     if (node.kind() == NodeKind::kList && node.is_ordered() && node.counts_with_period()) lists.push_back(node);
   });
   // Innermost first: releasing an outer list's items moves the lists inside them.
-  for (auto list = lists.rbegin(); list != lists.rend(); ++list) release_dates(tree, *list);
+  for (auto list = lists.rbegin(); list != lists.rend(); ++list) release_dates(*list);
 }
 
 Node lone_image(Node paragraph) {

@@ -12,7 +12,7 @@ namespace klipp {
 
 /// "19. januar holdt …" opens a paragraph, not a list that starts at 19: list items that begin with a month, as
 /// languages with a period behind the day write it, become paragraphs again.
-void keep_dates_in_paragraphs(MarkdownTree& tree);
+void keep_dates_in_paragraphs(Node root);
 
 /// The image of a paragraph that holds nothing else, or none.
 Node lone_image(Node paragraph);

@@ -6,23 +6,27 @@
 #include <strikethrough.h>
 #include <table.h>
 
+#include <cstdint>
 #include <cstdlib>
+#include <utility>
 
 namespace klipp {
 
 namespace {
 
-/// cmark cannot go on without memory: neither can we, and a trap costs one widget only.
-void* must(void* memory) {
-  if (memory == nullptr) std::abort();
-  return memory;
-}
+/// cmark's allocator is three functions that are told nothing of what they allocate for, so the thread remembers which
+/// tree is at work.
+thread_local Arena* current_arena = nullptr;
 
-void* allocate(std::size_t count, std::size_t size) { return must(std::calloc(count, size)); }
-void* reallocate(void* memory, std::size_t size) { return must(std::realloc(memory, size)); }
+void* allocate(std::size_t count, std::size_t size) {
+  if (size != 0 && count > SIZE_MAX / size) std::abort();
+  return current_arena->allocate(count * size);
+}
+void* reallocate(void* memory, std::size_t size) { return current_arena->reallocate(memory, size); }
+void release(void* memory) { current_arena->release(memory); }
 
 cmark_mem* memory() {
-  static cmark_mem functions = {allocate, reallocate, std::free};
+  static cmark_mem functions = {allocate, reallocate, release};
   return &functions;
 }
 
@@ -110,22 +114,17 @@ void Node::move_into(Node parent) const { cmark_node_append_child(parent.node_, 
 void Node::append_soft_break() const {
   cmark_node_append_child(node_, cmark_node_new_with_mem(CMARK_NODE_SOFTBREAK, memory()));
 }
-void Node::remove() const { cmark_node_free(node_); }
+void Node::remove() const { cmark_node_unlink(node_); }
 
-MarkdownTree::MarkdownTree(std::string_view markdown) {
+MarkdownTree::MarkdownTree(std::string_view markdown) : outer_arena_(std::exchange(current_arena, &arena_)) {
   [[maybe_unused]] static const bool kRegistered = (cmark_gfm_core_extensions_ensure_registered(), true);
   cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory());
   for (const char* extension : {"table", "strikethrough", "autolink", "tasklist"}) attach(parser, extension);
   cmark_parser_feed(parser, markdown.data(), markdown.size());
-  root_.reset(cmark_parser_finish(parser));
-  cmark_parser_free(parser);
+  root_ = Node(cmark_parser_finish(parser));
+  // Neither the parser nor the nodes are freed one by one: the arena ends and they with it.
 }
 
-void MarkdownTree::retire(Node block) {
-  cmark_node_unlink(block.node_);
-  retired_.emplace_back(block.node_);
-}
-
-void MarkdownTree::Free::operator()(cmark_node* root) const { cmark_node_free(root); }
+MarkdownTree::~MarkdownTree() { current_arena = outer_arena_; }
 
 }  // namespace klipp

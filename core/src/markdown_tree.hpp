@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "arena.hpp"
 
 struct cmark_node;
 
@@ -42,7 +42,7 @@ enum class NodeKind {
 enum class Alignment { kNone, kLeft, kCenter, kRight };
 enum class TaskState { kNoTask, kOpen, kDone };
 
-/// One node, or none. A handle owns nothing: it is good as long as its MarkdownTree and until the node is removed.
+/// One node, or none. A handle owns nothing and is good as long as its MarkdownTree.
 /// Questions that make no sense for the node's kind give an empty answer.
 class Node {
  public:
@@ -77,31 +77,29 @@ class Node {
   void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
   void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
   void append_soft_break() const;
-  void remove() const;  ///< with all below it; every handle to those is void. Not for a block whose inline nodes were
-                        ///< moved: see retire
+  void remove() const;  ///< with all below it; its memory stays as long as the tree
 
  private:
   friend class MarkdownTree;
   cmark_node* node_ = nullptr;
 };
 
-/// A parsed Markdown text: CommonMark with tables, strikethrough, autolinks, task lists and footnotes.
+/// A parsed Markdown text: CommonMark with tables, strikethrough, autolinks, task lists and footnotes. All of it lies
+/// in one arena: nodes that were moved keep texts in the buffer of the block they came from, so none is freed before
+/// the tree. A tree lives in a block, on one thread; where one is made while another lives, it ends first.
 class MarkdownTree {
  public:
   explicit MarkdownTree(std::string_view markdown);
-  [[nodiscard]] Node root() const { return Node(root_.get()); }
+  MarkdownTree(const MarkdownTree&) = delete;
+  MarkdownTree& operator=(const MarkdownTree&) = delete;
+  ~MarkdownTree();
 
-  /// Takes a block out of the tree but keeps its memory as long as the tree: the texts of inline nodes that were moved
-  /// out of it still lie in its buffer.
-  void retire(Node block);
+  [[nodiscard]] Node root() const { return root_; }
 
  private:
-  struct Free {
-    void operator()(cmark_node* root) const;
-  };
-  using Owned = std::unique_ptr<cmark_node, Free>;
-  std::vector<Owned> retired_;
-  Owned root_;
+  Arena arena_;
+  Arena* outer_arena_;  ///< of the tree that was at work before this one
+  Node root_;
 };
 
 /// Walks the tree below and including `root` in document order, without recursion (a hostile text nests thousands of

@@ -1,5 +1,7 @@
 #include "member_reader.hpp"
 
+#include <algorithm>
+
 #include "date.hpp"
 #include "utf8.hpp"
 
@@ -8,6 +10,18 @@ namespace klipp {
 namespace {
 
 constexpr int kMostPixels = 100'000;
+
+/// A whole number from 1 to 100000, however many zeros stand behind its period; else 0.
+int pixels_of(std::string_view written) {
+  const std::string_view whole = written.substr(0, written.find('.'));
+  if (written.find_first_not_of('0', std::min(whole.size() + 1, written.size())) != std::string_view::npos) return 0;
+  int pixels = 0;
+  for (const char c : whole) {
+    if (c < '0' || c > '9' || pixels > kMostPixels) return 0;
+    pixels = pixels * 10 + (c - '0');
+  }
+  return pixels <= kMostPixels ? pixels : 0;
+}
 
 }  // namespace
 
@@ -42,8 +56,7 @@ const json::Value* MemberReader::typed(std::string_view name, json::Type type) c
 const json::Value* MemberReader::bounded_list(std::string_view name) const {
   const json::Value* list = typed(name, json::Type::kList);
   if (list == nullptr || list->items.size() <= reading_.limits.list_items) return list;
-  reading_.error(ErrorCode::kTooLarge, at(name),
-                 "has more than " + std::to_string(reading_.limits.list_items) + " entries; shorten the list");
+  reading_.problems.push_back({passed(Limit::kListItems, reading_.limits, at(name)), false});
   return nullptr;
 }
 
@@ -58,9 +71,8 @@ void MemberReader::boolean(std::string_view name, bool& out) const {
 void MemberReader::pixels(std::string_view name, int& out) const {
   const json::Value* value = typed(name, json::Type::kNumber);
   if (value == nullptr) return;
-  const bool in_range = value->number >= 1 && value->number <= kMostPixels;
-  if (in_range && static_cast<int>(value->number) == value->number) {
-    out = static_cast<int>(value->number);
+  if (const int pixels = pixels_of(value->string); pixels > 0) {
+    out = pixels;
   } else {
     reading_.error(ErrorCode::kBadValue, at(name), "is no size in pixels; write a whole number from 1 to 100000");
   }
@@ -94,6 +106,11 @@ void MemberReader::strings(std::string_view name, std::vector<std::string>& out)
     const std::string_view text = trim(list->items[i].string);
     if (!text.empty()) out.emplace_back(text);
   }
+}
+
+Error not_an_object(json::Type type) {
+  return {ErrorCode::kWrongType, "",
+          std::string("the document is ") + json::name_of(type) + "; a document is a JSON object", 0};
 }
 
 }  // namespace klipp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,20 @@ class MemberReader {
   /// The strings of a list, trimmed, without the empty ones.
   void strings(std::string_view name, std::vector<std::string>& out) const;
 
+  /// One of a few words, as `named` knows them (std::optional<Value>(std::string_view)); any other is an error that
+  /// lists `choices`.
+  template <typename Value, typename Named>
+  void word(std::string_view name, Value& out, Named named, std::string_view choices) const {
+    std::string text;
+    string(name, text);
+    if (text.empty()) return;
+    if (const std::optional<Value> value = named(text)) {
+      out = *value;
+    } else {
+      reading_.error(ErrorCode::kBadValue, at(name), "is no value here; write " + std::string(choices));
+    }
+  }
+
   /// Calls `use(MemberReader)` for the object at `name`, if there is one.
   template <typename Use>
   void object(std::string_view name, Use use) const {
@@ -70,5 +85,23 @@ class MemberReader {
   std::string pointer_;
   Reading& reading_;
 };
+
+/// The error for JSON text that is not an object.
+Error not_an_object(json::Type type);
+
+/// Parses `text` and hands its object to `read`; the first error that is not a warning stands for all.
+template <typename Model, typename Read>
+Result<Model> read_object(std::string_view text, const Limits& limits, Read read) {
+  Result<json::Value> root = json::parse(text, limits);
+  if (!root) return root.error();
+  if (root.value().type != json::Type::kObject) return not_an_object(root.value().type);
+  Reading reading{limits, {}};
+  Model model;
+  read(MemberReader(root.value(), "", reading), model);
+  for (Problem& problem : reading.problems) {
+    if (!problem.warning) return std::move(problem.error);
+  }
+  return model;
+}
 
 }  // namespace klipp

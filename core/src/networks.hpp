@@ -13,27 +13,54 @@ namespace klipp {
 /// What a share link is made of: all text, not yet encoded.
 struct Shared {
   std::string url;
-  std::string title;
-  std::string text;
+  std::string title;     ///< one line
+  std::string text;      ///< may have several
+  std::string hashtags;  ///< "ports,ferries": cleaned by clean_hashtag
+  std::string via;       ///< without "@"
+  std::string mastodon;  ///< what mastodon_host made of an instance's name
+};
+
+/// How long a text a network takes. Titles are cut so that they fit; addresses are never cut.
+struct LengthRule {
+  std::size_t most = 0;  ///< 0 where there is no limit worth minding
+  /// What a text counts.
+  std::size_t (*measure)(std::string_view) = nullptr;
+  /// What is counted besides the title.
+  std::size_t (*taken)(const Shared&) = nullptr;
 };
 
 /// One network a page can be shared on.
 struct NetworkRow {
   Network network;
-  std::string_view name;   ///< in documents, in `networks="…"` and in events
-  std::string_view label;  ///< its own name; the locale's word where empty
+  std::string_view name;           ///< in documents, in `networks="…"` and in events
+  std::string_view label;          ///< its own name; empty where the languages have words of theirs
+  std::string_view Locale::*word;  ///< those words
+  std::string_view icon;           ///< path data, as in icon_table.hpp
   std::string (*address)(const Shared&);
+  LengthRule length;
 };
 
 /// Every network there is, in the order in which a bar that names none shows them.
-const std::array<NetworkRow, 4>& network_table();
+const std::array<NetworkRow, 13>& network_table();
 
 const NetworkRow& row_of(Network network);
 
 /// The network called `name`, in any case of letters.
 std::optional<Network> network_named(std::string_view name);
 
-/// "x, facebook, linkedin, email", for messages.
+/// "x, facebook, linkedin, …", for messages.
 std::string network_names();
+
+/// What the network is called in a language.
+std::string_view label_of(const NetworkRow& row, const Locale& locale);
+
+/// The address that shares `shared` there, with its title cut to what the network takes.
+std::string share_address(const NetworkRow& row, Shared shared);
+
+/// A hashtag without "#", and without what would end it.
+std::string clean_hashtag(std::string_view text);
+
+/// The host of a Mastodon instance in the spelling of the URL standard; nothing where `text` is none.
+std::optional<std::string> mastodon_host(std::string_view text);
 
 }  // namespace klipp

@@ -1,6 +1,10 @@
 #include "klipp/options.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "networks.hpp"
+#include "utf8.hpp"
 
 namespace klipp {
 
@@ -24,7 +28,8 @@ constexpr std::array kTextOptions = {
     TextOption{"lang", &Options::lang},   TextOption{"base", &Options::base},
     TextOption{"url", &Options::url},     TextOption{"title", &Options::title},
     TextOption{"text", &Options::text},   TextOption{"networks", &Options::networks},
-    TextOption{"label", &Options::label},
+    TextOption{"label", &Options::label}, TextOption{"hashtags", &Options::hashtags},
+    TextOption{"via", &Options::via},
 };
 
 std::optional<Error> set_view(Options& options, std::string_view value) {
@@ -48,6 +53,22 @@ std::optional<Error> set_heading(Options& options, std::string_view value) {
   return std::nullopt;
 }
 
+std::optional<Error> set_buttons(Options& options, std::string_view value) {
+  constexpr std::array<std::string_view, 3> kNames = {"icon", "label", "both"};
+  const auto* const found = std::find(kNames.begin(), kNames.end(), value);
+  if (found == kNames.end()) return bad_value("buttons", value, "icon, label or both");
+  options.buttons = static_cast<Buttons>(found - kNames.begin());
+  return std::nullopt;
+}
+
+std::optional<Error> set_mastodon(Options& options, std::string_view value) {
+  if (!trim(value).empty() && !mastodon_host(value)) {
+    return bad_value("mastodon", value, "the host of an instance, such as mastodon.social");
+  }
+  options.mastodon = value;
+  return std::nullopt;
+}
+
 std::optional<Error> set_heading_level(Options& options, std::string_view value) {
   if (value.size() != 1 || value[0] < '1' || value[0] > '6') {
     return bad_value("heading-level", value, "a number from 1 to 6");
@@ -56,13 +77,14 @@ std::optional<Error> set_heading_level(Options& options, std::string_view value)
   return std::nullopt;
 }
 
-std::optional<Error> set_limit(Options& options, std::string_view value) {
-  std::size_t limit = 0;
+/// Any whole number of up to nine digits.
+std::optional<Error> set_number(std::size_t& number, std::string_view name, std::string_view value) {
+  std::size_t read = 0;
   for (const char c : value) {
-    if (c < '0' || c > '9' || limit > 999) return bad_value("limit", value, "a number from 0 (all) to 9999");
-    limit = limit * 10 + static_cast<std::size_t>(c - '0');
+    if (c < '0' || c > '9' || value.size() > 9) return bad_value(name, value, "a number from 0 to 999999999");
+    read = read * 10 + static_cast<std::size_t>(c - '0');
   }
-  options.limit = limit;
+  number = read;
   return std::nullopt;
 }
 
@@ -76,14 +98,17 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   }
   if (name == "view") return set_view(options, value);
   if (name == "layout") return set_layout(options, value);
+  if (name == "buttons") return set_buttons(options, value);
+  if (name == "mastodon") return set_mastodon(options, value);
   if (name == "heading") return set_heading(options, value);
   if (name == "heading-level") return set_heading_level(options, value);
-  if (name == "limit") return set_limit(options, value);
+  if (name == "limit") return set_number(options.limit, name, value);
+  if (std::size_t* limit = limit_named(options.limits, name)) return set_number(*limit, name, value);
   return Error{ErrorCode::kBadOption,
                "",
                "'" + std::string(name) +
                    "' is no option; there are lang, base, view, layout, heading, heading-level, limit, url, title, "
-                   "text, networks and label",
+                   "text, networks, label, hashtags, via, mastodon, buttons and the limits (document-bytes, …)",
                {}};
 }
 

@@ -41,13 +41,7 @@ std::optional<Error> check_tables(std::string_view markdown, const Limits& limit
     columns = is_blank(line) ? 1 : std::max(columns, columns_of(line));
     // One column is not multiplied: such rows are as many as the text has lines.
     if (columns > 1) cells += columns;
-    if (cells > limits.table_cells) {
-      return Error{ErrorCode::kTooLarge,
-                   "",
-                   "the tables of the body have more than " + std::to_string(limits.table_cells) +
-                       " cells, which is what table_cells allows; split them",
-                   {}};
-    }
+    if (cells > limits.table_cells) return passed(Limit::kTableCells, limits);
   }
   return std::nullopt;
 }

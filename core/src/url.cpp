@@ -90,7 +90,10 @@ std::optional<std::string> encode_authority(std::string_view authority, std::str
   const std::optional<std::string> port =
       encode_port(has_port ? authority.substr(colon + 1) : std::string_view(), scheme);
   if (!host || !port) return std::nullopt;
-  return userinfo + *host + *port;
+  std::string encoded = userinfo + *host + *port;
+  // Encoding makes it longer, and what passes must pass again.
+  if (encoded.size() > kLongestAuthority) return std::nullopt;
+  return encoded;
 }
 
 /// Path, query and fragment, each with the percent-encode set that the standard gives it.

@@ -101,6 +101,14 @@ void check_extension(const MemberReader& extension) {
   for_each_object(extension, "signup", [](const MemberReader& signup) {
     expect(signup, "action", "is missing; the form has nowhere to go and is left out");
     check_address(signup, "action");
+    for_each_object(signup, "fields", [](const MemberReader& field) {
+      expect(field, "name", "is missing; a field without a name is left out");
+      expect(field, "label", "is missing; a field without a label is left out");
+      if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
+    });
+    for_each_object(signup, "lists", [](const MemberReader& list) {
+      expect(list, "id", "is missing; a list without an id is left out");
+    });
     for_each_object(signup, "consent", [](const MemberReader& consent) { check_address(consent, "privacy_url"); });
   });
 }

@@ -48,7 +48,11 @@ void write_share(HtmlWriter& out, const Widget& widget);
 /// Whether write_share has an address to share.
 bool can_share(const Widget& widget);
 
-void write_signup(HtmlWriter& out, const Widget& widget);
+/// The form, its heading so many levels below the widget's headline.
+void write_signup(HtmlWriter& out, const Widget& widget, int below);
+
+/// Everything between a form's heading and its button.
+void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action);
 
 void write_card(HtmlWriter& out, const Widget& widget);
 

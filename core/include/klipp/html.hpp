@@ -56,7 +56,7 @@ class HtmlWriter {
   HtmlWriter& element(Tag tag, std::string_view class_name, std::string_view text_value);
 
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
-  [[nodiscard]] bool full() const { return overflow_ != nullptr; }
+  [[nodiscard]] bool full() const { return overflow_.has_value(); }
 
   /// Closes what is open and gives the markup, or the limit that was passed.
   Result<Html> finish() &&;
@@ -76,7 +76,7 @@ class HtmlWriter {
   std::size_t depth_ = 0;  ///< the most that were open at once
   bool in_start_tag_ = false;
   bool in_leaf_ = false;
-  const char* overflow_ = nullptr;
+  std::optional<Limit> overflow_;  ///< the limit that was passed
 };
 
 }  // namespace klipp

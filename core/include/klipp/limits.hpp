@@ -1,13 +1,18 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "klipp/result.hpp"
 
 namespace klipp {
 
 /// How much input is read and how much markup is made before a document is refused with `kTooLarge`. A document comes
 /// from another origin and is rendered on somebody's page, so nothing about its size is taken on trust. Within the
-/// defaults no document takes more than a second or 128 MB (`make bench` shows how both grow); each error says which
-/// limit was passed and what to do about it.
+/// defaults no document takes more than a second or 128 MB (`make growth` shows how both grow). Each is an option of
+/// the same name, written with hyphens, and each error says which limit was passed and what to do about it.
 struct Limits {
   std::size_t document_bytes = 1024 * 1024;    ///< JSON text
   std::size_t json_depth = 64;                 ///< lists and objects inside one another
@@ -19,5 +24,24 @@ struct Limits {
   std::size_t output_elements = 20'000;        ///< elements of one widget
   std::size_t output_depth = 100;              ///< elements inside one another
 };
+
+enum class Limit {
+  kDocumentBytes,
+  kJsonDepth,
+  kJsonValues,
+  kListItems,
+  kMarkdownBytes,
+  kTableCells,
+  kOutputBytes,
+  kOutputElements,
+  kOutputDepth,
+};
+
+/// The error of passing `limit`: "the body has more than 262144 bytes (markdown-bytes); shorten or split it". `pointer`
+/// and `offset` are the Error's.
+Error passed(Limit limit, const Limits& limits, std::string pointer = "", std::optional<std::size_t> offset = {});
+
+/// The limit that option `name` ("markdown-bytes") sets, or none.
+std::size_t* limit_named(Limits& limits, std::string_view name);
 
 }  // namespace klipp

@@ -20,6 +20,11 @@ struct Locale {
   std::string_view reading_time;  ///< behind a number of minutes
   std::string_view share;
   std::string_view share_by_email;
+  std::string_view copy_link;
+  std::string_view copied;           ///< said when the link is on the clipboard
+  std::string_view share_elsewhere;  ///< opens the device's own menu
+  std::string_view print;
+  std::string_view more_networks;  ///< opens the rest of a share bar
   std::string_view ad;
   std::string_view tags;
   std::string_view partners;
@@ -33,17 +38,22 @@ struct Locale {
   std::string_view signup_heading;
   std::string_view email;
   std::string_view name;
+  std::string_view first_name;
   std::string_view optional;
+  std::string_view choose;       ///< the first line of a list to choose from
+  std::string_view lists;        ///< above newsletters to choose from
+  std::string_view leave_empty;  ///< at the field that only programs fill in
   std::string_view subscribe;
+  std::string_view retry;
   std::string_view privacy;
   std::string_view sending;
-  std::string_view confirmed;
-  std::string_view already;
   std::string_view email_invalid;
+  std::string_view field_required;
+  std::string_view field_too_long;
+  std::string_view box_required;
+  std::string_view list_required;
   std::string_view consent_required;
-  std::string_view unavailable;  ///< the server did not answer as it should
-  std::string_view offline;
-  std::string_view refused;  ///< the server would not take the address
+  std::array<std::string_view, 8> signup_states;  ///< in the order of SignupState
 };
 
 /// The table for a BCP 47 tag: `no`, `nb`, `nb-NO`, `nn` … are Norwegian bokmål, everything else is English.

@@ -38,7 +38,21 @@ struct Partner {
   std::string logo;
 };
 
-enum class Network { kX, kFacebook, kLinkedIn, kEmail };
+enum class Network {
+  kX,
+  kFacebook,
+  kLinkedIn,
+  kBluesky,
+  kMastodon,
+  kThreads,
+  kWhatsApp,
+  kTelegram,
+  kReddit,
+  kEmail,
+  kCopy,    ///< the address, to the clipboard
+  kNative,  ///< the device's own menu, where it has one
+  kPrint,
+};
 
 /// Where an article shows its share bar, relative to the body.
 enum class SharePlacement { kBoth, kTop, kBottom };
@@ -49,20 +63,51 @@ struct ShareBar {
   std::string text;   ///< for networks that take a description; the title where empty
   std::string label;  ///< the locale's word ("Del") where empty
   std::vector<Network> networks;
+  std::vector<std::string> hashtags;  ///< for networks that take them, with or without "#"
+  std::string via;                    ///< the account that a post names as its source, with or without "@"
+  std::string mastodon;               ///< host of the Mastodon instance to post from; readers choose where empty
   SharePlacement placement = SharePlacement::kBoth;
+};
+
+/// The newsletter service that a form talks to.
+enum class Provider { kJson, kForm, kMailchimp, kButtondown, kListmonk, kGhost, kKit, kBrevo };
+
+struct FieldOption {
+  std::string value;
+  std::string label;
+};
+
+/// A question beyond address and name.
+struct FormField {
+  enum class Type { kText, kSelect, kCheckbox } type = Type::kText;
+  std::string name;  ///< as the provider knows it
+  std::string label;
+  bool required = false;
+  std::vector<FieldOption> options;  ///< of a select
+};
+
+struct MailingList {
+  std::string id;     ///< as the provider knows it
+  std::string label;  ///< to choose by; without one the person is signed up to it anyway
+  bool chosen = false;
 };
 
 struct Consent {
   std::string text;         ///< what the person agrees to; no consent box where empty
+  std::string version;      ///< the publisher's own name for this text
   std::string privacy_url;  ///< where it is explained
 };
 
 struct SignupForm {
-  std::string action;  ///< where the form posts
+  Provider provider = Provider::kJson;
+  std::string action;  ///< the provider's address for this form
   std::string heading;
   std::string text;
   std::string button;  ///< the locale's words where empty
   bool asks_name = false;
+  std::optional<bool> double_opt_in;  ///< whether a mail asks to confirm; what the provider usually does where absent
+  std::vector<FormField> fields;
+  std::vector<MailingList> lists;
   Consent consent;
 };
 

@@ -25,6 +25,9 @@ enum class Layout {
 
 enum class FeedHeading { kNone, kTitle };
 
+/// What a share bar's buttons show. The names behind its disclosure are always readable.
+enum class Buttons { kIcon, kLabel, kBoth };
+
 /// Everything that varies between two renderings of the same document, so that the same input always gives the same
 /// bytes. The names that set_option takes are those of the elements' attributes and of the CLI's options.
 struct Options {
@@ -42,6 +45,10 @@ struct Options {
   std::string text;
   std::string networks;  ///< names in order, separated by spaces or commas
   std::string label;
+  std::string hashtags;  ///< separated by spaces or commas
+  std::string via;
+  std::string mastodon;
+  Buttons buttons = Buttons::kIcon;
 
   Limits limits;
 };

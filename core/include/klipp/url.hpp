@@ -29,7 +29,7 @@ class Url {
 /// hosts (lower case, numbers as IPv4 addresses), default ports, dot segments, and the percent-encode set of each part.
 /// An empty base leaves a relative address relative. Anything that the allow-list does not know, web addresses without
 /// a well-formed host, and text of which nothing is left give an empty Url. So does a host of more than 1,024 bytes
-/// (with user and port), and a relative address against a base of more than 8,192.
+/// (with user and port, encoded), and a relative address against a base of more than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
 /// Percent-encodes everything but RFC 3986 unreserved characters (so a space is %20): for one value in a query.

@@ -11,18 +11,22 @@ namespace klipp {
 
 // clang-format off
 #define KLIPP_ELEMENTS(X) \
-  X(a) X(article) X(aside) X(blockquote) X(br) X(button) X(code) X(del) X(div) X(em) X(figcaption) X(figure) \
-  X(form) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(header) X(hr) X(img) X(input) X(label) X(li) X(ol) X(p) \
-  X(pre) X(section) X(slot) X(span) X(strong) X(sup) X(table) X(tbody) X(td) X(th) X(thead) X(time) X(tr) X(ul)
+  X(a) X(article) X(aside) X(blockquote) X(br) X(button) X(code) X(del) X(details) X(div) X(em) X(fieldset) \
+  X(figcaption) X(figure) X(form) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(header) X(hr) X(img) X(input) X(label) \
+  X(legend) X(li) X(ol) X(option) X(p) X(pre) X(section) X(select) X(slot) X(span) X(strong) X(summary) X(sup) \
+  X(table) X(tbody) X(td) X(th) X(thead) X(time) X(tr) X(ul)
+
+/// Elements of SVG, which icons consist of: an `svg` with class, width, height and aria-hidden, `path`s in it with d, and
+/// nothing else. Icons are drawn 1:1, so that no name needs a capital letter.
+#define KLIPP_SVG_ELEMENTS(X) X(path) X(svg)
 
 /// Attributes that hold text or a keyword: X(name in C++, name in markup).
 #define KLIPP_TEXT_ATTRIBUTES(X) \
   X(align, "align") X(alt, "alt") X(aria_describedby, "aria-describedby") X(aria_hidden, "aria-hidden") \
   X(aria_label, "aria-label") X(aria_labelledby, "aria-labelledby") X(autocomplete, "autocomplete") \
-  X(checked, "checked") X(class_, "class") X(data_action, "data-action") X(data_already, "data-already") \
-  X(data_confirmed, "data-confirmed") X(data_invalid, "data-invalid") X(data_label, "data-label") \
-  X(data_network, "data-network") X(data_offline, "data-offline") X(data_refused, "data-refused") \
-  X(data_sending, "data-sending") X(data_unavailable, "data-unavailable") \
+  X(checked, "checked") X(class_, "class") X(d, "d") X(data_action, "data-action") X(data_confirmed, "data-confirmed") \
+  X(data_label, "data-label")   X(data_network, "data-network") X(data_opt_in, "data-opt-in") X(data_provider, "data-provider") \
+  X(data_text, "data-text") X(data_title, "data-title") \
   X(datetime, "datetime") X(decoding, "decoding") X(disabled, "disabled") X(for_, "for") \
   X(height, "height") X(hidden, "hidden") X(id, "id") X(lang, "lang") \
   X(loading, "loading") X(maxlength, "maxlength") X(method, "method") X(name, "name") X(part, "part") \
@@ -34,14 +38,15 @@ namespace klipp {
 // clang-format on
 
 #define KLIPP_ENUM(name, ...) name,
-enum class Tag { KLIPP_ELEMENTS(KLIPP_ENUM) };
+enum class Tag { KLIPP_ELEMENTS(KLIPP_ENUM) KLIPP_SVG_ELEMENTS(KLIPP_ENUM) };
 enum class Attr { KLIPP_TEXT_ATTRIBUTES(KLIPP_ENUM) };
 enum class UrlAttr { KLIPP_URL_ATTRIBUTES(KLIPP_ENUM) };
 #undef KLIPP_ENUM
 
 #define KLIPP_STRING(name) #name,
 #define KLIPP_SECOND(name, text) text,
-inline constexpr std::string_view kTagNames[] = {KLIPP_ELEMENTS(KLIPP_STRING)};
+inline constexpr std::string_view kTagNames[] = {KLIPP_ELEMENTS(KLIPP_STRING) KLIPP_SVG_ELEMENTS(KLIPP_STRING)};
+inline constexpr std::string_view kSvgTagNames[] = {KLIPP_SVG_ELEMENTS(KLIPP_STRING)};
 inline constexpr std::string_view kAttrNames[] = {KLIPP_TEXT_ATTRIBUTES(KLIPP_SECOND)};
 inline constexpr std::string_view kUrlAttrNames[] = {KLIPP_URL_ATTRIBUTES(KLIPP_SECOND)};
 #undef KLIPP_STRING

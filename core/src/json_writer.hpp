@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace klipp::json {
+
+/// Writes JSON (RFC 8259) into a string, for the few small objects that the core tells its host; commas and escapes are
+/// its business. Text must be well-formed UTF-8.
+///
+///     Writer out;
+///     out.open('{').key("state").text("confirmed").close('}');
+class Writer {
+ public:
+  Writer& open(char bracket);   ///< '{' or '['
+  Writer& close(char bracket);  ///< '}' or ']'
+  Writer& key(std::string_view name);
+  Writer& text(std::string_view value);
+  Writer& boolean(bool value);
+
+  /// A member with text; nothing at all where the text is empty.
+  Writer& member(std::string_view name, std::string_view value);
+
+  [[nodiscard]] const std::string& str() const { return out_; }
+
+ private:
+  void separate();
+  void quote(std::string_view value);
+
+  std::string out_;
+};
+
+}  // namespace klipp::json

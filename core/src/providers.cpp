@@ -1,0 +1,72 @@
+#include "providers.hpp"
+
+#include "provider_steps.hpp"
+#include "utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// The value of `name` in the query of an address, as it is written there.
+std::string_view query_value(std::string_view address, std::string_view name) {
+  std::size_t at = address.find('?');
+  while (at != std::string_view::npos) {
+    address.remove_prefix(at + 1);
+    if (address.starts_with(name) && address.substr(name.size(), 1) == "=") {
+      return address.substr(name.size() + 1).substr(0, address.substr(name.size() + 1).find_first_of("&#"));
+    }
+    at = address.find('&');
+  }
+  return {};
+}
+
+}  // namespace
+
+const std::array<ProviderRow, 8>& provider_table() {
+  static constexpr std::array<ProviderRow, 8> kRows = {{
+      {Provider::kJson, "json", "email", "name", "lists", "consent", "website", "fields[", "]", false, false,
+       json_step},
+      {Provider::kForm, "form", "email", "name", "lists", "consent", "", "", "", false, false, nullptr},
+      {Provider::kMailchimp, "mailchimp", "EMAIL", "FNAME", "tags", "consent", "", "", "", true, true, nullptr},
+      {Provider::kButtondown, "buttondown", "email", "metadata__name", "tag", "metadata__consent", "", "metadata__", "",
+       false, true, nullptr},
+      {Provider::kListmonk, "listmonk", "email", "name", "l", "consent", "nonce", "", "", false, false, listmonk_step},
+      {Provider::kGhost, "ghost", "email", "name", "labels", "consent", "honeypot", "", "", false, true, ghost_step},
+      {Provider::kKit, "kit", "email_address", "fields[first_name]", "tags[]", "fields[consent]", "", "fields[", "]",
+       true, true, kit_step},
+      {Provider::kBrevo, "brevo", "EMAIL", "FIRSTNAME", "", "OPT_IN", "email_address_check", "", "", true, true,
+       brevo_step},
+  }};
+  return kRows;
+}
+
+const ProviderRow& row_of(Provider provider) { return provider_table()[static_cast<std::size_t>(provider)]; }
+
+std::optional<Provider> provider_named(std::string_view name) {
+  for (const ProviderRow& row : provider_table()) {
+    if (row.name == name) return row.provider;
+  }
+  return std::nullopt;
+}
+
+std::string provider_names() {
+  std::string names;
+  for (const ProviderRow& row : provider_table()) names.append(names.empty() ? "" : ", ").append(row.name);
+  return names;
+}
+
+std::string trap_name(const ProviderRow& row, const Url& action) {
+  if (row.provider != Provider::kMailchimp) return std::string(row.trap);
+  const std::string_view user = query_value(action.text(), "u");
+  const std::string_view id = query_value(action.text(), "id");
+  return user.empty() || id.empty() ? std::string() : "b_" + std::string(user) + "_" + std::string(id);
+}
+
+NativeForm native_form(const ProviderRow& row, const Url& action) {
+  if (row.provider == Provider::kListmonk) return {resolve_url("/subscription/form", action)};
+  // Ghost takes signups from scripts only; its own page has a form.
+  if (row.provider == Provider::kGhost) return {resolve_url("/#/portal/signup", action), "get"};
+  return {action};
+}
+
+}  // namespace klipp

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "klipp/locale.hpp"
+#include "klipp/signup.hpp"
+#include "klipp/url.hpp"
+
+namespace klipp {
+
+/// What a form for one newsletter service is made of, and how the service is talked to.
+struct ProviderRow {
+  Provider provider;
+  std::string_view name;    ///< in documents
+  std::string_view email;   ///< names of the controls, as the service wants them
+  std::string_view person;  ///< empty where it has none
+  std::string_view list;    ///< one control for every list or tag; empty where it has none
+  std::string_view consent;
+  std::string_view trap;          ///< the service's own honeypot; empty where it has none
+  std::string_view field_prefix;  ///< around the name of every other field
+  std::string_view field_suffix;
+  bool wants_first_name;
+  bool mails_to_confirm;  ///< by default
+  /// The next step of an attempt whose fields are right; null where no script may read the service's answers, so that
+  /// the browser submits the form.
+  SignupStep (*step)(const SignupAttempt&, const Locale&);
+};
+
+const std::array<ProviderRow, 8>& provider_table();
+const ProviderRow& row_of(Provider provider);
+std::optional<Provider> provider_named(std::string_view name);
+
+/// "json, form, mailchimp, …", for messages.
+std::string provider_names();
+
+/// The name of the honeypot: Mailchimp's is made of its form's address.
+std::string trap_name(const ProviderRow& row, const Url& action);
+
+/// Where the form posts without script, and with what: a few services take JSON at one address and forms at another.
+struct NativeForm {
+  Url action;
+  std::string_view method = "post";
+};
+NativeForm native_form(const ProviderRow& row, const Url& action);
+
+}  // namespace klipp

@@ -1,0 +1,167 @@
+#include <algorithm>
+
+#include "email.hpp"
+#include "json_writer.hpp"
+#include "klipp/locale.hpp"
+#include "klipp/signup.hpp"
+#include "klipp/url.hpp"
+#include "member_reader.hpp"
+#include "provider_steps.hpp"
+#include "providers.hpp"
+#include "utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+constexpr std::size_t kValueBytes = 4'000;  // of one control; nobody types that into a form for newsletters
+
+/// What is wrong with a control, or nothing.
+std::string_view wrong(const SignupControl& control, const ProviderRow& row, const Locale& locale) {
+  if (is_box(control)) {
+    if (!control.required || control.checked) return {};
+    return control.name == row.consent ? locale.consent_required : locale.box_required;
+  }
+  const std::string_view value = trim(control.value);
+  if (control.type == "email" && !is_email(value)) return locale.email_invalid;
+  if (control.required && value.empty()) return locale.field_required;
+  return value.size() > kValueBytes ? locale.field_too_long : std::string_view{};
+}
+
+/// The first list that the form offers where none is ticked and none comes with the form; else null.
+const SignupControl* unchosen_list(const SignupAttempt& attempt) {
+  const std::string_view name = row_of(attempt.provider).list;
+  if (name.empty()) return nullptr;
+  const SignupControl* first = nullptr;
+  for (const SignupControl& control : attempt.controls) {
+    if (control.name != name) continue;
+    if (!is_box(control) || control.checked) return nullptr;
+    if (first == nullptr) first = &control;
+  }
+  return first;
+}
+
+SignupStep check(const SignupAttempt& attempt, const Locale& locale) {
+  SignupStep step;
+  step.kind = SignupStep::Kind::kCorrect;
+  for (const SignupControl& control : attempt.controls) {
+    const std::string_view message = wrong(control, row_of(attempt.provider), locale);
+    if (!message.empty()) step.errors.emplace_back(control.name, message);
+  }
+  if (const SignupControl* list = unchosen_list(attempt)) step.errors.emplace_back(list->name, locale.list_required);
+  return step;
+}
+
+SignupAttempt trimmed(const SignupAttempt& attempt) {
+  SignupAttempt copy = attempt;
+  for (SignupControl& control : copy.controls) control.value = trim(control.value);
+  return copy;
+}
+
+void read_control(const MemberReader& in, SignupControl& control) {
+  in.string("name", control.name);
+  in.string("type", control.type);
+  in.string("value", control.value);
+  in.boolean("required", control.required);
+  in.boolean("checked", control.checked);
+}
+
+/// Statuses are numbers of three digits; everything else is no answer.
+void read_answer(const MemberReader& in, SignupAnswer& answer) {
+  std::string status;
+  in.id("status", status);
+  const bool is_status = status.size() == 3 && status.find_first_not_of("0123456789") == std::string::npos;
+  if (is_status) answer.status = (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0');
+  in.string("body", answer.body);
+}
+
+void read_attempt(const MemberReader& in, SignupAttempt& attempt) {
+  in.word("provider", attempt.provider, provider_named, provider_names());
+  in.string("action", attempt.action);
+  in.boolean("double_opt_in", attempt.double_opt_in);
+  in.string("language", attempt.language);
+  in.string("source", attempt.source);
+  in.string("now", attempt.now);
+  in.boolean("offline", attempt.offline);
+  in.each("controls", [&](const MemberReader& each) { read_control(each, attempt.controls.emplace_back()); });
+  in.each("answers", [&](const MemberReader& each) { read_answer(each, attempt.answers.emplace_back()); });
+}
+
+const char* to_string(SignupStep::Kind kind) {
+  switch (kind) {
+    case SignupStep::Kind::kCorrect: return "correct";
+    case SignupStep::Kind::kSend: return "send";
+    case SignupStep::Kind::kSubmit: return "submit";
+    case SignupStep::Kind::kFinish: return "finish";
+  }
+  return "";
+}
+
+void write_request(json::Writer& out, const SignupRequest& request) {
+  out.key("request").open('{').member("method", request.method).member("url", request.url);
+  out.key("headers").open('{').member("Accept", "application/json").member("Content-Type", request.type).close('}');
+  out.member("body", request.body).close('}');
+}
+
+void write_errors(json::Writer& out, const SignupStep& step) {
+  out.key("errors").open('[');
+  for (const auto& [name, message] : step.errors) {
+    out.open('{').key("name").text(name).key("message").text(message).close('}');
+  }
+  out.close(']');
+}
+
+std::string write_step(const SignupStep& step) {
+  json::Writer out;
+  out.open('{').member("do", to_string(step.kind)).member("message", step.message);
+  if (step.kind == SignupStep::Kind::kSend) write_request(out, step.request);
+  if (step.kind == SignupStep::Kind::kSubmit || step.kind == SignupStep::Kind::kFinish) {
+    out.member("state", to_string(step.state)).member("url", step.url).member("retry", step.retry);
+  }
+  if (!step.errors.empty()) write_errors(out, step);
+  out.close('}');
+  return out.str();
+}
+
+}  // namespace
+
+const char* to_string(SignupState state) {
+  switch (state) {
+    case SignupState::kConfirmed: return "confirmed";
+    case SignupState::kPending: return "pending";
+    case SignupState::kAlready: return "already";
+    case SignupState::kContinue: return "continue";
+    case SignupState::kRefused: return "refused";
+    case SignupState::kLimited: return "limited";
+    case SignupState::kUnavailable: return "unavailable";
+    case SignupState::kOffline: return "offline";
+  }
+  return "";
+}
+
+std::string_view message_of(SignupState state, const Locale& locale) {
+  return locale.signup_states[static_cast<std::size_t>(state)];
+}
+
+SignupStep next_step(const SignupAttempt& as_typed) {
+  const SignupAttempt attempt = trimmed(as_typed);
+  const Locale& locale = locale_for(attempt.language);
+  const ProviderRow& row = row_of(attempt.provider);
+  if (!resolve_url(attempt.action).is_web()) return finish(SignupState::kUnavailable, locale);
+  if (attempt.answers.empty()) {
+    SignupStep checked = check(attempt, locale);
+    if (!checked.errors.empty()) return checked;
+  }
+  // What is sent from here tells by its answer whether there is a network; a submitted form cannot be asked.
+  const bool has_no_answer = attempt.answers.empty() ? row.step == nullptr : attempt.answers.back().status == 0;
+  if (attempt.offline && has_no_answer) return finish(SignupState::kOffline, locale);
+  return row.step == nullptr ? submit(locale) : row.step(attempt, locale);
+}
+
+Result<std::string> signup_step(std::string_view text, const Limits& limits) {
+  const Result<SignupAttempt> attempt = read_object<SignupAttempt>(text, limits, read_attempt);
+  if (!attempt) return attempt.error();
+  return write_step(next_step(attempt.value()));
+}
+
+}  // namespace klipp
