@@ -5,7 +5,7 @@
 /// The C ABI of klipp.wasm. The module exports these functions and its `memory`, imports nothing, and keeps nothing
 /// between calls but its two buffers: one instance renders any number of widgets, one after the other.
 ///
-/// A caller writes its input at klipp_input(), calls klipp_render(), and reads klipp_output_size() bytes at
+/// A caller writes its input at klipp_input(), calls what it wants done, and reads klipp_output_size() bytes at
 /// klipp_output(). Every pointer is good until the next call only, and `memory.buffer` may be another one after every
 /// call (memory grows): views of it must be made anew. A trap (unreachable, out of memory) leaves the instance
 /// undefined: throw it away and start another.
@@ -27,7 +27,11 @@ uint8_t* klipp_input(uint32_t size);
 /// code as a word ("wrong-type"), the place (a JSON Pointer or "byte 12", may be empty), and the message.
 int32_t klipp_render(uint32_t kind, uint32_t options_size, uint32_t document_size);
 
-/// The output of the last klipp_render, UTF-8.
+/// The next step of a signup: the input is `size` bytes of JSON as klipp/signup.hpp describes it, the output is JSON;
+/// or an error as klipp_render has it.
+int32_t klipp_signup_step(uint32_t size);
+
+/// The output of the last call, UTF-8.
 const uint8_t* klipp_output(void);
 uint32_t klipp_output_size(void);
 

@@ -4,6 +4,7 @@
 
 #include "klipp.h"
 #include "klipp/render.hpp"
+#include "klipp/signup.hpp"
 
 #define KLIPP_EXPORT extern "C" __attribute__((used, visibility("default")))
 
@@ -52,6 +53,10 @@ std::int32_t fail(const klipp::Error& error) {
   return static_cast<std::int32_t>(error.code);
 }
 
+std::int32_t too_long() {
+  return fail({klipp::ErrorCode::kBadOption, "", "the sizes passed are more than klipp_input() was asked for", {}});
+}
+
 }  // namespace
 
 KLIPP_EXPORT std::uint32_t klipp_abi_version() { return KLIPP_ABI_VERSION; }
@@ -63,13 +68,19 @@ KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
 
 KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options_size, std::uint32_t document_size) {
   const std::string_view text = input();
-  if (text.size() < options_size || text.size() - options_size < document_size) {
-    return fail({klipp::ErrorCode::kBadOption, "", "the sizes passed are more than klipp_input() was asked for", {}});
-  }
+  if (text.size() < options_size || text.size() - options_size < document_size) return too_long();
   const klipp::Result<klipp::Html> html =
       render(kind, text.substr(0, options_size), text.substr(options_size, document_size));
   if (!html) return fail(html.error());
   output() = html.value().text();
+  return 0;
+}
+
+KLIPP_EXPORT std::int32_t klipp_signup_step(std::uint32_t size) {
+  if (input().size() < size) return too_long();
+  const klipp::Result<std::string> step = klipp::signup_step(std::string_view(input()).substr(0, size));
+  if (!step) return fail(step.error());
+  output() = step.value();
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes what a CDN serves: klipp.js, klipp.css and klipp.wasm, each with a brotli and a gzip copy beside it. The same
- * input gives the same bytes.
+ * Makes what a CDN serves: klipp.js, klipp.css, klipp.wasm, print.js and the page for frames with its scripts, each with
+ * a brotli and a gzip copy beside it. The same input gives the same bytes.
  *
  *     node web/build.mjs --out build/dist/v1 --wasm klipp.wasm --vocabulary vocabulary.json --css klipp.css
  */
@@ -14,7 +14,11 @@ import esbuild from 'esbuild';
 /** The first engines with container queries; everything else the host uses is older. */
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
 
-const ENTRY = fileURLToPath(new URL('src/klipp.js', import.meta.url));
+/** @param {string} name of a file in src */
+const source = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
+
+/** @param {string} name */
+const frame = (name) => fileURLToPath(new URL(`frame/${name}`, import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -38,8 +42,8 @@ function argument(name) {
  * @returns {Promise<string>} the vocabulary as globals.d.ts says
  */
 async function readVocabulary(file) {
-  const { elements, attributes, urlAttributes } = JSON.parse(await readFile(file, 'utf8'));
-  return [elements, attributes, urlAttributes].map((names) => names.join(' ')).join('|');
+  const { elements, attributes, urlAttributes, svgElements } = JSON.parse(await readFile(file, 'utf8'));
+  return [elements, attributes, urlAttributes, svgElements].map((names) => names.join(' ')).join('|');
 }
 
 /**
@@ -87,7 +91,12 @@ async function emit(name, bytes) {
 const vocabulary = JSON.stringify(await readVocabulary(argument('vocabulary')));
 await mkdir(argument('out'), { recursive: true });
 await Promise.all([
-  emit('klipp.js', await bundle(ENTRY, { format: 'iife', define: { KLIPP_VOCABULARY: vocabulary } })),
+  emit('frame.js', await bundle(frame('host.js'), { format: 'esm' })),
+  emit('frame-page.js', await bundle(frame('page.js'), { format: 'iife' })),
+  emit('frame.css', await bundle(frame('frame.css'))),
+  emit('frame.html', await readFile(frame('frame.html'))),
+  emit('klipp.js', await bundle(source('klipp.js'), { format: 'iife', define: { KLIPP_VOCABULARY: vocabulary } })),
+  emit('print.js', await bundle(source('print.js'), { format: 'iife' })),
   emit('klipp.css', await bundle(argument('css'))),
   emit('klipp.wasm', await readFile(argument('wasm'))),
 ]);

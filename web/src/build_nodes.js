@@ -1,10 +1,12 @@
-import { KlippError } from './klipp_error.js';
+import { broken } from './klipp_error.js';
 
 /** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
 
 /** One tag of the strict form, from `<` to `>`: slash, name, attributes, closing slash of a void element. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/y;
 const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
@@ -21,18 +23,18 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" 
  * @param {Document} page makes the nodes
  * @param {Vocabulary} vocabulary
  * @returns {DocumentFragment}
- * @throws {KlippError} "module" where the markup is not in the strict form
+ * @throws {import('./klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
 export function buildNodes(markup, page, vocabulary) {
   const fragment = page.createDocumentFragment();
-  /** Open elements, the innermost last; no node where it was left out. @type {{ name: string, node?: Node }[]} */
+  /** Open elements, the innermost last; no node where it was left out. @type {{ name: string, node?: ParentNode & Node }[]} */
   const open = [{ name: '', node: fragment }];
   for (let at = 0; at < markup.length; ) {
     const inside = open[open.length - 1];
     const next = markup.indexOf('<', at);
     if (next !== at) {
       const text = markup.slice(at, next < 0 ? undefined : next);
-      inside.node?.appendChild(page.createTextNode(decode(text)));
+      inside.node?.append(decode(text));
       at += text.length;
       continue;
     }
@@ -44,9 +46,8 @@ export function buildNodes(markup, page, vocabulary) {
       open.pop();
       continue;
     }
-    const known = inside.node && vocabulary.elements.has(name);
-    const node = known ? makeElement(page, name, attributes, vocabulary) : undefined;
-    if (node) inside.node?.appendChild(node);
+    const node = inside.node && vocabulary.elements.has(name) ? makeElement(page, name, attributes, vocabulary) : undefined;
+    if (node) inside.node?.append(node);
     if (!closed !== !VOID.has(name)) malformed();
     if (!closed) open.push({ name, node });
   }
@@ -61,7 +62,7 @@ export function buildNodes(markup, page, vocabulary) {
  * @param {Vocabulary} vocabulary
  */
 function makeElement(page, name, attributes, vocabulary) {
-  const element = page.createElement(name);
+  const element = vocabulary.svgElements.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
   for (const [, attribute, text] of attributes.matchAll(ATTRIBUTE)) {
     const value = decode(text);
     const isUrl = vocabulary.urlAttributes.has(attribute);
@@ -86,5 +87,5 @@ function isSafeUrl(url) {
 
 /** @returns {never} */
 function malformed() {
-  throw new KlippError('module', '', 'the widget could not be rendered; klipp.wasm wrote markup that is not in the strict form');
+  throw broken('klipp.wasm wrote markup that is not in the strict form');
 }

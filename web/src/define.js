@@ -21,6 +21,7 @@ export function define(base) {
   KlippElement.services = {
     engine: new Engine(new URL('klipp.wasm', base).href),
     stylesheet: sharedStyleSheet(new URL('klipp.css', base).href),
+    frame: new URL('frame.js', base).href,
   };
   for (const [name, type] of Object.entries(ELEMENTS)) {
     if (customElements.get(name)) continue;

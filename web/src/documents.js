@@ -44,7 +44,7 @@ export function loadDocument(url, signal) {
 function begin(url) {
   const controller = new AbortController();
   const headers = { Accept: 'application/feed+json, application/json' };
-  const entry = { users: 0, controller, promise: request(url, readDocument, { headers }, controller) };
+  const entry = { users: 0, controller, promise: request(url, readDocument, { headers }, controller.signal) };
   entries.set(url, entry);
   entry.promise.catch(() => forget(url, entry)); // the next element that asks gets another try
   return entry;
@@ -71,14 +71,13 @@ async function readBytes(response) {
   const bytes = new Uint8Array(MOST_BYTES);
   const reader = response.body?.getReader();
   let size = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    if (size + part.value.length > MOST_BYTES) throw tooLarge();
-    bytes.set(part.value, size);
-    size += part.value.length;
+  for (let part; (part = (await reader?.read())?.value); size += part.length) {
+    if (size + part.length > MOST_BYTES) throw tooLarge();
+    bytes.set(part, size);
   }
   return bytes.slice(0, size);
 }
 
 function tooLarge() {
-  return new KlippError('too-large', `byte ${MOST_BYTES}`, `the document is larger than ${MOST_BYTES} bytes; shorten it`);
+  return new KlippError('too-large', `byte ${MOST_BYTES}`, `the document has more than ${MOST_BYTES} bytes (document-bytes); shorten it`);
 }

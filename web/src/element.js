@@ -15,6 +15,7 @@ import { vocabulary } from './vocabulary.js';
  * @typedef {object} Services what all widgets of a page share
  * @property {import('./engine.js').Engine} engine
  * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
+ * @property {string} frame address of frame/host.js as it is served
  */
 
 const BEHAVIOURS = [attachAds, attachFootnotes, attachShare, attachSignup, attachTextSize];
@@ -36,7 +37,7 @@ export class KlippElement extends HTMLElement {
   static services;
 
   static get observedAttributes() {
-    return ['src', 'lang', ...this.options];
+    return ['src', 'lang', 'isolation', ...this.options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -92,7 +93,7 @@ export class KlippElement extends HTMLElement {
   /**
    * The options to render with, beside `base`.
    *
-   * @returns {[string, string | null][]}
+   * @returns {[string, string | null | undefined][]} those without a value are not given
    * @protected
    */
   options() {
@@ -124,13 +125,13 @@ export class KlippElement extends HTMLElement {
     const previous = this.#loading;
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    const rendering = this.#render(signal);
+    const rendering = this.getAttribute('isolation') === 'frame' ? this.#openFrame(signal) : this.#render(signal);
     // Only now, so that a document which both renderings want is not fetched twice.
     previous?.abort();
     try {
-      const [nodes, sheet] = await rendering;
+      const show = await rendering;
       if (signal.aborted) return;
-      this.#show(nodes, [sheet]);
+      show();
       this.#stale = false;
       emit(this, 'klipp-load');
     } catch (error) {
@@ -140,23 +141,32 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<[DocumentFragment, CSSStyleSheet]>}
+   * @returns {Promise<() => void>} what shows it
+   */
+  async #openFrame(signal) {
+    const { openFrame } = await import(KlippElement.services.frame);
+    return openFrame(this, this.#address(), this.#given(this.options()), signal);
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<() => void>} what shows it
    */
   async #render(signal) {
     const { engine, stylesheet } = KlippElement.services;
     const page = this.ownerDocument;
     const [source, sheet] = await Promise.all([this.source(signal), stylesheet(page), engine.start()]);
-    const markup = await engine.render(constructorOf(this).kind, this.#givenOptions(source.url), source.bytes);
-    return [signal.aborted ? page.createDocumentFragment() : buildNodes(markup, page, vocabulary), sheet];
+    const options = this.#given([...this.options(), ['base', source.url]]);
+    const markup = await engine.render(constructorOf(this).kind, options, source.bytes);
+    return () => this.#show(buildNodes(markup, page, vocabulary), [sheet]);
   }
 
   /**
-   * @param {string} base
+   * @param {[string, string | null | undefined][]} options
    * @returns {[string, string][]}
    */
-  #givenOptions(base) {
-    const all = [...this.options(), ['base', base]];
-    return /** @type {[string, string][]} */ (all.filter(([, value]) => value));
+  #given(options) {
+    return /** @type {[string, string][]} */ (options.filter(([, value]) => value));
   }
 
   /**
@@ -174,18 +184,21 @@ export class KlippElement extends HTMLElement {
     this.#shown?.abort();
     this.#shown = new AbortController();
     const root = this.shadowRoot;
-    if (root) for (const attach of BEHAVIOURS) attach(root, this.#shown.signal);
+    if (root) for (const attach of BEHAVIOURS) attach(root, this.#shown.signal, KlippElement.services.engine);
   }
 
   /** @param {unknown} error */
   #fail(error) {
-    // A widget that was shown before gives way to what stands inside the element.
-    if (this.shadowRoot) this.#show(this.ownerDocument.createElement('slot'), []);
+    // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
+    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
+    else this.#attach();
     const { code = 'module', path = '', message } = /** @type {KlippError} */ (error);
     emit(this, 'klipp-error', { code, path, message });
   }
 
   #stop() {
+    // A frame that is taken out of the page loads anew when it is put back.
+    if (!this.#shown) this.#stale = true;
     this.#loading?.abort();
     this.#shown?.abort();
     this.#loading = this.#shown = undefined;
@@ -208,9 +221,9 @@ function constructorOf(element) {
   return /** @type {typeof KlippElement} */ (element.constructor);
 }
 
-/** @param {typeof KlippElement} type */
-function reflectedAttributes(type) {
-  return [...type.observedAttributes, 'theme', 'isolation'];
+/** All that an element knows. @param {typeof KlippElement} type */
+export function reflectedAttributes(type) {
+  return [...type.observedAttributes, 'theme'];
 }
 
 /** "heading-level" → "headingLevel". @param {string} attribute */

@@ -19,12 +19,12 @@ export class KlippFeed extends KlippElement {
 }
 
 /**
- * `<klipp-share url title text networks label>`: a share bar, of the page it stands on unless told otherwise; with
+ * `<klipp-share url title text networks label hashtags via mastodon buttons>`: a share bar, of the page it stands on unless told otherwise; with
  * `src`, of that document.
  */
 export class KlippShare extends KlippElement {
   static kind = 3;
-  static options = ['url', 'title', 'text', 'networks', 'label'];
+  static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
 
   /**
    * @param {AbortSignal} signal
@@ -36,8 +36,9 @@ export class KlippShare extends KlippElement {
 
   /** @override */
   options() {
-    const options = super.options();
-    return this.hasAttribute('src') ? options : options.map(([name, value]) => fromPage(this, name, value));
+    /** @type {Record<string, string | null | undefined>} */
+    const page = this.hasAttribute('src') ? {} : ofPage(this);
+    return super.options().map(([name, value]) => /** @type {[string, string | null | undefined]} */ ([name, value || page[name]]));
   }
 }
 
@@ -48,23 +49,12 @@ export class KlippSignup extends KlippElement {
 }
 
 /**
- * An option as given, or else what the page says of itself.
+ * What the page says of itself, by the names of the options that say it otherwise.
  *
  * @param {Element} element
- * @param {string} name
- * @param {string | null} value
- * @returns {[string, string | null]}
  */
-function fromPage(element, name, value) {
+function ofPage(element) {
   const page = element.ownerDocument;
-  if (value) return [name, value];
-  if (name === 'url') return [name, canonical(page)];
-  if (name === 'title') return [name, page.title];
-  return [name, name === 'lang' ? (element.closest('[lang]')?.getAttribute('lang') ?? null) : value];
-}
-
-/** @param {Document} page */
-function canonical(page) {
-  const link = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~="canonical"]'));
-  return link?.href || page.URL;
+  const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
+  return { url: canonical?.href || page.URL, title: page.title, lang: element.closest('[lang]')?.getAttribute('lang') };
 }

@@ -1,4 +1,4 @@
-import { KlippError } from './klipp_error.js';
+import { broken, KlippError } from './klipp_error.js';
 import { once } from './once.js';
 import { expectSuccess, request } from './request.js';
 
@@ -12,6 +12,7 @@ const ABI_VERSION = 1;
  * @property {() => number} klipp_abi_version
  * @property {(size: number) => number} klipp_input
  * @property {(kind: number, optionsSize: number, documentSize: number) => number} klipp_render
+ * @property {(size: number) => number} klipp_signup_step
  * @property {() => number} klipp_output
  * @property {() => number} klipp_output_size
  */
@@ -31,11 +32,11 @@ export class Engine {
   /**
    * Fetches and starts the module, so that it can happen while the document is on its way.
    *
-   * @returns {Promise<unknown>}
+   * @returns {Promise<Exports>}
    * @throws {KlippError} "network", "http", "timeout", "module"
    */
   start() {
-    return this.#start();
+    return (this.#instance ??= this.#instantiate());
   }
 
   /**
@@ -47,22 +48,40 @@ export class Engine {
    * @returns {Promise<string>} markup in the strict form
    * @throws {KlippError} what the core found wrong, or what start() throws
    */
-  async render(kind, options, document) {
-    const instance = this.#start();
+  render(kind, options, document) {
+    const given = encodeOptions(options);
+    return this.#run([given, document], (wasm) => wasm.klipp_render(kind, given.length, document.length));
+  }
+
+  /**
+   * What a signup does next, see core/include/klipp/signup.hpp.
+   *
+   * @param {object} attempt
+   * @returns {Promise<any>}
+   * @throws {KlippError}
+   */
+  async signupStep(attempt) {
+    const input = new TextEncoder().encode(JSON.stringify(attempt));
+    return JSON.parse(await this.#run([input], (wasm) => wasm.klipp_signup_step(input.length)));
+  }
+
+  /**
+   * @param {Uint8Array[]} input
+   * @param {(wasm: Exports) => number} work
+   * @returns {Promise<string>}
+   */
+  async #run(input, work) {
+    const instance = this.start();
     const exports = await instance;
     // Another widget may have broken this instance while we waited for it.
-    if (instance !== this.#instance) return this.render(kind, options, document);
+    if (instance !== this.#instance) return this.#run(input, work);
     try {
-      return run(exports, kind, encodeOptions(options), document);
+      return run(exports, input, work);
     } catch (error) {
       if (error instanceof KlippError) throw error;
       this.#instance = undefined; // after a trap its memory is in an unknown state
       throw broken(`the module stopped: ${error}`);
     }
-  }
-
-  #start() {
-    return (this.#instance ??= this.#instantiate());
   }
 
   async #instantiate() {
@@ -99,32 +118,28 @@ function checkVersion(exports) {
 /** @param {[string, string][]} options */
 function encodeOptions(options) {
   // NUL separates, so it cannot be part of a value.
-  return new TextEncoder().encode(options.map((pair) => pair.map((text) => text.replaceAll('\0', '') + '\0').join('')).join(''));
+  return new TextEncoder().encode(options.flat().map((text) => text.replaceAll('\0', '') + '\0').join(''));
 }
 
 /**
  * @param {Exports} wasm
- * @param {number} kind
- * @param {Uint8Array} options
- * @param {Uint8Array} document
+ * @param {Uint8Array[]} parts
+ * @param {(wasm: Exports) => number} work
  */
-function run(wasm, kind, options, document) {
-  const size = options.length + document.length;
-  const input = wasm.klipp_input(size) >>> 0;
-  if (size && !input) throw broken('there is no memory left for the document');
-  const bytes = new Uint8Array(wasm.memory.buffer, input, size);
-  bytes.set(options);
-  bytes.set(document, options.length);
-  const failed = wasm.klipp_render(kind, options.length, document.length);
+function run(wasm, parts, work) {
+  let size = 0;
+  for (const { length } of parts) size += length;
+  let at = wasm.klipp_input(size) >>> 0;
+  if (size && !at) throw broken('there is no memory left for the document');
+  for (const part of parts) {
+    new Uint8Array(wasm.memory.buffer).set(part, at);
+    at += part.length;
+  }
+  const failed = work(wasm);
   // Memory may have grown and moved: the view from before is no good.
   const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output() >>> 0, wasm.klipp_output_size() >>> 0);
   const text = new TextDecoder().decode(output);
   if (!failed) return text;
   const [code, path, message] = text.split('\0');
   throw new KlippError(code, path, message);
-}
-
-/** @param {string} message */
-function broken(message) {
-  return new KlippError('module', '', `the widget could not be rendered; ${message}`);
 }

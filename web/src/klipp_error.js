@@ -14,3 +14,12 @@ export class KlippError extends Error {
     this.path = path;
   }
 }
+
+/**
+ * What is wrong with klipp.wasm, or came of it.
+ *
+ * @param {string} message
+ */
+export function broken(message) {
+  return new KlippError('module', '', `the widget could not be rendered; ${message}`);
+}

@@ -1,3 +1,5 @@
+import { reflectedAttributes } from './element.js';
+
 /**
  * Puts an element where its script tag stands, for content management systems that strip elements they do not know:
  * `<script async src="…/klipp.js" data-klipp="card" data-src="…"></script>`. Takes over the attributes that the
@@ -10,7 +12,7 @@ export function placeElement(script) {
   const type = /** @type {any} */ (customElements.get(name));
   if (!type) return;
   const element = script.ownerDocument.createElement(name);
-  for (const attribute of [...type.observedAttributes, 'theme', 'isolation']) {
+  for (const attribute of reflectedAttributes(type)) {
     const value = script.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
   }

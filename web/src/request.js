@@ -11,41 +11,32 @@ const PATIENCE = 15;
  * @param {string} url
  * @param {(response: Response) => Promise<T>} read
  * @param {RequestInit} [init]
- * @param {AbortController} [controller] aborts the request; also aborted here as soon as anything fails
+ * @param {AbortSignal} [signal] aborts the request
  * @returns {Promise<T>}
  * @throws {KlippError} "network", "timeout", and whatever `read` throws of that class
  */
-export async function request(url, read, init, controller = new AbortController()) {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, PATIENCE * 1000);
+export async function request(url, read, init, signal) {
+  const controller = new AbortController();
+  signal?.addEventListener('abort', () => controller.abort());
+  const timer = setTimeout(() => controller.abort(), PATIENCE * 1000);
   try {
     return await read(
       await fetch(url, {
         credentials: 'omit',
-        referrerPolicy: 'strict-origin-when-cross-origin',
+        referrerPolicy: 'strict-origin',
         ...init,
         signal: controller.signal,
       }),
     );
   } catch (error) {
-    controller.abort(); // an answer that nobody wants any more need not be downloaded
-    throw error instanceof KlippError ? error : unreachable(url, late);
+    if (error instanceof KlippError) throw error;
+    throw controller.signal.aborted
+      ? new KlippError('timeout', '', `${url} did not answer within ${PATIENCE} seconds; try again later`)
+      : new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
   } finally {
     clearTimeout(timer);
+    controller.abort(); // an answer that nobody wants any more need not be downloaded
   }
-}
-
-/**
- * @param {string} url
- * @param {boolean} late
- */
-function unreachable(url, late) {
-  return late
-    ? new KlippError('timeout', '', `${url} did not answer within ${PATIENCE} seconds; try again later`)
-    : new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
 }
 
 /**

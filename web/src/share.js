@@ -1,20 +1,45 @@
 import { emit } from './emit.js';
 
+/** How long a button says that it did its work. */
+const TOLD_MS = 3000;
+
 /**
  * Tells the page about a share before it happens: `klipp-share {network, url}`. The link opens unless the page
- * prevents the event.
+ * prevents the event. Two buttons do something else than their links: one copies the address, the other opens the
+ * device's own menu, and stays hidden where there is none.
  *
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
  */
 export function attachShare(root, signal) {
-  /** @param {Event} click */
-  const announce = (click) => {
-    const target = /** @type {Element} */ (click.target);
-    const link = /** @type {HTMLAnchorElement | null} */ (target.closest('a[data-network]'));
-    if (!link) return;
-    const detail = { network: link.dataset.network, url: link.href };
-    if (!emit(root.host, 'klipp-share', detail, true)) click.preventDefault();
-  };
-  root.addEventListener('click', announce, { signal });
+  for (const item of root.querySelectorAll('li')) item.hidden &&= !navigator.share;
+  root.addEventListener('click', (click) => share(root, click), { signal });
+}
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Event} click
+ */
+function share(root, click) {
+  const target = /** @type {Element} */ (click.target);
+  const link = /** @type {HTMLAnchorElement | null} */ (target.closest('a[data-network]'));
+  if (!link) return;
+  const { href: url, dataset } = link;
+  const { network, title, text } = dataset;
+  if (!emit(root.host, 'klipp-share', { network, url }, true)) click.preventDefault();
+  else if (network === 'copy' && navigator.clipboard) {
+    click.preventDefault();
+    // Where the browser keeps its clipboard closed, the link is what it is without script.
+    navigator.clipboard.writeText(url).then(() => tell(link), () => open(url, '_blank', 'noopener'));
+  } else if (network === 'native') {
+    click.preventDefault();
+    navigator.share?.({ title, text, url }).catch(() => {}); // the reader chose nothing
+  }
+}
+
+/** @param {HTMLAnchorElement} link */
+function tell({ dataset, nextElementSibling: status }) {
+  const say = (text = '') => status?.replaceChildren(text);
+  say(dataset.confirmed);
+  setTimeout(say, TOLD_MS);
 }

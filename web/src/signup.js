@@ -1,171 +1,187 @@
 import { emit } from './emit.js';
 import { request } from './request.js';
 
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
+/** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
 
 /**
- * @typedef {object} Answer
- * @property {string} state "confirmed", "already", "refused", "unavailable" or "offline"
- * @property {Record<string, unknown>} [errors] what the server says of single fields
+ * @typedef {object} Step what the core says to do, see core/include/klipp/signup.hpp
+ * @property {'correct' | 'send' | 'submit' | 'finish'} do
+ * @property {string} [message]
+ * @property {string} state one of core/include/klipp/signup.hpp where it is an outcome
+ * @property {string} [url]
+ * @property {string} [retry]
+ * @property {{ name: string, message: string }[]} [errors]
+ * @property {RequestInit & { url: string }} request
  */
 
+/** Without the core the browser does it. @type {any} */
+const SUBMIT = { do: 'submit', state: 'continue', message: '' };
+
 /** After these the form has done its work. */
-const DONE = ['confirmed', 'already'];
+const DONE = ['confirmed', 'pending', 'already'];
+
+/** More than any answer has; what is longer is a page that nobody asked for. */
+const MOST_CHARACTERS = 1e5;
 
 /**
- * Lets the signup forms of a widget send themselves without leaving the page. Without script they post as forms do.
+ * Lets the signup form of a widget send itself without leaving the page. What is right, where it goes and what the
+ * answer means is the core's business. Without script, or without the core, the form posts as forms do.
+ *
+ * Fires `klipp-submit {data}` before anything is sent, which the page may prevent, and `klipp-signup {state, message}`.
  *
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
+ * @param {import('./engine.js').Engine} engine
  */
-export function attachSignup(root, signal) {
-  root.querySelectorAll('form').forEach((form) => new Signup(form, root.host, signal));
+export function attachSignup(root, signal, engine) {
+  const form = root.querySelector('form');
+  if (!form) return;
+  const start = async () => {
+    if (form.getAttribute('aria-busy') === 'true') return;
+    setBusy(form, true);
+    await run(form, signal, engine);
+    setBusy(form, false);
+  };
+  form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
+  form.addEventListener('submit', (event) => (event.preventDefault(), start()), { signal });
+  form.addEventListener('input', ({ target }) => showError(/** @type {Control} */ (target), ''), { signal });
+  addEventListener('online', () => form.dataset.state === 'offline' && start(), { signal });
 }
 
-class Signup {
-  #sending = false;
+// A form's properties are overshadowed by its controls, whose names the document gives ("submit", "action",
+// "elements"): nothing below may rely on one that a service could want as a name.
 
-  /**
-   * @param {HTMLFormElement} form
-   * @param {Element} host gets the events
-   * @param {AbortSignal} signal
-   */
-  constructor(form, host, signal) {
-    this.form = form;
-    this.host = host;
-    this.signal = signal;
-    form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
-    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    form.addEventListener('input', (event) => mend(/** @type {Control} */ (event.target)), { signal });
+/**
+ * @param {HTMLFormElement} form
+ * @param {AbortSignal} signal
+ * @param {import('./engine.js').Engine} engine
+ */
+async function run(form, signal, engine) {
+  const attempt = describe(form);
+  for (;;) {
+    /** @type {Step} */
+    const step = await engine.signupStep(attempt).catch(() => SUBMIT);
+    if (signal.aborted) return;
+    const isFirst = !attempt.answers.length && step.do !== 'correct';
+    if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
+    show(form, step);
+    if (step.do === 'correct') return;
+    if (step.do !== 'send') return finish(form, step);
+    attempt.answers.push(await send(step.request, signal));
+    attempt.offline = !navigator.onLine;
   }
+}
 
-  /** @param {Event} event */
-  #onSubmit(event) {
-    event.preventDefault();
-    if (this.#sending || !this.#validate()) return;
-    const data = collect(this.form);
-    if (emit(this.host, 'klipp-submit', { data }, true)) void this.#submit(data);
-  }
-
-  #validate() {
-    const wrong = controls(this.form).filter((control) => !control.validity.valid);
-    wrong.forEach((control) => showError(control, errorOf(control)?.dataset.invalid || control.validationMessage));
-    wrong[0]?.focus();
-    return !wrong.length;
-  }
-
-  /** @param {Record<string, unknown>} data */
-  async #submit(data) {
-    this.#setSending(true);
-    const answer = await send(this.form.getAttribute('action') ?? '', data, this.signal);
-    this.#setSending(false);
-    if (!this.signal.aborted) this.#finish(answer);
-  }
-
-  /** @param {Answer} answer */
-  #finish({ state, errors = {} }) {
-    const message = this.#say(state);
-    const wrong = controls(this.form).filter((control) => typeof errors[control.name] === 'string');
-    wrong.forEach((control) => showError(control, String(errors[control.name])));
-    wrong[0]?.focus();
-    if (DONE.includes(state)) this.#replaceFields();
-    emit(this.host, 'klipp-signup', { state, message });
-  }
-
-  /** @param {boolean} sending */
-  #setSending(sending) {
-    this.#sending = sending;
-    this.form.setAttribute('aria-busy', String(sending));
-    // Not `disabled`: that would take the focus from whoever just pressed it.
-    this.form.querySelector('.klipp-submit')?.setAttribute('aria-disabled', String(sending));
-    this.#say(sending ? 'sending' : '');
-  }
-
-  /**
-   * @param {string} state
-   * @returns {string} what the reader is told
-   */
-  #say(state) {
-    const message = this.form.dataset[state] ?? '';
-    const status = this.form.querySelector('.klipp-status');
-    if (status) status.textContent = message;
-    this.form.dataset.state = state;
-    return message;
-  }
-
-  #replaceFields() {
-    this.form.querySelectorAll('.klipp-field, .klipp-submit, input').forEach((element) => element.remove());
-    const status = /** @type {HTMLElement | null} */ (this.form.querySelector('.klipp-status'));
-    // The button that had the focus is gone: without this a keyboard starts again at the top of the page.
-    status?.setAttribute('tabindex', '-1');
-    status?.focus();
-  }
+/** The attempt as it stands before anything is sent. @param {HTMLFormElement} form */
+function describe(form) {
+  const { provider, optIn } = form.dataset;
+  return {
+    provider,
+    action: form.getAttribute('action'),
+    double_opt_in: !!optIn,
+    language: /** @type {HTMLElement} */ (form.closest('[lang]')).lang,
+    source: location.origin + location.pathname,
+    now: new Date(), // RFC 3339 as JSON
+    offline: !navigator.onLine,
+    controls: controls(form).map(({ name, type, value, required, checked }) => ({ name, type, value, required, checked })),
+    answers: /** @type {{ status: number, body: string }[]} */ ([]),
+  };
 }
 
 /**
  * @param {HTMLFormElement} form
- * @returns {Control[]} what a person fills in
+ * @param {Step} step
  */
-function controls(form) {
-  const all = /** @type {Control[]} */ ([...form.elements]);
-  return all.filter((control) => control.willValidate && control.type !== 'submit');
+function finish(form, { do: kind, state, message }) {
+  if (kind === 'submit') {
+    form.setAttribute('target', '_blank');
+    HTMLFormElement.prototype.submit.call(form);
+  }
+  if (DONE.includes(state)) replaceFields(form);
+  emit(form, 'klipp-signup', { state, message });
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Step} step
+ */
+function show(form, { do: kind, state = kind, message = '', url, retry, errors = [] }) {
+  form.dataset.state = state;
+  const status = part(form, 'status');
+  status.textContent = url ? '' : message;
+  if (url) status.append(Object.assign(document.createElement('a'), { href: url, target: '_blank', textContent: message }));
+  if (retry) part(form, 'submit').textContent = retry;
+  const wrong = controls(form).filter((control) => {
+    const error = errors.find(({ name }) => name === control.name);
+    return error && showError(control, error.message);
+  });
+  wrong[0]?.focus();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {boolean} busy
+ */
+function setBusy(form, busy) {
+  form.setAttribute('aria-busy', String(busy));
+  // Not `disabled`: that would take the focus from whoever just pressed it.
+  part(form, 'submit')?.setAttribute('aria-disabled', String(busy));
 }
 
 /** @param {HTMLFormElement} form */
-function collect(form) {
-  return { ...Object.fromEntries(new FormData(form)), source: location.origin + location.pathname };
+function replaceFields(form) {
+  const status = part(form, 'status');
+  const hadFocus = form.matches(':focus-within');
+  form.querySelectorAll('.klipp-field, .klipp-trap, .klipp-submit, input').forEach((element) => element.remove());
+  // The button that had the focus is gone: without this a keyboard starts again at the top of the page.
+  status.tabIndex = -1;
+  if (hadFocus) status.focus();
 }
 
-/** @param {Control} control */
-function errorOf(control) {
-  return /** @type {HTMLElement | null | undefined} */ (control.closest('.klipp-field')?.querySelector('.klipp-field-error'));
+/** @param {HTMLFormElement} form */
+function controls(form) {
+  return /** @type {Control[]} */ ([...form.querySelectorAll('input, select')]);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+function part(form, name) {
+  return /** @type {HTMLElement} */ (form.querySelector(`.klipp-${name}`));
 }
 
 /**
  * @param {Control} control
  * @param {string} message empty for none
+ * @returns {boolean} whether the control has a place for it
  */
 function showError(control, message) {
-  const error = errorOf(control);
-  if (error) error.textContent = message;
-  if (error) error.hidden = !message;
-  if (message) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-}
-
-/** @param {Control} control */
-function mend(control) {
-  if (control.hasAttribute('aria-invalid') && control.validity.valid) showError(control, '');
+  const field = control.closest('.klipp-field');
+  const error = /** @type {HTMLElement | null | undefined} */ (field?.querySelector('.klipp-field-error'));
+  if (!field || !error) return false;
+  error.textContent = message;
+  error.hidden = !message;
+  // All boxes of a choice share one error.
+  for (const each of field.querySelectorAll('input, select')) each.setAttribute('aria-invalid', String(!!message));
+  return true;
 }
 
 /**
- * @param {string} url
- * @param {Record<string, unknown>} data
+ * @param {Step['request']} step
  * @param {AbortSignal} signal
- * @returns {Promise<Answer>}
+ * @returns {Promise<{ status: number, body: string }>} status 0 where nothing came that could be read
  */
-async function send(url, data, signal) {
-  const controller = new AbortController();
-  signal.addEventListener('abort', () => controller.abort());
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+async function send(step, signal) {
   try {
-    return await request(url, readAnswer, { method: 'POST', headers, body: JSON.stringify(data) }, controller);
+    return await request(step.url, readAnswer, step, signal);
   } catch {
-    return { state: navigator.onLine ? 'unavailable' : 'offline' };
+    return { status: 0, body: '' };
   }
 }
 
-/**
- * What the server's answer means. A body is not needed: `{"state": "already"}` with a success says what 409 says, but
- * without an error in the browser's console, and `{"errors": {field: text}}` with 422 is shown at the fields.
- *
- * @param {Response} response
- * @returns {Promise<Answer>}
- */
+/** @param {Response} response */
 async function readAnswer(response) {
-  const { ok, status } = response;
-  if (!ok && status !== 409 && status !== 422) return { state: 'unavailable' };
-  const { state, errors } = (await response.json().catch(() => null)) ?? {};
-  if (status === 422) return { state: 'refused', errors: errors ?? {} };
-  return { state: status === 409 || state === 'already' ? 'already' : 'confirmed' };
+  const body = await response.text();
+  return { status: response.status, body: body.length > MOST_CHARACTERS ? '' : body };
 }

@@ -25,8 +25,8 @@ export function sharedStyleSheet(url) {
  * @param {string} css
  */
 function makeSheet(page, css) {
-  const view = /** @type {Window & typeof globalThis} */ (page.defaultView ?? window);
-  const sheet = new view.CSSStyleSheet();
+  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (page.defaultView ?? window);
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 }

@@ -8,12 +8,8 @@ const SMALLEST = 1;
 const NORMAL = 2;
 const LARGEST = 5;
 
-/** What the buttons do, by their data-action. @type {Record<string, (size: number) => number>} */
-const ACTIONS = {
-  'text-smaller': (size) => size - 1,
-  'text-normal': () => NORMAL,
-  'text-larger': (size) => size + 1,
-};
+/** How far each button goes, by its data-action; back to normal where that is nowhere. @type {Record<string, number>} */
+const STEPS = { 'text-smaller': -1, 'text-larger': 1 };
 
 /** Shows the size in each article on the page. @type {Set<() => void>} */
 const followers = new Set();
@@ -41,11 +37,16 @@ export function attachTextSize(root, signal) {
 /** @param {Event} click */
 function change(click) {
   const button = /** @type {Element} */ (click.target).closest('button');
-  const action = ACTIONS[button?.dataset.action ?? ''];
-  if (!action) return;
-  current = clamp(action(current));
+  if (!button) return;
+  current = sizeAfter(button);
   remember();
   followers.forEach((follow) => follow());
+}
+
+/** @param {HTMLButtonElement} button */
+function sizeAfter(button) {
+  const step = STEPS[button.dataset.action ?? ''];
+  return step ? clamp(current + step) : NORMAL;
 }
 
 /**
@@ -56,9 +57,8 @@ function show(root, control) {
   const article = root.querySelector('.klipp-article') ?? root.firstElementChild;
   for (let size = SMALLEST; size <= LARGEST; size++) article?.classList.toggle(`klipp-text-${size}`, size === current);
   for (const button of control.querySelectorAll('button')) {
-    const action = ACTIONS[button.dataset.action ?? ''];
     // Not `disabled`: that would take the focus from a reader who just pressed the button.
-    button.setAttribute('aria-disabled', String(!action || clamp(action(current)) === current));
+    button.setAttribute('aria-disabled', String(sizeAfter(button) === current));
   }
 }
 
@@ -71,8 +71,7 @@ function clamp(size) {
 
 function recall() {
   try {
-    const size = Math.round(Number(localStorage.getItem(STORAGE_KEY)));
-    return size ? clamp(size) : NORMAL;
+    return clamp(Math.round(Number(localStorage.getItem(STORAGE_KEY))) || NORMAL);
   } catch {
     return NORMAL;
   }
