@@ -58,13 +58,16 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
 
 int run(int argc, char** argv) {
   Settings settings;
-  const CommandLine command_line("klipp-partner", {{"--port", "N", &settings.port},
-                                                   {"--host", "HOST", &settings.host},
-                                                   {"--root", "DIR", &settings.root},
-                                                   {"--publisher", "ORIGIN", &settings.publisher}});
+  const CommandLine command_line(
+      "klipp-partner",
+      {{"--port", "N", &settings.port, "where to listen (8081; 0 is any free port)"},
+       {"--host", "HOST", &settings.host, "the address to listen on (127.0.0.1)"},
+       {"--root", "DIR", &settings.root, "the pages; needed"},
+       {"--publisher", "ORIGIN", &settings.publisher, "what the pages embed (http://127.0.0.1:8080)"}});
   if (const auto status = command_line.parse(argc, argv)) return *status;
   const auto port = parse_port(settings.port);
   if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + settings.port + "'");
+  if (settings.root.empty()) return command_line.fail_missing("--root");
   if (!std::filesystem::is_directory(settings.root)) {
     return command_line.fail("there is no directory '" + settings.root + "'");
   }

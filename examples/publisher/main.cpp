@@ -1,36 +1,34 @@
-#include <filesystem>
 #include <iostream>
 #include <memory>
-#include <string>
+#include <optional>
 
-#include "http/command_line.hpp"
+#include "export_command.hpp"
 #include "http/http_server.hpp"
 #include "http/stop_signals.hpp"
+#include "mail/mail_sender.hpp"
 #include "publisher.hpp"
-#include "signup_store.hpp"
+#include "settings.hpp"
 
 namespace klipp::example {
 
 namespace {
 
-struct Settings {
-  std::string port = "8080";
-  std::string host = "127.0.0.1";
-  std::string dist;
-  std::string documents;
-  std::string database;
-};
-
-int serve(const Settings& settings, int port, const StopSignals& signals) {
-  const std::unique_ptr<SignupStore> store = SignupStore::open(settings.database);
+int serve(Settings& settings, const StopSignals& signals) {
+  const std::unique_ptr<SignupStore> store =
+      SignupStore::open(settings.database, static_cast<std::size_t>(settings.commit_batch));
   if (!store) return 1;
+  std::optional<MailSender> sender;
   HttpServer server;
-  if (!server.bind(settings.host, port)) {
-    std::cerr << "klipp-publisher: cannot listen on " << settings.host << " port " << port
+  if (!server.bind(settings.host, settings.port)) {
+    std::cerr << "klipp-publisher: cannot listen on " << settings.host << " port " << settings.port
               << "; is it in use? --port takes another, 0 any free one\n";
     return 1;
   }
-  add_publisher_routes(server, {settings.dist, settings.documents}, *store);
+  if (!settings.smtp_url.empty()) {
+    sender.emplace(*store, settings.smtp_url, settings.mail_from);
+    settings.publisher.signups.on_mail = [&sender] { sender->wake(); };
+  }
+  add_publisher_routes(server, settings.publisher, *store);
   server.listen();
   std::cout << "Publisher: " << server.origin() << std::endl;
   signals.wait();
@@ -39,21 +37,12 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
 }
 
 int run(int argc, char** argv) {
-  Settings settings;
-  const CommandLine command_line("klipp-publisher", {{"--port", "N", &settings.port},
-                                                     {"--host", "HOST", &settings.host},
-                                                     {"--dist", "DIR", &settings.dist},
-                                                     {"--documents", "DIR", &settings.documents},
-                                                     {"--database", "FILE", &settings.database}});
-  if (const auto status = command_line.parse(argc, argv)) return *status;
-  const auto port = parse_port(settings.port);
-  if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + settings.port + "'");
-  for (const std::string& directory : {settings.dist, settings.documents}) {
-    if (!std::filesystem::is_directory(directory))
-      return command_line.fail("there is no directory '" + directory + "'");
-  }
+  auto settings = read_settings(argc, argv);
+  if (const int* status = std::get_if<int>(&settings)) return *status;
+  auto& good = std::get<Settings>(settings);
+  if (!good.export_file.empty()) return export_csv(good.database, good.export_file, good.export_all);
   const StopSignals signals;
-  return serve(settings, *port, signals);
+  return serve(good, signals);
 }
 
 }  // namespace

@@ -25,6 +25,12 @@ std::string head(const Locale& locale, std::string_view title) {
          "</title>\n<link rel=\"stylesheet\" href=\"" + kStylesheetPath + "\">\n</head>\n";
 }
 
+void send_with_policy(httplib::Response& response, int status, std::string page) {
+  response.set_header("Content-Security-Policy", kPagePolicy);
+  response.set_header("Vary", "Accept-Language");
+  send(response, status, std::move(page), "text/html; charset=utf-8");
+}
+
 }  // namespace
 
 const std::string_view kStylesheet = R"css(:root {
@@ -66,6 +72,8 @@ button {
 }
 :focus-visible { outline: 3px solid #d98e04; outline-offset: 2px; }
 .error { color: #a3201d; font-weight: 600; }
+.address { font-weight: 600; overflow-wrap: anywhere; }
+.trap { position: absolute; left: -100vw; }
 @media (prefers-color-scheme: dark) {
   body { background: #14181a; color: #e8ecee; }
   a { color: #7fd0d6; }
@@ -91,10 +99,17 @@ std::string framed_page(const Locale& locale, std::string_view title, const Html
 }
 
 void send_page(httplib::Response& response, int status, std::string page) {
-  response.set_header("Content-Security-Policy", kPagePolicy);
   response.set_header("Cache-Control", "no-cache");
-  response.set_header("Vary", "Accept-Language");
-  send(response, status, std::move(page), "text/html; charset=utf-8");
+  send_with_policy(response, status, std::move(page));
+}
+
+// Not "no-referrer": browsers then post forms as if they came from nowhere.
+void send_private_page(httplib::Response& response, int status, std::string page) {
+  response.set_header("Cache-Control", "no-store");
+  response.set_header("Referrer-Policy", "same-origin");
+  response.set_header("X-Robots-Tag", "noindex");
+  response.set_header("X-Frame-Options", "DENY");  // nobody's button is to lie under another's
+  send_with_policy(response, status, std::move(page));
 }
 
 }  // namespace klipp::example

@@ -27,4 +27,8 @@ Html finished(HtmlWriter&& writer);
 /// Answers with a page, and with a policy that lets it load nothing but the publisher's own files (and pictures).
 void send_page(httplib::Response& response, int status, std::string page);
 
+/// The same for a page whose address or content is one person's affair: no cache keeps it, no search engine lists it,
+/// and no other site learns its address.
+void send_private_page(httplib::Response& response, int status, std::string page);
+
 }  // namespace klipp::example

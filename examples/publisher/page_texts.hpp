@@ -15,6 +15,22 @@ struct PageTexts {
   std::string_view consent;  ///< what a person agrees to in the publisher's own form
   std::string_view signup_wrong;
   std::string_view signup_failed;
+  std::string_view unknown_page;  ///< the form that was sent stands on a page that may not
+  std::string_view confirm_title;
+  std::string_view confirm_text;  ///< above the address
+  std::string_view confirm_button;
+  std::string_view unsubscribe_title;
+  std::string_view unsubscribe_text;  ///< above the address
+  std::string_view unsubscribe_button;
+  std::string_view unsubscribed;
+  std::string_view link_expired_title;
+  std::string_view link_forged_title;
+  std::string_view link_used_title;
+  std::string_view confirm_again_text;      ///< what to do with such a link
+  std::string_view unsubscribe_again_text;  ///< likewise
+  std::string_view link_failed;             ///< the server's fault
+  std::string_view sign_up_again;
+  std::string_view trap;  ///< the label of a field that people do not see
   std::string_view back;  ///< to the page the form stood on
   std::string_view to_front_page;
   std::string_view not_found;

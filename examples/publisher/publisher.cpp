@@ -3,12 +3,15 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "articles.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
 #include "klipp/page.hpp"
 #include "languages.hpp"
+#include "link_endpoint.hpp"
 #include "page_frame.hpp"
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
@@ -40,6 +43,14 @@ Result<std::string> render_article_page(const std::string& document, const std::
   return render_page(Kind::kArticle, document, options, page);
 }
 
+// Prints the page that a share bar's print button opens. What an article says is escaped, so the first end of a head is
+// the page's own.
+std::string with_print_script(std::string page) {
+  const std::size_t end_of_head = page.find("</head>");
+  if (end_of_head == std::string::npos) return page;
+  return page.insert(end_of_head, "<script async src=\"/v1/print.js\"></script>\n");
+}
+
 void answer_article(const Articles& articles, const std::string& origin, const std::string& name,
                     httplib::Response& response) {
   const std::optional<std::string> document = articles.document(name);
@@ -48,14 +59,13 @@ void answer_article(const Articles& articles, const std::string& origin, const s
     return;
   }
   Result<std::string> page = render_article_page(*document, origin + "/documents/" + name + ".json");
-  if (page.ok()) return send_page(response, 200, std::move(page).value());
+  if (page.ok()) return send_page(response, 200, with_print_script(std::move(page).value()));
   const Error& error = page.error();
   std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
   response.status = 500;
 }
 
-void add_pages(HttpServer& server, const std::shared_ptr<const Articles>& articles) {
-  httplib::Server& routes = server.routes();
+void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& articles, const std::string& origin) {
   routes.Get("/", [articles](const httplib::Request& request, httplib::Response& response) {
     send_page(response, 200, index_page(answer_language(request), articles->list()));
   });
@@ -68,19 +78,36 @@ void add_pages(HttpServer& server, const std::shared_ptr<const Articles>& articl
   routes.Get(kIconPath, [](const httplib::Request&, httplib::Response& response) {
     send(response, 200, std::string(kIcon), "image/svg+xml");
   });
-  routes.Get("/articles/([^/]+)",
-             [articles, origin = server.origin()](const httplib::Request& request, httplib::Response& response) {
-               answer_article(*articles, origin, request.matches[1], response);
-             });
+  routes.Get("/articles/([^/]+)", [articles, origin](const httplib::Request& request, httplib::Response& response) {
+    answer_article(*articles, origin, request.matches[1], response);
+  });
+}
+
+// The publisher's own pages are named as a partner's, too: a proxy may have changed the host that requests speak of.
+Partners partners_of(const PublisherOptions& options, const std::string& origin) {
+  std::vector<std::string> origins = options.partners;
+  origins.push_back(origin);
+  return Partners(origins);
+}
+
+void add_signups(httplib::Server& routes, const PublisherOptions& options, const std::string& origin,
+                 SignupStore& store) {
+  const Tokens tokens(store.secret());
+  const Links links(origin, tokens, options.confirm_lifetime);
+  add_signup_routes(routes, std::make_shared<SignupEndpoint>(store, links, options.signups,
+                                                             partners_of(options, origin), options.behind_proxy));
+  add_link_routes(routes, store, tokens);
 }
 
 }  // namespace
 
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
-  add_files(server.routes(), "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
-  add_files(server.routes(), "/documents/", {.root = options.documents, .cache_control = kDocumentsCache});
-  add_pages(server, std::make_shared<const Articles>(options.documents));
-  add_signup_routes(server.routes(), store);
+  httplib::Server& routes = server.routes();
+  const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
+  add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
+  add_files(routes, "/documents/", {.root = options.documents, .cache_control = kDocumentsCache});
+  add_pages(routes, std::make_shared<const Articles>(options.documents), origin);
+  add_signups(routes, options, origin, store);
   server.set_error_page(
       [](const httplib::Request& request, int status) { return error_page(answer_language(request), status); });
 }

@@ -2,10 +2,13 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <utility>
 
+#include "client_address.hpp"
 #include "http/request_body.hpp"
 #include "http/responses.hpp"
+#include "klipp/signup.hpp"
 #include "languages.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
@@ -26,22 +29,17 @@ void send_json(httplib::Response& response, int status, const Json& json) {
   send(response, status, json.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
 }
 
-void send_json_error(httplib::Response& response, int status, const char* message) {
+void send_json_error(httplib::Response& response, int status, std::string_view message) {
   send_json(response, status, {{"error", message}});
 }
 
-std::string source_of(const httplib::Request& request) {
+std::string origin_of(const httplib::Request& request) {
   return request.get_header_value("Origin").substr(0, kOriginBytes);
 }
 
-SignupStore::Outcome store_signup(SignupStore& store, const SignupRequest& signup, const Locale& locale,
-                                  const httplib::Request& request) {
-  return store.add({.email = signup.email,
-                    .name = signup.name,
-                    .consent = signup.consent,
-                    .consent_text = signup.consent_text,
-                    .language = std::string(locale.tag),
-                    .source = source_of(request)});
+SignupDesk::Answer take(SignupEndpoint& endpoint, const httplib::Request& request, const SignupRequest& signup,
+                        const Locale& locale) {
+  return endpoint.desk.take(signup, client_of(request, endpoint.behind_proxy), origin_of(request), locale);
 }
 
 Json errors_of(const SignupProblems& problems, const Locale& locale) {
@@ -51,35 +49,62 @@ Json errors_of(const SignupProblems& problems, const Locale& locale) {
   return {{"errors", errors}};
 }
 
-void answer_json(const httplib::Request& request, const std::string& body, SignupStore& store,
+void set_retry(const SignupDesk::Answer& answer, httplib::Response& response) {
+  response.set_header("Retry-After", std::to_string(answer.retry_seconds));
+}
+
+void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale, httplib::Response& response) {
+  using State = SignupDesk::State;
+  switch (answer.state) {
+    case State::kPending: return send_json(response, 202, {{"state", "pending"}});
+    case State::kConfirmed: return send_json(response, 201, {{"state", "confirmed"}});
+    case State::kAlready: return send_json(response, 200, {{"state", "already"}});
+    case State::kWrong: return send_json(response, 422, errors_of(answer.problems, locale));
+    case State::kFailed: return send_json_error(response, 503, page_texts(locale).signup_failed);
+    case State::kTooMany:
+      set_retry(answer, response);
+      return send_json_error(response, 429, message_of(SignupState::kLimited, locale));
+  }
+}
+
+void answer_json(const httplib::Request& request, const std::string& body, SignupEndpoint& endpoint,
                  httplib::Response& response) {
   const std::optional<SignupRequest> signup = signup_from_json(body);
   if (!signup) return send_json_error(response, 400, "The body is not a JSON object; send {\"email\": \"…\"}.");
   const Locale& locale = answer_language(request, signup->language);
-  const SignupProblems problems = problems_of(*signup);
-  if (problems.any()) return send_json(response, 422, errors_of(problems, locale));
-  switch (store_signup(store, *signup, locale, request)) {
-    case SignupStore::Outcome::kAdded: return send_json(response, 201, {{"state", "confirmed"}});
-    case SignupStore::Outcome::kKnown: return send_json(response, 200, {{"state", "already"}});
-    case SignupStore::Outcome::kFailed: return send_json_error(response, 503, "The signup was not stored; try again.");
-  }
+  send_answer_as_json(take(endpoint, request, *signup, locale), locale, response);
 }
 
-void answer_form(const httplib::Request& request, const std::string& body, SignupStore& store,
+struct FormAnswer {
+  int status;
+  std::string_view message;
+};
+
+FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
+  using State = SignupDesk::State;
+  const PageTexts& texts = page_texts(locale);
+  switch (state) {
+    case State::kPending: return {200, message_of(SignupState::kPending, locale)};
+    case State::kConfirmed: return {200, message_of(SignupState::kConfirmed, locale)};
+    case State::kAlready: return {200, message_of(SignupState::kAlready, locale)};
+    case State::kTooMany: return {429, message_of(SignupState::kLimited, locale)};
+    case State::kWrong: return {422, texts.signup_wrong};
+    case State::kFailed: break;
+  }
+  return {503, texts.signup_failed};
+}
+
+void answer_form(const httplib::Request& request, const std::string& body, SignupEndpoint& endpoint,
                  httplib::Response& response) {
   const SignupRequest signup = signup_from_form(body);
   const std::string back = request.get_header_value("Referer");
   const Locale& locale = answer_language(request, signup.language);
-  const SignupProblems problems = problems_of(signup);
-  if (problems.any()) return send_page(response, 422, signup_form_page(locale, signup, problems, back));
-  switch (store_signup(store, signup, locale, request)) {
-    case SignupStore::Outcome::kAdded:
-      return send_page(response, 200, signup_answer_page(locale, locale.confirmed, back));
-    case SignupStore::Outcome::kKnown:
-      return send_page(response, 200, signup_answer_page(locale, locale.already, back));
-    case SignupStore::Outcome::kFailed:
-      return send_page(response, 503, signup_answer_page(locale, page_texts(locale).signup_failed, back));
-  }
+  const SignupDesk::Answer answer = take(endpoint, request, signup, locale);
+  const auto [status, message] = form_answer(answer.state, locale);
+  if (answer.state == SignupDesk::State::kTooMany) set_retry(answer, response);
+  send_page(response, status,
+            answer.state == SignupDesk::State::kWrong ? signup_form_page(locale, signup, answer.problems, back)
+                                                      : signup_answer_page(locale, message, back));
 }
 
 // A person gets the error page of the server, a script gets JSON.
@@ -88,29 +113,38 @@ void refuse(httplib::Response& response, bool is_form, int status, const char* m
   if (!is_form) send_json_error(response, status, message);
 }
 
-void answer_post(const httplib::Request& request, const httplib::ContentReader& reader, SignupStore& store,
+void refuse_origin(const httplib::Request& request, bool is_form, httplib::Response& response) {
+  if (!is_form) return send_json_error(response, 403, "Pages of this origin may not post here; see --partner.");
+  const Locale& locale = answer_language(request);
+  const PageTexts& texts = page_texts(locale);
+  send_page(response, 403, message_page(locale, texts.newsletter, texts.unknown_page, true));
+}
+
+void answer_post(const httplib::Request& request, const httplib::ContentReader& reader, SignupEndpoint& endpoint,
                  httplib::Response& response) {
-  allow_every_origin(response);
+  endpoint.partners.mark(request, response);
   const std::string type = body_type(request);
   const bool is_form = type == "application/x-www-form-urlencoded";
   const RequestBody body = read_body(request, reader, kBodyBytes);
-  if (!is_form && type != "application/json") {
+  if (!endpoint.partners.allow(request)) {
+    refuse_origin(request, is_form, response);
+  } else if (!is_form && type != "application/json") {
     send_json_error(response, 415, "Send application/json or application/x-www-form-urlencoded.");
   } else if (body.state == RequestBody::State::kTooLarge) {
     refuse(response, is_form, 413, "The body is larger than 16 KiB.");
   } else if (body.state == RequestBody::State::kBroken) {
     refuse(response, is_form, 400, "The body could not be read.");
   } else if (is_form) {
-    answer_form(request, body.text, store, response);
+    answer_form(request, body.text, endpoint, response);
   } else {
-    answer_json(request, body.text, store, response);
+    answer_json(request, body.text, endpoint, response);
   }
 }
 
 // The preflight of a JSON post from another origin (Fetch standard). A day is the longest that browsers remember. Not
 // 204: the library sends a length with every answer, which that status forbids.
-void answer_preflight(const httplib::Request&, httplib::Response& response) {
-  allow_every_origin(response);
+void answer_preflight(const httplib::Request& request, const Partners& partners, httplib::Response& response) {
+  partners.mark(request, response);
   response.set_header("Access-Control-Allow-Methods", "POST");
   response.set_header("Access-Control-Allow-Headers", "Content-Type");
   response.set_header("Access-Control-Max-Age", "86400");
@@ -123,12 +157,14 @@ void answer_get(const httplib::Request& request, httplib::Response& response) {
 
 }  // namespace
 
-void add_signup_routes(httplib::Server& routes, SignupStore& store) {
+void add_signup_routes(httplib::Server& routes, const std::shared_ptr<SignupEndpoint>& endpoint) {
   routes.Get("/signup", answer_get);
-  routes.Options("/signup", answer_preflight);
+  routes.Options("/signup", [endpoint](const httplib::Request& request, httplib::Response& response) {
+    answer_preflight(request, endpoint->partners, response);
+  });
   routes.Post("/signup",
-              [&store](const httplib::Request& request, httplib::Response& response,
-                       const httplib::ContentReader& reader) { answer_post(request, reader, store, response); });
+              [endpoint](const httplib::Request& request, httplib::Response& response,
+                         const httplib::ContentReader& reader) { answer_post(request, reader, *endpoint, response); });
 }
 
 }  // namespace klipp::example

@@ -45,12 +45,21 @@ void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& r
   if (wrong) write_error(out, "consent-error", locale.consent_required);
 }
 
+// Programs that fill in every field they find give themselves away here.
+void write_trap(HtmlWriter& out, const PageTexts& texts) {
+  out.open(Tag::p, "trap").attr(Attr::aria_hidden, "true");
+  out.open(Tag::label).attr(Attr::for_, "website").text(texts.trap).close();
+  out.leaf(Tag::input).attr(Attr::type, "text").attr(Attr::id, "website").attr(Attr::name, "website");
+  out.attr(Attr::autocomplete, "off").attr(Attr::tabindex, "-1").close().line_break_in_source();
+}
+
 void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
   out.open(Tag::form).attr(UrlAttr::action, resolve_url("/signup")).attr(Attr::method, "post").line_break_in_source();
   out.leaf(Tag::input).attr(Attr::type, "hidden").attr(Attr::name, "lang").attr(Attr::value, locale.tag);
   write_email(out, locale, request, problems.email);
   write_name(out, locale, request);
   write_consent(out, locale, request, problems.consent);
+  write_trap(out, page_texts(locale));
   out.open(Tag::p).open(Tag::button).attr(Attr::type, "submit").text(locale.subscribe).close().close();
   out.close();
 }
@@ -70,6 +79,16 @@ std::string signup_form_page(const Locale& locale, const SignupRequest& request,
   out.element(Tag::h1, "", title);
   write_form(out, locale, request, problems);
   write_link_back(out, page_texts(locale), back);
+  return framed_page(locale, title, finished(std::move(out)));
+}
+
+std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form) {
+  const PageTexts& texts = page_texts(locale);
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", title);
+  out.open(Tag::p).attr(Attr::role, "status").text(message).close();
+  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url(to_form ? "/signup" : "/"));
+  out.text(to_form ? texts.sign_up_again : texts.to_front_page).close().close();
   return framed_page(locale, title, finished(std::move(out)));
 }
 

@@ -14,7 +14,11 @@ namespace klipp::example {
 std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
                              std::string_view back);
 
-/// A page that says `message`, with the same link.
+/// A page that says `message` under `title`, with a link to the publisher's own form where that helps, else to the
+/// front page.
+std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form);
+
+/// A page that says `message`, with a link to `back` as above.
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back);
 
 }  // namespace klipp::example

@@ -13,7 +13,13 @@ struct SignupRequest {
   std::string name;
   std::optional<bool> consent;  ///< nothing where the request does not speak of it
   std::string consent_text;
-  std::string language;  ///< BCP 47; empty where the request does not say
+  std::string consent_version;
+  std::string consent_at;       ///< the time that the sender claims
+  std::string language;         ///< BCP 47; empty where the request does not say
+  std::string lists = "[]";     ///< JSON: the names of the lists that were asked for
+  std::string fields = "{}";    ///< JSON: answers to further questions; texts, numbers, yes and no, lists of texts
+  std::string source;           ///< address of the page with the form; empty where it is not http or https
+  bool trap_is_filled = false;  ///< the field `website`, which people do not see
 };
 
 /// Which fields are wrong.
@@ -24,13 +30,14 @@ struct SignupProblems {
   [[nodiscard]] bool any() const { return email || consent; }
 };
 
-/// Reads `{"email", "name", "consent", "language"}`: consent is true, false, the text that was agreed to, or an object
-/// with that `text`; `lang` does as well as `language`. A member of another type counts as absent. Nothing where the
-/// text is not a JSON object.
+/// Reads `{"email", "name", "lists", "fields", "consent", "language", "source", "website"}`: consent is true, false,
+/// the text that was agreed to, or an object with that `text`, its `version` and the time `at`; `lang` does as well as
+/// `language`. A member of another type counts as absent. Nothing where the text is not a JSON object.
 std::optional<SignupRequest> signup_from_json(std::string_view body);
 
-/// Reads the fields email, name, consent and lang as an HTML form sends them (application/x-www-form-urlencoded, WHATWG
-/// URL standard). Bytes that are not UTF-8 become U+FFFD.
+/// Reads the same as an HTML form sends it (application/x-www-form-urlencoded, WHATWG URL standard): `lists` once for
+/// each list, `fields[NAME]` for each answer, `consent_text`, `consent_version` and `consent_at`. Bytes that are not
+/// UTF-8 become U+FFFD.
 SignupRequest signup_from_form(std::string_view body);
 
 SignupProblems problems_of(const SignupRequest& request);

@@ -1,0 +1,91 @@
+#include "link_endpoint.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "http/request_body.hpp"
+#include "klipp/signup.hpp"
+#include "languages.hpp"
+#include "link_pages.hpp"
+#include "links.hpp"
+#include "page_frame.hpp"
+#include "page_texts.hpp"
+#include "signup_pages.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+using Purpose = Token::Purpose;
+
+void send_problem(const Locale& locale, Purpose purpose, LinkProblem problem, httplib::Response& response) {
+  const int status = problem == LinkProblem::kForged ? 400 : 410;
+  send_private_page(response, status, link_problem_page(locale, purpose, problem));
+}
+
+void send_failure(const Locale& locale, httplib::Response& response) {
+  const PageTexts& texts = page_texts(locale);
+  send_private_page(response, 503, message_page(locale, texts.error, texts.link_failed, false));
+}
+
+// The token of the address that was asked for, good for `purpose` now; else the problem has been answered.
+std::optional<Token> token_of(const httplib::Request& request, const Tokens& tokens, Purpose purpose,
+                              httplib::Response& response) {
+  std::optional<Token> token = tokens.read(request.get_param_value("token"));
+  if (!token || token->purpose != purpose) {
+    send_problem(answer_language(request), purpose, LinkProblem::kForged, response);
+    return std::nullopt;
+  }
+  if (token->expires <= now_ms()) {
+    send_problem(locale_for(token->language), purpose, LinkProblem::kExpired, response);
+    return std::nullopt;
+  }
+  return token;
+}
+
+void confirm(SignupStore& store, const Token& token, httplib::Response& response) {
+  const Locale& locale = locale_for(token.language);
+  switch (store.confirm(token.email, token.issued)) {
+    case SignupStore::Confirmation::kConfirmed:
+      return send_private_page(
+          response, 200,
+          message_page(locale, page_texts(locale).newsletter, message_of(SignupState::kConfirmed, locale), false));
+    case SignupStore::Confirmation::kUsed: return send_problem(locale, Purpose::kConfirm, LinkProblem::kUsed, response);
+    case SignupStore::Confirmation::kFailed: return send_failure(locale, response);
+  }
+}
+
+void unsubscribe(SignupStore& store, const Token& token, httplib::Response& response) {
+  const Locale& locale = locale_for(token.language);
+  if (!store.unsubscribe(token.email)) return send_failure(locale, response);
+  const PageTexts& texts = page_texts(locale);
+  send_private_page(response, 200, message_page(locale, texts.newsletter, texts.unsubscribed, true));
+}
+
+using Act = std::function<void(const Token&, httplib::Response&)>;
+
+void add_link(httplib::Server& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act) {
+  routes.Get(path, [path, purpose, tokens](const httplib::Request& request, httplib::Response& response) {
+    const std::optional<Token> token = token_of(request, tokens, purpose, response);
+    const std::string action = std::string(path) + "?token=" + request.get_param_value("token");
+    if (token) send_private_page(response, 200, link_question_page(locale_for(token->language), *token, action));
+  });
+  routes.Post(path, [purpose, tokens, act](const httplib::Request& request, httplib::Response& response,
+                                           const httplib::ContentReader& reader) {
+    discard_body(request, reader);
+    const std::optional<Token> token = token_of(request, tokens, purpose, response);
+    if (token) act(*token, response);
+  });
+}
+
+}  // namespace
+
+void add_link_routes(httplib::Server& routes, SignupStore& store, const Tokens& tokens) {
+  add_link(routes, kConfirmPath, Purpose::kConfirm, tokens,
+           [&store](const Token& token, httplib::Response& response) { confirm(store, token, response); });
+  add_link(routes, kUnsubscribePath, Purpose::kUnsubscribe, tokens,
+           [&store](const Token& token, httplib::Response& response) { unsubscribe(store, token, response); });
+}
+
+}  // namespace klipp::example

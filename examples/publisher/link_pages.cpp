@@ -1,0 +1,46 @@
+#include "link_pages.hpp"
+
+#include <utility>
+
+#include "klipp/html.hpp"
+#include "page_frame.hpp"
+#include "page_texts.hpp"
+#include "signup_pages.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+std::string_view title_of(const PageTexts& texts, LinkProblem problem) {
+  switch (problem) {
+    case LinkProblem::kExpired: return texts.link_expired_title;
+    case LinkProblem::kForged: return texts.link_forged_title;
+    case LinkProblem::kUsed: break;
+  }
+  return texts.link_used_title;
+}
+
+}  // namespace
+
+std::string link_question_page(const Locale& locale, const Token& token, const std::string& action) {
+  const PageTexts& texts = page_texts(locale);
+  const bool confirms = token.purpose == Token::Purpose::kConfirm;
+  const std::string_view title = confirms ? texts.confirm_title : texts.unsubscribe_title;
+  HtmlWriter out(Limits{});
+  out.element(Tag::h1, "", title);
+  out.element(Tag::p, "", confirms ? texts.confirm_text : texts.unsubscribe_text);
+  out.element(Tag::p, "address", token.email);
+  out.open(Tag::form).attr(UrlAttr::action, resolve_url(action)).attr(Attr::method, "post");
+  out.open(Tag::p).open(Tag::button).attr(Attr::type, "submit");
+  out.text(confirms ? texts.confirm_button : texts.unsubscribe_button);
+  return framed_page(locale, title, finished(std::move(out)));
+}
+
+std::string link_problem_page(const Locale& locale, Token::Purpose purpose, LinkProblem problem) {
+  const PageTexts& texts = page_texts(locale);
+  const bool confirms = purpose == Token::Purpose::kConfirm;
+  return message_page(locale, title_of(texts, problem),
+                      confirms ? texts.confirm_again_text : texts.unsubscribe_again_text, confirms);
+}
+
+}  // namespace klipp::example

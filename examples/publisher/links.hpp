@@ -1,0 +1,35 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <utility>
+
+#include "store/signup_store.hpp"
+#include "tokens.hpp"
+
+namespace klipp::example {
+
+inline constexpr const char* kConfirmPath = "/confirm";
+inline constexpr const char* kUnsubscribePath = "/unsubscribe";
+
+/// Makes the links that stand in mails.
+class Links {
+ public:
+  /// `origin` is where readers reach the publisher; `lifetime` how long a confirmation link is good for.
+  Links(std::string origin, Tokens tokens, std::chrono::milliseconds lifetime)
+      : origin_(std::move(origin)), tokens_(std::move(tokens)), lifetime_(lifetime) {}
+
+  /// The mail that asks the owner of an address for a confirmation.
+  [[nodiscard]] Mail confirmation_for(const std::string& email, std::string_view language, UnixMs now) const;
+
+  [[nodiscard]] const Tokens& tokens() const { return tokens_; }
+
+ private:
+  [[nodiscard]] std::string link(const char* path, const Token& token) const;
+
+  std::string origin_;
+  Tokens tokens_;
+  std::chrono::milliseconds lifetime_;
+};
+
+}  // namespace klipp::example

@@ -1,0 +1,33 @@
+#include "rate_limit.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace klipp::example {
+
+UnixMs RateLimit::take(const std::string& key, UnixMs now) {
+  const std::lock_guard lock(mutex_);
+  UnixMs& until = full_until(key);
+  const UnixMs next = std::max(until, now) + std::max<UnixMs>(rate_.period / rate_.count, 1);
+  if (next - now > rate_.period) return next - now - rate_.period;
+  until = next;
+  return 0;
+}
+
+UnixMs& RateLimit::full_until(const std::string& key) {
+  const auto known = recent_.find(key);
+  if (known != recent_.end()) return known->second;
+  if (recent_.size() >= most_) {
+    older_ = std::move(recent_);
+    recent_.clear();
+  }
+  const auto old = older_.find(key);
+  return recent_.emplace(key, old == older_.end() ? 0 : old->second).first->second;
+}
+
+std::size_t RateLimit::size() const {
+  const std::lock_guard lock(mutex_);
+  return recent_.size() + older_.size();
+}
+
+}  // namespace klipp::example

@@ -1,0 +1,152 @@
+#include "settings.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "email.hpp"
+#include "http/command_line.hpp"
+#include "mail/smtp.hpp"
+#include "partners.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+constexpr int kMostOfAnything = 1'000'000'000;
+
+constexpr const char* kMore = R"(
+Mails are kept in the database, and their links printed. To have them sent as well, set
+
+  KLIPP_SMTP  smtp://host:port or smtps://user:password@host
+)";
+
+struct Arguments {
+  std::string port = "8080";
+  std::string host = "127.0.0.1";
+  std::string dist;
+  std::string documents;
+  std::string database;
+  std::string public_url;
+  std::vector<std::string> partners;
+  bool single_opt_in = false;
+  bool behind_proxy = false;
+  std::string client_limit = "60";
+  std::string address_limit = "5";
+  std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
+  std::string mail_from = "nyhetsbrev@localhost";
+  std::string export_csv;
+  bool all = false;
+};
+
+CommandLine command_line_for(Arguments& arguments) {
+  return {
+      "klipp-publisher",
+      {{"--port", "N", &arguments.port, "where to listen (8080; 0 is any free port)"},
+       {"--host", "HOST", &arguments.host, "the address to listen on (127.0.0.1)"},
+       {"--dist", "DIR", &arguments.dist, "holds v1/, what a CDN serves; needed"},
+       {"--documents", "DIR", &arguments.documents, "JSON documents and their pictures; needed"},
+       {"--database", "FILE", &arguments.database, "SQLite file of the signups, made if it is not there; needed"},
+       {"--public-url", "ORIGIN", &arguments.public_url, "what readers' links begin with (where it listens)"},
+       {"--partner", "ORIGIN", &arguments.partners, "pages of this origin may post signups; once for each origin"},
+       {"--single-opt-in", "", &arguments.single_opt_in, "signups need no confirmation by mail"},
+       {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
+       {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
+       {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
+       {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
+       {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
+       {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end"},
+       {"--all", "", &arguments.all, "with --export-csv: those pending and unsubscribed, too"}},
+      kMore};
+}
+
+// Each check gives the status to exit with, where something is wrong.
+
+std::optional<int> check_count(const CommandLine& command_line, const char* name, const std::string& text, int& count) {
+  count = parse_number(text, 1, kMostOfAnything).value_or(0);
+  if (count > 0) return std::nullopt;
+  return command_line.fail(std::string(name) + " must be a number from 1, not '" + text + "'");
+}
+
+std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  const std::optional<int> port = parse_port(arguments.port);
+  if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + arguments.port + "'");
+  settings.port = *port;
+  SignupRules& rules = settings.publisher.signups;
+  auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
+  if (!status) status = check_count(command_line, "--address-limit", arguments.address_limit, rules.per_address.count);
+  if (!status) status = check_count(command_line, "--commit-batch", arguments.commit_batch, settings.commit_batch);
+  return status;
+}
+
+std::optional<int> check_origins(const Arguments& arguments, const CommandLine& command_line) {
+  for (const std::string& partner : arguments.partners) {
+    if (is_partner_origin(partner)) continue;
+    return command_line.fail("--partner must be an origin such as https://partner.example, not '" + partner + "'");
+  }
+  const std::string& url = arguments.public_url;
+  if (url.empty() || (is_partner_origin(url) && url.find('*') == std::string::npos)) return std::nullopt;
+  return command_line.fail("--public-url must be an origin such as https://news.example, not '" + url + "'");
+}
+
+std::optional<int> check_mail(const Settings& settings, const CommandLine& command_line) {
+  if (!is_valid_email(settings.mail_from)) {
+    return command_line.fail("--mail-from must be an e-mail address, not '" + settings.mail_from + "'");
+  }
+  if (settings.smtp_url.empty() || is_smtp_url(settings.smtp_url)) return std::nullopt;
+  return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+}
+
+std::optional<int> check_directories(const Arguments& arguments, const CommandLine& command_line) {
+  if (arguments.dist.empty()) return command_line.fail_missing("--dist");
+  if (arguments.documents.empty()) return command_line.fail_missing("--documents");
+  for (const std::string& directory : {arguments.dist, arguments.documents}) {
+    if (std::filesystem::is_directory(directory)) continue;
+    return command_line.fail("there is no directory '" + directory + "'");
+  }
+  return std::nullopt;
+}
+
+std::optional<int> check_server(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  if (const auto status = check_numbers(arguments, command_line, settings)) return status;
+  if (const auto status = check_origins(arguments, command_line)) return status;
+  if (const auto status = check_mail(settings, command_line)) return status;
+  return check_directories(arguments, command_line);
+}
+
+Settings settings_of(const Arguments& arguments) {
+  Settings settings;
+  settings.publisher.dist = arguments.dist;
+  settings.publisher.documents = arguments.documents;
+  settings.publisher.public_url = arguments.public_url;
+  settings.publisher.partners = arguments.partners;
+  settings.publisher.behind_proxy = arguments.behind_proxy;
+  settings.publisher.signups.single_opt_in = arguments.single_opt_in;
+  settings.host = arguments.host;
+  settings.database = arguments.database;
+  settings.mail_from = arguments.mail_from;
+  settings.export_file = arguments.export_csv;
+  settings.export_all = arguments.all;
+  const char* smtp = std::getenv("KLIPP_SMTP");
+  settings.smtp_url = smtp == nullptr ? "" : smtp;
+  return settings;
+}
+
+}  // namespace
+
+std::variant<Settings, int> read_settings(int argc, const char* const* argv) {
+  Arguments arguments;
+  const CommandLine command_line = command_line_for(arguments);
+  if (const auto status = command_line.parse(argc, argv)) return *status;
+  Settings settings = settings_of(arguments);
+  if (settings.export_file.empty()) {
+    if (const auto status = check_server(arguments, command_line, settings)) return *status;
+  }
+  if (settings.database.empty()) return command_line.fail_missing("--database");
+  if (settings.export_all && settings.export_file.empty()) return command_line.fail("--all goes with --export-csv");
+  return settings;
+}
+
+}  // namespace klipp::example

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "publisher.hpp"
+
+namespace klipp::example {
+
+/// What the command line and the environment ask for, checked.
+struct Settings {
+  PublisherOptions publisher;
+  std::string host = "127.0.0.1";
+  int port = 8080;
+  std::string database;
+  int commit_batch = SignupStore::kCommitBatch;  ///< at least 1
+  std::string smtp_url;                          ///< empty: mails stay in the outbox, and their links in the log
+  std::string mail_from;
+  std::string export_file;  ///< not empty: write the subscribers there and end
+  bool export_all = false;
+};
+
+/// The settings; or the status to exit with, everything that there is to say already printed.
+std::variant<Settings, int> read_settings(int argc, const char* const* argv);
+
+}  // namespace klipp::example

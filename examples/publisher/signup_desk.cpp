@@ -1,0 +1,79 @@
+#include "signup_desk.hpp"
+
+#include <utility>
+
+#include "http/text.hpp"
+#include "log.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+constexpr std::int64_t kSecond = 1000;
+
+Signup signup_of(const SignupRequest& request, const std::string& origin, const Locale& locale) {
+  return {.email = request.email,
+          .name = request.name,
+          .consent = request.consent,
+          .consent_text = request.consent_text,
+          .consent_version = request.consent_version,
+          .consent_at = request.consent_at,
+          .language = std::string(locale.tag),
+          .source = request.source.empty() ? origin : request.source,
+          .origin = origin,
+          .lists = request.lists,
+          .fields = request.fields};
+}
+
+SignupDesk::State state_of(SignupStore::Outcome outcome) {
+  switch (outcome) {
+    case SignupStore::Outcome::kPending: return SignupDesk::State::kPending;
+    case SignupStore::Outcome::kConfirmed: return SignupDesk::State::kConfirmed;
+    case SignupStore::Outcome::kAlready: return SignupDesk::State::kAlready;
+    case SignupStore::Outcome::kFailed: break;
+  }
+  return SignupDesk::State::kFailed;
+}
+
+SignupDesk::Answer too_many(UnixMs wait) {
+  return {.state = SignupDesk::State::kTooMany, .retry_seconds = (wait + kSecond - 1) / kSecond};
+}
+
+}  // namespace
+
+SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules)
+    : store_(store),
+      links_(std::move(links)),
+      rules_(rules),
+      clients_(rules.per_client),
+      addresses_(rules.per_address) {}
+
+SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
+                                    const Locale& locale) {
+  const UnixMs now = now_ms();
+  if (const UnixMs wait = clients_.take(client, now)) return too_many(wait);
+  const SignupProblems problems = problems_of(request);
+  if (problems.any()) return {.state = State::kWrong, .problems = problems};
+  if (request.trap_is_filled) return answer_to_robot();
+  if (const UnixMs wait = addresses_.take(lower_ascii(request.email), now)) return too_many(wait);
+  return store(request, origin, locale);
+}
+
+SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::string& origin, const Locale& locale) {
+  std::optional<Mail> mail;
+  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, now_ms());
+  const Answer answer{.state = state_of(store_.add(signup_of(request, origin, locale), mail))};
+  if (answer.state == State::kPending) {
+    log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);
+    if (rules_.on_mail) rules_.on_mail();
+  }
+  return answer;
+}
+
+// The same as to a person: a robot that is told tries otherwise.
+SignupDesk::Answer SignupDesk::answer_to_robot() {
+  log_line("Left out a signup with the hidden field filled in: " + std::to_string(++robots_) + " since the start");
+  return {.state = rules_.single_opt_in ? State::kConfirmed : State::kPending};
+}
+
+}  // namespace klipp::example

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "klipp/locale.hpp"
+#include "links.hpp"
+#include "rate_limit.hpp"
+#include "signup_request.hpp"
+#include "store/signup_store.hpp"
+
+namespace klipp::example {
+
+struct SignupRules {
+  bool single_opt_in = false;                      ///< an address needs no confirmation
+  Rate per_client = {60, UnixMs{60} * 1000};       ///< signups of one client
+  Rate per_address = {5, UnixMs{60} * 60 * 1000};  ///< signups with one address, and so mails to it
+  std::function<void()> on_mail = nullptr;         ///< called when a mail has come into the outbox
+};
+
+/// Takes signups in, however they were sent: holds them to the rules, stores them and asks for the confirmation. Safe
+/// to use from several threads.
+class SignupDesk {
+ public:
+  SignupDesk(SignupStore& store, Links links, const SignupRules& rules);
+
+  enum class State { kPending, kConfirmed, kAlready, kWrong, kTooMany, kFailed };
+  struct Answer {
+    State state = State::kFailed;
+    SignupProblems problems = {};    ///< of kWrong
+    std::int64_t retry_seconds = 0;  ///< of kTooMany
+  };
+
+  /// `client` is who sends it, `origin` the page it comes from as the browser says.
+  Answer take(const SignupRequest& request, const std::string& client, const std::string& origin, const Locale& locale);
+
+ private:
+  Answer store(const SignupRequest& request, const std::string& origin, const Locale& locale);
+  Answer answer_to_robot();
+
+  SignupStore& store_;
+  const Links links_;
+  const SignupRules rules_;
+  RateLimit clients_;
+  RateLimit addresses_;
+  std::atomic<int> robots_ = 0;
+};
+
+}  // namespace klipp::example
