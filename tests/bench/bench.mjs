@@ -30,6 +30,7 @@ async function timeModule(kind, document) {
   return Number(process.hrtime.bigint() - start) / 1000 / count;
 }
 
+/** @param {number[]} numbers */
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const rows = [];

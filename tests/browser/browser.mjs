@@ -12,9 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A browser with a profile of its own, which it takes along when it closes. */
-export function launch() {
-  return puppeteer.launch({ executablePath: CHROMIUM, args: FLAGS, headless: true });
+/** A browser with a profile of its own, which it takes along when it closes. @param {string[]} [flags] more than usual */
+export function launch(flags = []) {
+  return puppeteer.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], headless: true });
 }
 
 /**

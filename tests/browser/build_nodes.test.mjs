@@ -83,9 +83,26 @@ describe('BuildNodes', () => {
     assert.equal(await built('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'), '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
   });
 
-  for (const name of ['script', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'base', 'link', 'noscript']) {
+  for (const name of ['script', 'style', 'iframe', 'object', 'foreignobject', 'use', 'math', 'template', 'base', 'link', 'noscript']) {
     it(`LeavesOut_${name}_WithAllItHolds`, async () => {
       assert.equal(await built(`<p>a<${name}>alert(1)<b1>c</b1><em>d</em></${name}>e</p>`), '<p>ae</p>');
+    });
+  }
+
+  it('MakesIconsInTheNamespaceOfSvg', async () => {
+    const markup = '<p>a<svg width="24" height="24" aria-hidden="true"><path d="m4 4v9"></path></svg>b</p>';
+    assert.equal(await built(markup), markup);
+    const namespaces = await tab.page.evaluate((text) => {
+      const [p, svg, path] = /** @type {any} */ (window).build(text).querySelectorAll('*');
+      return [p.namespaceURI, svg.namespaceURI, path.namespaceURI, path instanceof SVGPathElement];
+    }, markup);
+    const SVG = 'http://www.w3.org/2000/svg';
+    assert.deepEqual(namespaces, ['http://www.w3.org/1999/xhtml', SVG, SVG, true]);
+  });
+
+  for (const name of ['script', 'style', 'use', 'image', 'a1', 'set', 'animate', 'foreignobject']) {
+    it(`LeavesOutOfAnIcon_${name}`, async () => {
+      assert.equal(await built(`<svg><${name} href="data:,x" d="m0 0">x</${name}><path d="m1 1" onclick="x" style="x"></path></svg>`), '<svg><path d="m1 1"></path></svg>');
     });
   }
 

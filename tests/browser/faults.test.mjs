@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
-import { launch, Tab } from './browser.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { Tab } from './browser.mjs';
 import { ARTICLE, cdnRoutes, json, partnerPage } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
+import { setStage } from './stage.mjs';
 
 /** @typedef {import('../host/site.mjs').Answer} Answer */
 
@@ -27,19 +27,9 @@ function sendFiftyMegabytes(response) {
 }
 
 describe('Faults', () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
-  const news = new Site();
-  const partner = new Site();
+  const stage = setStage();
+  const { partner, news } = stage;
 
-  before(async () => {
-    browser = await launch();
-    await Promise.all([news.start(), partner.start()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([news.stop(), partner.stop()]);
-  });
   beforeEach(() => {
     news.routes = { ...cdnRoutes(), '/good.json': json(ARTICLE) };
     news.requests = [];
@@ -54,7 +44,7 @@ describe('Faults', () => {
    */
   async function fail(attributes = `src="${news.origin}/a.json"`, prepare) {
     partner.routes['/'] = partnerPage(`<klipp-card ${attributes}><a href="/a">Tittel</a></klipp-card>`, { cdn: news.origin });
-    const tab = await Tab.open(browser);
+    const tab = await Tab.open(stage.browser);
     if (prepare) await tab.page.evaluateOnNewDocument(prepare);
     await tab.goto(partner.origin);
     const [{ detail }] = await tab.waitFor('klipp-error');
@@ -159,7 +149,7 @@ describe('Faults', () => {
   it('KeepsTheFallbackWithoutTheScript', async () => {
     news.routes['/v1/klipp.js'] = { status: 404 };
     partner.routes['/'] = partnerPage('<klipp-card src="/a.json"><a href="/a">Tittel</a></klipp-card>', { cdn: news.origin });
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     const height = await tab.page.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height);
     assert.ok((height ?? 0) > 0);
     await tab.close();
@@ -168,7 +158,7 @@ describe('Faults', () => {
   it('TakesAModuleOfTheWrongType', async () => {
     news.routes['/v1/klipp.wasm'] = { ...cdnRoutes()['/v1/klipp.wasm'], type: 'application/octet-stream' };
     partner.routes['/'] = partnerPage(`<klipp-card src="${news.origin}/good.json"></klipp-card>`, { cdn: news.origin });
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.waitFor('klipp-load');
     await tab.close();
   });
@@ -177,7 +167,7 @@ describe('Faults', () => {
     news.routes['/a.json'] = json('{');
     const cards = ['a', 'good', 'a', 'good'].map((name) => `<klipp-card src="${news.origin}/${name}.json">f</klipp-card>`);
     partner.routes['/'] = partnerPage(cards.join(''), { cdn: news.origin });
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.waitFor('klipp-load', 2);
     await tab.waitFor('klipp-error', 2);
     await tab.close();
@@ -186,7 +176,7 @@ describe('Faults', () => {
   it('GivesAWidgetThatWasShownBackToItsFallback', async () => {
     const card = `<klipp-card src="${news.origin}/good.json"><a href="/a">Tittel</a></klipp-card>`;
     partner.routes['/'] = partnerPage(card, { cdn: news.origin });
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.waitFor('klipp-load');
     const height = () => tab.page.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height ?? 0);
     assert.equal(await height(), 0);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
-import { launch, Tab } from './browser.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { Tab } from './browser.mjs';
 import { cdnRoutes, json, partnerPage } from './pages.mjs';
+import { setStage } from './stage.mjs';
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
 const WHITE = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="700"><rect width="90" height="700" fill="#fff"/></svg>';
@@ -13,19 +13,9 @@ const item = (id, members) => ({ id, url: `/${id}`, title: `Sak ${id}`, summary:
 const FEED = { title: 'Nytt fra nettverket', language: 'nb', items: ['a', 'b', 'c'].map((id) => item(id)) };
 
 describe('Feed', () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
-  const news = new Site();
-  const partner = new Site();
+  const stage = setStage();
+  const { partner, news } = stage;
 
-  before(async () => {
-    browser = await launch();
-    await Promise.all([news.start(), partner.start()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([news.stop(), partner.stop()]);
-  });
   beforeEach(() => {
     const picture = { type: 'image/svg+xml', body: WHITE };
     news.routes = { ...cdnRoutes(), '/feed.json': json(FEED), '/a.json': json(item('a')), '/white.svg': picture };
@@ -34,7 +24,7 @@ describe('Feed', () => {
   /** @param {string} body @param {Parameters<typeof Tab.open>[1]} [look] */
   async function open(body, look) {
     partner.routes['/'] = partnerPage(body.replaceAll('NEWS', news.origin), { cdn: news.origin });
-    return (await Tab.open(browser, look)).goto(partner.origin);
+    return (await Tab.open(stage.browser, look)).goto(partner.origin);
   }
 
   /** Boxes of what matches inside the first widget. @param {Tab} tab @param {string} selector */

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
-import { launch, Tab } from './browser.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { Tab } from './browser.mjs';
 import { ARTICLE, cdnRoutes, json, partnerPage } from './pages.mjs';
+import { setStage } from './stage.mjs';
 
 describe('Lifecycle', () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
-  const news = new Site();
-  const partner = new Site();
+  const stage = setStage();
+  const { partner, news } = stage;
 
-  before(async () => {
-    browser = await launch();
-    await Promise.all([news.start(), partner.start()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([news.stop(), partner.stop()]);
-  });
   beforeEach(() => {
     news.routes = { ...cdnRoutes(), '/a.json': json(ARTICLE), '/b.json': json({ ...ARTICLE, title: 'En annen tittel' }) };
     news.requests = [];
@@ -26,7 +16,7 @@ describe('Lifecycle', () => {
   /** @param {string} body */
   async function open(body) {
     partner.routes['/'] = partnerPage(body, { cdn: news.origin });
-    return (await Tab.open(browser)).goto(partner.origin);
+    return (await Tab.open(stage.browser)).goto(partner.origin);
   }
 
   /** @param {Tab} tab @returns {Promise<string | undefined>} what the first card's headline says */
@@ -63,7 +53,7 @@ describe('Lifecycle', () => {
 
   it('TakesPropertiesSetBeforeTheScriptCame', async () => {
     partner.routes['/'] = partnerPage('<klipp-card></klipp-card>');
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.page.evaluate((origin) => {
       Object.assign(document.querySelector('klipp-card') ?? {}, { src: `${origin}/a.json`, headingLevel: 2 });
       const script = document.createElement('script');
@@ -236,7 +226,7 @@ describe('Lifecycle', () => {
 
   it('CanBeLoadedAsAModule', async () => {
     partner.routes['/'] = partnerPage(`<script type="module" src="${news.origin}/v1/klipp.js"></script>${card()}`);
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.waitFor('klipp-load');
     await tab.close();
   });

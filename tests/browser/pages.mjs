@@ -13,6 +13,10 @@ export function cdnRoutes() {
     '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
     '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
     '/v1/klipp.wasm': { type: 'application/wasm', body: dist('klipp.wasm') },
+    '/v1/frame.html': { body: dist('frame.html') },
+    '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },
+    '/v1/frame.js': { type: 'text/javascript', body: dist('frame.js') },
+    '/v1/frame-page.js': { type: 'text/javascript', body: dist('frame-page.js') },
   };
 }
 
@@ -58,11 +62,25 @@ export const ARTICLE = {
   },
 };
 
-/** A signup form that posts to `action`. @param {string} action */
-export function signupDocument(action) {
-  return {
-    id: 's',
-    language: 'nb',
-    _klipp: { signup: { action, heading: 'Nyhetsbrev', name: true, consent: { text: 'Ja takk' } } },
-  };
+/**
+ * A signup form that posts to `action`.
+ *
+ * @param {string} action
+ * @param {object} [members] of the form, beside or instead of a name and a consent
+ */
+export function signupDocument(action, members) {
+  const signup = { action, heading: 'Nyhetsbrev', name: true, consent: { text: 'Ja takk' }, ...members };
+  return { id: 's', language: 'nb', _klipp: { signup } };
 }
+
+/** Every kind of field there is, for signupDocument. */
+export const ALL_FIELDS = {
+  text: 'Det viktigste fra havnebyene, hver fredag.',
+  fields: [
+    { name: 'firm', label: 'Bedrift', required: true },
+    { type: 'select', name: 'size', label: 'Ansatte', options: [{ value: '1', label: 'Under 10' }, { value: '2', label: 'Flere' }] },
+    { type: 'checkbox', name: 'press', label: 'Jeg skriver for en avis' },
+  ],
+  lists: [{ id: 'uke', label: 'Ukebrevet', chosen: true }, { id: 'dag', label: 'Hver morgen' }],
+  consent: { text: 'Ja, send meg nyhetsbrev', version: '2026-01', privacy_url: 'https://news.example/personvern' },
+};

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
-import { launch, Tab } from './browser.mjs';
+import { before, describe, it } from 'node:test';
+import { Tab } from './browser.mjs';
 import { ARTICLE, cdnRoutes, json, partnerPage } from './pages.mjs';
+import { setStage } from './stage.mjs';
 
 describe('ScriptTag', () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
-  const partner = new Site();
-  const news = new Site();
+  const stage = setStage();
+  const { partner, news } = stage;
 
-  before(async () => {
-    browser = await launch();
+  before(() => {
     news.routes = { ...cdnRoutes(), '/a.json': json(ARTICLE) };
-    await Promise.all([news.start(), partner.start()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([news.stop(), partner.stop()]);
   });
 
   /** @param {string} attributes */
@@ -26,7 +18,7 @@ describe('ScriptTag', () => {
   /** @param {string} body @param {number} loads */
   async function open(body, loads) {
     partner.routes['/'] = partnerPage(body);
-    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     if (loads) await tab.waitFor('klipp-load', loads);
     await tab.idle();
     return tab;

@@ -48,6 +48,9 @@ klipp::Article make_article(std::string_view text) {
     *field = fields.next();
   }
   signup.asks_name = true;
+  share.via = fields.next();
+  share.mastodon = fields.next();
+  share.hashtags = {fields.next(), fields.next()};
   return article;
 }
 
@@ -58,6 +61,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = klipp::fuzz::view(data + 1, size - 1);
   klipp::Options options;
   options.view = (data[0] & 8) != 0 ? klipp::View::kReader : klipp::View::kFull;
+  options.buttons = static_cast<klipp::Buttons>(size % 3);
   options.base = (data[0] & 16) != 0 ? "https://news.example/documents/a.json" : "";
 
   const auto kind = static_cast<klipp::Kind>((data[0] & 7) % 6);

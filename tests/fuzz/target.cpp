@@ -1,6 +1,7 @@
 #include "target.hpp"
 
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 
 #include "strict_markup.hpp"
@@ -19,8 +20,17 @@ void require_clear(const Error& error) {
   require(error.place().find_first_of("\r\n") == std::string::npos, "a place is one line", error.place());
 }
 
+void record(const std::string& markup) {
+  static const char* const kPath = std::getenv("KLIPP_MARKUP");
+  if (kPath == nullptr) return;
+  static std::ofstream file(kPath, std::ios::binary);
+  file << markup << '\0' << std::flush;
+  require(file.good(), "markup can be kept", kPath);
+}
+
 void require_safe(const Result<Html>& html) {
   if (!html) return require_clear(html.error());
+  record(html.value().text());
   const std::string& markup = html.value().text();
   require(markup.size() <= Limits{}.output_bytes, "markup keeps to its limit", std::to_string(markup.size()));
   const test::StrictMarkup read = test::read_strict_markup(markup);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "klipp/html.hpp"
@@ -19,8 +20,11 @@ inline std::string_view view(const std::uint8_t* data, std::size_t size) {
 /// Ends the program with a message, so that the fuzzer keeps the input, unless `holds`.
 void require(bool holds, std::string_view promise, std::string_view detail);
 
+/// Where KLIPP_MARKUP names a file, writes the markup there, a NUL behind each, for tests/oracle to read.
+void record(const std::string& markup);
+
 /// Requires what every rendering promises: the strict form, nothing outside the vocabulary, no other schemes, and the
-/// default limits on bytes, elements and depth. An error must say what and where, in one line.
+/// default limits on bytes, elements and depth; and records it. An error must say what and where, in one line.
 void require_safe(const Result<Html>& html);
 
 /// Requires an error that a person can act on: one line, not empty.

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { renderByModule, renderNatively } from '../support/render.mjs';
 import { cases } from './cases.mjs';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const expectedFile = (name) => path(`expected/${name}.html`);
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+const expectedFile = (/** @type {string} */ name) => path(`expected/${name}.html`);
 
 for (const { name, kind, document, options = {} } of cases) {
   test(name, async () => {

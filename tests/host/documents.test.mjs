@@ -85,7 +85,7 @@ describe('Documents', () => {
     await assert.rejects(loadDocument(`${site.origin}/over`, signal), {
       code: 'too-large',
       path: 'byte 1048576',
-      message: 'the document is larger than 1048576 bytes; shorten it',
+      message: 'the document has more than 1048576 bytes (document-bytes); shorten it',
     });
   });
 

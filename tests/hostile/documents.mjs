@@ -22,7 +22,7 @@ const TEXTS = {
     image_caption: MARK,
     image_credit: MARK,
     partners: [{ name: MARK }, { name: MARK, url: `${GOOD}/partner` }, { name: MARK, logo: `${GOOD}/logo.png` }],
-    share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK] },
+    share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK, 'mastodon', 'native', 'print'], hashtags: [MARK], via: MARK },
     signup: { heading: MARK, text: MARK, button: MARK, name: true, consent: { text: MARK } },
     labels: { partners: MARK, ad: MARK },
   },
@@ -86,13 +86,14 @@ function merge(one, other) {
   return Object.fromEntries(names.map((name) => [name, name in one && name in other ? merge(one[name], other[name]) : (other[name] ?? one[name])]));
 }
 
+// An article holds a share bar and a form of its own: what stands in them too need not stand twice in every document.
 const ALL = ['article', 'card', 'share', 'signup'];
 
 /** @type {Record<string, { document: any, kinds: string[] }>} by what is hostile in it */
 const VARIANTS = {
   texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
-  addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card', 'signup'] },
-  tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article', 'card', 'signup'] },
+  addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card'] },
+  tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article'] },
   values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
 };
 

@@ -15,9 +15,7 @@ const RENDERINGS = [
   ['tails', 'article'],
   ['addresses', 'article'],
   ['texts', 'card'],
-  ['tails', 'card'],
   ['texts', 'signup'],
-  ['tails', 'signup'],
 ];
 
 /** @param {Case} one */

@@ -10,7 +10,7 @@
  * @property {string[]} heard by the canary
  */
 
-/** @typedef {{ elements: string[], attributes: string[], urlAttributes: string[] }} Vocabulary */
+/** @typedef {{ elements: string[], attributes: string[], urlAttributes: string[], svgElements: string[] }} Vocabulary */
 
 /** Waits for so many widgets to be shown or to fail. @param {import('./world.mjs').Watched} watched @param {number} count */
 export function settled({ page }, count) {

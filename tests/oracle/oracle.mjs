@@ -8,9 +8,13 @@ import { parseFragment } from 'parse5';
 import { readParsed, readStrictForm } from './tree.mjs';
 
 /** @typedef {import('./tree.mjs').Tree} Tree */
-/** @typedef {{ elements: Set<string>, attributes: Set<string>, urlAttributes: Set<string> }} Vocabulary */
+/** @typedef {{ elements: Set<string>, attributes: Set<string>, urlAttributes: Set<string>, svgElements: Set<string> }} Vocabulary */
 
 const SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
+/** Characters that no text should hold and every parser keeps as they are; nothing that an author wrote is taken away. */
+const KEPT = new Set(['control-character-in-input-stream', 'noncharacter-in-input-stream']);
+/** Icons are all there is of SVG: what each element of one can carry. @type {Record<string, string[]>} */
+const SVG_ATTRIBUTES = { svg: ['class', 'width', 'height', 'aria-hidden'], path: ['d'] };
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby'];
 
 /**
@@ -24,6 +28,16 @@ export function readVocabulary(folder) {
   if (status !== 0) throw new Error(`klipp vocabulary failed: ${stderr}`);
   const lists = Object.entries(JSON.parse(stdout)).map(([name, words]) => [name, new Set(words)]);
   return Object.fromEntries(lists);
+}
+
+/**
+ * The pieces of markup in a file: one, or several with a NUL behind each, which markup cannot hold.
+ *
+ * @param {string} text
+ */
+export function splitRecord(text) {
+  const pieces = text.split('\0');
+  return pieces.length > 1 ? pieces.slice(0, -1) : pieces;
 }
 
 /**
@@ -52,8 +66,9 @@ export function violations(markup, vocabulary) {
 function parse(markup, found) {
   const [div] = parseFragment('<div></div>').childNodes;
   if (!('tagName' in div)) throw new Error('parse5 made no <div>');
-  const onParseError = (/** @type {import('parse5').ParserError} */ { code, startOffset }) =>
-    found.push(`a browser's parser complains at ${startOffset}: ${code}`);
+  const onParseError = (/** @type {import('parse5').ParserError} */ { code, startOffset }) => {
+    if (!KEPT.has(code)) found.push(`a browser's parser complains at ${startOffset}: ${code}`);
+  };
   return readParsed(parseFragment(div, markup, { onParseError, sourceCodeLocationInfo: true }));
 }
 
@@ -88,8 +103,12 @@ function* everyElement(trees) {
  * @param {Vocabulary} vocabulary
  * @param {string[]} found
  */
-function checkElement({ name, attributes }, vocabulary, found) {
+function checkElement({ name, attributes, children }, vocabulary, found) {
+  const svg = vocabulary.svgElements.has(name);
   if (!vocabulary.elements.has(name)) found.push(`<${name}> is not in the vocabulary`);
+  if (svg && children.some((child) => name !== 'svg' || typeof child === 'string' || child.name !== 'path')) {
+    found.push(`<${name}> holds more than paths`);
+  }
   for (const [attribute, value] of Object.entries(attributes)) {
     if (vocabulary.urlAttributes.has(attribute)) {
       if (!isAllowed(value)) found.push(`${attribute}="${value}" has a scheme that is not allowed`);
@@ -97,6 +116,8 @@ function checkElement({ name, attributes }, vocabulary, found) {
       found.push(`${attribute} on <${name}> is not in the vocabulary`);
     }
   }
+  const foreign = Object.keys(attributes).filter((attribute) => svg ? !SVG_ATTRIBUTES[name].includes(attribute) : attribute === 'd');
+  if (foreign.length > 0) found.push(`${foreign} on <${name}> is not for it`);
   if ('target' in attributes && !attributes.rel?.split(' ').includes('noopener')) {
     found.push(`<${name} target> lets the other page reach this one`);
   }

@@ -1,9 +1,13 @@
-/** Every golden file through the oracle, and proof that the oracle sees what it is there to see. */
+/** Every golden file and every fuzz output through the oracle, and proof that the oracle sees what it is there to see. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { fromEnvironment, renderNatively } from '../support/render.mjs';
-import { readVocabulary, violations } from './oracle.mjs';
+import { readVocabulary, splitRecord, violations } from './oracle.mjs';
 
 const golden = new URL('../golden/expected/', import.meta.url);
 const vocabulary = readVocabulary(fromEnvironment('KLIPP_BIN'));
@@ -14,6 +18,20 @@ test('there is golden markup to hold against the vocabulary', () => assert.ok(fi
 for (const file of files) {
   test(file, async () => {
     assert.deepEqual(violations(await readFile(new URL(file, golden), 'utf8'), vocabulary), []);
+  });
+}
+
+for (const target of ['markdown', 'render']) {
+  test(`everything that fuzzing "${target}" ever kept`, async (t) => {
+    const record = join(await mkdtemp(join(tmpdir(), 'klipp-')), 'markup');
+    t.after(() => rm(dirname(record), { recursive: true }));
+    const inputs = fileURLToPath(new URL(`../fuzz/corpus/${target}`, import.meta.url));
+    const env = { ...process.env, KLIPP_MARKUP: record };
+    const { status, stderr } = spawnSync(join(fromEnvironment('KLIPP_BIN'), `replay_${target}`), [inputs], { env, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    const pieces = splitRecord(await readFile(record, 'utf8'));
+    assert.ok(pieces.length > 1);
+    assert.deepEqual(pieces.flatMap((markup) => violations(markup, vocabulary)), []);
   });
 }
 
@@ -36,6 +54,8 @@ const GOOD = [
   '<div><table><thead><tr><th align="left">a</th></tr></thead></table></div>',
   '<label for="klipp-a">b</label><input id="klipp-a" type="email" required="" />',
   '<a href="/a" target="_blank" rel="noopener noreferrer">b</a>',
+  '<details><summary>a</summary><ul><li>b</li></ul></details>',
+  '<p>a<svg class="b" width="24" height="24" aria-hidden="true"><path d="m1 2v3"></path><path d="m4 5"></path></svg></p>',
 ];
 
 for (const markup of GOOD) {
@@ -46,7 +66,17 @@ for (const markup of GOOD) {
 const BAD = [
   ['<script>alert(1)</script>', /<script> is not in the vocabulary/],
   ['<p>a<style>b</style></p>', /<style> is not in the vocabulary/],
-  ['<svg><a href="/b">c</a></svg>', /svg is not in the vocabulary|svg> is not in the vocabulary/],
+  ['<svg><a href="/b">c</a></svg>', /svg a> is not in the vocabulary/],
+  ['<svg><script>a</script></svg>', /svg script> is not in the vocabulary/],
+  ['<svg><p>a</p></svg>', /another tree/],
+  ['<svg>a</svg>', /<svg> holds more than paths/],
+  ['<svg><svg></svg></svg>', /<svg> holds more than paths/],
+  ['<svg><path d="m1 2">a</path></svg>', /<path> holds more than paths/],
+  ['<path d="m1 2"></path>', /xhtml path> is not in the vocabulary/],
+  ['<svg id="klipp-a"></svg>', /id on <svg> is not for it/],
+  ['<svg><path class="a" d="m1 2"></path></svg>', /class on <path> is not for it/],
+  ['<p d="m1 2">a</p>', /d on <p> is not for it/],
+  ['<math><p>a</p></math>', /math is not in the vocabulary|math> is not in the vocabulary|another tree/],
   ['<!-- a -->', /#comment/],
   ['<p onclick="a">b</p>', /onclick on <p> is not in the vocabulary/],
   ['<p style="color:red">b</p>', /style on <p>/],

@@ -5,6 +5,9 @@
  */
 
 const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+/** Every other element of the strict form is HTML's. */
+const OF_SVG = new Set(['svg', 'path']);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/y;
 const TEXT = /[^<>"]+/y;
 const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
@@ -90,7 +93,7 @@ export function readParsed(parent) {
   return parent.childNodes.map((node) => {
     if (node.nodeName === '#text' && 'value' in node) return node.value;
     if (!('tagName' in node)) return { name: node.nodeName, attributes: {}, children: [] };
-    const name = node.namespaceURI === HTML ? node.tagName : `${node.namespaceURI} ${node.tagName}`;
+    const name = node.namespaceURI === (OF_SVG.has(node.tagName) ? SVG : HTML) ? node.tagName : `${node.namespaceURI} ${node.tagName}`;
     const attributes = Object.fromEntries(node.attrs.map((each) => [each.name, each.value]));
     return { name, attributes, children: readParsed(node) };
   });

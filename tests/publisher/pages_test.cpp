@@ -30,6 +30,10 @@ TEST_F(Pages, ArticleIsACompletePage) {
   EXPECT_TRUE(has(answer, R"(src="/v1/klipp.js")"));
 }
 
+TEST_F(Pages, ArticleLoadsTheScriptThatPrintsIt) {
+  EXPECT_TRUE(has(get("/articles/first"), R"(<script async src="/v1/print.js"></script>)"));
+}
+
 TEST_F(Pages, ArticleResolvesAddressesAgainstItsDocument) {
   directory_.write("documents/third.json",
                    R"({"title": "T", "url": "/articles/third", "_klipp": {"share": {"networks": ["linkedin"]}}})");

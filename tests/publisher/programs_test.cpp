@@ -2,11 +2,15 @@
 #include <httplib.h>
 
 #include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "http/http_server.hpp"
 #include "program.hpp"
+#include "store/signup_store.hpp"
 #include "temporary_directory.hpp"
 
 namespace klipp::example {
@@ -50,7 +54,9 @@ TEST_F(Programs, PublisherSaysWhereItListensAndDoes) {
   ASSERT_EQ(line.substr(0, 28), "Publisher: http://127.0.0.1:") << line;
   httplib::Client client(line.substr(11));
   EXPECT_EQ(client.Get("/v1/klipp.js")->body, "export {};");
-  EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 201);
+  EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 202);
+  const std::string link = "Confirm kari@example.no: " + line.substr(11) + "/confirm?token=";
+  EXPECT_EQ(program.read_line().substr(0, link.size()), link);
 }
 
 TEST_F(Programs, StopCleanlyWhenAsked) {
@@ -64,12 +70,12 @@ TEST_F(Programs, StopCleanlyWhenAsked) {
 
 TEST_F(Programs, ConfirmedSignupSurvivesAKill) {
   {
-    Program program(publisher({"--port=0"}));
+    Program program(publisher({"--port=0", "--single-opt-in"}));
     httplib::Client client(program.read_line().substr(11));
     ASSERT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 201);
     program.signal(SIGKILL);
   }
-  Program program(publisher({"--port=0"}));
+  Program program(publisher({"--port=0", "--single-opt-in"}));
   httplib::Client client(program.read_line().substr(11));
   EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 200);
 }
@@ -92,6 +98,12 @@ TEST_F(Programs, BadUsageIsExplained) {
       {publisher({"--wrong"}), "klipp-publisher: unknown argument '--wrong'"},
       {publisher({"--host"}), "klipp-publisher: --host needs a value"},
       {publisher({"--dist", "/nonexistent"}), "klipp-publisher: there is no directory '/nonexistent'"},
+      {publisher({"--client-limit", "0"}), "klipp-publisher: --client-limit must be a number from 1, not '0'"},
+      {publisher({"--single-opt-in=1"}), "klipp-publisher: --single-opt-in takes no value"},
+      {publisher({"--all"}), "klipp-publisher: --all goes with --export-csv"},
+      {publisher({"--mail-from", "x"}), "klipp-publisher: --mail-from must be an e-mail address, not 'x'"},
+      {publisher({"--partner", "https://x/y"}),
+       "klipp-publisher: --partner must be an origin such as https://partner.example, not 'https://x/y'"},
       {{KLIPP_PARTNER}, "klipp-partner: --root DIR is missing"},
       {partner({"--publisher", "news.example"}),
        "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'news.example'"},
@@ -105,11 +117,37 @@ TEST_F(Programs, BadUsageIsExplained) {
   }
 }
 
-TEST_F(Programs, HelpIsNoError) {
+TEST_F(Programs, HelpListsTheOptions) {
   Program program({KLIPP_PUBLISHER, "--help"});
-  EXPECT_EQ(program.read_line(),
-            "Usage: klipp-publisher [--port N] [--host HOST] [--dist DIR] [--documents DIR] [--database FILE]");
+  EXPECT_EQ(program.read_line(), "Usage: klipp-publisher [option …]");
+  EXPECT_EQ(program.read_line(), "");
+  EXPECT_EQ(program.read_line(), "  --port N             where to listen (8080; 0 is any free port)");
   EXPECT_EQ(program.wait(), 0);
+}
+
+TEST_F(Programs, PublisherWritesItsSubscribersAsCsv) {
+  {
+    const auto store = SignupStore::open(path("signups.sqlite"));
+    store->add({.email = "kari@example.no", .name = "=HYPERLINK(\"x\")", .language = "nb"});
+    store->add({.email = "ola@example.no"}, Mail());
+  }
+  Program confirmed({KLIPP_PUBLISHER, "--database", path("signups.sqlite"), "--export-csv", "-"});
+  EXPECT_EQ(confirmed.read_line().substr(0, 22), "\"email\",\"name\",\"state\"");
+  const std::string kari = R"-("kari@example.no","'=HYPERLINK(""x"")","confirmed",)-";
+  EXPECT_EQ(confirmed.read_line().substr(0, kari.size()), kari);
+  EXPECT_EQ(confirmed.read_line(), "");
+  EXPECT_EQ(confirmed.wait(), 0);
+  Program all({KLIPP_PUBLISHER, "--database", path("signups.sqlite"), "--export-csv", path("all.csv"), "--all"});
+  EXPECT_EQ(all.wait(), 0);
+  std::ifstream file(path("all.csv"), std::ios::binary);
+  const std::string csv{std::istreambuf_iterator<char>(file), {}};
+  EXPECT_NE(csv.find("\r\n\"ola@example.no\",\"\",\"pending\","), std::string::npos) << csv;
+}
+
+TEST_F(Programs, ExportSaysWhatItCannotRead) {
+  Program program({KLIPP_PUBLISHER, "--database", path("none.sqlite"), "--export-csv", "-"});
+  EXPECT_EQ(program.wait(), 1);
+  EXPECT_FALSE(std::filesystem::exists(path("none.sqlite")));
 }
 
 TEST_F(Programs, PartnerNamesThePublisherThatRuns) {

@@ -2,8 +2,6 @@
 
 #include <sqlite3.h>
 
-#include "publisher.hpp"
-
 namespace klipp::example {
 
 namespace {
@@ -16,13 +14,23 @@ httplib::Response answer_of(const httplib::Result& result) {
 
 }  // namespace
 
-PublisherFixture::PublisherFixture() {
+PublisherOptions generous_options() {
+  PublisherOptions options;
+  options.partners = {"https://partner.example"};
+  options.signups.per_client.count = 1'000'000;
+  options.signups.per_address.count = 1'000'000;
+  return options;
+}
+
+PublisherFixture::PublisherFixture(PublisherOptions options) {
   directory_.write("dist/v1/klipp.js", "export {};");
   directory_.write("documents/first.json", R"({"title": "First & foremost", "content_text": "Hello."})");
   store_ = SignupStore::open((directory_.path() / "signups.sqlite").string());
   EXPECT_NE(store_, nullptr);
   EXPECT_TRUE(server_.bind("127.0.0.1", 0));
-  add_publisher_routes(server_, {directory_.path() / "dist", directory_.path() / "documents"}, *store_);
+  options.dist = directory_.path() / "dist";
+  options.documents = directory_.path() / "documents";
+  add_publisher_routes(server_, options, *store_);
   server_.listen();
 }
 
@@ -49,6 +57,17 @@ httplib::Response PublisherFixture::post_json(const std::string& body, const htt
 
 httplib::Response PublisherFixture::post_form(const std::string& body, const httplib::Headers& headers) const {
   return post(body, "application/x-www-form-urlencoded", headers);
+}
+
+httplib::Response PublisherFixture::post_to(const std::string& path, const std::string& body,
+                                            const std::string& type) const {
+  return answer_of(client().Post(path, body, type));
+}
+
+std::string PublisherFixture::newest_link(const std::string& kind) {
+  const std::string link = query("SELECT " + kind + "_link FROM outbox ORDER BY id DESC LIMIT 1");
+  EXPECT_EQ(link.substr(0, server_.origin().size()), server_.origin());
+  return link.substr(server_.origin().size());
 }
 
 std::string PublisherFixture::exchange(const std::string& request) const {

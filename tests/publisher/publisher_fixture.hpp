@@ -7,15 +7,20 @@
 #include <string>
 
 #include "http/http_server.hpp"
-#include "signup_store.hpp"
+#include "publisher.hpp"
+#include "store/signup_store.hpp"
 #include "temporary_directory.hpp"
 
 namespace klipp::example {
 
+/// What tests that are not about limits ask of a publisher.
+PublisherOptions generous_options();
+
 /// A publisher that listens on a free port, with a directory and a database of its own.
 class PublisherFixture : public ::testing::Test {
  protected:
-  PublisherFixture();
+  /// Without limits worth noticing, for the partner https://partner.example; `options` may ask for something else.
+  explicit PublisherFixture(PublisherOptions options = generous_options());
   ~PublisherFixture() override;
 
   [[nodiscard]] httplib::Client client() const;
@@ -26,6 +31,12 @@ class PublisherFixture : public ::testing::Test {
                                        const httplib::Headers& headers = {}) const;
   [[nodiscard]] httplib::Response post_json(const std::string& body, const httplib::Headers& headers = {}) const;
   [[nodiscard]] httplib::Response post_form(const std::string& body, const httplib::Headers& headers = {}) const;
+
+  httplib::Response post_to(const std::string& path, const std::string& body,
+                            const std::string& type = "application/x-www-form-urlencoded") const;
+
+  /// The path with its token of the newest link in the outbox; `kind` is "confirm" or "unsubscribe".
+  [[nodiscard]] std::string newest_link(const std::string& kind);
 
   /// What the server sends back for these very bytes, until it closes the connection.
   [[nodiscard]] std::string exchange(const std::string& request) const;

@@ -8,25 +8,25 @@
 namespace klipp::example {
 namespace {
 
-using SignupEndpoint = PublisherFixture;
+using SignupEndpointTest = PublisherFixture;
 
-constexpr const char* kConfirmed = R"({"state":"confirmed"})";
+constexpr const char* kPending = R"({"state":"pending"})";
 constexpr const char* kAlready = R"({"state":"already"})";
 
-TEST_F(SignupEndpoint, NewAddressIsConfirmedAndStored) {
+TEST_F(SignupEndpointTest, NewAddressIsPendingAndStored) {
   const httplib::Response answer =
       post_json(R"({"email": "kari@example.no", "name": "Kari", "consent": {"text": "I agree."}, "lang": "nb"})",
                 {{"Origin", "https://partner.example"}});
-  EXPECT_EQ(answer.status, 201);
-  EXPECT_EQ(answer.body, kConfirmed);
+  EXPECT_EQ(answer.status, 202);
+  EXPECT_EQ(answer.body, kPending);
   EXPECT_EQ(answer.get_header_value("Content-Type"), "application/json");
   EXPECT_EQ(query("SELECT email || '|' || name || '|' || consent || '|' || consent_text || '|' || language || '|' || "
                   "source FROM signups"),
             "kari@example.no|Kari|1|I agree.|nb|https://partner.example");
 }
 
-TEST_F(SignupEndpoint, TimeIsUtcInIso8601) {
-  ASSERT_EQ(post_json(R"({"email": "kari@example.no"})").status, 201);
+TEST_F(SignupEndpointTest, TimeIsUtcInIso8601) {
+  ASSERT_EQ(post_json(R"({"email": "kari@example.no"})").status, 202);
   EXPECT_EQ(
       query("SELECT created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'"
             " FROM signups"),
@@ -35,30 +35,68 @@ TEST_F(SignupEndpoint, TimeIsUtcInIso8601) {
   EXPECT_NEAR(static_cast<double>(stored), static_cast<double>(std::time(nullptr)), 60);
 }
 
-TEST_F(SignupEndpoint, OmittedFieldsAreStoredAsSuch) {
-  ASSERT_EQ(post_json(R"({"email": "kari@example.no"})", {{"Accept-Language", "en"}}).status, 201);
+TEST_F(SignupEndpointTest, OmittedFieldsAreStoredAsSuch) {
+  ASSERT_EQ(post_json(R"({"email": "kari@example.no"})", {{"Accept-Language", "en"}}).status, 202);
   EXPECT_EQ(query("SELECT consent FROM signups"), "NULL");
   EXPECT_EQ(query("SELECT name || '|' || consent_text || '|' || language || '|' || source FROM signups"), "||en|");
 }
 
-TEST_F(SignupEndpoint, RepeatedSignupKeepsOneRow) {
-  EXPECT_EQ(post_json(R"({"email": "kari@example.no", "name": "First"})").status, 201);
+TEST_F(SignupEndpointTest, RepeatedSignupKeepsOneRowAndSendsAnotherMail) {
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no", "name": "First"})").status, 202);
+  const httplib::Response again = post_json(R"({"email": "kari@example.no", "name": "Second"})");
+  EXPECT_EQ(again.status, 202);
+  EXPECT_EQ(again.body, kPending);
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
+  EXPECT_EQ(query("SELECT name FROM signups"), "Second");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "2");
+}
+
+TEST_F(SignupEndpointTest, ConfirmedAddressIsLeftAlone) {
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no", "name": "First"})").status, 202);
+  EXPECT_EQ(post_to(newest_link("confirm"), "").status, 200);
   const httplib::Response again = post_json(R"({"email": "kari@example.no", "name": "Second"})");
   EXPECT_EQ(again.status, 200);
   EXPECT_EQ(again.body, kAlready);
-  EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
   EXPECT_EQ(query("SELECT name FROM signups"), "First");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "1");
 }
 
-TEST_F(SignupEndpoint, CaseAndWhiteSpaceMakeNoNewAddress) {
-  EXPECT_EQ(post_json(R"({"email": "Kari@Example.no"})").status, 201);
-  EXPECT_EQ(post_json(R"({"email": "  kari@EXAMPLE.NO\t"})").status, 200);
+TEST_F(SignupEndpointTest, CaseAndWhiteSpaceMakeNoNewAddress) {
+  EXPECT_EQ(post_json(R"({"email": "Kari@Example.no"})").status, 202);
+  EXPECT_EQ(post_json(R"({"email": "  kari@EXAMPLE.NO\t"})").status, 202);
   EXPECT_EQ(post_form("email=+KARI%40example.no+").status, 200);
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
   EXPECT_EQ(query("SELECT email FROM signups WHERE email = 'kari@example.no'"), "Kari@Example.no");
 }
 
-TEST_F(SignupEndpoint, BadAddressIsNamed) {
+TEST_F(SignupEndpointTest, EverythingThatWasSentIsStored) {
+  const std::string body =
+      R"({"email": "kari@example.no", "lists": ["weekly", "events", 5], "website": "", "lang": "nb",)"
+      R"( "fields": {"company": "Ås & sønn", "staff": 12, "member": true, "days": ["mon", "fri"], "deep": {"a": 1}},)"
+      R"( "consent": {"text": "I agree.", "version": "2026-01", "at": "2026-01-02T03:04:05Z"},)"
+      R"( "source": "https://partner.example/news?a=1"})";
+  EXPECT_EQ(post_json(body, {{"Origin", "https://partner.example"}}).status, 202);
+  EXPECT_EQ(query("SELECT lists FROM signups"), R"(["weekly","events"])");
+  EXPECT_EQ(query("SELECT fields FROM signups"),
+            R"({"company":"Ås & sønn","days":["mon","fri"],"member":true,"staff":12})");
+  EXPECT_EQ(query("SELECT consent_text || '|' || consent_version || '|' || consent_at FROM signups"),
+            "I agree.|2026-01|2026-01-02T03:04:05Z");
+  EXPECT_EQ(query("SELECT source || '|' || origin FROM signups"),
+            "https://partner.example/news?a=1|https://partner.example");
+}
+
+TEST_F(SignupEndpointTest, FilledTrapIsAnsweredAndNotStored) {
+  const httplib::Response answer = post_json(R"({"email": "robot@example.no", "website": "http://spam.example"})");
+  EXPECT_EQ(answer.status, 202);
+  EXPECT_EQ(answer.body, kPending);
+  const httplib::Response page = post_form("email=robot%40example.no&website=x&lang=en");
+  EXPECT_EQ(page.status, 200);
+  EXPECT_NE(page.body.find("Almost done"), std::string::npos);
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "0");
+}
+
+TEST_F(SignupEndpointTest, BadAddressIsNamed) {
   for (const char* body : {R"({"email": "kari"})", R"({"email": ""})", "{}", R"({"email": 5})"}) {
     const httplib::Response answer = post_json(body, {{"Accept-Language", "en"}});
     EXPECT_EQ(answer.status, 422) << body;
@@ -67,7 +105,7 @@ TEST_F(SignupEndpoint, BadAddressIsNamed) {
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }
 
-TEST_F(SignupEndpoint, RefusedConsentIsNamed) {
+TEST_F(SignupEndpointTest, RefusedConsentIsNamed) {
   const httplib::Response answer = post_json(R"({"email": "kari@example.no", "consent": false, "language": "nb"})");
   EXPECT_EQ(answer.status, 422);
   EXPECT_EQ(answer.body, R"({"errors":{"consent":"Kryss av for at du samtykker."}})");
@@ -77,7 +115,7 @@ TEST_F(SignupEndpoint, RefusedConsentIsNamed) {
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }
 
-TEST_F(SignupEndpoint, BadJsonIsRefused) {
+TEST_F(SignupEndpointTest, BadJsonIsRefused) {
   for (const std::string& body : {std::string("{"), std::string("[]"), std::string(), std::string(9000, '[')}) {
     const httplib::Response answer = post_json(body);
     EXPECT_EQ(answer.status, 400);
@@ -85,16 +123,16 @@ TEST_F(SignupEndpoint, BadJsonIsRefused) {
   }
 }
 
-TEST_F(SignupEndpoint, BodyOf16KibibytesIsRead) {
+TEST_F(SignupEndpointTest, BodyOf16KibibytesIsRead) {
   const std::string head = R"({"email": "kari@example.no", "x": ")";
   const std::string body = head + std::string(16 * 1024 - head.size() - 2, 'x') + "\"}";
   ASSERT_EQ(body.size(), 16U * 1024U);
   EXPECT_EQ(post_json(body + " ").status, 413);
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
-  EXPECT_EQ(post_json(body).status, 201);
+  EXPECT_EQ(post_json(body).status, 202);
 }
 
-TEST_F(SignupEndpoint, LimitHoldsForChunksAndForCompressedBodies) {
+TEST_F(SignupEndpointTest, LimitHoldsForChunksAndForCompressedBodies) {
   const std::string chunk(20'000, ' ');
   const auto in_chunks = [&chunk](std::size_t, httplib::DataSink& sink) {
     sink.write(chunk.data(), chunk.size());
@@ -107,7 +145,7 @@ TEST_F(SignupEndpoint, LimitHoldsForChunksAndForCompressedBodies) {
   EXPECT_EQ(compressing.Post("/signup", std::string(1'000'000, ' '), "application/json")->status, 413);
 }
 
-TEST_F(SignupEndpoint, OtherTypesAreRefused) {
+TEST_F(SignupEndpointTest, OtherTypesAreRefused) {
   const std::string body = R"({"email": "kari@example.no"})";
   for (const char* type : {"text/plain", "application/xml", "multipart/form-data; boundary=x", "json"}) {
     EXPECT_EQ(post(body, type).status, 415) << type;
@@ -117,45 +155,93 @@ TEST_F(SignupEndpoint, OtherTypesAreRefused) {
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }
 
-TEST_F(SignupEndpoint, TypeMayHaveParametersAndCapitals) {
-  EXPECT_EQ(post(R"({"email": "kari@example.no"})", "Application/JSON ; charset=utf-8").status, 201);
+TEST_F(SignupEndpointTest, TypeMayHaveParametersAndCapitals) {
+  EXPECT_EQ(post(R"({"email": "kari@example.no"})", "Application/JSON ; charset=utf-8").status, 202);
 }
 
-TEST_F(SignupEndpoint, PreflightAllowsJsonFromEveryOrigin) {
+TEST_F(SignupEndpointTest, PreflightAllowsJsonFromPartners) {
   const httplib::Result answer = client().Options("/signup", {{"Origin", "https://partner.example"},
                                                               {"Access-Control-Request-Method", "POST"},
                                                               {"Access-Control-Request-Headers", "content-type"}});
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->status, 200);
-  EXPECT_EQ(answer->get_header_value("Access-Control-Allow-Origin"), "*");
+  EXPECT_EQ(answer->get_header_value("Access-Control-Allow-Origin"), "https://partner.example");
+  EXPECT_EQ(answer->get_header_value("Vary"), "Origin");
   EXPECT_EQ(answer->get_header_value("Access-Control-Allow-Methods"), "POST");
   EXPECT_EQ(answer->get_header_value("Access-Control-Allow-Headers"), "Content-Type");
   EXPECT_GT(std::stoi(answer->get_header_value("Access-Control-Max-Age")), 0);
   EXPECT_FALSE(answer->has_header("Access-Control-Allow-Credentials"));
 }
 
-TEST_F(SignupEndpoint, ScriptsOfEveryOriginMayReadEveryAnswer) {
+TEST_F(SignupEndpointTest, ScriptsOfPartnersMayReadEveryAnswer) {
   const std::string good = R"({"email": "kari@example.no"})";
-  for (const httplib::Response& answer : {post_json(good), post_json(good), post_json("{}"), post_json("{"),
-                                          post_json(std::string(20'000, ' ')), post(good, "text/plain")}) {
-    EXPECT_EQ(answer.get_header_value("Access-Control-Allow-Origin"), "*") << answer.status;
+  const httplib::Headers partner = {{"Origin", "https://partner.example"}};
+  for (const httplib::Response& answer :
+       {post_json(good, partner), post_json(good, partner), post_json("{}", partner), post_json("{", partner),
+        post_json(std::string(20'000, ' '), partner), post(good, "text/plain", partner)}) {
+    EXPECT_EQ(answer.get_header_value("Access-Control-Allow-Origin"), "https://partner.example") << answer.status;
     EXPECT_EQ(answer.get_header_value("Cache-Control"), "no-store") << answer.status;
+    EXPECT_EQ(answer.get_header_value("Vary"), "Origin") << answer.status;
   }
 }
 
-TEST_F(SignupEndpoint, SqlInAFieldIsText) {
+TEST_F(SignupEndpointTest, OtherOriginsAreRefused) {
+  for (const char* origin : {"https://elsewhere.example", "http://partner.example", "https://partner.example:444",
+                             "https://partner.example.elsewhere.example", "null"}) {
+    const httplib::Headers headers = {{"Origin", origin}};
+    const httplib::Response answer = post_json(R"({"email": "kari@example.no"})", headers);
+    EXPECT_EQ(answer.status, 403) << origin;
+    EXPECT_FALSE(answer.has_header("Access-Control-Allow-Origin")) << origin;
+    EXPECT_FALSE(client().Options("/signup", headers)->has_header("Access-Control-Allow-Origin")) << origin;
+    const httplib::Response page =
+        post_form("email=kari%40example.no", {{"Origin", origin}, {"Accept-Language", "en"}});
+    EXPECT_EQ(page.status, 403) << origin;
+    EXPECT_NE(page.body.find(R"(<a href="/signup">)"), std::string::npos);
+  }
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
+}
+
+TEST_F(SignupEndpointTest, OwnPagesMayPost) {
+  EXPECT_EQ(post_form("email=kari%40example.no", {{"Origin", server_.origin()}}).status, 200);
+}
+
+TEST_F(SignupEndpointTest, SqlInAFieldIsText) {
   const std::string name = "Robert'); DROP TABLE signups;--";
-  EXPECT_EQ(post_json(R"({"email": "robert@example.no", "name": ")" + name + "\"}").status, 201);
+  EXPECT_EQ(post_json(R"({"email": "robert@example.no", "name": ")" + name + "\"}").status, 202);
   EXPECT_EQ(query("SELECT name FROM signups"), name);
 }
 
-TEST_F(SignupEndpoint, FailedStoreIsNotCalledSuccess) {
+TEST_F(SignupEndpointTest, FailedStoreIsNotCalledSuccess) {
   query("DROP TABLE signups");
   EXPECT_EQ(post_json(R"({"email": "kari@example.no"})").status, 503);
   EXPECT_EQ(post_form("email=kari%40example.no").status, 503);
 }
 
-TEST_F(SignupEndpoint, EightThreadsWithOneAddressMakeOneRow) {
+class SingleOptIn : public PublisherFixture {
+ protected:
+  SingleOptIn() : PublisherFixture(options()) {}
+
+  static PublisherOptions options() {
+    PublisherOptions options = generous_options();
+    options.signups.single_opt_in = true;
+    return options;
+  }
+};
+
+TEST_F(SingleOptIn, NewAddressIsConfirmedAtOnce) {
+  const httplib::Response answer = post_json(R"({"email": "kari@example.no"})");
+  EXPECT_EQ(answer.status, 201);
+  EXPECT_EQ(answer.body, R"({"state":"confirmed"})");
+  EXPECT_EQ(query("SELECT state FROM signups"), "confirmed");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "0");
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no"})").body, kAlready);
+}
+
+TEST_F(SingleOptIn, FormIsThanked) {
+  EXPECT_NE(post_form("email=kari%40example.no&lang=en").body.find("Thank you! You are signed up."), std::string::npos);
+}
+
+TEST_F(SingleOptIn, EightThreadsWithOneAddressMakeOneRow) {
   std::atomic<int> confirmed = 0;
   std::atomic<int> already = 0;
   std::vector<std::thread> threads;
@@ -174,8 +260,8 @@ TEST_F(SignupEndpoint, EightThreadsWithOneAddressMakeOneRow) {
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
 }
 
-TEST_F(SignupEndpoint, EveryConfirmedAddressOfManyIsStored) {
-  std::atomic<int> confirmed = 0;
+TEST_F(SignupEndpointTest, EveryAcknowledgedAddressOfManyIsStored) {
+  std::atomic<int> acknowledged = 0;
   std::vector<std::thread> threads;
   for (int thread = 0; thread < 8; ++thread) {
     threads.emplace_back([&, thread] {
@@ -184,12 +270,12 @@ TEST_F(SignupEndpoint, EveryConfirmedAddressOfManyIsStored) {
       for (int i = 0; i < 25; ++i) {
         const std::string email = "p" + std::to_string(thread) + "." + std::to_string(i) + "@example.no";
         const auto answer = kept.Post("/signup", "{\"email\": \"" + email + "\"}", "application/json");
-        if (answer && answer->status == 201) ++confirmed;
+        if (answer && answer->status == 202) ++acknowledged;
       }
     });
   }
   for (std::thread& thread : threads) thread.join();
-  EXPECT_EQ(confirmed, 200);
+  EXPECT_EQ(acknowledged, 200);
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "200");
 }
 

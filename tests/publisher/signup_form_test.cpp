@@ -9,20 +9,21 @@ bool has(const httplib::Response& answer, const std::string& text) {
   return answer.body.find(text) != std::string::npos;
 }
 
-TEST_F(SignupForm, NewAddressIsThankedAndStored) {
+TEST_F(SignupForm, NewAddressIsToldToLookForTheMail) {
   const httplib::Response answer = post_form("email=kari%40example.no&name=Kari+%C3%85s&consent=yes&lang=en",
                                              {{"Origin", "https://partner.example"}});
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8");
   EXPECT_EQ(answer.body.substr(0, 15), "<!DOCTYPE html>");
   EXPECT_TRUE(has(answer, "<html lang=\"en\">"));
-  EXPECT_TRUE(has(answer, "Thank you! You are signed up."));
+  EXPECT_TRUE(has(answer, "Almost done: look in your inbox"));
   EXPECT_EQ(query("SELECT email || '|' || name || '|' || consent || '|' || language || '|' || source FROM signups"),
             "kari@example.no|Kari Ås|1|en|https://partner.example");
 }
 
 TEST_F(SignupForm, KnownAddressIsTold) {
   EXPECT_EQ(post_form("email=kari%40example.no").status, 200);
+  EXPECT_EQ(post_to(newest_link("confirm"), "").status, 200);
   const httplib::Response answer = post_form("email=kari%40example.no&lang=en");
   EXPECT_EQ(answer.status, 200);
   EXPECT_TRUE(has(answer, "This address is signed up already."));
@@ -85,6 +86,24 @@ TEST_F(SignupForm, TooLargeIsAPage) {
   EXPECT_EQ(answer.status, 413);
   EXPECT_TRUE(has(answer, "<h1>Something went wrong</h1>"));
   EXPECT_EQ(post_form("email=kari%40example.no&name=" + std::string(12'000, 'x')).status, 200);
+}
+
+TEST_F(SignupForm, MayAskForListsAndAnswers) {
+  EXPECT_EQ(
+      post_form(
+          "email=a%40b.no&lists=weekly&lists=events&fields%5Bcompany%5D=%C3%85s&fields%5Bday%5D=mon&fields%5Bday%5D=fri"
+          "&consent=I+agree.&consent_version=3&consent_at=2026-01-02T03:04:05Z&source=https%3A%2F%2Fa.no%2Fb")
+          .status,
+      200);
+  EXPECT_EQ(query("SELECT lists || fields FROM signups"), R"(["weekly","events"]{"company":"Ås","day":["mon","fri"]})");
+  EXPECT_EQ(query("SELECT consent_version || ' ' || consent_at || ' ' || source FROM signups"),
+            "3 2026-01-02T03:04:05Z https://a.no/b");
+}
+
+TEST_F(SignupForm, OwnFormHidesItsTrapFromPeople) {
+  const httplib::Response form = get("/signup");
+  EXPECT_TRUE(has(form, R"(<p class="trap" aria-hidden="true">)"));
+  EXPECT_TRUE(has(form, R"(name="website" autocomplete="off" tabindex="-1")"));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "signup_store.hpp"
+#include "store/signup_store.hpp"
 
 #include <gtest/gtest.h>
 
@@ -12,6 +12,20 @@ namespace {
 
 using Outcome = SignupStore::Outcome;
 
+Mail mail_to(const std::string& recipient) {
+  return {.recipient = recipient,
+          .language = "nb",
+          .confirm_link = "https://news.example/confirm",
+          .unsubscribe_link = "https://news.example/unsubscribe",
+          .expires = now_ms() + 3'600'000};
+}
+
+void make_database(const std::string& file, const char* sql) {
+  const auto database = Database::open(file, Database::Access::kWrite);
+  ASSERT_NE(database, nullptr);
+  ASSERT_TRUE(database->execute(sql));
+}
+
 TEST(SignupStore, KeepsWhatItSaysItKeeps) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();
@@ -23,7 +37,7 @@ TEST(SignupStore, KeepsWhatItSaysItKeeps) {
                          .consent_text = "I agree.",
                          .language = "nb",
                          .source = "https://partner.example"};
-  EXPECT_EQ(store->add(signup), Outcome::kAdded);
+  EXPECT_EQ(store->add(signup), Outcome::kConfirmed);
   EXPECT_EQ(query_database(file,
                            "SELECT email || '|' || name || '|' || consent || '|' || consent_text || '|' || "
                            "language || '|' || source FROM signups"),
@@ -33,8 +47,8 @@ TEST(SignupStore, KeepsWhatItSaysItKeeps) {
 TEST(SignupStore, RowsOutliveTheStore) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();
-  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kAdded);
-  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kKnown);
+  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kAlready);
 }
 
 TEST(SignupStore, TwoProcessesShareTheFile) {
@@ -42,10 +56,10 @@ TEST(SignupStore, TwoProcessesShareTheFile) {
   const std::string file = (directory.path() / "signups.sqlite").string();
   const auto one = SignupStore::open(file);
   const auto other = SignupStore::open(file);
-  EXPECT_EQ(one->add({.email = "kari@example.no"}), Outcome::kAdded);
-  EXPECT_EQ(other->add({.email = "KARI@example.no"}), Outcome::kKnown);
-  EXPECT_EQ(other->add({.email = "ola@example.no"}), Outcome::kAdded);
-  EXPECT_EQ(one->add({.email = "ola@example.no"}), Outcome::kKnown);
+  EXPECT_EQ(one->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+  EXPECT_EQ(other->add({.email = "KARI@example.no"}), Outcome::kAlready);
+  EXPECT_EQ(other->add({.email = "ola@example.no"}), Outcome::kConfirmed);
+  EXPECT_EQ(one->add({.email = "ola@example.no"}), Outcome::kAlready);
 }
 
 TEST(SignupStore, WritesAheadOfTheDatabase) {
@@ -68,8 +82,86 @@ TEST(SignupStore, FailureIsSaidAndNotRemembered) {
   const auto store = SignupStore::open(file);
   query_database(file, "ALTER TABLE signups RENAME TO elsewhere");
   EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kFailed);
+  EXPECT_EQ(store->confirm("kari@example.no", 1), SignupStore::Confirmation::kFailed);
+  EXPECT_FALSE(store->unsubscribe("kari@example.no"));
   query_database(file, "ALTER TABLE elsewhere RENAME TO signups");
-  EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kAdded);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+}
+
+TEST(SignupStore, PendingAddressHasItsMailWithIt) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
+  EXPECT_EQ(query_database(file, "SELECT state FROM signups"), "pending");
+  const std::optional<WaitingMail> waiting = store->next_mail();
+  ASSERT_TRUE(waiting);
+  EXPECT_EQ(waiting->mail.recipient, "kari@example.no");
+  EXPECT_EQ(waiting->mail.confirm_link, "https://news.example/confirm");
+}
+
+TEST(SignupStore, SignupWithoutItsMailIsNotStored) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  query_database(file, "DROP TABLE outbox");
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kFailed);
+  EXPECT_EQ(query_database(file, "SELECT count(*) FROM signups"), "0");
+}
+
+TEST(SignupStore, FailedMailWaitsAndDeadOneIsLeft) {
+  const TemporaryDirectory directory;
+  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string());
+  Mail dead = mail_to("ola@example.no");
+  dead.expires = now_ms() - 1;
+  EXPECT_EQ(store->add({.email = "ola@example.no"}, dead), Outcome::kPending);
+  EXPECT_FALSE(store->next_mail());
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
+  const std::int64_t id = store->next_mail()->id;
+  EXPECT_TRUE(store->mark_failed(id, "no answer", now_ms() + 3'600'000));
+  EXPECT_FALSE(store->next_mail());
+  EXPECT_TRUE(store->mark_failed(id, "no answer", now_ms() - 1));
+  EXPECT_EQ(store->next_mail()->tries, 2);
+  EXPECT_TRUE(store->mark_sent(id));
+  EXPECT_FALSE(store->next_mail());
+}
+
+TEST(SignupStore, OlderLinkIsUsedUpByUnsubscribing) {
+  const TemporaryDirectory directory;
+  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string());
+  const UnixMs issued = now_ms();
+  const Mail mail = mail_to("kari@example.no");
+  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
+  EXPECT_EQ(store->confirm("KARI@example.no", issued), SignupStore::Confirmation::kConfirmed);
+  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kConfirmed);
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
+  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
+  EXPECT_EQ(store->confirm("kari@example.no", now_ms() + 1), SignupStore::Confirmation::kConfirmed);
+}
+
+TEST(SignupStore, SecretIsMadeOnceAndKept) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const std::string secret = SignupStore::open(file)->secret();
+  EXPECT_EQ(secret.size(), 64U);
+  EXPECT_EQ(SignupStore::open(file)->secret(), secret);
+  EXPECT_NE(SignupStore::open((directory.path() / "other.sqlite").string())->secret(), secret);
+}
+
+TEST(SignupStore, DatabaseOfTheFirstVersionKeepsItsSubscribers) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  make_database(file,
+                "CREATE TABLE signups (email TEXT PRIMARY KEY NOT NULL COLLATE NOCASE, name TEXT NOT NULL, consent "
+                "INTEGER, consent_text TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL, created_at TEXT "
+                "NOT NULL) STRICT; INSERT INTO signups VALUES ('kari@example.no', 'Kari', 1, '', 'nb', '', "
+                "'2026-01-01T00:00:00Z')");
+  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kAlready);
+  EXPECT_EQ(query_database(file, "SELECT state || name FROM signups"), "confirmedKari");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Engine } from '../../web/src/engine.js';
+import { KlippError } from '../../web/src/klipp_error.js';
 
 export const KINDS = ['article', 'card', 'feed', 'share', 'signup', 'body'];
 
@@ -21,15 +22,30 @@ export function fromEnvironment(name) {
  * @param {Uint8Array} document
  */
 export function renderNatively(kind, options, document) {
-  const words = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
-  const { status, stdout, stderr } = spawnSync(join(fromEnvironment('KLIPP_BIN'), 'klipp'), ['render', kind, ...words], {
-    input: document,
-    maxBuffer: 2 ** 24,
-  });
+  return runCommand(['render', kind, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)], document);
+}
+
+/**
+ * What a signup does next, as JSON and a line's end, or an error as above.
+ *
+ * @param {Uint8Array} attempt
+ */
+export function stepNatively(attempt) {
+  return runCommand(['signup-step'], attempt);
+}
+
+/**
+ * @param {string[]} words
+ * @param {Uint8Array} input
+ */
+function runCommand(words, input) {
+  const command = join(fromEnvironment('KLIPP_BIN'), 'klipp');
+  const { status, stdout, stderr } = spawnSync(command, words, { input, maxBuffer: 2 ** 24 });
   if (status === 0) return stdout.toString();
   return stderr.toString().replace(/^stdin: /, 'error at ');
 }
 
+/** @type {Engine | undefined} */
 let engine;
 
 async function sharedEngine() {
@@ -51,7 +67,7 @@ export async function renderByModule(kind, options, document) {
   try {
     return `${await (await sharedEngine()).render(KINDS.indexOf(kind), Object.entries(options), document)}\n`;
   } catch (error) {
-    const place = error.path ? `${error.path}: ` : '';
-    return `error at ${place}${error.message}\n`;
+    if (!(error instanceof KlippError)) throw error;
+    return `error at ${error.path && `${error.path}: `}${error.message}\n`;
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "klipp/vocabulary.hpp"
 
@@ -12,6 +13,20 @@ namespace {
 template <std::size_t N>
 bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+/// What an element of SVG may carry and stand in; nothing for elements of HTML. Icons are all there is of SVG.
+struct SvgRule {
+  std::string_view tag;
+  std::vector<std::string_view> attributes;
+  bool in_svg;
+};
+
+const SvgRule* svg_rule(std::string_view tag) {
+  static const SvgRule kRules[] = {{"svg", {"aria-hidden", "class", "height", "width"}, false}, {"path", {"d"}, true}};
+  const auto* const rule =
+      std::find_if(std::begin(kRules), std::end(kRules), [&](const SvgRule& each) { return each.tag == tag; });
+  return rule == std::end(kRules) ? nullptr : rule;
 }
 
 /// Reads the strict form and notes everything that is not in it.
@@ -26,6 +41,7 @@ class StrictReader {
       } else if (take("<")) {
         start_tag();
       } else {
+        if (is_in_icon()) fail("text in <" + open_.back() + ">");
         unescape(take_until("<"));
       }
     }
@@ -59,6 +75,7 @@ class StrictReader {
   void start_tag() {
     Element element{std::string(take_until(" >")), {}};
     if (!is_one_of(element.tag, kTagNames)) return fail("<" + element.tag + "> is not in the vocabulary");
+    check_place(element.tag);
     bool leaf = false;
     while (problem_.empty() && !take(">")) {
       leaf = take(" />");
@@ -69,11 +86,23 @@ class StrictReader {
     found_.push_back(std::move(element));
   }
 
+  [[nodiscard]] bool is_in_icon() const { return !open_.empty() && svg_rule(open_.back()) != nullptr; }
+
+  void check_place(const std::string& tag) {
+    const SvgRule* rule = svg_rule(tag);
+    const bool wants_svg = rule != nullptr && rule->in_svg;
+    if (wants_svg ? open_.empty() || open_.back() != "svg" : is_in_icon()) fail("<" + tag + "> in the wrong place");
+  }
+
   void attribute(Element& element) {
     if (!take(" ")) return fail("no attribute");
     const std::string name(take_until("=> "));
     if (!is_one_of(name, kAttrNames) && !is_one_of(name, kUrlAttrNames))
       return fail(name + " is not in the vocabulary");
+    const SvgRule* rule = svg_rule(element.tag);
+    const bool fits =
+        rule == nullptr ? name != "d" : std::count(rule->attributes.begin(), rule->attributes.end(), name) > 0;
+    if (!fits) return fail(name + " on <" + element.tag + ">");
     if (!take("=\"")) return fail(name + " has no quoted value");
     const std::string value = unescape(take_until("\"<>"));
     if (!take("\"")) return fail(name + " has a value that does not end");

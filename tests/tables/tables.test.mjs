@@ -13,6 +13,11 @@ test('the grapheme table is what its generator makes of the Unicode character da
   assert.equal(readFileSync(path('core/src/grapheme_table.hpp'), 'utf8'), made);
 });
 
+test('the icons are what their generator makes of @tabler/icons', () => {
+  const made = execFileSync(process.execPath, [path('core/tools/icons.mjs')], { encoding: 'utf8' });
+  assert.equal(readFileSync(path('core/src/icon_table.hpp'), 'utf8'), made);
+});
+
 /** The date below a card's headline. @param {string} language @param {string} date */
 function shownDate(language, date) {
   const document = JSON.stringify({ url: 'https://news.example/', title: 'T', language, date_published: date });

@@ -44,11 +44,11 @@ Options reader() {
 constexpr const char* kTextSize =
     "<div class=\"klipp-text-size\" role=\"group\" aria-label=\"Text size\" hidden=\"\">"
     "<button class=\"klipp-button\" part=\"button\" type=\"button\" data-action=\"text-smaller\" "
-    "aria-label=\"Smaller text\">A−</button>"
+    "aria-label=\"A−: Smaller text\">A−</button>"
     "<button class=\"klipp-button\" part=\"button\" type=\"button\" data-action=\"text-normal\" "
-    "aria-label=\"Normal text\">A</button>"
+    "aria-label=\"A: Normal text\">A</button>"
     "<button class=\"klipp-button\" part=\"button\" type=\"button\" data-action=\"text-larger\" "
-    "aria-label=\"Larger text\">A+</button></div>";
+    "aria-label=\"A+: Larger text\">A+</button></div>";
 
 TEST(Article, LeavesNoTraceOfWhatIsEmpty) {
   Article article = bare_article();
@@ -229,7 +229,7 @@ TEST(Article, SharesNoIdWithAnotherArticle) {
   Article other = full_article();
   other.url = "https://news.example/b";
   const std::set<std::string> ids = ids_of(rendered(full_article()));
-  EXPECT_EQ(ids.size(), 10U);
+  EXPECT_EQ(ids.size(), 12U);
   for (const std::string& id : ids_of(rendered(other))) EXPECT_EQ(ids.count(id), 0U) << id;
 }
 
@@ -258,10 +258,11 @@ TEST(Article, NamesTheBodyThatIsTooLarge) {
   Article article = bare_article();
   article.content_text = "abcd";
   EXPECT_EQ(markup(render_article(article, options)),
-            "too-large at /content_text: the body is larger than 3 bytes; shorten or split it");
+            "too-large at /content_text: the body has more than 3 bytes (markdown-bytes); shorten or split it");
   article.content_markdown = "abcd";
-  EXPECT_EQ(markup(render_article(article, options)),
-            "too-large at /_klipp/content_markdown: the body is larger than 3 bytes; shorten or split it");
+  EXPECT_EQ(
+      markup(render_article(article, options)),
+      "too-large at /_klipp/content_markdown: the body has more than 3 bytes (markdown-bytes); shorten or split it");
 }
 
 TEST(RenderBody, IsMarkdownWithHeadingsAsWritten) {

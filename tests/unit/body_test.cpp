@@ -183,7 +183,7 @@ TEST(BodyLimit, OfMarkdownHoldsAtExactlyItsBound) {
   Limits limits;
   limits.markdown_bytes = 4;
   EXPECT_EQ(body("abcd", context(limits)), "<p>abcd</p>\n");
-  const char* error = "too-large at byte 4: the body is larger than 4 bytes; shorten or split it";
+  const char* error = "too-large at byte 4: the body has more than 4 bytes (markdown-bytes); shorten or split it";
   EXPECT_EQ(test::summary(render_markdown("abcde", context(limits))), error);
   EXPECT_EQ(test::summary(render_plain_text("abcde", context(limits))), error);
 }
@@ -193,15 +193,13 @@ TEST(BodyLimit, StopsAHostileTable) {
   for (int i = 0; i < 1000; ++i) columns += "|-";
   std::string text = columns + "|\n" + columns + "|\n";
   for (int i = 0; i < 1000; ++i) text += "|a\n";
-  EXPECT_EQ(
-      test::summary(render_markdown(text, context())),
-      "too-large at : the tables of the body have more than 20000 cells, which is what table_cells allows; split them");
+  EXPECT_EQ(test::summary(render_markdown(text, context())),
+            "too-large at : the tables of the body have more than 20000 cells (table-cells); split them");
 }
 
 TEST(BodyLimit, StopsHostileNesting) {
   EXPECT_EQ(test::summary(render_markdown(std::string(5000, '>') + " a", context())),
-            "too-large at : the markup would have more elements inside one another than output_depth allows; shorten "
-            "the document");
+            "too-large at : the markup would nest more than 100 elements (output-depth); flatten the document");
 }
 
 TEST(BodyText, MustBeUtf8) {

@@ -56,8 +56,12 @@ TEST(ReadArticle, ReadsTheExtension) {
 
 TEST(ReadArticle, ReadsAShareBar) {
   const Article item = extended(R"({"share":{"url":"U","title":"T","text":"X","label":"L",
-    "networks":["email","","X","myspace"],"placement":"top"}})");
+    "networks":["email","","X","myspace"],"placement":"top","hashtags":["a"," ","#b"],"via":"@c",
+    "mastodon":"snabelen.no"}})");
   ASSERT_TRUE(item.share);
+  EXPECT_EQ(item.share->hashtags, (std::vector<std::string>{"a", "#b"}));
+  EXPECT_EQ(item.share->via, "@c");
+  EXPECT_EQ(item.share->mastodon, "snabelen.no");
   EXPECT_EQ(item.share->url, "U");
   EXPECT_EQ(item.share->title, "T");
   EXPECT_EQ(item.share->text, "X");
@@ -173,6 +177,9 @@ INSTANTIATE_TEST_SUITE_P(
                       WrongCase{"ShareUrl", R"({"_klipp":{"share":{"url":1}}})", "/_klipp/share/url"},
                       WrongCase{"ShareNetworks", R"({"_klipp":{"share":{"networks":"x"}}})", "/_klipp/share/networks"},
                       WrongCase{"ShareNetwork", R"({"_klipp":{"share":{"networks":[1]}}})", "/_klipp/share/networks/0"},
+                      WrongCase{"ShareHashtags", R"({"_klipp":{"share":{"hashtags":"a"}}})", "/_klipp/share/hashtags"},
+                      WrongCase{"ShareVia", R"({"_klipp":{"share":{"via":1}}})", "/_klipp/share/via"},
+                      WrongCase{"ShareMastodon", R"({"_klipp":{"share":{"mastodon":[]}}})", "/_klipp/share/mastodon"},
                       WrongCase{"SharePlacement", R"({"_klipp":{"share":{"placement":1}}})", "/_klipp/share/placement"},
                       WrongCase{"Signup", R"({"_klipp":{"signup":"x"}})", "/_klipp/signup"},
                       WrongCase{"SignupAction", R"({"_klipp":{"signup":{"action":1}}})", "/_klipp/signup/action"},
@@ -189,6 +196,9 @@ TEST(ReadArticle, SaysWhatIsWrongAndWhatToDo) {
             "wrong-type at /title: is a number where a string belongs; write a string or leave it out");
   EXPECT_EQ(test::summary(read_article(R"({"_klipp":{"share":{"placement":"left"}}})")),
             "bad-value at /_klipp/share/placement: is no place for a share bar; write both, top or bottom");
+  EXPECT_EQ(test::summary(read_article(R"({"_klipp":{"share":{"mastodon":"https://snabelen.no/"}}})")),
+            "bad-value at /_klipp/share/mastodon: is no host of a Mastodon instance; write one, such as "
+            "mastodon.social");
   EXPECT_EQ(test::summary(read_article("[]")),
             "wrong-type at byte 0: the document is a list; a document is a JSON object");
 }

@@ -125,14 +125,14 @@ TEST_P(HtmlWriterLimit, HoldsAtExactlyItsBound) {
 INSTANTIATE_TEST_SUITE_P(
     Of, HtmlWriterLimit,
     ::testing::Values(LimitCase{"OutputBytes", &Limits::output_bytes, 22,
-                                "too-large at : the markup would have more bytes than output_bytes allows; shorten the "
+                                "too-large at : the markup would have more than 21 bytes (output-bytes); shorten the "
                                 "document"},
                       LimitCase{"OutputElements", &Limits::output_elements, 3,
-                                "too-large at : the markup would have more elements than output_elements allows; "
-                                "shorten the document"},
+                                "too-large at : the markup would have more than 2 elements (output-elements); shorten "
+                                "the document"},
                       LimitCase{"OutputDepth", &Limits::output_depth, 2,
-                                "too-large at : the markup would have more elements inside one another than "
-                                "output_depth allows; shorten the document"}),
+                                "too-large at : the markup would nest more than 1 elements (output-depth); flatten the "
+                                "document"}),
     test::CaseName{});
 
 TEST(HtmlWriter, IsFullFromTheFirstByteTooMany) {
@@ -146,8 +146,9 @@ TEST(HtmlWriter, IsFullFromTheFirstByteTooMany) {
 }
 
 TEST(Vocabulary, HoldsNothingThatRunsScriptLoadsADocumentOrStylesThePage) {
-  for (const char* name : {"script", "style", "link", "iframe", "object", "embed", "base", "meta", "svg", "math",
-                           "template", "frame", "noscript", "video", "audio"}) {
+  for (const char* name : {"script",        "style",    "link",  "iframe",   "object", "embed",   "base",
+                           "meta",          "math",     "use",   "image",    "set",    "animate", "foreignObject",
+                           "foreignobject", "template", "frame", "noscript", "video",  "audio"}) {
     EXPECT_EQ(std::count(std::begin(kTagNames), std::end(kTagNames), name), 0) << name;
   }
   for (const std::string_view name : kAttrNames) {
@@ -155,6 +156,19 @@ TEST(Vocabulary, HoldsNothingThatRunsScriptLoadsADocumentOrStylesThePage) {
     for (const char* address : {"href", "src", "srcset", "srcdoc", "action", "formaction", "poster", "ping", "style"}) {
       EXPECT_NE(name, address);
     }
+  }
+}
+
+TEST(Vocabulary, HasOfSvgWhatIconsConsistOfAndNothingElse) {
+  const auto problem = [](const char* markup) { return test::read_strict_markup(markup).problem; };
+  EXPECT_EQ(std::size(kSvgTagNames), 2U);
+  EXPECT_EQ(
+      problem("<p><svg class=\"a\" width=\"24\" height=\"24\" aria-hidden=\"true\"><path d=\"m1 2\"></path></svg></p>"),
+      "");
+  for (const char* wrong : {"<svg id=\"a\"></svg>", "<svg href=\"/a\"></svg>", "<svg><path class=\"a\"></path></svg>",
+                            "<svg><p></p></svg>", "<svg>a</svg>", "<svg><svg></svg></svg>", "<path d=\"m1 2\"></path>",
+                            "<p d=\"m1 2\"></p>", "<svg><path d=\"m1 2\">a</path></svg>"}) {
+    EXPECT_NE(problem(wrong), "") << wrong;
   }
 }
 

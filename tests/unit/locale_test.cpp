@@ -48,18 +48,42 @@ TEST_P(EveryLocale, HasTwelveMonthsOfDifferentNames) {
 }
 
 TEST_P(EveryLocale, SaysSomethingEverywhere) {
-  constexpr std::string_view Locale::*kWords[] = {
-      &Locale::byline,       &Locale::and_word,       &Locale::updated,
-      &Locale::reading_time, &Locale::share,          &Locale::share_by_email,
-      &Locale::ad,           &Locale::tags,           &Locale::partners,
-      &Locale::text_size,    &Locale::smaller_text,   &Locale::normal_text,
-      &Locale::larger_text,  &Locale::table,          &Locale::footnotes,
-      &Locale::back_to_text, &Locale::signup_heading, &Locale::email,
-      &Locale::name,         &Locale::optional,       &Locale::subscribe,
-      &Locale::privacy,      &Locale::sending,        &Locale::confirmed,
-      &Locale::already,      &Locale::email_invalid,  &Locale::consent_required,
-      &Locale::unavailable,  &Locale::offline,        &Locale::refused};
+  constexpr std::string_view Locale::*kWords[] = {&Locale::byline,
+                                                  &Locale::and_word,
+                                                  &Locale::updated,
+                                                  &Locale::reading_time,
+                                                  &Locale::share,
+                                                  &Locale::share_by_email,
+                                                  &Locale::ad,
+                                                  &Locale::tags,
+                                                  &Locale::partners,
+                                                  &Locale::text_size,
+                                                  &Locale::smaller_text,
+                                                  &Locale::normal_text,
+                                                  &Locale::larger_text,
+                                                  &Locale::table,
+                                                  &Locale::footnotes,
+                                                  &Locale::back_to_text,
+                                                  &Locale::signup_heading,
+                                                  &Locale::email,
+                                                  &Locale::name,
+                                                  &Locale::first_name,
+                                                  &Locale::optional,
+                                                  &Locale::choose,
+                                                  &Locale::lists,
+                                                  &Locale::leave_empty,
+                                                  &Locale::subscribe,
+                                                  &Locale::retry,
+                                                  &Locale::privacy,
+                                                  &Locale::sending,
+                                                  &Locale::email_invalid,
+                                                  &Locale::field_required,
+                                                  &Locale::field_too_long,
+                                                  &Locale::box_required,
+                                                  &Locale::list_required,
+                                                  &Locale::consent_required};
   for (std::size_t i = 0; i < std::size(kWords); ++i) EXPECT_NE(GetParam()->*kWords[i], "") << "word " << i;
+  for (const std::string_view words : GetParam()->signup_states) EXPECT_NE(words, "");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryLocale, ::testing::ValuesIn(locales()),

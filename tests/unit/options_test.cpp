@@ -31,7 +31,9 @@ INSTANTIATE_TEST_SUITE_P(All, TextOptions,
                                            TextOption{"url", &Options::url}, TextOption{"title", &Options::title},
                                            TextOption{"text", &Options::text},
                                            TextOption{"networks", &Options::networks},
-                                           TextOption{"label", &Options::label}),
+                                           TextOption{"label", &Options::label},
+                                           TextOption{"hashtags", &Options::hashtags},
+                                           TextOption{"via", &Options::via}),
                          test::CaseName{});
 
 TEST(SetOption, TakesKeywords) {
@@ -41,6 +43,10 @@ TEST(SetOption, TakesKeywords) {
   EXPECT_EQ(with("layout", "text").layout, Layout::kText);
   EXPECT_EQ(with("heading", "none").feed_heading, FeedHeading::kNone);
   EXPECT_EQ(with("heading", "title").feed_heading, FeedHeading::kTitle);
+  EXPECT_EQ(with("buttons", "icon").buttons, Buttons::kIcon);
+  EXPECT_EQ(with("buttons", "label").buttons, Buttons::kLabel);
+  EXPECT_EQ(with("buttons", "both").buttons, Buttons::kBoth);
+  EXPECT_EQ(with("mastodon", "mastodon.social").mastodon, "mastodon.social");
 }
 
 TEST(SetOption, TakesEveryLayoutByItsName) {
@@ -53,7 +59,7 @@ TEST(SetOption, TakesNumbersUpToTheirBounds) {
   EXPECT_EQ(with("heading-level", "1").heading_level, 1);
   EXPECT_EQ(with("heading-level", "6").heading_level, 6);
   EXPECT_EQ(with("limit", "0").limit, 0U);
-  EXPECT_EQ(with("limit", "9999").limit, 9999U);
+  EXPECT_EQ(with("limit", "999999999").limit, 999'999'999U);
 }
 
 struct BadOption {
@@ -76,21 +82,28 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{"Layout", "layout", "",
                   "'' is no value of layout; write vertical, horizontal, compact, hero or text"},
         BadOption{"Heading", "heading", "yes", "'yes' is no value of heading; write none or title"},
+        BadOption{"Buttons", "buttons", "icons", "'icons' is no value of buttons; write icon, label or both"},
+        BadOption{"Mastodon", "mastodon", "https://mastodon.social",
+                  "'https://mastodon.social' is no value of mastodon; write the host of an instance, such as "
+                  "mastodon.social"},
         BadOption{"HeadingLevel0", "heading-level", "0",
                   "'0' is no value of heading-level; write a number from 1 to 6"},
         BadOption{"HeadingLevel7", "heading-level", "7",
                   "'7' is no value of heading-level; write a number from 1 to 6"},
         BadOption{"HeadingLevel10", "heading-level", "10",
                   "'10' is no value of heading-level; write a number from 1 to 6"},
-        BadOption{"LimitTooLarge", "limit", "10000",
-                  "'10000' is no value of limit; write a number from 0 (all) to 9999"},
-        BadOption{"LimitNegative", "limit", "-1", "'-1' is no value of limit; write a number from 0 (all) to 9999"},
-        BadOption{"LimitNoNumber", "limit", "3x", "'3x' is no value of limit; write a number from 0 (all) to 9999"},
+        BadOption{"LimitTooLarge", "limit", "1000000000",
+                  "'1000000000' is no value of limit; write a number from 0 to 999999999"},
+        BadOption{"BoundNoNumber", "table-cells", "many",
+                  "'many' is no value of table-cells; write a number from 0 to 999999999"},
+        BadOption{"LimitNegative", "limit", "-1", "'-1' is no value of limit; write a number from 0 to 999999999"},
+        BadOption{"LimitNoNumber", "limit", "3x", "'3x' is no value of limit; write a number from 0 to 999999999"},
         BadOption{"LimitHuge", "limit", "99999999999999999999999",
-                  "'99999999999999999999999' is no value of limit; write a number from 0 (all) to 9999"},
-        BadOption{"Unknown", "Lang", "nb",
-                  "'Lang' is no option; there are lang, base, view, layout, heading, heading-level, limit, "
-                  "url, title, text, networks and label"}),
+                  "'99999999999999999999999' is no value of limit; write a number from 0 to 999999999"},
+        BadOption{
+            "Unknown", "Lang", "nb",
+            "'Lang' is no option; there are lang, base, view, layout, heading, heading-level, limit, "
+            "url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits (document-bytes, …)"}),
     test::CaseName{});
 
 TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {

@@ -53,6 +53,7 @@ TEST(Render, NeedsNoDocumentForAShareBarWithAnAddress) {
   Options options;
   options.url = "https://news.example/a";
   options.title = "Tittel";
+  options.networks = "x";
   const std::string html = markup(render(Kind::kShare, "", options));
   EXPECT_EQ(test::count(html, "text=Tittel&amp;url=https%3A%2F%2Fnews.example%2Fa\""), 1);
 }
@@ -67,11 +68,11 @@ TEST(Render, KeepsTheLimitsOfItsOptions) {
   Options options;
   options.limits.document_bytes = 10;
   EXPECT_EQ(markup(render(Kind::kCard, kDocument, options)),
-            "too-large at byte 10: the document is larger than 10 bytes; shorten it");
+            "too-large at byte 10: the document has more than 10 bytes (document-bytes); shorten it");
   options = {};
   options.limits.output_bytes = 10;
   EXPECT_EQ(markup(render(Kind::kCard, kDocument, options)),
-            "too-large at : the markup would have more bytes than output_bytes allows; shorten the document");
+            "too-large at : the markup would have more than 10 bytes (output-bytes); shorten the document");
 }
 
 TEST(Render, KnowsNoOtherKind) {

@@ -22,6 +22,12 @@ std::string share(const Article& item, const Options& options = {}) {
   return html;
 }
 
+std::string share_button(Network network, const Options& options = {}) {
+  Article item = article();
+  item.share.emplace().networks = {network};
+  return share(item, options);
+}
+
 /// "x email": the networks of a bar in its order.
 std::string networks(const std::string& html) {
   std::string names;
@@ -42,23 +48,138 @@ std::string address(const std::string& html, const std::string& network) {
 TEST(ShareBar, IsAListOfRealLinks) {
   Article item = article();
   item.share.emplace().networks = {Network::kFacebook, Network::kEmail};
+  Options options;
+  options.buttons = Buttons::kLabel;
   EXPECT_EQ(
-      share(item),
+      share(item, options),
       "<div class=\"klipp\" lang=\"nb\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
       "<span class=\"klipp-share-label\" aria-hidden=\"true\">Del</span><ul>"
       "<li><a class=\"klipp-button\" part=\"button\" data-network=\"facebook\" "
       "href=\"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
-      "rel=\"noopener noreferrer nofollow\">Facebook</a></li>"
+      "rel=\"noopener noreferrer nofollow\"><span>Facebook</span></a></li>"
       "<li><a class=\"klipp-button\" part=\"button\" data-network=\"email\" "
       "href=\"mailto:?subject=Tittel&amp;body=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
-      "rel=\"noopener noreferrer nofollow\">E-post</a></li></ul></div></div>");
+      "rel=\"noopener noreferrer nofollow\"><span>E-post</span></a></li></ul></div></div>");
 }
 
 TEST(ShareBar, ShowsEveryNetworkWhereNoneIsNamed) {
-  EXPECT_EQ(networks(share(article())), "x facebook linkedin email");
+  const char* all = "x facebook linkedin bluesky mastodon threads whatsapp telegram reddit email copy native print";
+  EXPECT_EQ(networks(share(article())), all);
   Article item = article();
   item.share.emplace();
-  EXPECT_EQ(networks(share(item)), "x facebook linkedin email");
+  EXPECT_EQ(networks(share(item)), all);
+}
+
+TEST(ShareBar, ShowsANetworkOnceWhereItStandsFirst) {
+  Options options;
+  options.networks = "email x email X x";
+  EXPECT_EQ(networks(share(article(), options)), "email x");
+}
+
+TEST(ShareBar, LinksEveryNetworkSafelyInANewTab) {
+  for (const test::Element& link : elements_with(share(article()), "data-network")) {
+    EXPECT_EQ(link.tag, "a");
+    EXPECT_EQ(link.attribute("target"), "_blank");
+    EXPECT_EQ(link.attribute("rel"), "noopener noreferrer nofollow");
+    EXPECT_NE(link.attribute("href"), "(none)");
+  }
+}
+
+TEST(ShareBar, ShowsFourAndPutsTheRestBehindADisclosure) {
+  const std::string html = share(article());
+  const std::string row = html.substr(0, html.find("<details"));
+  EXPECT_EQ(test::count(row, "<a "), 4);
+  EXPECT_EQ(test::count(html, "<summary "), 1);
+  EXPECT_EQ(test::count(html, "aria-label=\"Flere\" title=\"Flere\""), 1);
+  EXPECT_EQ(test::count(html.substr(html.find("</summary>")), "<a "), 9);
+}
+
+TEST(ShareBar, NeedsNoDisclosureForFour) {
+  Options options;
+  options.networks = "x facebook linkedin email";
+  EXPECT_EQ(test::count(share(article(), options), "<details"), 0);
+  options.networks = "x facebook linkedin email print";
+  EXPECT_EQ(test::count(share(article(), options), "<details"), 1);
+}
+
+TEST(ShareBar, HasNoDisclosureWithNothingToSeeInIt) {
+  Options options;
+  options.networks = "x facebook linkedin email native";
+  EXPECT_EQ(test::count(share(article(), options), "<details"), 0);
+}
+
+TEST(ShareBar, NamesIconsForTheEarAndForThePointer) {
+  const std::string html = share_button(Network::kEmail);
+  EXPECT_EQ(test::count(html,
+                        " aria-label=\"E-post\" title=\"E-post\"><svg width=\"24\" height=\"24\" "
+                        "aria-hidden=\"true\"><path d=\""),
+            1);
+  EXPECT_EQ(test::count(html, ">E-post<"), 0);
+}
+
+TEST(ShareBar, ShowsNamesInsteadOfIconsOrBesideThem) {
+  Options options;
+  options.buttons = Buttons::kLabel;
+  std::string html = share(article(), options);
+  EXPECT_EQ(test::count(html, "<svg"), 0);
+  EXPECT_EQ(test::count(html, "<span>"), 14);
+  options.buttons = Buttons::kBoth;
+  html = share(article(), options);
+  EXPECT_EQ(test::count(html, "<svg"), 14);
+  EXPECT_EQ(test::count(html, "<span>"), 14);
+  EXPECT_EQ(test::count(html, " title="), 0);
+}
+
+TEST(ShareBar, ShowsNamesBehindTheDisclosureWhereThereIsRoom) {
+  const std::string html = share(article());
+  EXPECT_EQ(test::count(html, "<svg"), 14);
+  EXPECT_EQ(test::count(html.substr(html.find("</summary>")), "<span>"), 9);
+}
+
+TEST(ShareBar, HasALiveRegionForTheLinkThatIsCopied) {
+  const std::string html = share_button(Network::kCopy);
+  EXPECT_EQ(address(html, "copy"), "https://news.example/a");
+  EXPECT_EQ(test::count(html, "data-confirmed=\"Kopiert\""), 1);
+  EXPECT_EQ(test::count(html, "</a><span class=\"klipp-share-status\" role=\"status\"></span></li>"), 1);
+}
+
+TEST(ShareBar, HidesTheDevicesMenuUntilTheHostFindsOne) {
+  Article item = article();
+  item.title = "Bø & \"Å\"";
+  item.summary = "En\nto";
+  item.share.emplace().networks = {Network::kNative};
+  const std::string html = share(item);
+  EXPECT_EQ(test::count(html, "<li hidden=\"\"><a "), 1);
+  const test::Element link = elements_with(html, "data-network").at(0);
+  EXPECT_EQ(link.attribute("data-title"), item.title);
+  EXPECT_EQ(link.attribute("data-text"), item.summary);
+  EXPECT_EQ(link.attribute("href"), item.url);
+  EXPECT_EQ(elements_with(share_button(Network::kNative), "data-text").size(), 0U);
+}
+
+TEST(ShareBar, PrintsThePageItself) {
+  EXPECT_EQ(address(share_button(Network::kPrint), "print"), "https://news.example/a#print");
+}
+
+TEST(ShareBar, TakesHashtagsAccountAndInstanceFromTheDocumentOrTheOptions) {
+  Article item = article();
+  ShareBar& bar = item.share.emplace();
+  bar.hashtags = {"#Ny teknologi", "##", "havn"};
+  bar.via = "@kari";
+  bar.mastodon = "Snabelen.no";
+  std::string html = share(item);
+  EXPECT_EQ(query_value(address(html, "x"), "hashtags"), "Nyteknologi,havn");
+  EXPECT_EQ(query_value(address(html, "x"), "via"), "kari");
+  EXPECT_TRUE(address(html, "mastodon").starts_with("https://snabelen.no/share?text="));
+
+  Options options;
+  options.hashtags = "#a, b";
+  options.via = " @ola ";
+  options.mastodon = "mastodon.social";
+  html = share(item, options);
+  EXPECT_EQ(query_value(address(html, "x"), "hashtags"), "a,b");
+  EXPECT_EQ(query_value(address(html, "x"), "via"), "ola");
+  EXPECT_TRUE(address(html, "mastodon").starts_with("https://mastodon.social/share?text="));
 }
 
 TEST(ShareBar, TakesNetworksFromTheOptionsInTheirOrder) {
@@ -98,13 +219,17 @@ TEST(ShareBar, GivesNetworksExactlyWhatWentIn) {
   EXPECT_EQ(query_value(address(html, "facebook"), "u"), item.url);
   EXPECT_EQ(query_value(address(html, "linkedin"), "url"), item.url);
   EXPECT_EQ(query_value(address(html, "email"), "subject"), item.title);
-  EXPECT_EQ(query_value(address(html, "email"), "body"), item.summary + "\r\n\r\n" + item.url);
+  EXPECT_EQ(query_value(address(html, "email"), "body"), "Første linje\r\nandre & + \"linje\" 🎉\r\n\r\n" + item.url);
 }
 
 TEST(ShareBar, PrefersItsOwnWordsToTheArticlesAndOptionsToBoth) {
   Article item = article();
   item.summary = "article text";
-  item.share = ShareBar{.url = "/bar", .title = "bar title", .text = "bar text", .label = "bar label", .networks = {}};
+  ShareBar& bar = item.share.emplace();
+  bar.url = "/bar";
+  bar.title = "bar title";
+  bar.text = "bar text";
+  bar.label = "bar label";
   std::string html = share(item);
   EXPECT_EQ(query_value(address(html, "x"), "url"), "https://news.example/bar");
   EXPECT_EQ(query_value(address(html, "x"), "text"), "bar title");
@@ -129,7 +254,8 @@ TEST(ShareBar, SpeaksTheLanguageOfTheOptionsFirst) {
   const std::string html = share(article(), options);
   EXPECT_EQ(test::count(html, "lang=\"en\""), 1);
   EXPECT_EQ(test::count(html, ">Share</span>"), 1);
-  EXPECT_EQ(test::count(html, ">E-mail</a>"), 1);
+  EXPECT_EQ(test::count(html, ">E-mail</span>"), 1);
+  EXPECT_EQ(test::count(html, "data-confirmed=\"Copied\""), 1);
 }
 
 class UnsharableUrl : public ::testing::TestWithParam<const char*> {};

@@ -257,6 +257,8 @@ TEST(ResolveUrl, BoundsHostAndBase) {
   const std::string label(1024, 'a');
   EXPECT_EQ(resolved("https://" + label + "/"), "https://" + label + "/");
   EXPECT_EQ(resolved("https://" + label + "a/"), "");
+  // As long as it is written, which is what is read the next time.
+  EXPECT_EQ(resolved("https://" + std::string(1024 - 5, ' ') + "x@b/"), "");
   const std::string base = "https://a/" + std::string(8192 - 10, 'b');
   EXPECT_EQ(resolved("c", base), "https://a/c");
   EXPECT_EQ(resolved("c", base + "b"), "");

@@ -1,15 +1,15 @@
 /** What klipp.wasm exports and imports is its contract with every host: neither changes unnoticed. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fromEnvironment, renderByModule, renderNatively } from '../support/render.mjs';
+import { fromEnvironment, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
 
 const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1/klipp.wasm'));
-const module = new WebAssembly.Module(bytes);
+const module = new WebAssembly.Module(new Uint8Array(bytes));
 
 const start = () => {
-  const { exports } = new WebAssembly.Instance(module);
+  const exports = /** @type {any} */ (new WebAssembly.Instance(module).exports);
   exports._initialize();
   return exports;
 };
@@ -27,6 +27,7 @@ test('exports the functions of wasm/klipp.h, memory and the initialiser', () => 
     'function klipp_output',
     'function klipp_output_size',
     'function klipp_render',
+    'function klipp_signup_step',
     'memory memory',
   ]);
 });
@@ -58,4 +59,47 @@ test('renders the next document as before after it refused one', async () => {
   for (const document of bad) assert.match(await renderByModule('article', {}, document), /^error at (byte \d+|(\/0)+): /);
   assert.equal(await renderByModule('article', {}, good), before);
   assert.equal(renderNatively('article', {}, good), before);
+});
+
+/** As stepNatively writes it. @param {Uint8Array} attempt */
+function stepByModule(attempt) {
+  const wasm = start();
+  const at = wasm.klipp_input(attempt.length);
+  new Uint8Array(wasm.memory.buffer).set(attempt, at);
+  const failed = wasm.klipp_signup_step(attempt.length);
+  const text = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size()));
+  if (!failed) return `${text}\n`;
+  const [, place, message] = text.split('\0');
+  return `error at ${place && `${place}: `}${message}\n`;
+}
+
+const encode = (/** @type {unknown} */ attempt) => new TextEncoder().encode(JSON.stringify(attempt));
+
+test('refuses an attempt larger than its input', () => {
+  const wasm = start();
+  wasm.klipp_input(4);
+  assert.notEqual(wasm.klipp_signup_step(5), 0);
+  assert.notEqual(wasm.klipp_signup_step(0xffffffff), 0);
+});
+
+test('takes the same step in a signup as the command does', async () => {
+  const folder = new URL('../fuzz/corpus/signup/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  assert.ok(files.length > 10);
+  const steps = new Set();
+  for (const name of files) {
+    const attempt = await readFile(new URL(name, folder));
+    const step = stepNatively(attempt);
+    assert.equal(stepByModule(attempt), step, name);
+    steps.add(JSON.parse(step).do);
+  }
+  assert.deepEqual([...steps].sort(), ['correct', 'finish', 'send', 'submit']);
+});
+
+test('names what is no attempt as the command does', async () => {
+  for (const attempt of [encode([]), encode({ provider: 'myspace' }), encode({ answers: [{ status: true }] }), new Uint8Array([0xff])]) {
+    const error = stepNatively(attempt);
+    assert.match(error, /^error at /);
+    assert.equal(stepByModule(attempt), error);
+  }
 });

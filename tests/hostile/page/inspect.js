@@ -1,6 +1,6 @@
 /** Tools for a page under test: what is in the widgets, and is it all that the vocabulary allows? */
 (() => {
-  /** @typedef {{ elements: string[], attributes: string[], urlAttributes: string[] }} Vocabulary */
+  /** @typedef {{ elements: string[], attributes: string[], urlAttributes: string[], svgElements: string[] }} Vocabulary */
 
   const SCHEMES = /^(?:https?|mailto|tel):$/;
 
@@ -12,14 +12,18 @@
     class: /^(?:(?:klipp|language-)[^\t\n\f\r ]*(?: |$))*$/,
     id: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
-    name: /^(?:email|name|consent|lang|ad-[\w-]+)$/,
+    name: /^(?:email|name|consent(?:_text)?|website|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
     type: /^(?:email|text|checkbox|hidden|submit|button)$/,
     target: /^_blank$/,
     method: /^post$/,
     'data-action': /^text-(?:smaller|normal|larger)$/,
-    'data-network': /^(?:x|facebook|linkedin|email)$/,
+    'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
+    d: /^[a-z\d .-]+$/,
   };
+
+  /** Icons are all there is of SVG: what each element of one can carry, and what it stands in. @type {Record<string, [string[], string]>} */
+  const SVG = { svg: [['class', 'width', 'height', 'aria-hidden'], 'a, summary'], path: [['d'], 'svg'] };
 
   /** What is no address to the browser leads nowhere, but has to look like one that is allowed. @param {string} address @param {string} base */
   function schemeOf(address, base) {
@@ -33,6 +37,8 @@
   /** @param {Element} element @param {Attr} attribute @param {Vocabulary} vocabulary */
   function isAllowed(element, { name, value, namespaceURI }, vocabulary) {
     if (namespaceURI) return false;
+    if (vocabulary.svgElements.includes(element.localName) ? !SVG[element.localName][0].includes(name) : name === 'd') return false;
+    if (name === 'open' && element.localName === 'details') return true; // was pressed
     if (vocabulary.urlAttributes.includes(name)) return SCHEMES.test(schemeOf(value, element.baseURI));
     if (!vocabulary.attributes.includes(name) && !OF_THE_HOST.has(name)) return false;
     return KEYWORDS[name]?.test(value) ?? true;
@@ -40,8 +46,10 @@
 
   /** @param {Element} element @param {Vocabulary} vocabulary */
   function problemsOfElement(element, vocabulary) {
-    const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-    if (!isHtml || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
+    const isSvg = vocabulary.svgElements.includes(element.localName);
+    const namespace = isSvg ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+    const fits = element.namespaceURI === namespace && (!isSvg || element.parentElement?.matches(SVG[element.localName][1]));
+    if (!fits || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
     const foreign = [...element.attributes].filter((attribute) => !isAllowed(element, attribute, vocabulary));
     return foreign.map(({ name, value }) => `<${element.localName} ${name}="${value}">`);
   }

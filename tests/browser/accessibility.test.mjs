@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { before, describe, it } from 'node:test';
+import { signUpByKeyboard } from './form.mjs';
+import { ALL_FIELDS, cdnRoutes, example, json, partnerPage, signupDocument } from './pages.mjs';
+import { openTab, setStage } from './stage.mjs';
+
+/** @typedef {import('./browser.mjs').Tab} Tab */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
+
+/** What axe finds wrong inside the widgets, shadow trees included. @param {Tab} tab */
+async function violations({ page }) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    /** @type {import('axe-core').AxeResults} */
+    const { violations } = await /** @type {any} */ (window).axe.run({ include: ['main'] }, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}: ${node.failureSummary}`));
+  });
+}
+
+for (const dark of [false, true]) {
+  describe(dark ? 'AccessibleInTheDark' : 'AccessibleInTheLight', () => {
+    const stage = setStage();
+    const { partner, news } = stage;
+
+    before(() => {
+      news.routes = {
+        ...cdnRoutes(),
+        '/a.json': example('topplederforum.json'),
+        '/feed.json': example('feed.json'),
+        '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
+        '/short.json': json(signupDocument('/signup')),
+        '/signup': (request, response) => {
+          response.setHeader('Access-Control-Allow-Headers', 'content-type');
+          response.writeHead(request.method === 'OPTIONS' ? 204 : 201).end();
+        },
+      };
+    });
+
+    /** @param {string} widget @param {number} [loads] */
+    async function open(widget, loads = 1) {
+      const head = '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>';
+      partner.routes['/'] = partnerPage(`<main><h1 tabindex="-1">Side</h1>${widget}</main>`, { cdn: news.origin, head });
+      const tab = await (await openTab(stage, { dark, width: 900 })).goto(partner.origin);
+      await tab.waitFor('klipp-load', loads);
+      return tab;
+    }
+
+    /**
+     * @param {string} name
+     * @param {string} widget
+     * @param {(tab: Tab) => Promise<unknown>} [act]
+     */
+    function holds(name, widget, act) {
+      it(name, async () => {
+        const tab = await open(widget.replaceAll('src="/', `src="${news.origin}/`));
+        await act?.(tab);
+        assert.deepEqual(await violations(tab), []);
+        await tab.close();
+      });
+    }
+
+    holds('Article', '<klipp-article src="/a.json"></klipp-article>');
+    holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');
+    for (const layout of LAYOUTS) holds(`Card_${layout}`, `<klipp-card src="/a.json" layout="${layout}"></klipp-card>`);
+    holds('Feed', '<klipp-feed src="/feed.json" heading="title"></klipp-feed>');
+    holds('Share', '<klipp-share url="https://news.example/a" title="T"></klipp-share>');
+    holds('Signup', '<klipp-signup src="/s.json"></klipp-signup>');
+    holds('SignupWithErrors', '<klipp-signup src="/s.json"></klipp-signup>', async (tab) => {
+      await tab.page.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('button')?.click());
+      await tab.page.waitForFunction(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('[aria-invalid="true"]'));
+    });
+    holds('SignupThatFailed', '<klipp-signup src="/short.json"></klipp-signup>', async (tab) => {
+      await tab.page.setOfflineMode(true);
+      await signUpByKeyboard(tab, 'a@b.no');
+      await tab.waitFor('klipp-signup');
+    });
+    holds('SignupThatSucceeded', '<klipp-signup src="/short.json"></klipp-signup>', async (tab) => {
+      await signUpByKeyboard(tab, 'a@b.no');
+      assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
+    });
+  });
+}

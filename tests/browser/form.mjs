@@ -1,0 +1,54 @@
+/** A signup form as a person meets it: what it says, and filling it in with the keyboard. */
+
+/** @typedef {import('./browser.mjs').Tab} Tab */
+
+/** What the form says, as a person sees it. @param {Tab} tab */
+export function readForm({ page }) {
+  return page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('klipp-signup')?.shadowRoot);
+    const named = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (root.querySelector(`[name="${name}"]`));
+    const errors = [...root.querySelectorAll('.klipp-field')].flatMap((field) => {
+      const error = /** @type {HTMLElement} */ (field.querySelector('.klipp-field-error'));
+      return error.hidden ? [] : [[field.querySelector('[name]')?.getAttribute('name'), error.textContent]];
+    });
+    return {
+      state: root.querySelector('form')?.dataset.state,
+      busy: root.querySelector('form')?.getAttribute('aria-busy'),
+      status: root.querySelector('.klipp-status')?.textContent,
+      link: root.querySelector('.klipp-status a')?.getAttribute('href'),
+      fields: root.querySelectorAll('.klipp-field').length,
+      email: (named('email') ?? named('EMAIL') ?? named('email_address'))?.value,
+      name: named('name')?.value,
+      consent: named('consent')?.checked,
+      errors: Object.fromEntries(errors),
+      invalid: [...root.querySelectorAll('[aria-invalid="true"]')].map((one) => one.getAttribute('name')),
+      button: root.querySelector('.klipp-submit')?.textContent,
+      disabled: root.querySelector('.klipp-submit')?.getAttribute('aria-disabled'),
+      focus: root.activeElement?.getAttribute('name') ?? root.activeElement?.className,
+    };
+  });
+}
+
+/**
+ * Fills in and sends the form with the keyboard alone: e-mail, name, consent, button.
+ *
+ * @param {Tab} tab
+ * @param {string} email
+ */
+export async function signUpByKeyboard({ page }, email) {
+  await page.evaluate(() => document.querySelector('h1')?.focus());
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Åse Ødegård');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  do await page.keyboard.press('Tab'); // a link to the privacy notice may come first
+  while (await page.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.activeElement?.localName === 'a'));
+  await page.keyboard.press('Enter');
+}
+
+/** The page a form stands on, with a heading that the keyboard starts from. @param {string} src */
+export function formPage(src) {
+  return `<h1 tabindex="-1">Side</h1><klipp-signup src="${src}"><a href="/n">Nyhetsbrev</a></klipp-signup>`;
+}

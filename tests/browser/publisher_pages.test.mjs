@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch, Tab } from './browser.mjs';
+import { startPublisher } from './servers.mjs';
+
+describe('PublisherPages', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof startPublisher>>} */
+  let publisher;
+  const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
+  const database = join(folder, 'signups.db');
+
+  before(async () => {
+    [browser, publisher] = await Promise.all([launch(), startPublisher(database, { partners: [] })]);
+  });
+  after(async () => {
+    await browser?.close();
+    await publisher?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** @param {string} query */
+  const sql = (query) => execFileSync('sqlite3', [database, query], { encoding: 'utf8' }).trim();
+
+  /** @param {Tab} tab */
+  const heading = (tab) => tab.page.$eval('h1', (element) => element.textContent);
+
+  /** What a person reads under the heading. @param {Tab} tab */
+  const status = (tab) => tab.page.$eval('[role=status]', (element) => element.textContent);
+
+  /** Presses the button of the page, and waits for the next one. @param {Tab} tab */
+  const press = (tab) => Promise.all([tab.page.waitForNavigation(), tab.page.click('main button')]);
+
+  /** An article's page that counts how often it is printed. @param {string} address */
+  async function openArticle(address) {
+    const tab = await Tab.open(browser);
+    await tab.page.evaluateOnNewDocument(() => Object.assign(window, { printed: 0, print: () => /** @type {any} */ (window).printed++ }));
+    return tab.goto(`${publisher.origin}/articles/${address}`);
+  }
+
+  /** @param {Tab} tab */
+  const printed = (tab) => tab.page.evaluate(() => /** @type {any} */ (window).printed);
+
+  it('ArticleOpenedAtPrintPrintsItselfWithEveryPicture', async () => {
+    const tab = await openArticle('topplederforum#print');
+    await tab.page.waitForFunction(() => /** @type {any} */ (window).printed > 0);
+    assert.deepEqual(await tab.page.$$eval('main img', (all) => all.filter((one) => !(/** @type {HTMLImageElement} */ (one).naturalWidth))), []);
+    await tab.idle();
+    assert.equal(await printed(tab), 1);
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+  });
+
+  it('ArticlePrintsItselfOnlyWhenAsked', async () => {
+    const tab = await openArticle('topplederforum');
+    await tab.idle();
+    assert.equal(await printed(tab), 0);
+    await tab.page.evaluate(() => void (location.hash = 'print'));
+    await tab.page.waitForFunction(() => /** @type {any} */ (window).printed === 1);
+    await tab.close();
+  });
+
+  it('ReaderSignsUpConfirmsAndLeavesWithoutAnyScript', async () => {
+    const tab = await Tab.open(browser);
+    await tab.page.setJavaScriptEnabled(false);
+    await tab.page.setExtraHTTPHeaders({ 'Accept-Language': 'nb' });
+    await tab.goto(`${publisher.origin}/signup`);
+    await tab.page.type('#email', 'aase@eksempel.no');
+    await tab.page.click('[name=consent]');
+    await press(tab);
+    assert.match(String(await status(tab)), /^Nesten ferdig/);
+
+    await tab.goto(sql('SELECT confirm_link FROM outbox'));
+    assert.equal(await heading(tab), 'Bekreft påmeldingen');
+    await press(tab);
+    assert.equal(await status(tab), 'Takk! Du er meldt på.');
+
+    await tab.goto(sql('SELECT unsubscribe_link FROM outbox'));
+    assert.equal(await heading(tab), 'Meld deg av');
+    await press(tab);
+    assert.match(String(await status(tab)), /^Du er meldt av/);
+    assert.equal(sql('SELECT state FROM signups'), 'unsubscribed');
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+  });
+
+  it('FieldThatPeopleShouldNotSeeIsNotThereForThem', async () => {
+    const tab = await (await Tab.open(browser)).goto(`${publisher.origin}/signup`);
+    const { left, right } = await tab.page.$eval('#website', (field) => field.getBoundingClientRect().toJSON());
+    assert.ok(left < 0 && right < 0, `${left} to ${right}`);
+    for (let step = 0; step < 8; step++) {
+      await tab.page.keyboard.press('Tab');
+      assert.notEqual(await tab.page.evaluate(() => document.activeElement?.id), 'website');
+    }
+    await tab.close();
+  });
+});

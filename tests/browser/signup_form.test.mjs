@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeEach, describe, it } from 'node:test';
+import { formPage, readForm, signUpByKeyboard } from './form.mjs';
+import { ALL_FIELDS, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
+import { PROGRAMS } from './servers.mjs';
+import { openTab, setStage } from './stage.mjs';
+
+/** @typedef {import('./browser.mjs').Tab} Tab */
+
+/** The form itself, with every kind of field: by keyboard, for assistive technology, and with parts of Klipp missing. */
+describe('SignupForm', () => {
+  const stage = setStage();
+  const { partner, news } = stage;
+  /** What the form sent. @type {string[]} */
+  let bodies = [];
+
+  beforeEach(() => {
+    bodies = [];
+    news.routes = {
+      ...cdnRoutes(),
+      '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
+      '/signup': (request, response) => {
+        response.setHeader('Access-Control-Allow-Headers', 'content-type');
+        let body = '';
+        request.on('data', (part) => (body += part));
+        request.on('end', () => {
+          if (request.method === 'POST') bodies.push(body);
+          response.writeHead(201).end();
+        });
+      },
+    };
+  });
+
+  async function open() {
+    partner.routes['/'] = partnerPage(formPage(`${news.origin}/s.json`), { cdn: news.origin });
+    const tab = await (await openTab(stage)).goto(partner.origin);
+    await tab.waitFor('klipp-load');
+    return tab;
+  }
+
+  /** What has the focus: the control's name and value, or the element's name. @param {Tab} tab */
+  const focused = ({ page }) =>
+    page.evaluate(() => {
+      const one = /** @type {HTMLInputElement | null} */ (document.querySelector('klipp-signup')?.shadowRoot?.activeElement);
+      return one ? one.name && [one.name, one.type === 'checkbox' && one.value].filter(Boolean).join('=') : document.activeElement?.localName;
+    });
+
+  /** @param {Tab} tab */
+  async function startAtHeading({ page }) {
+    await page.evaluate(() => document.querySelector('h1')?.focus());
+  }
+
+  it('IsFilledInAndSentByKeyboardAlone', async () => {
+    const tab = await open();
+    const { keyboard } = tab.page;
+    await startAtHeading(tab);
+    const type = (/** @type {string} */ text) => () => keyboard.type(text);
+    const space = () => keyboard.press('Space');
+    /** @type {[string, () => Promise<unknown>][]} */
+    const stops = [
+      ['email', type('a@b.no')],
+      ['name', type('Kari')],
+      ['fields[firm]', type('Havn AS')],
+      ['fields[size]', type('Fl')],
+      ['fields[press]=1', space],
+      ['lists=uke', space],
+      ['lists=dag', space],
+      ['consent=yes', space],
+      ['', async () => {}], // the link to the privacy notice
+      ['', () => keyboard.press('Enter')],
+    ];
+    for (const [name, act] of stops) {
+      await keyboard.press('Tab');
+      assert.equal((await focused(tab)) ?? '', name);
+      await act();
+    }
+    await tab.waitFor('klipp-signup');
+    const { consent, source, ...rest } = JSON.parse(bodies[0]);
+    assert.deepEqual(rest, { email: 'a@b.no', name: 'Kari', lists: ['dag'], fields: { firm: 'Havn AS', size: '2', press: true }, lang: 'nb' });
+    assert.deepEqual([consent.text, consent.version, source], ['Ja, send meg nyhetsbrev', '2026-01', `${partner.origin}/`]);
+    const { focus, status } = await readForm(tab);
+    assert.deepEqual([focus, status], ['klipp-status', 'Takk! Du er meldt på.']);
+    await tab.close();
+  });
+
+  it('TiesEachErrorToItsFieldAndTakesThePersonToTheFirst', async () => {
+    const tab = await open();
+    await startAtHeading(tab);
+    for (let i = 0; i < 6; i++) await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Space'); // no list
+    await tab.page.keyboard.press('Enter');
+    const form = await readForm(tab);
+    assert.deepEqual(form.errors, {
+      email: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
+      'fields[firm]': 'Fyll ut dette feltet.',
+      lists: 'Velg minst ett nyhetsbrev.',
+      consent: 'Kryss av for at du samtykker.',
+    });
+    assert.deepEqual(form.invalid, ['email', 'fields[firm]', 'lists', 'lists', 'consent']);
+    assert.equal(form.focus, 'email');
+    const told = await tab.page.accessibility.snapshot({ interestingOnly: false });
+    const described = JSON.stringify(told).match(/"description":"[^"]+"/g) ?? [];
+    assert.equal(described.length, 5, String(described)); // of each wrong control, of both lists
+    assert.equal(bodies.length, 0);
+
+    // Ticking any list mends them all.
+    for (let i = 0; i < 6; i++) await tab.page.keyboard.press('Tab');
+    assert.equal(await focused(tab), 'lists=dag');
+    await tab.page.keyboard.press('Space');
+    assert.deepEqual((await readForm(tab)).invalid, ['email', 'fields[firm]', 'consent']);
+    await tab.close();
+  });
+
+  it('TellsBrowsersWhatToFillIn', async () => {
+    const tab = await open();
+    const tokens = await tab.page.evaluate(() => {
+      const root = document.querySelector('klipp-signup')?.shadowRoot;
+      return [...(root?.querySelectorAll('[autocomplete]') ?? [])].map((one) => [one.getAttribute('name'), one.getAttribute('autocomplete')]);
+    });
+    assert.deepEqual(tokens, [['email', 'email'], ['name', 'name'], ['website', 'off']]);
+    await tab.close();
+  });
+
+  it('HasATrapThatNobodyMeets', async () => {
+    const tab = await open();
+    const trap = await tab.page.evaluate(() => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-trap input'));
+      return { right: input.getBoundingClientRect().right, tabIndex: input.tabIndex, hidden: input.closest('[aria-hidden="true"]') !== null, wide: document.documentElement.scrollWidth > innerWidth };
+    });
+    assert.ok(trap.right < 0);
+    assert.deepEqual([trap.tabIndex, trap.hidden, trap.wide], [-1, true, false]);
+    assert.equal(JSON.stringify(await tab.page.accessibility.snapshot()).includes('stå tomt'), false);
+    await tab.close();
+  });
+
+  /** The form as `klipp render signup --as shadow` prints it. @param {string} [script] */
+  function prerender(script = '') {
+    const words = ['render', 'signup', '--as', 'shadow', `--base=${news.origin}/s.json`];
+    const document = JSON.stringify(signupDocument('/signup'));
+    partner.routes['/'] = partnerPage('<h1 tabindex="-1">Side</h1>' + execFileSync(join(PROGRAMS, 'klipp'), words, { input: document, encoding: 'utf8' }) + script);
+  }
+
+  const TYPED = `email=a%40b.no&name=%C3%85se+%C3%98deg%C3%A5rd&consent=yes&consent_text=Ja+takk&website=&lang=nb`;
+
+  it('PostsAsFormsDoWithoutScript', async () => {
+    prerender();
+    const tab = await openTab(stage);
+    await tab.page.setJavaScriptEnabled(false);
+    await tab.goto(partner.origin);
+    await tab.page.setJavaScriptEnabled(true); // for the keyboard below; the page has none
+    await Promise.all([tab.page.waitForNavigation(), signUpByKeyboard(tab, 'a@b.no')]);
+    assert.deepEqual([tab.page.url(), bodies], [`${news.origin}/signup`, [TYPED]]);
+    await tab.close();
+  });
+
+  it('PostsInANewTabWithoutTheModule', async () => {
+    delete news.routes['/v1/klipp.wasm'];
+    prerender(`<script async src="${news.origin}/v1/klipp.js"></script>`);
+    const tab = await (await openTab(stage)).goto(partner.origin);
+    await tab.waitFor('klipp-error');
+    await signUpByKeyboard(tab, 'a@b.no');
+    const [{ detail }] = await tab.waitFor('klipp-signup');
+    assert.deepEqual(detail, { state: 'continue', message: '' });
+    for (let i = 0; i < 100 && !bodies.length; i++) await tab.idle();
+    assert.deepEqual([tab.page.url(), bodies], [`${partner.origin}/`, [TYPED]]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,90 @@
+#include "email.hpp"
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+std::string repeated(std::size_t count, char c) { return std::string(count, c); }
+
+TEST(Email, TakesWhatTheHtmlStandardCallsValid) {
+  for (const char* text : {
+           "a@b",  // no dot needed: an intranet has such
+           "kari.nordmann@eksempel.no",
+           "kari+nyheter@eksempel.no",
+           ".kari.@eksempel.no",  // RFC 5322 forbids the dots, mail servers do not
+           "a..b@eksempel.no",
+           "!#$%&'*+/=?^_`{|}~-@eksempel.no",
+           "123@456.789",
+           "KARI@EKSEMPEL.NO",
+           "a@b-c.d--e.no",
+           "a@xn--blbr-roah.example",
+       }) {
+    EXPECT_TRUE(is_email(text)) << text;
+  }
+}
+
+TEST(Email, RefusesWhatTheHtmlStandardDoes) {
+  for (const char* text : {
+           "",
+           "kari",
+           "@eksempel.no",
+           "kari@",
+           "kari@@eksempel.no",
+           "kari@eksempel@no",
+           "kari nordmann@eksempel.no",
+           "\"kari\"@eksempel.no",
+           "kari(her)@eksempel.no",
+           "kari,ola@eksempel.no",
+           "<kari@eksempel.no>",
+           "kari@eksempel.no.",
+           "kari@.eksempel.no",
+           "kari@eksempel..no",
+           "kari@-eksempel.no",
+           "kari@eksempel-.no",
+           "kari@eks_empel.no",
+           "kari@eksempel no",
+           "kari@[127.0.0.1]",
+           "kari@eksempel.no\n",
+           "k\tari@eksempel.no",
+           "kåri@eksempel.no",  // letters beyond ASCII stand in domains only
+       }) {
+    EXPECT_FALSE(is_email(text)) << text;
+  }
+}
+
+TEST(Email, TakesADomainInTheLettersOfItsLanguage) {
+  for (const char* text : {"post@blåbær.example", "post@例え.example", "post@почта.рф", "post@ελ.gr"}) {
+    EXPECT_TRUE(is_email(text)) << text;
+  }
+}
+
+TEST(Email, RefusesSignsInADomain) {
+  for (const char* text : {
+           "post@a\u00A0b.no",  // a space that does not break
+           "post@a\u2026.no",   // …
+           "post@a\u200Bb.no",  // a space without width
+           "post@a\u3002no",    // an ideographic full stop
+           "post@\u00D7.no",    // ×
+           "post@a\uFEFFb.no",
+           "post@\xFF.no",  // no UTF-8
+       }) {
+    EXPECT_FALSE(is_email(text)) << text;
+  }
+}
+
+TEST(Email, KeepsToTheLengthsOfMail) {
+  EXPECT_TRUE(is_email(repeated(64, 'a') + "@b.no"));
+  EXPECT_FALSE(is_email(repeated(65, 'a') + "@b.no"));
+  EXPECT_TRUE(is_email("a@" + repeated(63, 'b') + ".no"));
+  EXPECT_FALSE(is_email("a@" + repeated(64, 'b') + ".no"));
+
+  const std::string label = repeated(62, 'b') + ".";
+  const std::string longest = repeated(63, 'a') + "@" + label + label + label + "n";
+  EXPECT_EQ(longest.size(), kEmailBytes);
+  EXPECT_TRUE(is_email(longest));
+  EXPECT_FALSE(is_email(longest + "o"));
+}
+
+}  // namespace
+}  // namespace klipp
