@@ -37,7 +37,8 @@ demo: build
 	@mkdir -p $(DEMO)
 	@trap 'kill $$publisher $$partner 2>/dev/null; wait' INT TERM EXIT; \
 	build/bin/klipp-publisher --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering \
-	  --database $(DEMO)/signups.sqlite & publisher=$$!; \
+	  --database $(DEMO)/signups.sqlite \
+	  --partner http://127.0.0.1:$(PARTNER_PORT) --partner http://localhost:$(PARTNER_PORT) & publisher=$$!; \
 	build/bin/klipp-partner --port $(PARTNER_PORT) --root examples/partner \
 	  --publisher http://127.0.0.1:$(PUBLISHER_PORT) & partner=$$!; \
 	wait -n
@@ -45,9 +46,10 @@ demo: build
 test: build
 	@ctest --preset release --output-on-failure --progress -j 2
 
-# How long rendering takes, natively and in the module.
+# How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps.
 bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
 
 # How time and memory grow with hostile input up to the limits; takes a quarter of an hour, and fails where it is more
 # than tests/bench/growth.mjs allows.
@@ -59,7 +61,7 @@ size: build
 	@node web/size.mjs build/dist
 
 # Every fuzz target for a minute; FUZZ_SECONDS changes that.
-fuzz: build/.packages build/download/cmark-gfm.tar.gz
+fuzz: build/.packages build/download/cmark-gfm.tar.gz node_modules/.package-lock.json
 	@.ci/install packages.fuzz
 	@[ -e build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -- $(QUIET)
