@@ -6,8 +6,8 @@
 namespace klipp {
 
 /// Memory for many small things that all end at once. A tree of Markdown is made of hundreds of thousands of nodes, and
-/// a general allocator scatters them, so that time grew two and a half times faster than the text did; side by side
-/// they are read as fast as they were written, and given back in one go.
+/// a general allocator scatters them and gives them back one by one; here they lie side by side, in the order in which
+/// they were made, and end in one go.
 ///
 /// What is released makes room for the next thing of its size. Running out of memory aborts: the libraries it serves
 /// cannot go on without, and in a module that costs one widget only.

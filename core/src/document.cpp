@@ -9,17 +9,11 @@ namespace klipp {
 
 namespace {
 
-void read_placement(const MemberReader& in, SharePlacement& out) {
-  std::string placement;
-  in.string("placement", placement);
-  if (placement == "top") {
-    out = SharePlacement::kTop;
-  } else if (placement == "bottom") {
-    out = SharePlacement::kBottom;
-  } else if (!placement.empty() && placement != "both") {
-    in.reading().error(ErrorCode::kBadValue, in.at("placement"),
-                       "is no place for a share bar; write both, top or bottom");
-  }
+std::optional<SharePlacement> placement_named(std::string_view name) {
+  if (name == "both") return SharePlacement::kBoth;
+  if (name == "top") return SharePlacement::kTop;
+  if (name == "bottom") return SharePlacement::kBottom;
+  return std::nullopt;
 }
 
 void read_mastodon(const MemberReader& in, std::string& host) {
@@ -37,7 +31,7 @@ void read_share(const MemberReader& in, ShareBar& share) {
   in.strings("hashtags", share.hashtags);
   in.string("via", share.via);
   read_mastodon(in, share.mastodon);
-  read_placement(in, share.placement);
+  in.word("placement", share.placement, placement_named, "both, top or bottom");
 
   std::vector<std::string> names;
   in.strings("networks", names);

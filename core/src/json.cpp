@@ -1,6 +1,7 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
@@ -11,18 +12,18 @@ namespace klipp::json {
 namespace {
 
 constexpr int kNumberOverflow = 406;  // nlohmann's number for it
-constexpr long kMostMagnitude = 300;  // of a number; a double ends at 308, and not every reader at the same digit
+constexpr int kMostMagnitude = 300;   // of a number; a double ends at 308, and not every reader at the same digit
 
 /// The exponent behind the 10 of a number written with one digit before its period; hugely negative for zero.
-long magnitude(std::string_view written) {
-  constexpr long kHuge = 1'000'000'000;
+std::int64_t magnitude(std::string_view written) {
+  constexpr std::int64_t kHuge = 1'000'000'000;
   const std::size_t exponent_at = std::min(written.find_first_of("eE"), written.size());
   const std::string_view mantissa = written.substr(0, exponent_at);
   const std::size_t first = mantissa.find_first_of("123456789");
   if (first == std::string_view::npos) return -kHuge;
-  const auto period = static_cast<long>(std::min(mantissa.find('.'), mantissa.size()));
-  const auto place = period - static_cast<long>(first);
-  long exponent = 0;
+  const auto period = static_cast<std::int64_t>(std::min(mantissa.find('.'), mantissa.size()));
+  const auto place = period - static_cast<std::int64_t>(first);
+  std::int64_t exponent = 0;
   for (const char c : written.substr(exponent_at)) {
     if (c >= '0' && c <= '9') exponent = std::min(exponent * 10 + (c - '0'), kHuge);
   }

@@ -44,6 +44,7 @@ export const cases = [
   { name: 'error-truncated', kind: 'article', document: 'documents/truncated.json' },
   { name: 'error-wrong-type', kind: 'article', document: 'documents/wrong_type.json' },
   { name: 'error-empty', kind: 'article', document: 'documents/empty.json' },
+  { name: 'error-huge-number', kind: 'article', document: 'documents/huge_number.json' },
   { name: 'error-latin1', kind: 'article', document: 'documents/latin1.json' },
   { name: 'signup-every-field', kind: 'signup', document: 'documents/signup_every_field.json' },
   { name: 'signup-mailchimp', kind: 'signup', document: 'documents/signup_mailchimp.json' },

@@ -195,7 +195,7 @@ TEST(ReadArticle, SaysWhatIsWrongAndWhatToDo) {
   EXPECT_EQ(test::summary(read_article(R"({"title":1})")),
             "wrong-type at /title: is a number where a string belongs; write a string or leave it out");
   EXPECT_EQ(test::summary(read_article(R"({"_klipp":{"share":{"placement":"left"}}})")),
-            "bad-value at /_klipp/share/placement: is no place for a share bar; write both, top or bottom");
+            "bad-value at /_klipp/share/placement: is no value here; write both, top or bottom");
   EXPECT_EQ(test::summary(read_article(R"({"_klipp":{"share":{"mastodon":"https://snabelen.no/"}}})")),
             "bad-value at /_klipp/share/mastodon: is no host of a Mastodon instance; write one, such as "
             "mastodon.social");

@@ -104,6 +104,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadJson{"NumberOfWhichDoublesHaveOne", "[1e300]", "not-json at byte 1" KLIPP_HUGE},
         BadJson{"HugeNumberAtTheEnd", "10.5E299", "not-json at byte 0" KLIPP_HUGE},
         BadJson{"SmallNumberMadeHuge", " 0.001e303 ", "not-json at byte 1" KLIPP_HUGE},
+        BadJson{"HugeNumberWhoseExponentNeeds64Bits", "[1e2500000000]", "not-json at byte 1" KLIPP_HUGE},
         BadJson{"HugeNegativeNumber", "-9E+400", "not-json at byte 0" KLIPP_HUGE},
         BadJson{"NulInside",
                 {"\"a\0\"", 4},

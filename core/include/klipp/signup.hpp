@@ -85,9 +85,9 @@ struct SignupStep {
 /// What to do next. An attempt without answers is checked first.
 SignupStep next_step(const SignupAttempt& as_typed);
 
-/// The same for hosts without C++: reads an attempt from JSON, its members named as those above (the provider by name),
-/// and writes the step as JSON: `{"do":"send","request":{…},"message":"…"}`, its request as fetch() takes it. What is
-/// no attempt is an Error.
+/// The same for hosts without C++: reads an attempt from JSON, its members named as those above (the provider by
+/// name), and writes the step as JSON: `{"do":"send","request":{…},"message":"…"}`, its request as fetch() takes it.
+/// What is no attempt is an Error.
 Result<std::string> signup_step(std::string_view text, const Limits& limits = {});
 
 }  // namespace klipp

@@ -16,8 +16,8 @@ namespace klipp {
   X(legend) X(li) X(ol) X(option) X(p) X(pre) X(section) X(select) X(slot) X(span) X(strong) X(summary) X(sup) \
   X(table) X(tbody) X(td) X(th) X(thead) X(time) X(tr) X(ul)
 
-/// Elements of SVG, which icons consist of: an `svg` with class, width, height and aria-hidden, `path`s in it with d, and
-/// nothing else. Icons are drawn 1:1, so that no name needs a capital letter.
+/// Elements of SVG, which icons consist of: an `svg` with class, width, height and aria-hidden, `path`s in it with d,
+/// and nothing else. Icons are drawn 1:1, so that no name needs a capital letter.
 #define KLIPP_SVG_ELEMENTS(X) X(path) X(svg)
 
 /// Attributes that hold text or a keyword: X(name in C++, name in markup).
@@ -25,10 +25,10 @@ namespace klipp {
   X(align, "align") X(alt, "alt") X(aria_describedby, "aria-describedby") X(aria_hidden, "aria-hidden") \
   X(aria_label, "aria-label") X(aria_labelledby, "aria-labelledby") X(autocomplete, "autocomplete") \
   X(checked, "checked") X(class_, "class") X(d, "d") X(data_action, "data-action") X(data_confirmed, "data-confirmed") \
-  X(data_label, "data-label")   X(data_network, "data-network") X(data_opt_in, "data-opt-in") X(data_provider, "data-provider") \
-  X(data_text, "data-text") X(data_title, "data-title") \
-  X(datetime, "datetime") X(decoding, "decoding") X(disabled, "disabled") X(for_, "for") \
-  X(height, "height") X(hidden, "hidden") X(id, "id") X(lang, "lang") \
+  X(data_label, "data-label") X(data_network, "data-network") X(data_opt_in, "data-opt-in") \
+  X(data_provider, "data-provider") X(data_text, "data-text") X(data_title, "data-title") X(datetime, "datetime") \
+  X(decoding, "decoding") X(disabled, "disabled") X(for_, "for") X(height, "height") X(hidden, "hidden") X(id, "id") \
+  X(lang, "lang") \
   X(loading, "loading") X(maxlength, "maxlength") X(method, "method") X(name, "name") X(part, "part") \
   X(rel, "rel") X(required, "required") X(role, "role") X(start, "start") \
   X(tabindex, "tabindex") X(target, "target") X(title, "title") X(type, "type") X(value, "value") X(width, "width")
