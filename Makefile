@@ -51,9 +51,10 @@ bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
 
-# How time and memory grow with hostile input up to the limits; takes a quarter of an hour, and fails where it is more
+# How time and memory grow with hostile input up to the limits; takes some minutes, and fails where it is more
 # than tests/bench/growth.mjs allows.
 growth: build
+	@.ci/install packages.growth
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/growth.mjs
 
 # What a partner's readers download, in bytes.
