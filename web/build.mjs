@@ -1,8 +1,8 @@
 /**
- * Makes what a CDN serves: klipp.js, klipp.css, klipp.wasm, print.js and the page for frames with its scripts, each with
+ * Makes what a CDN serves: klipp.js, klipp.css, the modules, print.js and the page for frames with its scripts, each with
  * a brotli and a gzip copy beside it. The same input gives the same bytes.
  *
- *     node web/build.mjs --out build/dist/v1 --wasm klipp.wasm --vocabulary vocabulary.json --css klipp.css
+ *     node web/build.mjs --out build/dist/v1 --wasm modules --vocabulary vocabulary.json --css klipp.css
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import esbuild from 'esbuild';
 
 /** The first engines with container queries; everything else the host uses is older. */
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
+
+/** See wasm/klipp.h. */
+const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
 /** @param {string} name of a file in src */
 const source = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
@@ -33,7 +36,7 @@ const { values } = parseArgs({
 function argument(name) {
   const value = values[name];
   if (value) return value;
-  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --wasm FILE --vocabulary FILE --css FILE`);
+  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --wasm DIR --vocabulary FILE --css FILE`);
   process.exit(2);
 }
 
@@ -96,7 +99,8 @@ await Promise.all([
   emit('frame.css', await bundle(frame('frame.css'))),
   emit('frame.html', await readFile(frame('frame.html'))),
   emit('klipp.js', await bundle(source('klipp.js'), { format: 'iife', define: { KLIPP_VOCABULARY: vocabulary } })),
+  emit('signup.js', await bundle(source('signup.js'), { format: 'esm' })),
   emit('print.js', await bundle(source('print.js'), { format: 'iife' })),
   emit('klipp.css', await bundle(argument('css'))),
-  emit('klipp.wasm', await readFile(argument('wasm'))),
+  ...MODULES.map(async (name) => emit(name, await readFile(join(argument('wasm'), name)))),
 ]);

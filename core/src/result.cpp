@@ -10,6 +10,7 @@ const char* to_string(ErrorCode code) {
     case ErrorCode::kBadValue: return "bad-value";
     case ErrorCode::kTooLarge: return "too-large";
     case ErrorCode::kBadOption: return "bad-option";
+    case ErrorCode::kOtherModule: return "other-module";
   }
   return "unknown";
 }

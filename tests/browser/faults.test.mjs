@@ -133,9 +133,9 @@ describe('Faults', () => {
 
   /** @type {[string, string, Answer, string][]} */
   const parts = [
-    ['NoModule', 'klipp.wasm', { status: 404 }, 'http'],
-    ['AModuleThatIsHtml', 'klipp.wasm', { body: '<p>' }, 'module'],
-    ['AModuleCutShort', 'klipp.wasm', { type: 'application/wasm', body: Buffer.from('0061736d01000000', 'hex') }, 'module'],
+    ['NoModule', 'klipp-lite.wasm', { status: 404 }, 'http'],
+    ['AModuleThatIsHtml', 'klipp-lite.wasm', { body: '<p>' }, 'module'],
+    ['AModuleCutShort', 'klipp-lite.wasm', { type: 'application/wasm', body: Buffer.from('0061736d01000000', 'hex') }, 'module'],
     ['NoStyleSheet', 'klipp.css', { status: 404 }, 'http'],
   ];
   for (const [name, file, answer, code] of parts) {
@@ -156,7 +156,7 @@ describe('Faults', () => {
   });
 
   it('TakesAModuleOfTheWrongType', async () => {
-    news.routes['/v1/klipp.wasm'] = { ...cdnRoutes()['/v1/klipp.wasm'], type: 'application/octet-stream' };
+    news.routes['/v1/klipp-lite.wasm'] = { ...cdnRoutes()['/v1/klipp-lite.wasm'], type: 'application/octet-stream' };
     partner.routes['/'] = partnerPage(`<klipp-card src="${news.origin}/good.json"></klipp-card>`, { cdn: news.origin });
     const tab = await (await Tab.open(stage.browser)).goto(partner.origin);
     await tab.waitFor('klipp-load');

@@ -27,7 +27,7 @@ describe('Lifecycle', () => {
   it('RendersAHundredWidgetsWithOneFetchOfEverything', async () => {
     const tab = await open(card().repeat(100));
     await tab.waitFor('klipp-load', 100);
-    for (const path of ['/v1/klipp.js', '/v1/klipp.wasm', '/v1/klipp.css', '/a.json']) assert.equal(news.count(path), 1, path);
+    for (const path of ['/v1/klipp.js', '/v1/klipp-lite.wasm', '/v1/klipp.css', '/a.json']) assert.equal(news.count(path), 1, path);
     const sheets = await tab.page.evaluate(
       () => new Set([...document.querySelectorAll('klipp-card')].map((one) => one.shadowRoot?.adoptedStyleSheets[0])).size,
     );
@@ -219,7 +219,7 @@ describe('Lifecycle', () => {
     await tab.waitFor('klipp-load');
     await tab.idle();
     assert.equal((await tab.events()).length, 1);
-    assert.equal(news.count('/v1/klipp.wasm'), 1);
+    assert.equal(news.count('/v1/klipp-lite.wasm'), 1);
     assert.deepEqual(tab.problems, []);
     await tab.close();
   });

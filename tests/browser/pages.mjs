@@ -4,6 +4,9 @@ import { DIST, ROOT } from './servers.mjs';
 
 /** @typedef {import('../host/site.mjs').Answer} Answer */
 
+/** As wasm/klipp.h has them. */
+export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
+
 /** @param {string} name of a file in dist/v1 */
 const dist = (name) => readFileSync(join(DIST, 'v1', name));
 
@@ -11,8 +14,9 @@ const dist = (name) => readFileSync(join(DIST, 'v1', name));
 export function cdnRoutes() {
   return {
     '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
+    '/v1/signup.js': { type: 'text/javascript', body: dist('signup.js') },
     '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
-    '/v1/klipp.wasm': { type: 'application/wasm', body: dist('klipp.wasm') },
+    ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
     '/v1/frame.html': { body: dist('frame.html') },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },
     '/v1/frame.js': { type: 'text/javascript', body: dist('frame.js') },

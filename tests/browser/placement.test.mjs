@@ -46,7 +46,7 @@ describe('ScriptTag', () => {
     news.requests = [];
     const tab = await open(`${one}${one}<klipp-share></klipp-share>${one}${tag('data-klipp="share"')}`, 5);
     assert.equal((await tab.events()).length, 5);
-    for (const path of ['/v1/klipp.wasm', '/v1/klipp.css', '/a.json']) assert.equal(news.count(path), 1, path);
+    for (const path of ['/v1/klipp-lite.wasm', '/v1/klipp.css', '/a.json']) assert.equal(news.count(path), 1, path);
     await tab.close();
   });
 

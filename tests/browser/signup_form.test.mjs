@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
-import { ALL_FIELDS, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
+import { ALL_FIELDS, cdnRoutes, json, MODULES, partnerPage, signupDocument } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
 
@@ -156,10 +156,10 @@ describe('SignupForm', () => {
   });
 
   it('PostsInANewTabWithoutTheModule', async () => {
-    delete news.routes['/v1/klipp.wasm'];
+    for (const name of MODULES) delete news.routes[`/v1/${name}`];
     prerender(`<script async src="${news.origin}/v1/klipp.js"></script>`);
     const tab = await (await openTab(stage)).goto(partner.origin);
-    await tab.waitFor('klipp-error');
+    await tab.waitFor('klipp-load');
     await signUpByKeyboard(tab, 'a@b.no');
     const [{ detail }] = await tab.waitFor('klipp-signup');
     assert.deepEqual(detail, { state: 'continue', message: '' });

@@ -52,7 +52,8 @@ INSTANTIATE_TEST_SUITE_P(All, ErrorCodes,
                                            CodeCase{"Missing", ErrorCode::kMissing, 3, "missing"},
                                            CodeCase{"BadValue", ErrorCode::kBadValue, 4, "bad-value"},
                                            CodeCase{"TooLarge", ErrorCode::kTooLarge, 5, "too-large"},
-                                           CodeCase{"BadOption", ErrorCode::kBadOption, 6, "bad-option"}),
+                                           CodeCase{"BadOption", ErrorCode::kBadOption, 6, "bad-option"},
+                                           CodeCase{"OtherModule", ErrorCode::kOtherModule, 7, "other-module"}),
                          test::CaseName{});
 
 TEST(ErrorCode, OutsideTheListHaveAWordToo) { EXPECT_STREQ(to_string(ErrorCode{}), "unknown"); }

@@ -87,5 +87,5 @@ function isSafeUrl(url) {
 
 /** @returns {never} */
 function malformed() {
-  throw broken('klipp.wasm wrote markup that is not in the strict form');
+  throw broken('the module wrote markup that is not in the strict form');
 }

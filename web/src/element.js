@@ -2,10 +2,10 @@ import { attachAds } from './ads.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
+import { LITE } from './engines.js';
 import { attachFootnotes } from './footnotes.js';
 import { KlippError } from './klipp_error.js';
 import { attachShare } from './share.js';
-import { attachSignup } from './signup.js';
 import { attachTextSize } from './text_size.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -13,12 +13,13 @@ import { vocabulary } from './vocabulary.js';
 
 /**
  * @typedef {object} Services what all widgets of a page share
- * @property {import('./engine.js').Engine} engine
+ * @property {import('./engines.js').Engines} engines
  * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
  * @property {string} frame address of frame/host.js as it is served
+ * @property {string} signup address of signup.js as it is served
  */
 
-const BEHAVIOURS = [attachAds, attachFootnotes, attachShare, attachSignup, attachTextSize];
+const BEHAVIOURS = [attachAds, attachFootnotes, attachShare, attachTextSize];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -51,7 +52,16 @@ export class KlippElement extends HTMLElement {
 
   #scheduled = false;
 
+  /** Of signup.js, once there is a form. @type {typeof import('./signup.js').attachSignup | undefined} */
+  #attachForm;
+
+  /** Whether the element has been in a page before. */
+  #known = false;
+
   connectedCallback() {
+    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+    if (!this.#known && this.shadowRoot) void this.#adopt(this.shadowRoot);
+    this.#known = true;
     this.#adoptProperties();
     if (this.#stale) this.#schedule();
     else if (!this.#shown) this.#attach();
@@ -101,6 +111,16 @@ export class KlippElement extends HTMLElement {
     return names.map((name) => [name, this.getAttribute(name)]);
   }
 
+  /**
+   * How much of the core this needs.
+   *
+   * @returns {number}
+   * @protected
+   */
+  moduleSize() {
+    return LITE;
+  }
+
   #address() {
     const src = this.getAttribute('src');
     try {
@@ -117,8 +137,21 @@ export class KlippElement extends HTMLElement {
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
-      if (this.isConnected) void this.#update();
+      if (this.isConnected && this.#stale) void this.#update();
     });
+  }
+
+  /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */
+  async #adopt(root) {
+    this.#stale = false;
+    try {
+      await this.#prepareForm(root);
+      if (this.#stale || !this.isConnected) return;
+      this.#attach();
+      emit(this, 'klipp-load');
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #update() {
@@ -153,12 +186,29 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #render(signal) {
-    const { engine, stylesheet } = KlippElement.services;
+    const { engines, stylesheet } = KlippElement.services;
     const page = this.ownerDocument;
-    const [source, sheet] = await Promise.all([this.source(signal), stylesheet(page), engine.start()]);
+    const [source, sheet] = await Promise.all([this.source(signal), stylesheet(page), engines.start(this.moduleSize(), page)]);
     const options = this.#given([...this.options(), ['base', source.url]]);
-    const markup = await engine.render(constructorOf(this).kind, options, source.bytes);
-    return () => this.#show(buildNodes(markup, page, vocabulary), [sheet]);
+    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, source.bytes);
+    const nodes = buildNodes(markup, page, vocabulary);
+    await this.#prepareForm(nodes);
+    return () => this.#show(nodes, [sheet]);
+  }
+
+  /**
+   * A form that is shown must also work: what sends it is there before. Most widgets have none, and do without.
+   *
+   * @param {ParentNode} nodes
+   */
+  async #prepareForm(nodes) {
+    if (!nodes.querySelector('form')) return;
+    const { signup } = KlippElement.services;
+    try {
+      ({ attachSignup: this.#attachForm } = await import(signup));
+    } catch (error) {
+      throw new KlippError('network', '', `${signup} could not be loaded; check the address, the network and CORS: ${error}`);
+    }
   }
 
   /**
@@ -184,7 +234,9 @@ export class KlippElement extends HTMLElement {
     this.#shown?.abort();
     this.#shown = new AbortController();
     const root = this.shadowRoot;
-    if (root) for (const attach of BEHAVIOURS) attach(root, this.#shown.signal, KlippElement.services.engine);
+    if (!root) return;
+    for (const attach of BEHAVIOURS) attach(root, this.#shown.signal);
+    this.#attachForm?.(root, this.#shown.signal, KlippElement.services.engines);
   }
 
   /** @param {unknown} error */

@@ -1,9 +1,15 @@
 import { KlippElement } from './element.js';
+import { FULL, LITE, SHARE } from './engines.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
   static kind = 0;
   static options = ['view', 'heading-level'];
+
+  /** @override */
+  moduleSize() {
+    return FULL;
+  }
 }
 
 /** `<klipp-card src layout heading-level>`: the article as a teaser. */
@@ -39,6 +45,11 @@ export class KlippShare extends KlippElement {
     /** @type {Record<string, string | null | undefined>} */
     const page = this.hasAttribute('src') ? {} : ofPage(this);
     return super.options().map(([name, value]) => /** @type {[string, string | null | undefined]} */ ([name, value || page[name]]));
+  }
+
+  /** @override */
+  moduleSize() {
+    return this.hasAttribute('src') ? LITE : SHARE;
   }
 }
 

@@ -17,14 +17,14 @@ const ABI_VERSION = 1;
  * @property {() => number} klipp_output_size
  */
 
-/** The core as WebAssembly: fetched once, compiled once, and one instance for every widget of the page. */
+/** One build of the core as WebAssembly: fetched once, compiled once, and one instance for every widget of the page. */
 export class Engine {
   #compile;
 
   /** @type {Promise<Exports> | undefined} */
   #instance;
 
-  /** @param {string} url of klipp.wasm; nothing is fetched before it is needed */
+  /** @param {string} url of the module; nothing is fetched before it is needed */
   constructor(url) {
     this.#compile = once(() => request(url, compile));
   }
@@ -112,7 +112,7 @@ async function compile(response) {
 function checkVersion(exports) {
   exports._initialize?.();
   if (exports.klipp_abi_version() === ABI_VERSION) return exports;
-  throw broken('klipp.wasm and klipp.js are of different versions');
+  throw broken('the module and klipp.js are of different versions');
 }
 
 /** @param {[string, string][]} options */

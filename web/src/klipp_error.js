@@ -16,7 +16,7 @@ export class KlippError extends Error {
 }
 
 /**
- * What is wrong with klipp.wasm, or came of it.
+ * What is wrong with a module, or came of it.
  *
  * @param {string} message
  */

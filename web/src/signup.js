@@ -31,20 +31,22 @@ const MOST_CHARACTERS = 1e5;
  *
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
- * @param {import('./engine.js').Engine} engine
+ * @param {import('./engines.js').Engines} engines
  */
-export function attachSignup(root, signal, engine) {
+export function attachSignup(root, signal, engines) {
   const form = root.querySelector('form');
   if (!form) return;
   const start = async () => {
     if (form.getAttribute('aria-busy') === 'true') return;
     setBusy(form, true);
-    await run(form, signal, engine);
+    await run(form, signal, engines);
     setBusy(form, false);
   };
   form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
   form.addEventListener('submit', (event) => (event.preventDefault(), start()), { signal });
   form.addEventListener('input', ({ target }) => showError(/** @type {Control} */ (target), ''), { signal });
+  // The module comes while the form is filled in; if it cannot come, the sending finds out.
+  form.addEventListener('focusin', () => engines.warmUp(), { signal, once: true });
   addEventListener('online', () => form.dataset.state === 'offline' && start(), { signal });
 }
 
@@ -54,13 +56,13 @@ export function attachSignup(root, signal, engine) {
 /**
  * @param {HTMLFormElement} form
  * @param {AbortSignal} signal
- * @param {import('./engine.js').Engine} engine
+ * @param {import('./engines.js').Engines} engines
  */
-async function run(form, signal, engine) {
+async function run(form, signal, engines) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await engine.signupStep(attempt).catch(() => SUBMIT);
+    const step = await engines.signupStep(attempt).catch(() => SUBMIT);
     if (signal.aborted) return;
     const isFirst = !attempt.answers.length && step.do !== 'correct';
     if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;

@@ -13,6 +13,10 @@ namespace klipp {
 /// and the publisher all call. A share bar needs no document when options.url is given.
 Result<Html> render(Kind kind, std::string_view document, const Options& options = {});
 
+/// The same for the kinds that show no body: a program that calls this instead links neither articles nor Markdown, as
+/// long as it also brings a first_markdown_paragraph (core/src/excerpt.hpp) of its own.
+Result<Html> render_without_body(Kind kind, std::string_view document, const Options& options = {});
+
 /// The article with kicker, headline, lead, byline, share bars, body, tags, partners and signup form. View::kReader
 /// leaves out pictures, ads and controls.
 Result<Html> render_article(const Article& article, const Options& options = {});

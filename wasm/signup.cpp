@@ -1,0 +1,14 @@
+#include "klipp/signup.hpp"
+
+#include "klipp.h"
+#include "module.hpp"
+
+using namespace klipp::module;
+
+KLIPP_EXPORT std::int32_t klipp_signup_step(std::uint32_t size) {
+  if (input().size() < size) return too_long();
+  const klipp::Result<std::string> step = klipp::signup_step(std::string_view(input()).substr(0, size));
+  if (!step) return fail(step.error());
+  output() = step.value();
+  return 0;
+}

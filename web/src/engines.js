@@ -1,0 +1,71 @@
+import { Engine } from './engine.js';
+import { KlippError } from './klipp_error.js';
+
+/** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
+export const SHARE = 0;
+export const LITE = 1;
+export const FULL = 2;
+
+/** The modules by size; nothing is fetched before it is needed. */
+export class Engines {
+  #engines;
+
+  /** The largest that anybody needed so far: it serves the rest of the page, too. */
+  #size = SHARE;
+
+  /** @param {string[]} urls of the modules, from the smallest to the largest */
+  constructor(urls) {
+    this.#engines = urls.map((url) => new Engine(url));
+  }
+
+  /**
+   * Fetches and starts the smallest module that serves a widget, and the rest of the page as far as it is known.
+   *
+   * @param {number} size
+   * @param {ParentNode} [page]
+   */
+  start(size, page) {
+    return this.#pick(page ? Math.max(size, sizeFor(page)) : size).start();
+  }
+
+  /**
+   * As Engine.render, by the smallest module that can.
+   *
+   * @param {number} size
+   * @param {Parameters<Engine['render']>} input
+   * @returns {Promise<string>}
+   */
+  async render(size, ...input) {
+    const engine = this.#pick(size);
+    try {
+      return await engine.render(...input);
+    } catch (error) {
+      // The document says something that only a larger one can read: a card without a summary.
+      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return this.render(FULL, ...input);
+      throw error;
+    }
+  }
+
+  /** As Engine.signupStep. @param {object} attempt */
+  signupStep(attempt) {
+    return this.#pick(LITE).signupStep(attempt);
+  }
+
+  /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
+  warmUp() {
+    this.start(LITE).catch(() => {});
+  }
+
+  /** @param {number} size */
+  #pick(size) {
+    this.#size = Math.max(this.#size, size);
+    return this.#engines[this.#size];
+  }
+}
+
+/** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
+function sizeFor(page) {
+  const has = (/** @type {string} */ selector) => page.querySelector(selector);
+  if (has('klipp-article:not([isolation=frame])')) return FULL;
+  return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;
+}
