@@ -74,7 +74,7 @@ export class Tab {
     try {
       await this.page.waitForFunction(
         (name, most) => /** @type {any} */ (window).klippEvents.filter((/** @type {any} */ one) => one.type === name).length >= most,
-        { timeout: 10_000 },
+        { timeout: 10_000, polling: 50 }, // a page behind another tab draws no frames
         type,
         count,
       );
