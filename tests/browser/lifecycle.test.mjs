@@ -271,7 +271,7 @@ describe('Lifecycle', () => {
       await session.detach();
       return { size: JSHeapUsedSize, nodes: Nodes };
     };
-    await cycles(50);
+    await cycles(500); // until the engine has compiled and grown what it is going to
     const before = await heap();
     await cycles(500);
     const now = await heap();

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODULES } from '../support/render.mjs';
 import { DIST, ROOT } from './servers.mjs';
 
 /** @typedef {import('../host/site.mjs').Answer} Answer */
-
-/** As wasm/klipp.h has them. */
-export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
 /** @param {string} name of a file in dist/v1 */
 const dist = (name) => readFileSync(join(DIST, 'v1', name));

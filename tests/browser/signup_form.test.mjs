@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
-import { ALL_FIELDS, cdnRoutes, json, MODULES, partnerPage, signupDocument } from './pages.mjs';
+import { MODULES } from '../support/render.mjs';
+import { ALL_FIELDS, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
 

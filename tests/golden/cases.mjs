@@ -3,10 +3,12 @@ const ARTICLE = '../../examples/agdering/topplederforum.json';
 const ENGLISH = '../../examples/agdering/module.en.json';
 const FEED = '../../examples/agdering/feed.json';
 
+/** @typedef {{ name: string, kind: string, document?: string, options?: Record<string, string> }} Case */
+
 /**
  * What is rendered, and how. `document` is relative to this folder; a case without one is made of options alone.
  *
- * @type {{ name: string, kind: string, document?: string, options?: Record<string, string> }[]}
+ * @type {Case[]}
  */
 export const cases = [
   { name: 'article', kind: 'article', document: ARTICLE, options: { base: BASE } },

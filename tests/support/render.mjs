@@ -45,29 +45,37 @@ function runCommand(words, input) {
   return stderr.toString().replace(/^stdin: /, 'error at ');
 }
 
-/** @type {Engine | undefined} */
-let engine;
+/** Of wasm/klipp.h, from the smallest to the largest. */
+export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
-async function sharedEngine() {
-  if (!engine) {
-    const module = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1/klipp.wasm'));
-    engine = new Engine(`data:application/wasm;base64,${module.toString('base64')}`);
-  }
+/** @type {Map<string, Engine>} */
+const engines = new Map();
+
+/** @param {string} module one of MODULES */
+async function sharedEngine(module) {
+  const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', module));
+  const engine = engines.get(module) ?? new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`);
+  engines.set(module, engine);
   return engine;
 }
 
+/** What renderByModule gives where the module leaves the document to a larger one. */
+export const LEFT_TO_ANOTHER = 'left to another module\n';
+
 /**
- * The same from klipp.wasm, by the host's own engine; one instance for all calls.
+ * The same from a module, by the host's own engine; one instance for all calls.
  *
  * @param {string} kind
  * @param {Record<string, string>} options
  * @param {Uint8Array} document
+ * @param {string} [module] one of MODULES
  */
-export async function renderByModule(kind, options, document) {
+export async function renderByModule(kind, options, document, module = 'klipp.wasm') {
   try {
-    return `${await (await sharedEngine()).render(KINDS.indexOf(kind), Object.entries(options), document)}\n`;
+    return `${await (await sharedEngine(module)).render(KINDS.indexOf(kind), Object.entries(options), document)}\n`;
   } catch (error) {
     if (!(error instanceof KlippError)) throw error;
+    if (error.code === 'other-module') return LEFT_TO_ANOTHER;
     return `error at ${error.path && `${error.path}: `}${error.message}\n`;
   }
 }

@@ -1,12 +1,13 @@
-/** What klipp.wasm exports and imports is its contract with every host: neither changes unnoticed. */
+/** What the modules export and import is their contract with every host: neither changes unnoticed. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fromEnvironment, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
+import { fromEnvironment, LEFT_TO_ANOTHER, MODULES, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
 
-const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1/klipp.wasm'));
-const module = new WebAssembly.Module(new Uint8Array(bytes));
+/** @param {string} name */
+const compiled = async (name) => new WebAssembly.Module(new Uint8Array(await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', name))));
+const module = await compiled('klipp.wasm');
 
 const start = () => {
   const exports = /** @type {any} */ (new WebAssembly.Instance(module).exports);
@@ -14,22 +15,33 @@ const start = () => {
   return exports;
 };
 
-test('imports nothing, so that it can reach nothing', () => {
-  assert.deepEqual(WebAssembly.Module.imports(module), []);
-});
+for (const name of MODULES) {
+  test(`${name} imports nothing, so that it can reach nothing`, async () => {
+    assert.deepEqual(WebAssembly.Module.imports(await compiled(name)), []);
+  });
 
-test('exports the functions of wasm/klipp.h, memory and the initialiser', () => {
-  const exports = WebAssembly.Module.exports(module).map(({ name, kind }) => `${kind} ${name}`);
-  assert.deepEqual(exports.sort(), [
-    'function _initialize',
-    'function klipp_abi_version',
-    'function klipp_input',
-    'function klipp_output',
-    'function klipp_output_size',
-    'function klipp_render',
-    'function klipp_signup_step',
-    'memory memory',
-  ]);
+  test(`${name} exports the functions of wasm/klipp.h, memory and the initialiser`, async () => {
+    const exports = WebAssembly.Module.exports(await compiled(name)).map(({ name, kind }) => `${kind} ${name}`);
+    assert.deepEqual(exports.sort(), [
+      'function _initialize',
+      'function klipp_abi_version',
+      'function klipp_input',
+      'function klipp_output',
+      'function klipp_output_size',
+      'function klipp_render',
+      ...(name === 'klipp-share.wasm' ? [] : ['function klipp_signup_step']),
+      'memory memory',
+    ]);
+  });
+}
+
+test('a small module leaves to a larger one what it has no part for, and goes on', async () => {
+  const item = new TextEncoder().encode('{"title":"Tittel","url":"https://n.example/a","_klipp":{"content_markdown":"Tekst"}}');
+  const bar = { url: 'https://n.example/a' };
+  assert.equal(await renderByModule('share', {}, item, 'klipp-share.wasm'), LEFT_TO_ANOTHER);
+  assert.equal(await renderByModule('share', bar, new Uint8Array(), 'klipp-share.wasm'), renderNatively('share', bar, new Uint8Array()));
+  for (const kind of ['article', 'body', 'card']) assert.equal(await renderByModule(kind, {}, item, 'klipp-lite.wasm'), LEFT_TO_ANOTHER, kind);
+  assert.equal(await renderByModule('share', {}, item, 'klipp-lite.wasm'), renderNatively('share', {}, item));
 });
 
 test('tells its version', () => assert.equal(start().klipp_abi_version(), 1));
