@@ -18,12 +18,7 @@ std::string& output() {
 }
 
 std::int32_t fail(const Error& error) {
-  output()
-      .assign(to_string(error.code))
-      .append(1, '\0')
-      .append(error.place())
-      .append(1, '\0')
-      .append(error.message);
+  output().assign(to_string(error.code)).append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
   return static_cast<std::int32_t>(error.code);
 }
 

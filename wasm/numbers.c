@@ -1,5 +1,5 @@
-/* What nlohmann_json and cmark need of the C library's numbers, in as much as they need it: all of it is linked where one
- * function of it is missing here.
+/* What nlohmann_json and cmark need of the C library's numbers, in as much as they need it: all of it is linked where
+ * one function of it is missing here.
  */
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,9 +9,9 @@ static int is_part_of_number(char c) {
   return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E';
 }
 
-/* The readers of decimal fractions, which nlohmann_json calls. The core keeps numbers as they were written and calculates
- * with none, so here they only find where a number ends. The library's own take 13 µs a number, as they calculate in 128
- * bits. */
+/* The readers of decimal fractions, which nlohmann_json calls. The core keeps numbers as they were written and
+ * calculates with none, so here they only find where a number ends. The library's own take 13 µs a number, as they
+ * calculate in 128 bits. */
 double strtod(const char* text, char** end) {
   while (is_part_of_number(*text)) ++text;
   if (end) *end = (char*)text;
@@ -40,7 +40,8 @@ static size_t put_decimal(char* text, size_t size, size_t at, int number) {
   return at;
 }
 
-/* cmark numbers footnotes with "%d". nlohmann_json shows bytes in the part of its messages that the core leaves out, with
+/* cmark numbers footnotes with "%d". nlohmann_json shows bytes in the part of its messages that the core leaves out,
+ * with
  * "<U+%.4hhX>": any other conversion ends the text. */
 int vsnprintf(char* text, size_t size, const char* format, va_list values) {
   size_t at = 0;

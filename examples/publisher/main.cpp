@@ -1,3 +1,5 @@
+#include <cstdio>
+#include <exception>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -49,4 +51,11 @@ int run(int argc, char** argv) {
 
 }  // namespace klipp::example
 
-int main(int argc, char** argv) { return klipp::example::run(argc, argv); }
+int main(int argc, char** argv) {
+  try {
+    return klipp::example::run(argc, argv);
+  } catch (const std::exception& error) {  // no memory, no threads: nothing that a request could cause
+    std::fputs(error.what(), stderr);
+    return 1;
+  }
+}

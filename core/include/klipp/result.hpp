@@ -10,12 +10,12 @@ namespace klipp {
 
 /// What kind of thing went wrong. The numbers are part of the WebAssembly ABI: add at the end, never reorder.
 enum class ErrorCode {
-  kNotJson = 1,    ///< the text is not RFC 8259 JSON, or not UTF-8
-  kWrongType = 2,  ///< a member has a type other than the one the format gives it
-  kMissing = 3,    ///< a member that this widget cannot do without is absent or empty
-  kBadValue = 4,   ///< a member has the right type but a value that means nothing here
-  kTooLarge = 5,   ///< a limit of limits.hpp was passed
-  kBadOption = 6,  ///< an option is unknown or its value means nothing
+  kNotJson = 1,      ///< the text is not RFC 8259 JSON, or not UTF-8
+  kWrongType = 2,    ///< a member has a type other than the one the format gives it
+  kMissing = 3,      ///< a member that this widget cannot do without is absent or empty
+  kBadValue = 4,     ///< a member has the right type but a value that means nothing here
+  kTooLarge = 5,     ///< a limit of limits.hpp was passed
+  kBadOption = 6,    ///< an option is unknown or its value means nothing
   kOtherModule = 7,  ///< a small module leaves this to a larger one (wasm/klipp.h); never from the whole core
 };
 
