@@ -1,15 +1,15 @@
 /**
- * Makes what a CDN serves: klipp.js, klipp.css, the modules, print.js and the page for frames with its scripts, each with
- * a brotli and a gzip copy beside it. The same input gives the same bytes.
+ * Makes what a CDN serves: klipp.js, klipp.css, the modules, print.js and the page for frames with its scripts. They go
+ * into v1/, which moves on with each release, and into the version's own folder, which never changes.
  *
- *     node web/build.mjs --out build/dist/v1 --wasm modules --vocabulary vocabulary.json --css klipp.css
+ *     node web/build.mjs --out build/dist --version 1.0.0 --wasm modules --vocabulary vocabulary.json --css klipp.css
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { renameAddresses, writeFolder } from './dist.mjs';
 
 /** The first engines with container queries; everything else the host uses is older. */
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
@@ -26,6 +26,7 @@ const frame = (name) => fileURLToPath(new URL(`frame/${name}`, import.meta.url))
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
+    version: { type: 'string' },
     wasm: { type: 'string' },
     vocabulary: { type: 'string' },
     css: { type: 'string' },
@@ -36,7 +37,7 @@ const { values } = parseArgs({
 function argument(name) {
   const value = values[name];
   if (value) return value;
-  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --wasm DIR --vocabulary FILE --css FILE`);
+  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --version X.Y.Z --wasm DIR --vocabulary FILE --css FILE`);
   process.exit(2);
 }
 
@@ -68,39 +69,32 @@ async function bundle(entry, options) {
   return outputFiles[0].contents;
 }
 
-/** @param {Uint8Array} bytes */
-function compressBrotli(bytes) {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  return promisify(brotliCompress)(bytes, { params });
-}
-
 /**
- * @param {string} name
- * @param {Uint8Array} bytes
+ * The host, which finds the files beside it by the names they are served under.
+ *
+ * @param {string} vocabulary
+ * @param {import('./dist.mjs').Names} names
  */
-async function emit(name, bytes) {
-  const file = join(argument('out'), name);
-  await Promise.all([
-    writeFile(file, bytes),
-    writeFile(`${file}.br`, await compressBrotli(bytes)),
-    writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 })),
-  ]);
+function bundleHost(vocabulary, names) {
+  const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_FILES: JSON.stringify(names) };
+  return bundle(source('klipp.js'), { format: 'iife', define });
 }
 
-const vocabulary = JSON.stringify(await readVocabulary(argument('vocabulary')));
-await mkdir(argument('out'), { recursive: true });
-await Promise.all([
-  emit('frame.js', await bundle(frame('host.js'), { format: 'esm' })),
-  emit('frame-page.js', await bundle(frame('page.js'), { format: 'iife' })),
-  emit('frame.css', await bundle(frame('frame.css'))),
-  emit('frame.html', await readFile(frame('frame.html'))),
-  emit('klipp.js', await bundle(source('klipp.js'), { format: 'iife', define: { KLIPP_VOCABULARY: vocabulary } })),
-  emit('signup.js', await bundle(source('signup.js'), { format: 'esm' })),
-  emit('print.js', await bundle(source('print.js'), { format: 'iife' })),
-  emit('klipp.css', await bundle(argument('css'))),
-  ...MODULES.map(async (name) => emit(name, await readFile(join(argument('wasm'), name)))),
-]);
+const vocabulary = await readVocabulary(argument('vocabulary'));
+
+/** Each behind those that it refers to. @type {[string, import('./dist.mjs').Make][]} */
+const files = [
+  ...MODULES.map((name) => /** @type {[string, import('./dist.mjs').Make]} */ ([name, () => readFile(join(argument('wasm'), name))])),
+  ['klipp.css', () => bundle(argument('css'))],
+  ['frame.js', () => bundle(frame('host.js'), { format: 'esm' })],
+  ['signup.js', () => bundle(source('signup.js'), { format: 'esm' })],
+  ['klipp.js', (names) => bundleHost(vocabulary, names)],
+  ['print.js', () => bundle(source('print.js'), { format: 'iife' })],
+  ['frame.css', () => bundle(frame('frame.css'))],
+  ['frame-page.js', () => bundle(frame('page.js'), { format: 'iife' })],
+  ['frame.html', async (names) => renameAddresses(await readFile(frame('frame.html'), 'utf8'), names)],
+];
+
+const version = argument('version');
+await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false }, files);
+await writeFolder(argument('out'), { version, folder: version, hashed: true }, files);

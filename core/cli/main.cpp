@@ -1,22 +1,27 @@
 /// `klipp`, the native command over the core. See usage() for what it does; exit 0 is success, 1 a document that is
 /// wrong, 2 a call that is wrong.
-#include <fstream>
 #include <iostream>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "command.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
 #include "klipp/vocabulary.hpp"
+#include "snippet.hpp"
 #include "stylesheet.hpp"
 
 namespace {
 
-constexpr int kDocumentIsWrong = 1;
-constexpr int kCallIsWrong = 2;
+using klipp::cli::bad_call;
+using klipp::cli::kCallIsWrong;
+using klipp::cli::kDocumentIsWrong;
+using klipp::cli::print_error;
+using klipp::cli::read_document;
+using klipp::cli::read_words;
 
 enum class As { kFragment, kShadow, kPage };
 
@@ -30,6 +35,7 @@ struct Call {
 
 int usage(std::ostream& out) {
   out << R"(usage: klipp render KIND [FILE] [OPTIONS]   markup to stdout
+       klipp snippet KIND --cdn URL [OPTIONS]   what a partner pastes to show a widget
        klipp validate [FILE]               every problem of a document, a line each
        klipp signup-step [FILE]            what a signup does next, as JSON (core/include/klipp/signup.hpp)
        klipp vocabulary                    the elements and attributes that markup can have, as JSON
@@ -53,45 +59,16 @@ FILE is a path; - or nothing reads stdin.
   --buttons icon|label|both   what a share bar's buttons show
   --stylesheet URL            link the style sheet (shadow, page) instead of writing it inline
   --script URL                load klipp.js (shadow, page)
+
+A snippet is of any KIND but body. Beside the element's own attributes (--layout, --lang, --theme, ...) it takes
+
+  --cdn URL                   where the folders v1, 1.0.0, ... of build/dist are served
+  --src URL                   of the document; a share bar may do without
+  --manifest FILE             manifest.json of a version's folder: that version, held to its hash; else v1
+  --url URL --title TEXT      the fallback link and what it says; else the site of the document
+  --as element|script         script is one tag, for systems that strip elements they do not know
 )";
   return &out == &std::cerr ? kCallIsWrong : 0;
-}
-
-int bad_call(const std::string& message) {
-  std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
-  return kCallIsWrong;
-}
-
-/// All of `in`, or one byte more than the limit when there is more: nobody waits for 50 MB to be told it is too much.
-std::string read_upto(std::istream& in, std::size_t limit) {
-  std::string text(limit + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  return text;
-}
-
-bool read_file(const std::string& path, std::size_t limit, std::string& text) {
-  if (path == "-") {
-    text = read_upto(std::cin, limit);
-    return true;
-  }
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return false;
-  text = read_upto(file, limit);
-  return !file.bad();
-}
-
-/// False, with the reason on stderr, where the file cannot be read.
-bool read_document(const std::string& path, const klipp::Limits& limits, std::string& text) {
-  if (read_file(path, limits.document_bytes, text)) return true;
-  std::cerr << path << ": cannot be read; check the path and its permissions\n";
-  return false;
-}
-
-void print(const std::string& file, const klipp::Error& error, std::string_view severity = "") {
-  const std::string name = file == "-" ? "stdin" : file;
-  const std::string place = error.place();
-  std::cerr << name << ": " << (place.empty() ? "" : place + ": ") << severity << error.message << '\n';
 }
 
 bool set_as(Call& call, std::string_view value) {
@@ -116,24 +93,16 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
 }
 
 /// Reads the words behind `klipp render KIND`; a message where they are wrong.
-std::string read_words(Call& call, const std::vector<std::string>& words) {
+std::string read_call(Call& call, const std::vector<std::string>& words) {
   bool has_file = false;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string_view word = words[i];
-    if (word.rfind("--", 0) != 0) {
-      if (has_file) return "one FILE at a time; '" + words[i] + "' is a second";
-      call.file = word;
-      has_file = true;
-      continue;
-    }
-    word.remove_prefix(2);
-    const std::size_t equals = word.find('=');
-    if (equals == std::string_view::npos && i + 1 == words.size()) return words[i] + " needs a value";
-    const std::string_view value =
-        equals == std::string_view::npos ? std::string_view(words[++i]) : word.substr(equals + 1);
-    if (std::string message = set(call, word.substr(0, equals), value); !message.empty()) return message;
-  }
-  return "";
+  const auto set_file = [&](std::string_view word) -> std::string {
+    if (has_file) return "one FILE at a time; '" + std::string(word) + "' is a second";
+    call.file = word;
+    has_file = true;
+    return "";
+  };
+  return read_words(
+      words, [&](auto name, auto value) { return set(call, name, value); }, set_file);
 }
 
 klipp::Result<std::string> render(const Call& call, std::string_view document) {
@@ -152,17 +121,18 @@ int render_command(const std::vector<std::string>& words) {
   Call call;
   call.kind = *kind;
   call.page.styles = klipp::kStylesheet;
-  if (const std::string message = read_words(call, {words.begin() + 1, words.end()}); !message.empty()) {
+  if (const std::string message = read_call(call, {words.begin() + 1, words.end()}); !message.empty()) {
     return bad_call(message);
   }
 
   std::string document;
   // A share bar may be made of options alone, and then nothing is read.
   const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
-  if (needs_document && !read_document(call.file, call.options.limits, document)) return kDocumentIsWrong;
+  if (needs_document && !read_document(call.file, call.options.limits.document_bytes, document))
+    return kDocumentIsWrong;
   const klipp::Result<std::string> markup = render(call, document);
   if (!markup) {
-    print(call.file, markup.error());
+    print_error(call.file, markup.error());
     return kDocumentIsWrong;
   }
   std::cout << markup.value();
@@ -173,10 +143,10 @@ int validate_command(const std::vector<std::string>& words) {
   if (words.size() > 1) return bad_call("validate takes one FILE");
   const std::string file = words.empty() ? "-" : words[0];
   std::string document;
-  if (!read_document(file, klipp::Limits{}, document)) return kDocumentIsWrong;
+  if (!read_document(file, klipp::Limits{}.document_bytes, document)) return kDocumentIsWrong;
   bool valid = true;
   for (const klipp::Problem& problem : klipp::validate(document)) {
-    print(file, problem.error, problem.warning ? "warning: " : "");
+    print_error(file, problem.error, problem.warning ? "warning: " : "");
     valid = valid && problem.warning;
   }
   return valid ? 0 : kDocumentIsWrong;
@@ -186,9 +156,9 @@ int signup_step_command(const std::vector<std::string>& words) {
   if (words.size() > 1) return bad_call("signup-step takes one FILE");
   const std::string file = words.empty() ? "-" : words[0];
   std::string attempt;
-  if (!read_document(file, klipp::Limits{}, attempt)) return kDocumentIsWrong;
+  if (!read_document(file, klipp::Limits{}.document_bytes, attempt)) return kDocumentIsWrong;
   const klipp::Result<std::string> step = klipp::signup_step(attempt);
-  if (!step) return print(file, step.error()), kDocumentIsWrong;
+  if (!step) return print_error(file, step.error()), kDocumentIsWrong;
   std::cout << step.value() << '\n';
   return 0;
 }
@@ -222,6 +192,7 @@ int main(int argc, char** argv) {
   if (words.empty()) return usage(std::cerr);
   const std::vector<std::string> rest(words.begin() + 1, words.end());
   if (words[0] == "render") return render_command(rest);
+  if (words[0] == "snippet") return klipp::cli::snippet_command(rest);
   if (words[0] == "validate") return validate_command(rest);
   if (words[0] == "signup-step") return signup_step_command(rest);
   if (words[0] == "vocabulary") return vocabulary_command();

@@ -146,4 +146,11 @@ void HtmlWriter::put(std::string_view raw) {
   out_.append(raw);
 }
 
+std::string escaped(std::string_view text) {
+  HtmlWriter out(Limits{});
+  out.text(text);
+  const Result<Html> html = std::move(out).finish();
+  return html ? html.value().text() : std::string();
+}
+
 }  // namespace klipp

@@ -8,14 +8,6 @@ namespace klipp {
 
 namespace {
 
-/// Text and attribute values outside the widget are escaped by the same writer as those inside.
-std::string escaped(std::string_view text) {
-  HtmlWriter out(Limits{});
-  out.text(text);
-  Result<Html> html = std::move(out).finish();
-  return html ? html.value().text() : std::string();
-}
-
 /// ` name="value"`, or nothing where there is no value.
 std::string attribute(std::string_view name, std::string_view value) {
   return value.empty() ? std::string() : " " + std::string(name) + "=\"" + escaped(value) + "\"";

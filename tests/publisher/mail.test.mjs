@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startPublisher } from '../browser/servers.mjs';
+import { freePort } from '../support/free_port.mjs';
 
 const READ_MAIL = fileURLToPath(new URL('read_mail.py', import.meta.url));
 
 /** @typedef {{ headers: Record<string, string>, text: string, ascii: boolean, longest: number, defects: string[] }} Mail */
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * Until it gives something; the test's own time limit ends it.

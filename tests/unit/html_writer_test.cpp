@@ -179,5 +179,10 @@ TEST(Vocabulary, NamesElementsAndAttributesAsMarkupDoes) {
   EXPECT_EQ(name_of(UrlAttr::src), "src");
 }
 
+TEST(Escaped, IsTextAsTheWriterEscapesIt) {
+  EXPECT_EQ(escaped("<a href=\"x\">&'"), "&lt;a href=&quot;x&quot;&gt;&amp;'");
+  EXPECT_EQ(escaped(""), "");
+}
+
 }  // namespace
 }  // namespace klipp

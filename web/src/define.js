@@ -1,6 +1,7 @@
 import { KlippElement, reflectAttributes } from './element.js';
 import { KlippArticle, KlippCard, KlippFeed, KlippShare, KlippSignup } from './elements.js';
 import { Engines } from './engines.js';
+import { addressOf } from './files.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
 /** From the smallest to the largest. */
@@ -18,14 +19,14 @@ const ELEMENTS = {
 /**
  * Defines the elements. A page may load the script twice, also in two versions: the first to come has the name.
  *
- * @param {string} base address of the folder that the modules and klipp.css are in
+ * @param {string} base address of klipp.js, which the other files lie beside
  */
 export function define(base) {
   KlippElement.services = {
-    engines: new Engines(MODULES.map((name) => new URL(name, base).href)),
-    stylesheet: sharedStyleSheet(new URL('klipp.css', base).href),
-    frame: new URL('frame.js', base).href,
-    signup: new URL('signup.js', base).href,
+    engines: new Engines(MODULES.map((name) => addressOf(name, base))),
+    stylesheet: sharedStyleSheet(addressOf('klipp.css', base)),
+    frame: addressOf('frame.js', base),
+    signup: addressOf('signup.js', base),
   };
   for (const [name, type] of Object.entries(ELEMENTS)) {
     if (customElements.get(name)) continue;

@@ -79,4 +79,7 @@ class HtmlWriter {
   std::optional<Limit> overflow_;  ///< the limit that was passed
 };
 
+/// Text as HtmlWriter escapes it, for markup around a widget that it has no words for; empty past its output limit.
+std::string escaped(std::string_view text);
+
 }  // namespace klipp

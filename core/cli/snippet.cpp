@@ -1,0 +1,170 @@
+#include "snippet.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+#include "command.hpp"
+#include "klipp/html.hpp"
+#include "klipp/options.hpp"
+#include "klipp/url.hpp"
+#include "manifest.hpp"
+
+namespace klipp::cli {
+
+namespace {
+
+/// What an element knows beside `src`, `lang`, `theme` and `isolation`, in the order of README.md; web/src/elements.js
+/// has the same list, and a test holds the two together.
+std::vector<std::string_view> attributes_of(Kind kind) {
+  switch (kind) {
+    case Kind::kArticle: return {"view", "heading-level"};
+    case Kind::kCard: return {"layout", "heading-level"};
+    case Kind::kFeed: return {"layout", "limit", "heading", "heading-level"};
+    case Kind::kShare: return {"url", "title", "text", "networks", "label", "hashtags", "via", "mastodon", "buttons"};
+    case Kind::kSignup: return {"heading-level"};
+    case Kind::kBody: break;
+  }
+  return {};
+}
+
+struct Call {
+  Kind kind = Kind::kArticle;
+  std::string name;  ///< of the kind
+  Url cdn;
+  Url src;
+  Url url;  ///< where the fallback leads
+  std::string title;
+  std::string manifest;
+  bool one_tag = false;
+  std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, but for src
+};
+
+/// A snippet stands on somebody else's page, where a relative address would be that page's own.
+std::string set_address(Url& url, std::string_view name, std::string_view value) {
+  url = resolve_url(value);
+  if (url.is_web()) return "";
+  return "--" + std::string(name) + " '" + std::string(value) + "' is no address; write all of it, from https:// on";
+}
+
+std::string set_cdn(Url& url, std::string_view value) {
+  const bool is_folder = !value.empty() && value.back() == '/';
+  return set_address(url, "cdn", is_folder ? std::string(value) : std::string(value) + "/");
+}
+
+std::string set_form(Call& call, std::string_view value) {
+  if (value != "element" && value != "script") return "--as is element or script";
+  call.one_tag = value == "script";
+  return "";
+}
+
+/// A message where the element does not know the attribute, or its value means nothing.
+std::string check_attribute(Kind kind, std::string_view name, std::string_view value) {
+  const auto is_one_of = [&](auto... choices) { return ((value == choices) || ...); };
+  if (name == "theme") return is_one_of("light", "dark") ? "" : "--theme is light or dark";
+  if (name == "isolation") return is_one_of("frame", "shadow") ? "" : "--isolation is frame or shadow";
+  if (name == "frame") return resolve_url(value).empty() ? "--frame is the address of frame.html" : "";
+  const std::vector<std::string_view> known = attributes_of(kind);
+  if (name != "lang" && std::find(known.begin(), known.end(), name) == known.end()) {
+    return "--" + std::string(name) + " is no option of a snippet of this KIND";
+  }
+  Options options;
+  const std::optional<Error> error = set_option(options, name, value);
+  return error ? error->message : "";
+}
+
+std::string set_attribute(Call& call, std::string_view name, std::string_view value) {
+  if (std::string message = check_attribute(call.kind, name, value); !message.empty()) return message;
+  call.attributes.emplace_back(name, value);
+  return "";
+}
+
+/// Sets one `--name value`; a message where that cannot be.
+std::string set(Call& call, std::string_view name, std::string_view value) {
+  const bool is_share = call.kind == Kind::kShare;
+  if (name == "as") return set_form(call, value);
+  if (name == "cdn") return set_cdn(call.cdn, value);
+  if (name == "manifest") return call.manifest = value, "";
+  if (name == "src") return set_address(call.src, name, value);
+  if (name == "title") call.title = value;
+  if (name == "url") {
+    if (std::string message = set_address(call.url, name, value); !message.empty()) return message;
+  }
+  // Only a share bar has them as attributes of its own.
+  if ((name == "title" || name == "url") && !is_share) return "";
+  return set_attribute(call, name, value);
+}
+
+/// What keeps the options from making a snippet together, as a message.
+std::string check(const Call& call) {
+  if (call.cdn.empty()) return "snippet needs --cdn, the address that build/dist is served at";
+  if (call.src.empty() && call.kind != Kind::kShare) return "a " + call.name + " needs --src, the document's address";
+  const bool has_fallback = !call.url.empty() || !call.title.empty();
+  if (call.one_tag && has_fallback && call.kind != Kind::kShare) {
+    return "--as script has no place for a fallback link; leave out --url and --title";
+  }
+  return "";
+}
+
+std::string attribute(std::string_view name, std::string_view value) {
+  return " " + std::string(name) + "=\"" + escaped(value) + "\"";
+}
+
+/// All attributes of the element, each name behind `prefix`.
+std::string attributes(const Call& call, const std::string& prefix) {
+  std::string out = call.src.empty() ? "" : attribute(prefix + "src", call.src.text());
+  for (const auto& [name, value] : call.attributes) out += attribute(prefix + name, value);
+  return out;
+}
+
+/// A link that works without any script: to the page that was given, else to the site that the document is of.
+std::string fallback(const Call& call) {
+  if (call.src.empty() && call.url.empty()) return "";
+  const std::string address = call.url.empty() ? resolve_url("/", call.src).text() : call.url.text();
+  const std::string said = call.title.empty() ? address : call.title;
+  return "<a" + attribute("href", address) + ">" + escaped(said) + "</a>";
+}
+
+std::string script_tag(const Call& call, const Script& script, const std::string& more) {
+  std::string out = "<script async" + attribute("src", resolve_url(script.path, call.cdn).text());
+  if (!script.integrity.empty()) {
+    // Without CORS a browser has no bytes to check, and refuses.
+    out += attribute("integrity", script.integrity) + attribute("crossorigin", "anonymous");
+  }
+  return out + more + "></script>\n";
+}
+
+std::string snippet(const Call& call, const Script& script) {
+  if (call.one_tag) return script_tag(call, script, attribute("data-klipp", call.name) + attributes(call, "data-"));
+  const std::string element = "klipp-" + call.name;
+  return script_tag(call, script, "") + "<" + element + attributes(call, "") + ">" + fallback(call) + "</" + element +
+         ">\n";
+}
+
+}  // namespace
+
+int snippet_command(const std::vector<std::string>& words) {
+  const std::optional<Kind> kind = words.empty() ? std::nullopt : kind_named(words[0]);
+  if (!kind || *kind == Kind::kBody) return bad_call("snippet needs a KIND: article, card, feed, share or signup");
+
+  Call call;
+  call.kind = *kind;
+  call.name = words[0];
+  const auto refuse = [](std::string_view word) {
+    return "snippet takes no FILE; what is '" + std::string(word) + "'?";
+  };
+  const auto take = [&](std::string_view name, std::string_view value) { return set(call, name, value); };
+  std::string message = read_words({words.begin() + 1, words.end()}, take, refuse);
+  if (message.empty()) message = check(call);
+  if (!message.empty()) return bad_call(message);
+
+  if (call.manifest.empty()) return std::cout << snippet(call, moving_script()), 0;
+  std::string manifest;
+  if (!read_document(call.manifest, Limits{}.document_bytes, manifest)) return kDocumentIsWrong;
+  const Result<Script> script = script_of(manifest);
+  if (!script) return print_error(call.manifest, script.error()), kDocumentIsWrong;
+  std::cout << snippet(call, script.value());
+  return 0;
+}
+
+}  // namespace klipp::cli

@@ -1,0 +1,174 @@
+/** `klipp snippet`: what it prints, and what it refuses. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { parseFragment } from 'parse5';
+import { DIST, PROGRAMS } from '../browser/servers.mjs';
+import { MOVING, VERSION } from '../support/versions.mjs';
+
+const CDN = 'https://cdn.example';
+const SRC = 'https://news.example/a.json';
+const HASH = 'sha384-AAAA+/==';
+
+/** @param {...string} words */
+function run(...words) {
+  const { status, stdout, stderr } = spawnSync(join(PROGRAMS, 'klipp'), ['snippet', ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** @param {...string} words */
+function print(...words) {
+  const { status, stdout, stderr } = run(...words);
+  assert.deepEqual([status, stderr], [0, ''], words.join(' '));
+  return stdout;
+}
+
+/**
+ * Every element of a snippet: its name, attributes and text, as a browser reads it.
+ *
+ * @param {string} html
+ */
+function read(html) {
+  /** @type {{ name: string, attributes: Record<string, string>, text: string }[]} */
+  const elements = [];
+  const visit = (/** @type {any} */ node) => {
+    for (const child of node.childNodes ?? []) {
+      if (child.attrs) {
+        const attributes = Object.fromEntries(child.attrs.map((/** @type {any} */ one) => [one.name, one.value]));
+        elements.push({ name: child.tagName, attributes, text: child.childNodes[0]?.value ?? '' });
+      }
+      visit(child);
+    }
+  };
+  visit(parseFragment(html));
+  return elements;
+}
+
+describe('Snippet', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** @param {unknown} content */
+  function manifestOf(content) {
+    const file = join(folder, 'manifest.json');
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return file;
+  }
+
+  it('LoadsTheMovingScriptWhereThereIsNoManifest', () => {
+    assert.equal(
+      print('card', '--src', SRC, '--cdn', CDN, '--url', 'https://news.example/a', '--title', 'The title'),
+      `<script async src="${CDN}/${MOVING}/klipp.js"></script>
+<klipp-card src="${SRC}"><a href="https://news.example/a">The title</a></klipp-card>
+`,
+    );
+  });
+
+  it('HoldsTheScriptOfAVersionToItsHash', () => {
+    const file = join(DIST, VERSION, 'manifest.json');
+    const { name, integrity } = JSON.parse(readFileSync(file, 'utf8')).files['klipp.js'];
+    const [script, element] = print('card', '--src', SRC, '--cdn', CDN, '--manifest', file).split('\n');
+    assert.equal(script, `<script async src="${CDN}/${VERSION}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`);
+    assert.match(element, /^<klipp-card src=/);
+  });
+
+  it('LinksToTheSiteOfTheDocumentWhereNothingElseIsSaid', () => {
+    assert.match(print('signup', '--src', SRC, '--cdn', CDN), />(<a href="https:\/\/news\.example\/">https:\/\/news\.example\/<\/a>)<\/klipp-signup>/);
+    assert.match(print('card', '--src', SRC, '--cdn', CDN, '--title', 'T'), /<a href="https:\/\/news\.example\/">T<\/a>/);
+    assert.match(print('share', '--cdn', CDN), /\n<klipp-share><\/klipp-share>\n$/);
+  });
+
+  it('IsOneTagWhereAsked', () => {
+    assert.equal(
+      print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--layout=hero', '--manifest', manifestOf({ version: '2.3.4', folder: '2.3.4', files: { 'klipp.js': { name: 'k.js', integrity: HASH } } })),
+      `<script async src="${CDN}/2.3.4/k.js" integrity="${HASH}" crossorigin="anonymous" data-klipp="card" data-src="${SRC}" data-layout="hero"></script>\n`,
+    );
+  });
+
+  it('EscapesEveryValue', () => {
+    const evil = `"'><script>alert(1)</script>&amp;`;
+    const manifest = manifestOf({ version: evil, folder: evil, files: { 'klipp.js': { name: evil, integrity: `sha384-${evil}` } } });
+    const words = ['--cdn', `${CDN}/${evil}`, '--src', `${SRC}?${evil}`, '--url', `https://news.example/${evil}`, '--manifest', manifest];
+    const share = ['--title', evil, '--text', evil, '--label', evil, '--hashtags', evil, '--via', evil, '--lang', evil, '--frame', evil];
+    const elements = read(print('share', ...words, ...share));
+    assert.deepEqual(elements.map(({ name }) => name), ['script', 'klipp-share', 'a']);
+    const [script, widget, link] = elements;
+    assert.deepEqual(Object.keys(script.attributes), ['async', 'src', 'integrity', 'crossorigin']);
+    assert.equal(script.attributes.integrity, `sha384-${evil}`);
+    for (const name of ['title', 'text', 'label', 'hashtags', 'via', 'lang']) assert.equal(widget.attributes[name], evil, name);
+    assert.equal(link.text, evil);
+    const [tag, ...more] = read(print('share', ...words, ...share, '--as', 'script'));
+    assert.deepEqual([tag.name, tag.attributes['data-title'], more], ['script', evil, []]);
+  });
+
+  it('KnowsTheAttributesOfEachElementAndNoOthers', async () => {
+    Object.assign(globalThis, { HTMLElement: class {}, KLIPP_VOCABULARY: '|||' });
+    const elements = await import('../../web/src/elements.js');
+    const types = /** @type {Record<string, { options: string[] }>} */ (/** @type {unknown} */ (elements));
+    /** @type {Record<string, string>} */
+    const values = { view: 'reader', layout: 'hero', heading: 'title', 'heading-level': '3', limit: '4', url: SRC, mastodon: 'mastodon.social', buttons: 'both' };
+    const all = new Set(Object.values(types).flatMap(({ options }) => options));
+    assert.ok(all.size > 10, String(all.size));
+    for (const [type, { options }] of Object.entries(types)) {
+      const kind = type.replace('Klipp', '').toLowerCase();
+      const call = [kind, '--src', SRC, '--cdn', CDN];
+      for (const name of ['lang', 'theme', 'isolation', 'frame', ...all]) {
+        const value = { lang: 'en', theme: 'dark', isolation: 'frame', frame: '/f.html' }[name] ?? values[name] ?? 'x';
+        const known = options.includes(name) || ['lang', 'theme', 'isolation', 'frame'].includes(name);
+        // The fallback's words, which every snippet takes, are attributes of a share bar only.
+        const taken = known || name === 'url' || name === 'title';
+        const { status, stdout } = run(...call, `--${name}`, value);
+        assert.equal(status, taken ? 0 : 2, `${kind} --${name}`);
+        const widget = read(stdout).find((one) => one.name === `klipp-${kind}`);
+        assert.equal(widget?.attributes[name], known ? value : undefined, `${kind} ${name}`);
+      }
+    }
+  });
+
+  it('RefusesCallsThatMakeNoSnippet', () => {
+    const card = ['card', '--cdn', CDN, '--src', SRC];
+    for (const [message, ...words] of [
+      ['snippet needs a KIND: article, card, feed, share or signup'],
+      ['snippet needs a KIND: article, card, feed, share or signup', 'body'],
+      ['snippet needs --cdn, the address that build/dist is served at', 'card', '--src', SRC],
+      ["a card needs --src, the document's address", 'card', '--cdn', CDN],
+      ["--src '/a.json' is no address; write all of it, from https:// on", 'card', '--cdn', CDN, '--src', '/a.json'],
+      ["--src 'javascript:alert(1)' is no address; write all of it, from https:// on", ...card, '--src', 'javascript:alert(1)'],
+      ["--cdn 'cdn.example/' is no address; write all of it, from https:// on", 'card', '--cdn', 'cdn.example'],
+      ["--url 'mailto:a@b.example' is no address; write all of it, from https:// on", ...card, '--url', 'mailto:a@b.example'],
+      ["snippet takes no FILE; what is 'a.json'?", ...card, 'a.json'],
+      ['--limit is no option of a snippet of this KIND', ...card, '--limit', '3'],
+      ['--onclick is no option of a snippet of this KIND', ...card, '--onclick', 'x'],
+      ["'big' is no value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
+      ['--theme is light or dark', ...card, '--theme', 'blue'],
+      ['--as is element or script', ...card, '--as', 'page'],
+      ['--as script has no place for a fallback link; leave out --url and --title', ...card, '--as', 'script', '--title', 'T'],
+      ['--lang needs a value', ...card, '--lang'],
+    ]) {
+      assert.deepEqual(run(...words), { status: 2, stdout: '', stderr: `klipp: ${message} (klipp --help tells more)\n` });
+    }
+  });
+
+  it('RefusesManifestsThatNameNoScriptToHold', () => {
+    const good = { version: '2.3.4', folder: '2.3.4', files: { 'klipp.js': { name: 'k.js', integrity: HASH } } };
+    const nothing = 'no text here; give the manifest.json that the build wrote';
+    for (const [message, content] of /** @type {[string, unknown][]} */ ([
+      [`/version: ${nothing}`, {}],
+      [`/version: ${nothing}`, '[]'],
+      [`/folder: ${nothing}`, { ...good, folder: 1 }],
+      ['/folder: the files in v2/ change with each release, so no page can hold them to a hash; give the manifest of 2.3.4/, or none', { ...good, folder: 'v2' }],
+      [`/files/klipp.js/name: ${nothing}`, { ...good, files: {} }],
+      [`/files/klipp.js/integrity: ${nothing}`, { ...good, files: { 'klipp.js': { name: 'k.js', integrity: '' } } }],
+      ['/files/klipp.js/integrity: no hash that browsers know; it has to begin with sha256-, sha384- or sha512-', { ...good, files: { 'klipp.js': { name: 'k.js', integrity: 'md5-AAAA' } } }],
+    ])) {
+      const file = manifestOf(content);
+      assert.deepEqual(run('card', '--cdn', CDN, '--src', SRC, '--manifest', file), { status: 1, stdout: '', stderr: `${file}: ${message}\n` });
+    }
+    const missing = join(folder, 'nope.json');
+    assert.deepEqual(run('share', '--cdn', CDN, '--manifest', missing), { status: 1, stdout: '', stderr: `${missing}: cannot be read; check the path and its permissions\n` });
+    assert.match(run('share', '--cdn', CDN, '--manifest', manifestOf('{')).stderr, /manifest\.json: byte \d+: /);
+  });
+});
