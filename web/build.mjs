@@ -93,6 +93,7 @@ await mkdir(argument('out'), { recursive: true });
 await Promise.all([
   emit('frame.js', await bundle(frame('host.js'), { format: 'esm' })),
   emit('frame-page.js', await bundle(frame('page.js'), { format: 'iife' })),
+  emit('embed.js', await bundle(frame('embed.js'), { format: 'iife' })),
   emit('frame.css', await bundle(frame('frame.css'))),
   emit('frame.html', await readFile(frame('frame.html'))),
   emit('klipp.js', await bundle(source('klipp.js'), { format: 'iife', define: { KLIPP_VOCABULARY: vocabulary } })),
