@@ -15,6 +15,7 @@ namespace {
 constexpr int kWidth = 600;       // what a text column of most sites has room for
 constexpr int kSideBySide = 432;  // where a horizontal card has its picture beside the text (web/style/card.css)
 constexpr int kNarrowCompact = 300;
+constexpr int kRoomy = 520;
 
 std::string markup_of(const NamedArticle& named, const Url& canonical, const Html& card) {
   const std::string_view language = locale_for(named.article.language).tag;
@@ -31,7 +32,8 @@ std::string markup_of(const NamedArticle& named, const Url& canonical, const Htm
 int height_of(Layout layout, int width, bool has_picture) {
   if (layout == Layout::kCompact) return width < kNarrowCompact ? 200 : 150;
   if (!has_picture) return width < kSideBySide ? 320 : 260;
-  return width < kSideBySide ? width * 9 / 16 + 320 : 280;
+  if (width < kSideBySide) return width * 9 / 16 + 320;
+  return width < kRoomy ? 340 : 300;
 }
 
 }  // namespace

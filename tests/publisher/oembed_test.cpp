@@ -41,9 +41,9 @@ TEST_F(Oembed, DescribesAnArticleAsRich) {
   EXPECT_EQ(answer["thumbnail_width"], 1200);
   EXPECT_EQ(answer["thumbnail_height"], 675);
   EXPECT_EQ(answer["width"], 600);
-  EXPECT_EQ(answer["height"], 280);
+  EXPECT_EQ(answer["height"], 300);
   EXPECT_EQ(answer["html"], "<iframe src=\"" + origin +
-                                "/embed/full?layout=horizontal\" width=\"600\" height=\"280\" title=\"Full\" "
+                                "/embed/full?layout=horizontal\" width=\"600\" height=\"300\" title=\"Full\" "
                                 "frameborder=\"0\" loading=\"lazy\" "
                                 "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>");
 }
@@ -67,7 +67,7 @@ TEST_F(Oembed, ObeysTheRoomThereIs) {
   EXPECT_NE(answer["html"].get<std::string>().find("layout=compact"), std::string::npos);
   answer = json("full", "&maxwidth=99999999999999999999999&maxheight=0000000000400");
   EXPECT_EQ(answer["width"], 600);
-  EXPECT_EQ(answer["height"], 280);
+  EXPECT_EQ(answer["height"], 300);
 }
 
 TEST_F(Oembed, ThumbnailComesWithItsSizesAndFitsOrNotAtAll) {

@@ -41,10 +41,12 @@ TEST_F(Pages, ArticleSaysWhereItsOembedIs) {
   const std::string oembed = server_.origin() + "/oembed?url=" + encode_component(page) + "&format=";
   EXPECT_TRUE(has(answer, "<link rel=\"canonical\" href=\"" + page + "\">")) << answer.body;
   EXPECT_TRUE(has(answer, R"(type="application/json+oembed")"));
-  const std::string link = answer.get_header_value("Link");
-  EXPECT_NE(link.find("<" + page + ">; rel=\"canonical\""), std::string::npos) << link;
+  // As it is sent: the library's client decodes what it reads.
+  const std::string link = exchange("GET /articles/first HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_NE(link.find("<" + page + ">; rel=\"canonical\""), std::string::npos) << link.substr(0, 2000);
   EXPECT_NE(link.find("<" + oembed + "json>; rel=\"alternate\"; type=\"application/json+oembed\""), std::string::npos);
-  EXPECT_NE(link.find("<" + oembed + "xml>; rel=\"alternate\"; type=\"text/xml+oembed\""), std::string::npos) << link;
+  EXPECT_NE(link.find("<" + oembed + "xml>; rel=\"alternate\"; type=\"text/xml+oembed\""), std::string::npos)
+      << link.substr(0, 2000);
 }
 
 TEST_F(Pages, ArticleThatLivesElsewhereHasNoOembedHere) {
