@@ -91,6 +91,7 @@ const files = [
   ['klipp.js', (names) => bundleHost(vocabulary, names)],
   ['print.js', () => bundle(source('print.js'), { format: 'iife' })],
   ['frame.css', () => bundle(frame('frame.css'))],
+  ['embed.js', () => bundle(frame('embed.js'), { format: 'iife' })],
   ['frame-page.js', () => bundle(frame('page.js'), { format: 'iife' })],
   ['frame.html', async (names) => renameAddresses(await readFile(frame('frame.html'), 'utf8'), names)],
 ];

@@ -59,6 +59,10 @@ FILE is a path; - or nothing reads stdin.
   --buttons icon|label|both   what a share bar's buttons show
   --stylesheet URL            link the style sheet (shadow, page) instead of writing it inline
   --script URL                load klipp.js (shadow, page)
+  --site NAME --site-url URL  whose page it is (page)
+  --oembed URL                an oEmbed endpoint that knows the page: its answers are linked (page)
+  --feed URL                  the JSON Feed that the page belongs to: linked (page)
+  --robots index|noindex      noindex keeps search engines away (page)
 
 A snippet is of any KIND but body. Beside the element's own attributes (--layout, --lang, --theme, ...) it takes
 
@@ -83,11 +87,26 @@ bool set_as(Call& call, std::string_view value) {
   return true;
 }
 
+/// The member of PageOptions that `--name` sets, or none.
+std::string* page_member(klipp::PageOptions& page, std::string_view name) {
+  if (name == "stylesheet") return &page.stylesheet_url;
+  if (name == "script") return &page.script_url;
+  if (name == "site") return &page.site_name;
+  if (name == "site-url") return &page.site_url;
+  if (name == "oembed") return &page.oembed_url;
+  return name == "feed" ? &page.feed_url : nullptr;
+}
+
+bool set_robots(klipp::PageOptions& page, std::string_view value) {
+  page.noindex = value == "noindex";
+  return page.noindex || value == "index";
+}
+
 /// Sets one `--name value`; a message where that cannot be.
 std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_as(call, value) ? "" : "--as is fragment, shadow or page";
-  if (name == "stylesheet") return call.page.stylesheet_url = value, "";
-  if (name == "script") return call.page.script_url = value, "";
+  if (name == "robots") return set_robots(call.page, value) ? "" : "--robots is index or noindex";
+  if (std::string* member = page_member(call.page, name)) return *member = value, "";
   const std::optional<klipp::Error> error = klipp::set_option(call.options, name, value);
   return error ? error->message : "";
 }

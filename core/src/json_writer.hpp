@@ -5,8 +5,9 @@
 
 namespace klipp::json {
 
-/// Writes JSON (RFC 8259) into a string, for the few small objects that the core tells its host; commas and escapes are
-/// its business. Text must be well-formed UTF-8.
+/// Writes JSON (RFC 8259) into a string, for the few small objects that the core writes; commas and escapes are
+/// its business. Text must be well-formed UTF-8. `<`, `>` and `&` are escaped as well, so that JSON can stand inside
+/// `<script type="application/ld+json">`: it never holds `</script>` or `<!--`.
 ///
 ///     Writer out;
 ///     out.open('{').key("state").text("confirmed").close('}');
@@ -16,6 +17,7 @@ class Writer {
   Writer& close(char bracket);  ///< '}' or ']'
   Writer& key(std::string_view name);
   Writer& text(std::string_view value);
+  Writer& number(int value);
   Writer& boolean(bool value);
 
   /// A member with text; nothing at all where the text is empty.

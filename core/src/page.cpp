@@ -1,45 +1,22 @@
 #include "klipp/page.hpp"
 
-#include "klipp/document.hpp"
 #include "klipp/render.hpp"
-#include "widget.hpp"
+#include "page_head.hpp"
+#include "page_markup.hpp"
 
 namespace klipp {
 
 namespace {
 
-/// ` name="value"`, or nothing where there is no value.
-std::string attribute(std::string_view name, std::string_view value) {
-  return value.empty() ? std::string() : " " + std::string(name) + "=\"" + escaped(value) + "\"";
-}
-
 std::string styles(const PageOptions& page) {
-  if (!page.stylesheet_url.empty()) {
-    return "<link rel=\"stylesheet\"" + attribute("href", page.stylesheet_url) + ">";
-  }
+  const Url sheet = resolve_url(page.stylesheet_url);
+  if (!sheet.empty()) return "<link rel=\"stylesheet\"" + attribute("href", sheet) + ">";
   return page.styles.empty() ? std::string() : "<style>" + page.styles + "</style>";
 }
 
 std::string script(const PageOptions& page) {
-  return page.script_url.empty() ? std::string() : "<script async" + attribute("src", page.script_url) + "></script>";
-}
-
-/// What a page says of the widget in its head and its fallback.
-struct About {
-  std::string title;
-  std::string summary;
-  std::string url;
-  std::string_view language;
-};
-
-About about(Kind kind, std::string_view document, const Options& options) {
-  const Result<Article> read = kind == Kind::kBody || kind == Kind::kFeed || document.empty()
-                                   ? Result<Article>(Article{})
-                                   : read_article(document, options.limits);
-  const Article article = read ? read.value() : Article{};
-  const Widget widget(article, options);
-  const Url url = widget.resolve(options.url.empty() ? article.url : options.url);
-  return {options.title.empty() ? article.title : options.title, article.summary, url.text(), widget.locale.tag};
+  const Url address = resolve_url(page.script_url);
+  return address.empty() ? std::string() : "<script async" + attribute("src", address) + "></script>";
 }
 
 std::string_view element_name(Kind kind) {
@@ -54,10 +31,10 @@ std::string_view element_name(Kind kind) {
   return "klipp-article";
 }
 
-std::string fallback(const About& subject) {
+std::string fallback(const PageSubject& subject) {
   if (subject.url.empty()) return escaped(subject.title);
-  return "<a" + attribute("href", subject.url) + ">" + escaped(subject.title.empty() ? subject.url : subject.title) +
-         "</a>";
+  return "<a" + attribute("href", subject.url) + ">" +
+         escaped(subject.title.empty() ? subject.url.text() : subject.title) + "</a>";
 }
 
 }  // namespace
@@ -69,21 +46,20 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   const std::string name(element_name(kind));
   std::string out = "<" + name + attribute("src", options.base) + attribute("lang", options.lang) + ">";
   out += "<template shadowrootmode=\"open\">" + styles(page) + html.value().text() + "</template>";
-  out += fallback(about(kind, document, options)) + "</" + name + ">" + script(page) + "\n";
+  out += fallback(page_subject(kind, document, options)) + "</" + name + ">" + script(page) + "\n";
   return out;
 }
 
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page) {
   const Result<Html> html = render(kind, document, options);
   if (!html) return html.error();
-  const About subject = about(kind, document, options);
-  std::string out =
-      "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) + ">\n<head>\n<meta charset=\"utf-8\">\n";
-  out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += "<title>" + escaped(subject.title) + "</title>\n";
-  if (!subject.summary.empty()) out += "<meta name=\"description\"" + attribute("content", subject.summary) + ">\n";
-  if (!subject.url.empty()) out += "<link rel=\"canonical\"" + attribute("href", subject.url) + ">\n";
-  out += styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value().text() + "</main>\n";
+  const PageSubject subject = page_subject(kind, document, options);
+  const std::string head = page_head(subject, page);
+  // A head repeats what the document says, in JSON with up to six bytes for one.
+  if (head.size() > options.limits.output_bytes) return passed(Limit::kOutputBytes, options.limits);
+  std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.html_lang) + ">\n<head>\n";
+  out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+  out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value().text() + "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";
   return out;
 }

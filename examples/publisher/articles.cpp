@@ -45,16 +45,16 @@ std::vector<NamedArticle> Articles::list() const {
   std::vector<NamedArticle> articles;
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(directory_, error)) {
-    std::optional<NamedArticle> article = read(entry.path());
+    const fs::path& file = entry.path();
+    std::optional<NamedArticle> article = file.extension() == ".json" ? find(file.stem().string()) : std::nullopt;
     if (article) articles.push_back(*std::move(article));
   }
   std::sort(articles.begin(), articles.end(), is_newer);
   return articles;
 }
 
-std::optional<NamedArticle> Articles::read(const fs::path& file) const {
-  const std::string name = file.stem().string();
-  const std::optional<std::string> json = file.extension() == ".json" ? document(name) : std::nullopt;
+std::optional<NamedArticle> Articles::find(const std::string& name) const {
+  const std::optional<std::string> json = document(name);
   if (!json || is_feed(*json)) return std::nullopt;
   Result<Article> article = read_article(*json);
   if (!article.ok() || article.value().title.empty()) return std::nullopt;

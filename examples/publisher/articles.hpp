@@ -24,12 +24,13 @@ class Articles {
   /// Every document that is an article with a title, the newest first. Feeds and broken documents are left out.
   [[nodiscard]] std::vector<NamedArticle> list() const;
 
+  /// The article called `name`, or nothing; what list() leaves out is none.
+  [[nodiscard]] std::optional<NamedArticle> find(const std::string& name) const;
+
   /// The JSON text called `name` (a file name without ".json"), or nothing.
   [[nodiscard]] std::optional<std::string> document(std::string_view name) const;
 
  private:
-  [[nodiscard]] std::optional<NamedArticle> read(const std::filesystem::path& file) const;
-
   std::filesystem::path directory_;
 };
 

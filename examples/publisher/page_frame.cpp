@@ -13,12 +13,6 @@ constexpr const char* kPagePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; "
     "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
 
-std::string escaped(std::string_view text) {
-  HtmlWriter out(Limits{});
-  out.text(text);
-  return finished(std::move(out)).text();
-}
-
 std::string head(const Locale& locale, std::string_view title) {
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
@@ -89,6 +83,12 @@ const std::string_view kIcon =
 Html finished(HtmlWriter&& writer) {
   Result<Html> html = std::move(writer).finish();
   return html.ok() ? std::move(html).value() : Html();
+}
+
+std::string escaped(std::string_view text) {
+  HtmlWriter out(Limits{});
+  out.text(text);
+  return finished(std::move(out)).text();
 }
 
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content) {

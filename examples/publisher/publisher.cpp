@@ -1,17 +1,18 @@
 #include "publisher.hpp"
 
-#include <iostream>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "article_addresses.hpp"
+#include "article_endpoint.hpp"
 #include "articles.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
-#include "klipp/page.hpp"
 #include "languages.hpp"
 #include "link_endpoint.hpp"
+#include "oembed_endpoint.hpp"
 #include "page_frame.hpp"
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
@@ -33,39 +34,7 @@ void add_files(httplib::Server& routes, const std::string& prefix, StaticOptions
   });
 }
 
-Result<std::string> render_article_page(const std::string& document, const std::string& url) {
-  Options options;
-  options.base = url;
-  options.heading_level = 1;
-  PageOptions page;
-  page.stylesheet_url = "/v1/klipp.css";
-  page.script_url = "/v1/klipp.js";
-  return render_page(Kind::kArticle, document, options, page);
-}
-
-// Prints the page that a share bar's print button opens. What an article says is escaped, so the first end of a head is
-// the page's own.
-std::string with_print_script(std::string page) {
-  const std::size_t end_of_head = page.find("</head>");
-  if (end_of_head == std::string::npos) return page;
-  return page.insert(end_of_head, "<script async src=\"/v1/print.js\"></script>\n");
-}
-
-void answer_article(const Articles& articles, const std::string& origin, const std::string& name,
-                    httplib::Response& response) {
-  const std::optional<std::string> document = articles.document(name);
-  if (!document) {
-    response.status = 404;
-    return;
-  }
-  Result<std::string> page = render_article_page(*document, origin + "/documents/" + name + ".json");
-  if (page.ok()) return send_page(response, 200, with_print_script(std::move(page).value()));
-  const Error& error = page.error();
-  std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
-  response.status = 500;
-}
-
-void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& articles, const std::string& origin) {
+void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& articles) {
   routes.Get("/", [articles](const httplib::Request& request, httplib::Response& response) {
     send_page(response, 200, index_page(answer_language(request), articles->list()));
   });
@@ -77,9 +46,6 @@ void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& a
   });
   routes.Get(kIconPath, [](const httplib::Request&, httplib::Response& response) {
     send(response, 200, std::string(kIcon), "image/svg+xml");
-  });
-  routes.Get("/articles/([^/]+)", [articles, origin](const httplib::Request& request, httplib::Response& response) {
-    answer_article(*articles, origin, request.matches[1], response);
   });
 }
 
@@ -106,7 +72,11 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
   add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
   add_files(routes, "/documents/", {.root = options.documents, .cache_control = kDocumentsCache});
-  add_pages(routes, std::make_shared<const Articles>(options.documents), origin);
+  const auto articles = std::make_shared<const Articles>(options.documents);
+  const ArticleAddresses addresses(origin);
+  add_pages(routes, articles);
+  add_article_routes(routes, articles, addresses);
+  add_oembed_route(routes, articles, addresses);
   add_signups(routes, options, origin, store);
   server.set_error_page(
       [](const httplib::Request& request, int status) { return error_page(answer_language(request), status); });

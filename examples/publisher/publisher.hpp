@@ -21,8 +21,8 @@ struct PublisherOptions {
   std::chrono::milliseconds confirm_lifetime = std::chrono::hours(48);
 };
 
-/// Makes a bound server (its origin is needed) the publisher: /v1/, /documents/, /articles/NAME, /signup, /confirm,
-/// /unsubscribe, /privacy and the index. `store` must outlive the server.
+/// Makes a bound server (its origin is needed) the publisher: /v1/, /documents/, /articles/NAME, /embed/NAME, /oembed,
+/// /signup, /confirm, /unsubscribe, /privacy and the index. `store` must outlive the server.
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);
 
 }  // namespace klipp::example

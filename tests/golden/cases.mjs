@@ -1,12 +1,15 @@
 const BASE = 'https://news.example/documents/a.json';
 const ARTICLE = '../../examples/agdering/topplederforum.json';
 const ENGLISH = '../../examples/agdering/module.en.json';
+const PAGE = { base: BASE, as: 'page', stylesheet: '/v1/klipp.css', script: '/v1/klipp.js', site: 'News', 'site-url': '/', oembed: '/oembed', feed: '/feed.json' };
 const FEED = '../../examples/agdering/feed.json';
 
-/** @typedef {{ name: string, kind: string, document?: string, options?: Record<string, string> }} Case */
+/** @typedef {{ name: string, kind: string, document?: string, options?: Record<string, string>, page?: boolean }} Case */
 
 /**
  * What is rendered, and how. `document` is relative to this folder; a case without one is made of options alone.
+ *
+ * `page` cases are complete pages, which the module does not make.
  *
  * @type {Case[]}
  */
@@ -53,4 +56,8 @@ export const cases = [
   { name: 'error-missing-title', kind: 'article', document: 'documents/signup_least.json' },
   { name: 'error-empty-feed', kind: 'feed', document: 'documents/plain_text.json' },
   { name: 'error-nothing-to-share', kind: 'share', document: 'documents/plain_text.json' },
+  { name: 'page-article', kind: 'article', document: ARTICLE, options: PAGE, page: true },
+  { name: 'page-hostile', kind: 'article', document: 'documents/hostile.json', options: PAGE, page: true },
+  { name: 'page-least', kind: 'article', document: 'documents/plain_text.json', options: { as: 'page', stylesheet: '/v1/klipp.css', robots: 'noindex' }, page: true },
+  { name: 'page-feed', kind: 'feed', document: FEED, options: PAGE, page: true },
 ];

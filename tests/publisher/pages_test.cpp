@@ -1,3 +1,4 @@
+#include "klipp/url.hpp"
 #include "publisher_fixture.hpp"
 
 namespace klipp::example {
@@ -32,6 +33,33 @@ TEST_F(Pages, ArticleIsACompletePage) {
 
 TEST_F(Pages, ArticleLoadsTheScriptThatPrintsIt) {
   EXPECT_TRUE(has(get("/articles/first"), R"(<script async src="/v1/print.js"></script>)"));
+}
+
+TEST_F(Pages, ArticleSaysWhereItsOembedIs) {
+  const httplib::Response answer = get("/articles/first");
+  const std::string page = server_.origin() + "/articles/first";
+  const std::string oembed = server_.origin() + "/oembed?url=" + encode_component(page) + "&format=";
+  EXPECT_TRUE(has(answer, "<link rel=\"canonical\" href=\"" + page + "\">")) << answer.body;
+  EXPECT_TRUE(has(answer, R"(type="application/json+oembed")"));
+  // As it is sent: the library's client decodes what it reads.
+  const std::string link = exchange("GET /articles/first HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_NE(link.find("<" + page + ">; rel=\"canonical\""), std::string::npos) << link.substr(0, 2000);
+  EXPECT_NE(link.find("<" + oembed + "json>; rel=\"alternate\"; type=\"application/json+oembed\""), std::string::npos);
+  EXPECT_NE(link.find("<" + oembed + "xml>; rel=\"alternate\"; type=\"text/xml+oembed\""), std::string::npos)
+      << link.substr(0, 2000);
+}
+
+TEST_F(Pages, ArticleThatLivesElsewhereHasNoOembedHere) {
+  directory_.write("documents/guest.json", R"({"title": "T", "url": "https://other.example/t"})");
+  const httplib::Response answer = get("/articles/guest");
+  EXPECT_FALSE(has(answer, "+oembed"));
+  EXPECT_EQ(answer.get_header_value("Link"), "<https://other.example/t>; rel=\"canonical\"");
+}
+
+TEST_F(Pages, ArticleLinksTheFeedWhereThereIsOne) {
+  EXPECT_FALSE(has(get("/articles/first"), "feed+json"));
+  directory_.write("documents/feed.json", R"({"title": "All", "items": []})");
+  EXPECT_TRUE(has(get("/articles/first"), "href=\"" + server_.origin() + "/documents/feed.json\""));
 }
 
 TEST_F(Pages, ArticleResolvesAddressesAgainstItsDocument) {

@@ -44,11 +44,23 @@ TEST(JsonWriter, KeepsAnEmptyTextThatWasMeant) {
   EXPECT_EQ(out.str(), R"({"a":""})");
 }
 
-TEST(JsonWriter, EscapesWhatJsonHasToEscapeAndNothingElse) {
+TEST(JsonWriter, EscapesWhatJsonHasToEscapeAndLeavesTheRest) {
   EXPECT_EQ(in_quotes("a\"b\\c/d"), R"("a\"b\\c/d")");
   EXPECT_EQ(in_quotes("\n\t\x1F\x7F"), "\"\\u000a\\u0009\\u001f\x7F\"");
   EXPECT_EQ(in_quotes(std::string_view("\0", 1)), R"("\u0000")");
   EXPECT_EQ(in_quotes("blåbær 😀"), "\"blåbær 😀\"");
+}
+
+TEST(JsonWriter, EscapesWhatCouldEndAScriptElement) {
+  EXPECT_EQ(in_quotes("</script><!--&"), R"("\u003c/script\u003e\u003c!--\u0026")");
+  EXPECT_EQ(in_quotes("a\u2028b\u2029c\u2027\u202a"), "\"a\\u2028b\\u2029c\u2027\u202a\"");
+  EXPECT_EQ(in_quotes("\xE2\x80"), "\"\xE2\x80\"");
+}
+
+TEST(JsonWriter, WritesNumbers) {
+  Writer out;
+  out.open('{').key("a").number(1200).key("b").number(-1).close('}');
+  EXPECT_EQ(out.str(), R"({"a":1200,"b":-1})");
 }
 
 TEST(JsonWriter, EscapesNamesAsItEscapesText) {

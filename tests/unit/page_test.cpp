@@ -9,7 +9,8 @@ namespace {
 constexpr const char* kDocument =
     R"({"url":"https://news.example/a?b&c","title":"<T> & \"t\"","summary":"S \"s\" <s>","language":"nb"})";
 
-const PageOptions kLinks = {"https://cdn.example/k.css?a&b", "", "https://cdn.example/klipp.js"};
+const PageOptions kLinks = {
+    .stylesheet_url = "https://cdn.example/k.css?a&b", .styles = "", .script_url = "https://cdn.example/klipp.js"};
 
 std::string text(const Result<std::string>& result) { return result.ok() ? result.value() : test::summary(result); }
 
@@ -44,9 +45,10 @@ TEST(Shadow, SaysWhereItsDocumentIsAndWhatMakesItLive) {
 
 TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
   EXPECT_EQ(
-      test::count(shadow(Kind::kCard, kDocument, {}, {"", "p>a{}", ""}), "<style>p>a{}</style><div class=\"klipp\">"),
+      test::count(shadow(Kind::kCard, kDocument, {}, {.styles = "p>a{}"}), "<style>p>a{}</style><div class=\"klipp\">"),
       1);
-  EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {"/k.css", "p>a{}", ""}), "<style>"), 0);
+  EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {.stylesheet_url = "/k.css", .styles = "p>a{}"}), "<style>"),
+            0);
 }
 
 struct NameCase {
@@ -96,7 +98,14 @@ TEST(Page, IsACompleteDocument) {
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<title>&lt;T&gt; &amp; &quot;t&quot;</title>\n"
             "<meta name=\"description\" content=\"S &quot;s&quot; &lt;s&gt;\">\n"
+            "<meta name=\"robots\" content=\"max-image-preview:large\">\n"
             "<link rel=\"canonical\" href=\"https://news.example/a?b&amp;c\">\n"
+            "<meta property=\"og:type\" content=\"website\">\n"
+            "<meta property=\"og:title\" content=\"&lt;T&gt; &amp; &quot;t&quot;\">\n"
+            "<meta property=\"og:description\" content=\"S &quot;s&quot; &lt;s&gt;\">\n"
+            "<meta property=\"og:url\" content=\"https://news.example/a?b&amp;c\">\n"
+            "<meta property=\"og:locale\" content=\"nb_NO\">\n"
+            "<meta name=\"twitter:card\" content=\"summary\">\n"
             "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\">\n</head>\n"
             "<body class=\"klipp-page\">\n<main>" +
                 inner(Kind::kCard, kDocument) +
@@ -106,9 +115,112 @@ TEST(Page, IsACompleteDocument) {
 TEST(Page, LeavesOutWhatTheDocumentDoesNotSay) {
   EXPECT_EQ(text(render_page(Kind::kArticle, R"({"title":"T"})", {}, {})),
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>T</title>\n\n</head>\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>T</title>\n"
+            "<meta name=\"robots\" content=\"max-image-preview:large\">\n"
+            "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"T\">\n"
+            "<meta property=\"og:locale\" content=\"en_US\">\n<meta name=\"twitter:card\" content=\"summary\">\n"
+            "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+            "\"headline\":\"T\",\"inLanguage\":\"en\"}</script>\n\n</head>\n"
             "<body class=\"klipp-page\">\n<main>" +
                 inner(Kind::kArticle, R"({"title":"T"})") + "</main>\n\n</body>\n</html>\n");
+}
+
+std::string article_page(std::string_view document, const PageOptions& page = {}, const std::string& lang = {}) {
+  Options options;
+  options.base = "https://news.example/documents/a.json";
+  options.lang = lang;
+  return text(render_page(Kind::kArticle, document, options, page));
+}
+
+TEST(Page, TellsNetworksOfPictureTimesAndTags) {
+  const std::string page = article_page(
+      R"({"title":"T","url":"/a","image":"/b.jpg","date_published":"2018-01-22T08:00:00+01:00",
+          "date_modified":"2018-01-23","tags":["x\"","","y"],
+          "_klipp":{"image_alt":"Alt","image_width":1200,"image_height":675}})",
+      {.site_name = "News & co"});
+  for (const char* line :
+       {R"(<meta property="og:image" content="https://news.example/b.jpg">)",
+        R"(<meta property="og:image:width" content="1200">)", R"(<meta property="og:image:height" content="675">)",
+        R"(<meta property="og:image:alt" content="Alt">)", R"(<meta property="og:site_name" content="News &amp; co">)",
+        R"(<meta property="article:published_time" content="2018-01-22T08:00:00+01:00">)",
+        R"(<meta property="article:modified_time" content="2018-01-23">)",
+        R"(<meta property="article:tag" content="x&quot;">)", R"(<meta property="article:tag" content="y">)",
+        R"(<meta name="twitter:card" content="summary_large_image">)"}) {
+    EXPECT_EQ(test::count(page, line), 1) << line << page;
+  }
+  EXPECT_EQ(test::count(page, "article:tag"), 2);
+}
+
+TEST(Page, TakesNoAddressThatTheAllowListRefuses) {
+  const PageOptions hostile = {.stylesheet_url = "data:text/css,x",
+                               .script_url = "javascript:1",
+                               .site_url = "javascript:2",
+                               .oembed_url = "javascript:3",
+                               .feed_url = "vbscript:4"};
+  const std::string page = article_page(R"({"title":"T","url":"/a","image":"data:image/png,x",
+      "authors":[{"name":"N","url":"javascript:5"}]})",
+                                        hostile);
+  for (const char* part :
+       {"data:", "javascript:", "vbscript:", "og:image", "rel=\"alternate\"", "rel=\"stylesheet\""}) {
+    EXPECT_EQ(test::count(page, part), 0) << part;
+  }
+}
+
+TEST(Page, LinksWhatTheOembedEndpointSaysOfIt) {
+  const std::string page = article_page(R"({"title":"T","url":"/a?b=c&d"})", {.oembed_url = "/oembed?key=1#x"});
+  EXPECT_EQ(test::count(page,
+                        "<link rel=\"alternate\" type=\"application/json+oembed\" "
+                        "href=\"https://news.example/oembed?key=1&amp;url="
+                        "https%3A%2F%2Fnews.example%2Fa%3Fb%3Dc%26d&amp;format=json\" title=\"T\">"),
+            1)
+      << page;
+  EXPECT_EQ(test::count(page, "type=\"text/xml+oembed\""), 1);
+  EXPECT_EQ(test::count(text(render_page(Kind::kArticle, R"({"title":"T","url":"/a"})", {}, {.oembed_url = "/o"})),
+                        "+oembed"),
+            0);
+}
+
+TEST(Page, LinksTheFeedItBelongsTo) {
+  EXPECT_EQ(
+      test::count(article_page(R"({"title":"T"})", {.feed_url = "/feed.json"}),
+                  "<link rel=\"alternate\" type=\"application/feed+json\" href=\"https://news.example/feed.json\">"),
+      1);
+}
+
+TEST(Page, CanAskToBeLeftOutOfSearch) {
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.noindex = true}), R"(name="robots" content="noindex")"), 1);
+}
+
+TEST(Page, NamesLanguageAndCountryAsOpenGraphDoes) {
+  const std::pair<const char*, const char*> cases[] = {{"nb", "nb_NO"}, {"no", "nb_NO"}, {"no-NO", "nb_NO"},
+                                                       {"nn", "nn_NO"}, {"en", "en_US"}, {"en-GB", "en_GB"}};
+  for (const auto& [lang, locale] : cases) {
+    EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, lang), "\"og:locale\" content=\"" + std::string(locale)),
+              1)
+        << lang;
+  }
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, "zh-Hant-TW"), "og:locale"), 0);
+}
+
+TEST(Page, KeepsScriptElementClosedUnderHostileText) {
+  const std::string page = article_page(R"({"title":"</script><script>alert(1)</script>","tags":["<!--<script>"]})");
+  EXPECT_EQ(test::count(page, "<script"), 1);
+  EXPECT_EQ(test::count(page, "</script"), 1);
+  EXPECT_EQ(test::count(page, "<!--"), 0);
+}
+
+TEST(Page, BoundsItsHead) {
+  Options options;
+  options.limits.output_bytes = 4000;
+  const std::string document = R"({"title":"T","summary":")" + std::string(1000, '<') + R"("})";
+  EXPECT_EQ(test::count(text(render_page(Kind::kArticle, document, options, {})), "output-bytes"), 1);
+}
+
+TEST(Page, OfAFeedHasTheFeedsTitle) {
+  const std::string page = text(render_page(
+      Kind::kFeed, R"({"title":"All","language":"nb","items":[{"title":"T","url":"https://a.example"}]})", {}, {}));
+  EXPECT_EQ(test::count(page, "<title>All</title>"), 1);
+  EXPECT_EQ(test::count(page, "ld+json"), 0);
 }
 
 TEST(Page, AndShadowGiveTheWidgetsOwnError) {

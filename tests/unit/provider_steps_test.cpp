@@ -46,7 +46,7 @@ TEST(JsonProtocol, SendsWhatWasFilledIn) {
                  field("lists", "b", "hidden"), box("consent", "yes", true), field("consent_text", "I agree", "hidden"),
                  field("consent_version", "v2", "hidden"), field("website", ""), field("lang", "en", "hidden")})),
             R"(POST https://list.example/f application/json {"email":"kari@eksempel.no","name":"Åse \"A\"",)"
-            R"("lists":["a","b"],"fields":{"firm":"Havn & AS","size":"1","press":false},)"
+            R"("lists":["a","b"],"fields":{"firm":"Havn \u0026 AS","size":"1","press":false},)"
             R"("consent":{"text":"I agree","version":"v2","at":"2026-01-22T08:00:00Z"},)"
             R"("source":"https://partner.example/side","lang":"en"})");
 }

@@ -194,7 +194,7 @@ TEST(SignupStepJson, SaysWhatToSend) {
             R"({"do":"send","message":"Sender …","request":{"method":"POST",)"
             R"("url":"https://app.kit.com/forms/1/subscriptions","headers":{"Accept":"application/json",)"
             R"("Content-Type":"application/x-www-form-urlencoded"},)"
-            R"("body":"email_address=a%40b.no&tags%5B%5D=7"}})");
+            R"("body":"email_address=a%40b.no\u0026tags%5B%5D=7"}})");
 }
 
 TEST(SignupStepJson, SaysThatTheBrowserIsToSubmit) {
@@ -207,7 +207,7 @@ TEST(SignupStepJson, SaysHowItEnded) {
   EXPECT_EQ(
       as_json(R"({"action":"https://a.example","answers":[{"status":422,"body":"{\"errors\":{\"email\":\"<b>\"}}"}]})"),
       R"({"do":"finish","message":"This address was not accepted. Please check it and try again.",)"
-      R"("state":"refused","retry":"Try again","errors":[{"name":"email","message":"<b>"}]})");
+      R"("state":"refused","retry":"Try again","errors":[{"name":"email","message":"\u003cb\u003e"}]})");
 }
 
 TEST(SignupStepJson, TakesStatusesThatAreNoneForNoAnswer) {

@@ -5,14 +5,25 @@
 
 #include "klipp/options.hpp"
 #include "klipp/result.hpp"
+#include "klipp/url.hpp"
 
 /// What stands around a widget's markup when a server, not the host, puts it on a page.
 namespace klipp {
 
+/// Every address here goes through the allow-list of url.hpp; one that does not pass is left out. Those for the head of
+/// a page are resolved against the document's own address.
 struct PageOptions {
-  std::string stylesheet_url;  ///< linked; needs `style-src` of that origin only
-  std::string styles;          ///< CSS put inline where no stylesheet_url is given; must be trusted
-  std::string script_url;      ///< klipp.js, which makes the prerendered widget live; none where empty
+  std::string stylesheet_url = {};  ///< linked; needs `style-src` of that origin only
+  std::string styles = {};          ///< CSS put inline where no stylesheet_url is given; must be trusted
+  std::string script_url = {};      ///< klipp.js, which makes the prerendered widget live; none where empty
+
+  // For complete pages only.
+
+  std::string site_name = {};   ///< the publisher: og:site_name, and who published the article
+  std::string site_url = {};    ///< its front page, for the article's JSON-LD
+  std::string oembed_url = {};  ///< an oEmbed endpoint that knows this page; its answers are linked
+  std::string feed_url = {};    ///< the JSON Feed that the page belongs to; linked
+  bool noindex = false;         ///< search engines leave the page out; else they may show its picture in full size
 };
 
 /// The custom element of `kind` with its markup in a declarative shadow root, and the link that is its fallback.
@@ -20,7 +31,21 @@ struct PageOptions {
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
-/// A complete HTML page that holds nothing but the widget.
+/// A complete HTML page that holds nothing but the widget. Its head has title, description, robots and canonical
+/// address, Open Graph (https://ogp.me) and twitter:card; that of an article also its times and tags and a schema.org
+/// NewsArticle in JSON-LD, which is data to every Content-Security-Policy and needs no leave of it. Open Graph and
+/// JSON-LD name only what the document says, and only absolute web addresses: give Options::base where the document's
+/// are relative. The picture of a preview has to be a JPEG, PNG, WebP or GIF for most networks; Klipp does not look.
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page);
+
+/// Where an oEmbed endpoint (https://oembed.com) answers for a page.
+struct OembedLinks {
+  Url json;
+  Url xml;
+};
+
+/// `endpoint` with the parameters `url` and `format`, resolved against `base`. Both are empty where there is no
+/// endpoint or `page` is no absolute web address.
+OembedLinks oembed_links(std::string_view endpoint, const Url& page, const Url& base = {});
 
 }  // namespace klipp

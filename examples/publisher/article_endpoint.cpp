@@ -1,0 +1,113 @@
+#include "article_endpoint.hpp"
+
+#include <iostream>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "embed_page.hpp"
+#include "http/responses.hpp"
+#include "klipp/document.hpp"
+#include "klipp/page.hpp"
+#include "page_frame.hpp"
+#include "page_texts.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+struct Desk {
+  std::shared_ptr<const Articles> articles;
+  ArticleAddresses addresses;
+};
+
+Options options_of(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
+  Options options;
+  options.base = desk.addresses.document(name);
+  options.heading_level = 1;
+  // An article that does not say where it is found is found here.
+  if (named && named->article.url.empty()) options.url = desk.addresses.page(name);
+  return options;
+}
+
+PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
+  PageOptions page;
+  page.stylesheet_url = "/v1/klipp.css";
+  page.script_url = "/v1/klipp.js";
+  page.site_name = page_texts(locale_for(named ? named->article.language : "")).publisher;
+  page.site_url = desk.addresses.home();
+  if (desk.articles->document("feed")) page.feed_url = desk.addresses.document("feed");
+  // The endpoint knows pages of this origin; an article that lives elsewhere has its own there.
+  const bool is_here = named && desk.addresses.name_in(desk.addresses.canonical(*named).text()) == name;
+  if (is_here) page.oembed_url = desk.addresses.oembed();
+  return page;
+}
+
+// Prints the page that a share bar's print button opens. What an article says is escaped, also in the head's JSON, so
+// the first end of a head is the page's own.
+std::string with_print_script(std::string page) {
+  const std::size_t end_of_head = page.find("</head>");
+  if (end_of_head == std::string::npos) return page;
+  return page.insert(end_of_head, "<script async src=\"/v1/print.js\"></script>\n");
+}
+
+void set_links(const Desk& desk, const NamedArticle& named, const std::string& oembed, httplib::Response& response) {
+  const Url canonical = desk.addresses.canonical(named);
+  const OembedLinks links = oembed_links(oembed, canonical);
+  std::string header = "<" + canonical.text() + ">; rel=\"canonical\"";
+  if (!links.json.empty()) {
+    header += ", <" + links.json.text() + ">; rel=\"alternate\"; type=\"application/json+oembed\"";
+    header += ", <" + links.xml.text() + ">; rel=\"alternate\"; type=\"text/xml+oembed\"";
+  }
+  response.set_header("Link", header);
+}
+
+void refuse(const std::string& name, const Error& error, httplib::Response& response) {
+  std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
+  response.status = 500;
+}
+
+void answer_article(const Desk& desk, const std::string& name, httplib::Response& response) {
+  const std::optional<std::string> document = desk.articles->document(name);
+  if (!document) {
+    response.status = 404;
+    return;
+  }
+  const std::optional<NamedArticle> named = desk.articles->find(name);
+  const PageOptions page = page_options(desk, name, named);
+  Result<std::string> html = render_page(Kind::kArticle, *document, options_of(desk, name, named), page);
+  if (!html.ok()) return refuse(name, html.error(), response);
+  if (named) set_links(desk, *named, page.oembed_url, response);
+  send_page(response, 200, with_print_script(std::move(html).value()));
+}
+
+void answer_embed(const Desk& desk, const std::string& name, const std::string& layout, httplib::Response& response) {
+  const std::optional<NamedArticle> named = desk.articles->find(name);
+  if (!named) {
+    response.status = 404;
+    return;
+  }
+  const Layout wanted = layout == name_of(Layout::kCompact) ? Layout::kCompact : Layout::kHorizontal;
+  Result<EmbedPage> page = embed_page(*named, desk.addresses, wanted);
+  if (!page.ok()) return refuse(name, page.error(), response);
+  send_embed_page(response, std::move(page).value());
+}
+
+}  // namespace
+
+void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+                        const ArticleAddresses& addresses) {
+  const Desk desk{articles, addresses};
+  routes.Get("/articles/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
+    answer_article(desk, request.matches[1], response);
+  });
+  routes.Get("/embed/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
+    answer_embed(desk, request.matches[1], request.get_param_value("layout"), response);
+  });
+  routes.Get(kEmbedStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
+    allow_every_origin(response);  // the page in the frame is of no origin
+    send(response, 200, std::string(kEmbedStylesheet), "text/css; charset=utf-8");
+  });
+}
+
+}  // namespace klipp::example

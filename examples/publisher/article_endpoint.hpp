@@ -1,0 +1,18 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <memory>
+
+#include "article_addresses.hpp"
+#include "articles.hpp"
+
+namespace klipp::example {
+
+/// GET /articles/NAME, the article on a page of its own, and GET /embed/NAME, its card for frames on other sites (see
+/// embed_page.hpp; `layout` is horizontal or compact). 404 for unknown names, 500 for a document that cannot be shown,
+/// with the reason in the log. Routes must outlive the server.
+void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+                        const ArticleAddresses& addresses);
+
+}  // namespace klipp::example

@@ -1,0 +1,84 @@
+#include "embed_page.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "http/responses.hpp"
+#include "klipp/locale.hpp"
+#include "klipp/render.hpp"
+#include "page_frame.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+constexpr int kWidth = 600;       // what a text column of most sites has room for
+constexpr int kSideBySide = 432;  // where a horizontal card has its picture beside the text (web/style/card.css)
+constexpr int kNarrowCompact = 300;
+constexpr int kRoomy = 520;
+
+std::string markup_of(const NamedArticle& named, const Url& canonical, const Html& card) {
+  const std::string_view language = locale_for(named.article.language).tag;
+  return "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+         escaped(named.article.title) + "</title>\n<meta name=\"robots\" content=\"noindex\">\n" +
+         "<link rel=\"canonical\" href=\"" + escaped(canonical.text()) + "\">\n<base target=\"_blank\">\n" +
+         "<link rel=\"stylesheet\" href=\"/v1/klipp.css\">\n<link rel=\"stylesheet\" href=\"" + kEmbedStylesheetPath +
+         "\">\n<script defer src=\"/v1/embed.js\"></script>\n</head>\n<body>\n<main>" + card.text() +
+         "</main>\n</body>\n</html>\n";
+}
+
+// Measured in Chromium with the longest headline and summary of the examples, and a line to spare.
+int height_of(Layout layout, int width, bool has_picture) {
+  if (layout == Layout::kCompact) return width < kNarrowCompact ? 200 : 150;
+  if (!has_picture) return width < kSideBySide ? 320 : 260;
+  if (width < kSideBySide) return width * 9 / 16 + 320;
+  return width < kRoomy ? 340 : 300;
+}
+
+}  // namespace
+
+const std::string_view kEmbedStylesheet = R"css(:root { color-scheme: light dark; background: transparent; }
+body { margin: 0; font-family: system-ui, sans-serif; }
+.klipp-card { background-color: Canvas; }
+.klipp-compact {
+  padding: 0.75rem;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+}
+)css";
+
+Result<EmbedPage> embed_page(const NamedArticle& named, const ArticleAddresses& addresses, Layout layout) {
+  const Url canonical = addresses.canonical(named);
+  Options options;
+  options.base = addresses.document(named.name);
+  options.layout = layout;
+  Article article = named.article;
+  article.url = canonical.text();
+  const Url picture = resolve_url(article.picture.url, canonical);
+  const Result<Html> card = render_card(article, options);
+  if (!card.ok()) return card.error();
+  return EmbedPage{markup_of(named, canonical, card.value()), picture.origin()};
+}
+
+// Of the policy's own words "'self'" is the address the page came from, also in a sandbox.
+void send_embed_page(httplib::Response& response, EmbedPage page) {
+  const std::string pictures = page.picture_origin.empty() ? "" : "img-src 'self' " + page.picture_origin + "; ";
+  response.set_header("Content-Security-Policy",
+                      "default-src 'none'; script-src 'self'; style-src 'self'; " + pictures +
+                          "base-uri 'none'; form-action 'none'; "
+                          "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox");
+  response.set_header("Cache-Control", "no-cache");
+  response.set_header("X-Robots-Tag", "noindex");
+  response.set_header("Cross-Origin-Resource-Policy", "cross-origin");
+  send(response, 200, std::move(page.html), "text/html; charset=utf-8");
+}
+
+EmbedSize embed_size(int most_width, int most_height, bool has_picture) {
+  const int width = std::min(most_width, kWidth);
+  const int height = height_of(Layout::kHorizontal, width, has_picture);
+  if (height <= most_height) return {Layout::kHorizontal, width, height};
+  return {Layout::kCompact, width, std::min(most_height, height_of(Layout::kCompact, width, has_picture))};
+}
+
+}  // namespace klipp::example

@@ -1,0 +1,136 @@
+/** An article's card in a frame of a partner's page that does what WordPress does with it. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Site } from '../host/site.mjs';
+import { launch, Tab } from './browser.mjs';
+import { startPublisher } from './servers.mjs';
+
+const SECRET = 'aB3dE6gH9k';
+
+/** WordPress's part: believes its own frame with its own secret, as tall as it says, and follows links to its host. */
+const WORDPRESS = `
+const heard = window.heard = [];
+addEventListener('message', ({ data, source }) => {
+  heard.push({ ...data });
+  for (const frame of document.querySelectorAll('iframe[data-secret]')) {
+    if (source !== frame.contentWindow || data.secret !== frame.dataset.secret) continue;
+    if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
+    if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) window.followed = data.value;
+  }
+});`;
+
+describe('Embed', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof startPublisher>>} */
+  let publisher;
+  const partner = new Site();
+  const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
+
+  before(async () => {
+    [browser, publisher] = await Promise.all([launch(), startPublisher(join(folder, 'signups.db')), partner.start()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await publisher?.stop();
+    await partner.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** @param {{ width?: number, secret?: string, attributes?: string, script?: boolean }} [options] */
+  async function open({ width = 600, secret = SECRET, attributes = 'sandbox="allow-scripts" security="restricted"', script = true } = {}) {
+    const fragment = secret && `#?secret=${secret}`;
+    partner.routes['/'] = {
+      body: `<!doctype html><html lang="nb"><title>Partner</title><link rel="icon" href="data:,"><script>${WORDPRESS}</script>
+<iframe ${attributes} data-secret="${secret}" width="${width}" height="150" frameborder="0" title="Artikkel"
+  src="${publisher.origin}/embed/topplederforum${fragment}"></iframe>`,
+    };
+    const tab = await Tab.open(browser);
+    if (!script) await tab.page.setJavaScriptEnabled(false);
+    await tab.goto(partner.origin);
+    const frame = tab.page.frames().find((each) => each.url().includes('/embed/'));
+    assert.ok(frame);
+    return { tab, frame };
+  }
+
+  /** @param {Tab} tab */
+  const heard = (tab) => tab.page.evaluate(() => /** @type {any[]} */ (/** @type {any} */ (window).heard));
+
+  /** @param {Tab} tab @param {string} message */
+  const waitFor = (tab, message) =>
+    tab.page.waitForFunction((wanted) => /** @type {any} */ (window).heard.some((/** @type {any} */ each) => each.message === wanted), { timeout: 5000 }, message);
+
+  for (const width of [300, 600]) {
+    it(`IsAsTallAsItsCardIn${width}Pixels`, async () => {
+      const { tab, frame } = await open({ width });
+      await waitFor(tab, 'height');
+      await tab.idle();
+      const card = await frame.evaluate(() => Math.ceil(document.querySelector('.klipp-card')?.getBoundingClientRect().height ?? 0));
+      assert.ok(card > 150, `${card}`);
+      assert.equal(await tab.page.$eval('iframe', (iframe) => Number(iframe.height)), Math.max(200, card));
+      assert.ok((await heard(tab)).every(({ klipp, secret }) => klipp || secret === SECRET));
+      assert.ok(await frame.$eval('img', (image) => image.naturalWidth > 0));
+      assert.deepEqual(tab.problems, []);
+      await tab.close();
+    });
+  }
+
+  it('HandsItsLinkToThePageAroundIt', async () => {
+    const { tab, frame } = await open();
+    await waitFor(tab, 'height');
+    await frame.click('.klipp-title a');
+    await waitFor(tab, 'link');
+    assert.equal(await tab.page.evaluate(() => /** @type {any} */ (window).followed), `${publisher.origin}/articles/topplederforum`);
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+  });
+
+  it('TellsItsHeightAgainToItsParentOnly', async () => {
+    const { tab } = await open();
+    await waitFor(tab, 'height');
+    await tab.idle();
+    const ask = (/** @type {unknown} */ message) => tab.page.$eval('iframe', (iframe, sent) => iframe.contentWindow?.postMessage(sent, '*'), /** @type {any} */ (message));
+    const before = (await heard(tab)).length;
+    for (const message of [null, 'ready', { message: 'ready' }, { message: 'ready', secret: 'other' }, { message: 'height', secret: SECRET }]) await ask(message);
+    // Another frame with the right secret is still not the parent.
+    await tab.page.evaluate((secret) => {
+      const other = document.body.appendChild(document.createElement('iframe'));
+      /** @type {any} */ (other.contentWindow).eval(`parent.frames[0].postMessage({ message: 'ready', secret: '${secret}' }, '*')`);
+    }, SECRET);
+    await tab.idle();
+    assert.equal((await heard(tab)).length, before);
+    await ask({ message: 'ready', secret: SECRET });
+    await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, { timeout: 5000 }, before);
+    await tab.close();
+  });
+
+  it('SpeaksWordPresssMessagesOnlyWhereItIsGivenASecret', async () => {
+    const { tab } = await open({ secret: '' });
+    await tab.page.waitForFunction(() => /** @type {any} */ (window).heard.length > 0, { timeout: 5000 });
+    assert.ok((await heard(tab)).every(({ klipp, message }) => klipp === 'height' && message === undefined));
+    // Older scripts of WordPress give the secret later.
+    await tab.page.$eval('iframe', (iframe) => (iframe.src += '#?secret=later12345'));
+    await waitFor(tab, 'height');
+    await tab.close();
+  });
+
+  it('HasNoOriginNorStorageAndOpensLinksOutsideWithoutWordPress', async () => {
+    const { tab, frame } = await open({ secret: '', attributes: 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' });
+    assert.equal(await frame.evaluate(() => self.origin), 'null');
+    assert.match(await frame.evaluate(() => { try { return String(localStorage); } catch (error) { return String(error); } }), /SecurityError/);
+    const [target] = await Promise.all([browser.waitForTarget((each) => each.url().endsWith('/articles/topplederforum')), frame.click('.klipp-title a')]);
+    assert.ok(target);
+    assert.equal(tab.page.url(), `${partner.origin}/`);
+    await (await target.page())?.close();
+    await tab.close();
+  });
+
+  it('ShowsItsCardWithoutAnyScript', async () => {
+    const { tab, frame } = await open({ script: false });
+    assert.ok(await frame.$eval('.klipp-title a', (link) => link.textContent?.length));
+    await tab.close();
+  });
+});
