@@ -1,6 +1,6 @@
-/* Three functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream compiles
- * into them are a fifth of the download. They do what upstream's do; tests/wasm/cmark_tables.test.mjs compares them with
- * the native build, which has upstream's. */
+/* Three functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream
+ * compiles into them are a tenth of the download. They do what upstream's do; tests/wasm/cmark_tables.test.mjs compares
+ * them with the native build, which has upstream's. */
 #include "cmark_tables.h"
 
 #include <buffer.h>
@@ -79,7 +79,8 @@ static int write_reference(cmark_strbuf* out, const uint8_t* wanted, size_t size
     count -= half;
   }
   const unsigned char* at = kReferences + kBlocks[low];
-  const unsigned char* end = low + 1 < COUNT(kBlocks) ? kReferences + kBlocks[low + 1] : kReferences + sizeof kReferences;
+  const unsigned char* end =
+      low + 1 < COUNT(kBlocks) ? kReferences + kBlocks[low + 1] : kReferences + sizeof kReferences;
   while (at < end) {
     at = read_name(at, name);
     const int length = *at++ - '!';

@@ -1,6 +1,6 @@
 /**
  * Packs cmark's two large tables, of character references and of case folding, for cmark_tables.c: as cmark compiles them
- * they are a fifth of the download.
+ * they are a tenth of the download.
  *
  *     node wasm/cmark_tables.mjs entities.inc case_fold_switch.inc cmark_tables.h
  */
