@@ -13,10 +13,10 @@ namespace {
 constexpr std::string_view kJsonOembed = "application/json+oembed";
 constexpr std::string_view kXmlOembed = "text/xml+oembed";
 
-/// A `<meta>`, or nothing where there is no content. `key` is "name" or "property".
-std::string meta(std::string_view key, std::string_view name, std::string_view content) {
+/// A `<meta>` called `value` by its attribute `name` ("name" or "property"), or nothing where there is no content.
+std::string meta(std::string_view name, std::string_view value, std::string_view content) {
   if (content.empty()) return {};
-  return "<meta" + attribute(key, name) + attribute("content", content) + ">\n";
+  return "<meta" + attribute(name, value) + attribute("content", content) + ">\n";
 }
 
 std::string named(std::string_view name, std::string_view content) { return meta("name", name, content); }

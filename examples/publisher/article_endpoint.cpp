@@ -56,8 +56,8 @@ void set_links(const Desk& desk, const NamedArticle& named, const std::string& o
   const OembedLinks links = oembed_links(oembed, canonical);
   std::string header = "<" + canonical.text() + ">; rel=\"canonical\"";
   if (!links.json.empty()) {
-    header += ", <" + links.json.text() + ">; rel=\"alternate\"; type=\"application/json+oembed\"";
-    header += ", <" + links.xml.text() + ">; rel=\"alternate\"; type=\"text/xml+oembed\"";
+    header += ", <" + links.json.text() + R"(>; rel="alternate"; type="application/json+oembed")";
+    header += ", <" + links.xml.text() + R"(>; rel="alternate"; type="text/xml+oembed")";
   }
   response.set_header("Link", header);
 }

@@ -19,13 +19,18 @@ constexpr int kRoomy = 520;
 
 std::string markup_of(const NamedArticle& named, const Url& canonical, const Html& card) {
   const std::string_view language = locale_for(named.article.language).tag;
-  return "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
-         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-         escaped(named.article.title) + "</title>\n<meta name=\"robots\" content=\"noindex\">\n" +
-         "<link rel=\"canonical\" href=\"" + escaped(canonical.text()) + "\">\n<base target=\"_blank\">\n" +
-         "<link rel=\"stylesheet\" href=\"/v1/klipp.css\">\n<link rel=\"stylesheet\" href=\"" + kEmbedStylesheetPath +
-         "\">\n<script defer src=\"/v1/embed.js\"></script>\n</head>\n<body>\n<main>" + card.text() +
-         "</main>\n</body>\n</html>\n";
+  std::string page = "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head>\n";
+  page += R"(<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<base target="_blank">
+<link rel="stylesheet" href="/v1/klipp.css">
+<script defer src="/v1/embed.js"></script>
+)";
+  page += R"(<link rel="stylesheet" href=")" + std::string(kEmbedStylesheetPath) + "\">\n";
+  page += R"(<link rel="canonical" href=")" + escaped(canonical.text()) + "\">\n";
+  page += "<title>" + escaped(named.article.title) + "</title>\n</head>\n<body>\n<main>";
+  return page + card.text() + "</main>\n</body>\n</html>\n";
 }
 
 // Measured in Chromium with the longest headline and summary of the examples, and a line to spare.

@@ -48,15 +48,20 @@ function runCommand(words, input) {
 /** Of wasm/klipp.h, from the smallest to the largest. */
 export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
-/** @type {Map<string, Engine>} */
+/** @type {Map<string, Promise<Engine>>} */
 const engines = new Map();
 
 /** @param {string} module one of MODULES */
-async function sharedEngine(module) {
-  const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', module));
-  const engine = engines.get(module) ?? new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`);
+function sharedEngine(module) {
+  const engine = engines.get(module) ?? makeEngine(module);
   engines.set(module, engine);
   return engine;
+}
+
+/** @param {string} module */
+async function makeEngine(module) {
+  const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', module));
+  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`);
 }
 
 /** What renderByModule gives where the module leaves the document to a larger one. */
