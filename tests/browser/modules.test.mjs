@@ -88,6 +88,15 @@ describe('Modules', () => {
     await tab.close();
   });
 
+  it('PutsAFormInAFrameAllTheSame', async () => {
+    news.routes['/signup.json'] = news.routes['/s.json'];
+    const form = prerendered('signup', JSON.stringify(signupDocument('/signup'))).replace('<klipp-signup ', '<klipp-signup isolation="frame" ');
+    const tab = await open(form, 1);
+    const inside = await tab.page.evaluate(() => [...(document.querySelector('klipp-signup')?.shadowRoot?.children ?? [])].map(({ localName }) => localName));
+    assert.deepEqual(inside, ['iframe']);
+    await tab.close();
+  });
+
   it('SendsAPrerenderedForm', async () => {
     news.routes['/signup'] = (request, response) => void response.writeHead(request.method === 'OPTIONS' ? 200 : 201, { 'Access-Control-Allow-Headers': 'content-type' }).end();
     const tab = await open(prerendered('signup', JSON.stringify({ _klipp: { signup: { action: `${news.origin}/signup` } } })), 1);

@@ -60,7 +60,7 @@ export class KlippElement extends HTMLElement {
 
   connectedCallback() {
     // What the page's own HTML says in a declarative shadow root is as good as rendered here.
-    if (!this.#known && this.shadowRoot) void this.#adopt(this.shadowRoot);
+    if (!this.#known && this.shadowRoot && !this.#isFramed()) void this.#adopt(this.shadowRoot);
     this.#known = true;
     this.#adoptProperties();
     if (this.#stale) this.#schedule();
@@ -121,6 +121,10 @@ export class KlippElement extends HTMLElement {
     return LITE;
   }
 
+  #isFramed() {
+    return this.getAttribute('isolation') === 'frame';
+  }
+
   #address() {
     const src = this.getAttribute('src');
     try {
@@ -158,7 +162,7 @@ export class KlippElement extends HTMLElement {
     const previous = this.#loading;
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    const rendering = this.getAttribute('isolation') === 'frame' ? this.#openFrame(signal) : this.#render(signal);
+    const rendering = this.#isFramed() ? this.#openFrame(signal) : this.#render(signal);
     // Only now, so that a document which both renderings want is not fetched twice.
     previous?.abort();
     try {
