@@ -1,6 +1,7 @@
 /* What nlohmann_json and cmark need of the C library's numbers, in as much as they need it: all of it is linked where
  * one function of it is missing here.
  */
+#include <errno.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -24,10 +25,12 @@ double strtod(const char* text, char** end) {
 float strtof(const char* text, char** end) { return (float)strtod(text, end); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
 
-/* Its readers of whole numbers, for the same end (see --wrap in CMakeLists.txt: libc++ brings in the library's). */
+/* Its readers of whole numbers (see --wrap in CMakeLists.txt: libc++ brings in the library's). They say that every one
+ * is too large, so that nlohmann_json hands it on as it was written, as it does with fractions. */
 unsigned long long __wrap_strtoull(const char* text, char** end, int base) {
   (void)base;
   strtod(text, end);
+  errno = ERANGE;
   return 0;
 }
 
