@@ -139,7 +139,8 @@ std::size_t taken_on_x(const Shared& shared) {
 
 std::size_t taken_by_any_url(const Shared&) { return 1 + kAnyUrl; }
 
-std::size_t taken_by_url(const Shared& shared) { return 1 + count_graphemes(shared.url); }
+/// Addresses are ASCII.
+std::size_t taken_by_url(const Shared& shared) { return 1 + shared.url.size(); }
 
 std::size_t taken_by_nothing(const Shared&) { return 0; }
 
@@ -152,6 +153,8 @@ constexpr LengthRule kReddit = {300, count_graphemes, taken_by_nothing};
 
 /// The longest beginning of `title` that fits, behind a word where that is possible.
 std::string fit(const std::string& title, std::size_t room, const LengthRule& rule) {
+  // No character counts more than its bytes.
+  if (title.size() <= room) return title;
   std::string cut = shorten(title, std::max<std::size_t>(room, 3));
   // A character may count two: take away half of what is too much until nothing is.
   for (std::size_t most = count_graphemes(cut); rule.measure(cut) > room;) {
@@ -176,10 +179,10 @@ const std::array<NetworkRow, 13>& network_table() {
       {Network::kWhatsApp, "whatsapp", "WhatsApp", nullptr, icons::kWhatsApp, whatsapp_address, kUnlimited},
       {Network::kTelegram, "telegram", "Telegram", nullptr, icons::kTelegram, telegram_address, kUnlimited},
       {Network::kReddit,   "reddit",   "Reddit",   nullptr, icons::kReddit,   reddit_address,   kReddit},
-      {Network::kEmail,    "email",    "", &Locale::share_by_email,  icons::kEmail,  email_address, kUnlimited},
-      {Network::kCopy,     "copy",     "", &Locale::copy_link,       icons::kCopy,   page_address,  kUnlimited},
-      {Network::kNative,   "native",   "", &Locale::share_elsewhere, icons::kNative, page_address,  kUnlimited},
-      {Network::kPrint,    "print",    "", &Locale::print,           icons::kPrint,  print_address, kUnlimited},
+      {Network::kEmail,    "email",    "", &ShareWords::by_email,   icons::kEmail,  email_address, kUnlimited},
+      {Network::kCopy,     "copy",     "", &ShareWords::copy_link,       icons::kCopy,   page_address,  kUnlimited},
+      {Network::kNative,   "native",   "", &ShareWords::elsewhere, icons::kNative, page_address,  kUnlimited},
+      {Network::kPrint,    "print",    "", &ShareWords::print,           icons::kPrint,  print_address, kUnlimited},
   }};
   // clang-format on
   return kRows;
@@ -202,7 +205,7 @@ std::string network_names() {
 }
 
 std::string_view label_of(const NetworkRow& row, const Locale& locale) {
-  return row.word == nullptr ? row.label : locale.*row.word;
+  return row.word == nullptr ? row.label : locale.sharing.*row.word;
 }
 
 std::string share_address(const NetworkRow& row, Shared shared) {

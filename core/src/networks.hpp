@@ -32,10 +32,10 @@ struct LengthRule {
 /// One network a page can be shared on.
 struct NetworkRow {
   Network network;
-  std::string_view name;           ///< in documents, in `networks="…"` and in events
-  std::string_view label;          ///< its own name; empty where the languages have words of theirs
-  std::string_view Locale::*word;  ///< those words
-  std::string_view icon;           ///< path data, as in icon_table.hpp
+  std::string_view name;               ///< in documents, in `networks="…"` and in events
+  std::string_view label;              ///< its own name; empty where the languages have words of theirs
+  std::string_view ShareWords::*word;  ///< those words
+  std::string_view icon;               ///< path data, as in icon_table.hpp
   std::string (*address)(const Shared&);
   LengthRule length;
 };

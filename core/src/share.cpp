@@ -80,7 +80,7 @@ struct Bar {
     shared.hashtags = hashtags_of(share, options);
     shared.via = account(first_of(options.via, share.via));
     shared.mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or("");
-    label = first_of(options.label, share.label, widget.locale.share);
+    label = first_of(options.label, share.label, widget.locale.sharing.share);
     networks = distinct(options.networks.empty() ? share.networks : networks_in(options.networks));
   }
 
@@ -111,7 +111,7 @@ class BarWriter {
   /// Behind a disclosure: opened by pointer and keyboard, and without script. There is room for names in it.
   void write_rest(std::size_t from) {
     out_.open(Tag::details, "klipp-share-more").open(Tag::summary, "klipp-button").attr(Attr::part, "button");
-    write_face(buttons_, icons::kMore, locale_.more_networks);
+    write_face(buttons_, icons::kMore, locale_.sharing.more);
     out_.close();
     write_list(from, bar_.networks.size(), buttons_ == Buttons::kLabel ? Buttons::kLabel : Buttons::kBoth);
     out_.close();
@@ -129,7 +129,7 @@ class BarWriter {
       out_.flag(Attr::hidden);  // until the host finds that the device has such a menu
     out_.open(Tag::a, "klipp-button").attr(Attr::part, "button").attr(Attr::data_network, row.name);
     if (row.network == Network::kNative) write_what_the_device_is_told();
-    if (row.network == Network::kCopy) out_.attr(Attr::data_confirmed, locale_.copied);
+    if (row.network == Network::kCopy) out_.attr(Attr::data_confirmed, locale_.sharing.copied);
     out_.attr(UrlAttr::href, resolve_url(share_address(row, bar_.shared)));
     out_.attr(Attr::target, "_blank").attr(Attr::rel, "noopener noreferrer nofollow");
     write_face(buttons, row.icon, label_of(row, locale_));
