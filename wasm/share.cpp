@@ -75,6 +75,7 @@ Url resolve_url(std::string_view text, const Url& /*base*/) {
 }
 
 std::optional<std::string> encode_host(std::string_view host) {
+  if (host.empty()) return std::nullopt;
   if (!is_host(host)) leave_to_larger_module();
   return std::string(host);
 }
