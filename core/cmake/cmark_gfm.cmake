@@ -41,4 +41,3 @@ target_compile_options(cmark_gfm PRIVATE -w -ffunction-sections -fdata-sections
   # extensions/autolink.c, validate_protocol: an index goes below zero by way of unsigned numbers. The address comes out
   # right, and what lies in front of it is the text that was just read; only the sanitizer minds how.
   -fno-sanitize=pointer-overflow)
-klipp_optimize(cmark_gfm blocks.c buffer.c inlines.c node.c utf8.c)
