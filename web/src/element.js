@@ -5,6 +5,7 @@ import { emit } from './emit.js';
 import { LITE } from './engines.js';
 import { attachFootnotes } from './footnotes.js';
 import { KlippError } from './klipp_error.js';
+import { loadScript } from './script.js';
 import { attachShare } from './share.js';
 import { attachTextSize } from './text_size.js';
 import { vocabulary } from './vocabulary.js';
@@ -181,7 +182,7 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #openFrame(signal) {
-    const { openFrame } = await import(KlippElement.services.frame);
+    const { openFrame } = await loadScript(KlippElement.services.frame);
     return openFrame(this, this.#address(), this.#given(this.options()), signal);
   }
 
@@ -207,12 +208,7 @@ export class KlippElement extends HTMLElement {
    */
   async #prepareForm(nodes) {
     if (!nodes.querySelector('form')) return;
-    const { signup } = KlippElement.services;
-    try {
-      ({ attachSignup: this.#attachForm } = await import(signup));
-    } catch (error) {
-      throw new KlippError('network', '', `${signup} could not be loaded; check the address, the network and CORS: ${error}`);
-    }
+    ({ attachSignup: this.#attachForm } = await loadScript(KlippElement.services.signup));
   }
 
   /**
