@@ -56,13 +56,14 @@ export class KlippElement extends HTMLElement {
   /** Of signup.js, once there is a form. @type {typeof import('./signup.js').attachSignup | undefined} */
   #attachForm;
 
-  /** Whether the element has been in a page before. */
+  /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
 
+  /** Whether the page changed an attribute since then. */
+  #changed = false;
+
   connectedCallback() {
-    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
-    if (!this.#known && this.shadowRoot && !this.#isFramed()) void this.#adopt(this.shadowRoot);
-    this.#known = true;
+    this.#changed &&= this.#known;
     this.#adoptProperties();
     if (this.#stale) this.#schedule();
     else if (!this.#shown) this.#attach();
@@ -86,7 +87,7 @@ export class KlippElement extends HTMLElement {
    */
   attributeChangedCallback(_name, before, after) {
     if (before === after) return;
-    this.#stale = true;
+    this.#stale = this.#changed = true;
     this.#schedule();
   }
 
@@ -140,9 +141,15 @@ export class KlippElement extends HTMLElement {
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
+    // While the page is being parsed, an element comes before what stands in it.
+    const soon = this.ownerDocument.readyState === 'loading' ? setTimeout : queueMicrotask;
+    soon(() => {
       this.#scheduled = false;
-      if (this.isConnected && this.#stale) void this.#update();
+      if (!this.isConnected || !this.#stale) return;
+      const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
+      this.#known = true;
+      // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+      void (root ? this.#adopt(root) : this.#update());
     });
   }
 
@@ -151,6 +158,10 @@ export class KlippElement extends HTMLElement {
     this.#stale = false;
     try {
       await this.#prepareForm(root);
+      // A policy may forbid styles in markup, never those that a script makes.
+      if (!root.querySelector('link') && !root.styleSheets.length) {
+        root.adoptedStyleSheets = [await KlippElement.services.stylesheet(this.ownerDocument)];
+      }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
       emit(this, 'klipp-load');
