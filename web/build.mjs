@@ -109,5 +109,6 @@ const files = [
 ];
 
 const version = argument('version');
-await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false }, files);
-await writeFolder(argument('out'), { version, folder: version, hashed: true }, files);
+const styles = await readFile(argument('css'));
+await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles }, files);
+await writeFolder(argument('out'), { version, folder: version, hashed: true, styles }, files);

@@ -41,8 +41,19 @@ const elements = (attributes, { news }) => {
 
 /** As `klipp render` prints them. @param {Origins} at @param {Policy} policy @param {string} document */
 function prerendered({ cdn, news }, { nonce, stylesheet = `${cdn}/v1/klipp.css` }, document) {
-  const words = ['--as', 'shadow', '--base', `${news}${DOCUMENT}`, '--stylesheet', stylesheet, ...(nonce ? ['--nonce', nonce] : [])];
-  const render = (/** @type {string} */ kind) => execFileSync(join(PROGRAMS, 'klipp'), ['render', kind, ...words], { input: document, encoding: 'utf8' });
+  return prerender(news, document, ['--stylesheet', stylesheet, ...(nonce ? ['--nonce', nonce] : [])]);
+}
+
+/**
+ * The four widgets as `klipp render` prints them.
+ *
+ * @param {string} news
+ * @param {string} document
+ * @param {string[]} words more of the command
+ */
+export function prerender(news, document, words) {
+  const render = (/** @type {string} */ kind) =>
+    execFileSync(join(PROGRAMS, 'klipp'), ['render', kind, '--as', 'shadow', '--base', `${news}${DOCUMENT}`, ...words], { input: document, encoding: 'utf8' });
   return ['article', 'card', 'share', 'signup'].map(render).join('');
 }
 

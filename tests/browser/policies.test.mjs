@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { Site } from '../host/site.mjs';
 import { openTab, setStage } from './stage.mjs';
 import { cdnRoutes, example, partnerPage } from './pages.mjs';
-import { DOCUMENT, headerOf, pageUnder, POLICIES, RUNGS } from './policies.mjs';
-import { DIST, PROGRAMS } from './servers.mjs';
+import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, RUNGS } from './policies.mjs';
+import { DIST } from './servers.mjs';
 
 const PICTURES = ['motebord', 'talerstol', 'frokost', 'nettverk', 'idevegg', 'partner-maakevik', 'partner-havbris', 'partner-knausen', 'partner-tretopp'];
 
@@ -82,4 +81,73 @@ describe('Policies', () => {
       });
     }
   }
+
+  /**
+   * Prerendered widgets under `default-src 'none'` and these directives.
+   *
+   * @param {import('./policies.mjs').Directives} directives
+   * @param {string[]} words of the command
+   */
+  function openPrerendered(directives, words) {
+    const headers = headerOf({ 'default-src': "'none'", 'img-src': `${news.origin} data:`, ...directives, 'report-uri': '/reports' });
+    return open(partnerPage(prerender(news.origin, String(article.body), words), { headers, cdn: directives['script-src'] ? cdn.origin : '' }));
+  }
+
+  /** @param {import('./browser.mjs').Tab} tab @param {string[]} violations */
+  async function expectShown(tab, violations) {
+    await waitForReports(violations.length);
+    await tab.idle();
+    assert.deepEqual(reports, violations);
+    assert.deepEqual(await seen(tab), SHOWN);
+    await tab.close();
+  }
+
+  const { styles } = JSON.parse(readFileSync(join(DIST, 'v1/manifest.json'), 'utf8'));
+  /** @type {[string, () => string, () => string[]][]} */
+  const stylesWithoutScript = [
+    ['ByItsAddress', () => cdn.origin, () => ['--stylesheet', `${cdn.origin}/v1/klipp.css`]],
+    ['ByACopyOnThePartnersOwnServer', () => "'self'", () => ['--stylesheet', '/klipp.css']],
+    ['ByNonce', () => "'nonce-abc'", () => ['--nonce', 'abc']],
+    ['ByTheHashInTheManifest', () => `'${styles}'`, () => []],
+  ];
+  for (const [name, source, words] of stylesWithoutScript) {
+    it(`ShowsWhatIsPrerenderedWithoutAnyScript_Styled${name}`, async () => {
+      await expectShown(await openPrerendered({ 'style-src': source() }, words()), []);
+    });
+  }
+
+  it('ShowsTheFallbackWithoutAnyScript', async () => {
+    const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
+    const tab = await open(partnerPage(card, { headers: headerOf({ 'default-src': "'none'", 'img-src': 'data:' }) }));
+    assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
+    await tab.close();
+  });
+
+  it('BringsTheStylesThatMarkupMayNotCarry', async () => {
+    const tab = await openPrerendered({ 'script-src': cdn.origin, 'connect-src': cdn.origin, 'style-src': "'self'" }, ['--stylesheet', 'none']);
+    await tab.waitFor('klipp-load', 4);
+    assert.equal(cdn.count('/v1/klipp.css'), 1);
+    await expectShown(tab, []);
+  });
+
+  it('MendsMarkupWhoseStylesAreForbiddenAtTheCostOfAReportEach', async () => {
+    const tab = await openPrerendered({ 'script-src': cdn.origin, 'connect-src': cdn.origin, 'style-src': "'self'" }, []);
+    await tab.waitFor('klipp-load', 4);
+    await expectShown(tab, Array(4).fill('style-src-elem inline'));
+  });
+
+  it('KeepsTheFallbackWhereTheScriptOfAModuleIsMissing', async () => {
+    const { [`/v1/klipp-lite.wasm.js`]: script, ...others } = cdn.routes;
+    cdn.routes = others;
+    const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
+    const directives = RUNGS.JavaScript.needs(origins());
+    const tab = await open(partnerPage(card, { cdn: cdn.origin, headers: headerOf(directives) }));
+    const [{ detail }] = await tab.waitFor('klipp-error');
+    assert.equal(detail.code, 'network');
+    assert.match(detail.message, /klipp-lite\.wasm\.js could not be loaded/);
+    assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
+    assert.equal(cdn.count('/v1/klipp-lite.wasm'), 0);
+    cdn.routes['/v1/klipp-lite.wasm.js'] = script;
+    await tab.close();
+  });
 });

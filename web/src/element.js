@@ -1,10 +1,10 @@
+import { addressIn } from './address.js';
 import { attachAds } from './ads.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
 import { LITE } from './engines.js';
 import { attachFootnotes } from './footnotes.js';
-import { KlippError } from './klipp_error.js';
 import { loadScript } from './script.js';
 import { attachShare } from './share.js';
 import { attachTextSize } from './text_size.js';
@@ -99,7 +99,7 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   async source(signal) {
-    return loadDocument(this.#address(), signal);
+    return loadDocument(addressIn(this, 'src'), signal);
   }
 
   /**
@@ -125,16 +125,6 @@ export class KlippElement extends HTMLElement {
 
   #isFramed() {
     return this.getAttribute('isolation') === 'frame';
-  }
-
-  #address() {
-    const src = this.getAttribute('src');
-    try {
-      if (src) return new URL(src, this.baseURI).href;
-    } catch {
-      // Said below.
-    }
-    throw new KlippError('bad-option', '', `src="${src ?? ''}" is no address; give that of the document`);
   }
 
   /** Several changes of a moment are one rendering. */
@@ -194,7 +184,7 @@ export class KlippElement extends HTMLElement {
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(KlippElement.services.frame);
-    return openFrame(this, this.#address(), this.#given(this.options()), signal);
+    return openFrame(this, this.#given(this.options()), signal);
   }
 
   /**
@@ -255,7 +245,7 @@ export class KlippElement extends HTMLElement {
     // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
     if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
     else this.#attach();
-    const { code = 'module', path = '', message } = /** @type {KlippError} */ (error);
+    const { code = 'module', path = '', message } = /** @type {import('./klipp_error.js').KlippError} */ (error);
     emit(this, 'klipp-error', { code, path, message });
   }
 
