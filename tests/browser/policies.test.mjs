@@ -144,7 +144,7 @@ describe('Policies', () => {
     const tab = await open(partnerPage(card, { cdn: cdn.origin, headers: headerOf(directives) }));
     const [{ detail }] = await tab.waitFor('klipp-error');
     assert.equal(detail.code, 'network');
-    assert.match(detail.message, /klipp-lite\.wasm\.js could not be loaded/);
+    assert.match(detail.message, /klipp-lite\.wasm\.js could not be fetched/);
     assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
     assert.equal(cdn.count('/v1/klipp-lite.wasm'), 0);
     cdn.routes['/v1/klipp-lite.wasm.js'] = script;

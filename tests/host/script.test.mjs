@@ -61,7 +61,7 @@ describe('EngineOfAScript', () => {
 
   it('SaysThatTheScriptIsNotThereOrNoScript', async () => {
     const gone = new Engine('http://127.0.0.1:1/klipp.wasm', new URL('not_here.mjs', import.meta.url).href);
-    await assert.rejects(gone.start(), { code: 'network', message: /not_here\.mjs could not be loaded/ });
+    await assert.rejects(gone.start(), { code: 'network', message: /not_here\.mjs could not be fetched/ });
     await assert.rejects(engine('<p>').start(), { code: 'network' });
   });
 });

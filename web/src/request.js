@@ -30,13 +30,16 @@ export async function request(url, read, init, signal) {
     );
   } catch (error) {
     if (error instanceof KlippError) throw error;
-    throw controller.signal.aborted
-      ? late(url)
-      : new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
+    throw (controller.signal.aborted ? late : unreachable)(url);
   } finally {
     clearTimeout(timer);
     controller.abort(); // an answer that nobody wants any more need not be downloaded
   }
+}
+
+/** @param {string} url of what did not come, or cannot be run */
+export function unreachable(url) {
+  return new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
 }
 
 /** @param {string} url of what did not come in time */
