@@ -26,6 +26,9 @@ export function watchHeight(element, tell) {
   };
   addEventListener('resize', () => measure() !== told && answers.count());
   new ResizeObserver(tellHeight).observe(element);
+  // Nothing is observed in a frame that its page still hides, as WordPress does until it hears something.
+  addEventListener('load', tellHeight);
+  tellHeight();
   return tellHeight;
 }
 
