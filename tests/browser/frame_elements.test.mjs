@@ -96,6 +96,19 @@ describe('FrameOfEveryElement', () => {
     await tab.close();
   });
 
+  it('CopiesAnAddressAsThePageWould', async () => {
+    const tab = await open(framed('share', 'networks="copy"'));
+    await tab.waitFor('klipp-load');
+    await tab.page.browserContext().overridePermissions(partner.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    const button = await frameOf(tab).evaluateHandle(() => /** @type {HTMLElement} */ (document.body.firstElementChild?.shadowRoot?.querySelector('a')));
+    await button.click();
+    await tab.waitFor('klipp-share');
+    await frameOf(tab).waitForFunction(() => document.body.firstElementChild?.shadowRoot?.querySelector('[role=status]')?.textContent === 'Kopiert', { timeout: 5000 });
+    await tab.page.bringToFront();
+    assert.equal(await tab.page.evaluate(() => (focus(), navigator.clipboard.readText())), 'https://news.example/a');
+    await tab.close();
+  });
+
   it('ShowsAShareBarWithoutADocumentWhereItSaysWhoseFrameItIs', async () => {
     const tab = await open(`<klipp-share isolation="frame" frame="${news.origin}/v1/frame.html" networks="email"></klipp-share>`);
     await tab.waitFor('klipp-load');

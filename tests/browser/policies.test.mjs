@@ -19,7 +19,6 @@ describe('Policies', () => {
   let reports = [];
 
   before(() => {
-    cdn.routes = cdnRoutes();
     news.routes = { ...cdnRoutes(), [DOCUMENT]: article };
     const picture = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     for (const name of PICTURES) {
@@ -37,6 +36,7 @@ describe('Policies', () => {
   beforeEach(() => {
     reports = [];
     cdn.requests = [];
+    cdn.routes = cdnRoutes();
   });
 
   const origins = () => ({ cdn: cdn.origin, news: news.origin });
@@ -136,18 +136,30 @@ describe('Policies', () => {
     await expectShown(tab, Array(4).fill('style-src-elem inline'));
   });
 
-  it('KeepsTheFallbackWhereTheScriptOfAModuleIsMissing', async () => {
-    const { [`/v1/klipp-lite.wasm.js`]: script, ...others } = cdn.routes;
-    cdn.routes = others;
-    const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
-    const directives = RUNGS.JavaScript.needs(origins());
-    const tab = await open(partnerPage(card, { cdn: cdn.origin, headers: headerOf(directives) }));
-    const [{ detail }] = await tab.waitFor('klipp-error');
-    assert.equal(detail.code, 'network');
-    assert.match(detail.message, /klipp-lite\.wasm\.js could not be fetched/);
-    assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
-    assert.equal(cdn.count('/v1/klipp-lite.wasm'), 0);
-    cdn.routes['/v1/klipp-lite.wasm.js'] = script;
-    await tab.close();
-  });
+  /** @type {[string, import('../host/site.mjs').Answer | import('../host/site.mjs').Handler, string, RegExp][]} */
+  const faults = [
+    ['IsMissing', { status: 404 }, 'network', /klipp-lite\.wasm\.js could not be fetched/],
+    ['IsHtml', { body: '<p>' }, 'network', /could not be fetched/],
+    ['StopsMidWay', (_request, response) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).write('export'), 'timeout', /within 15 seconds/],
+  ];
+  for (const [name, answer, code, message] of faults) {
+    it(`KeepsTheFallbackWhereTheScriptOfAModule${name}`, async () => {
+      cdn.routes = { ...cdnRoutes(), '/v1/klipp-lite.wasm.js': answer };
+      const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
+      partner.routes['/'] = partnerPage(card, { cdn: cdn.origin, headers: headerOf(RUNGS.JavaScript.needs(origins())) });
+      const tab = await openTab(stage);
+      await tab.page.evaluateOnNewDocument(() => {
+        const { setTimeout } = window;
+        // What takes fifteen seconds takes half of one here.
+        Object.assign(window, { setTimeout: (/** @type {() => void} */ then, ms = 0, /** @type {unknown[]} */ ...given) => setTimeout(then, ms === 15_000 ? 500 : ms, ...given) });
+      });
+      await tab.goto(partner.origin);
+      const [{ detail }] = await tab.waitFor('klipp-error');
+      assert.equal(detail.code, code);
+      assert.match(detail.message, message);
+      assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
+      assert.equal(cdn.count('/v1/klipp-lite.wasm'), 0);
+      await tab.close();
+    });
+  }
 });
