@@ -80,11 +80,23 @@ function bundleHost(vocabulary, names) {
   return bundle(source('klipp.js'), { format: 'iife', define });
 }
 
+/**
+ * A module, and the same as JavaScript.
+ *
+ * @param {string} name
+ * @returns {Promise<[string, import('./dist.mjs').Make][]>}
+ */
+async function readModule(name) {
+  const file = join(argument('wasm'), name);
+  const [module, script] = await Promise.all([readFile(file), bundle(`${file}.js`, { format: 'esm' })]);
+  return [[name, async () => module], [`${name}.js`, async () => script]];
+}
+
 const vocabulary = await readVocabulary(argument('vocabulary'));
 
 /** Each behind those that it refers to. @type {[string, import('./dist.mjs').Make][]} */
 const files = [
-  ...MODULES.map((name) => /** @type {[string, import('./dist.mjs').Make]} */ ([name, () => readFile(join(argument('wasm'), name))])),
+  ...(await Promise.all(MODULES.map(readModule))).flat(),
   ['klipp.css', () => bundle(argument('css'))],
   ['frame.js', () => bundle(frame('host.js'), { format: 'esm' })],
   ['signup.js', () => bundle(source('signup.js'), { format: 'esm' })],
@@ -97,5 +109,6 @@ const files = [
 ];
 
 const version = argument('version');
-await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false }, files);
-await writeFolder(argument('out'), { version, folder: version, hashed: true }, files);
+const styles = await readFile(argument('css'));
+await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles }, files);
+await writeFolder(argument('out'), { version, folder: version, hashed: true, styles }, files);

@@ -23,6 +23,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * @typedef {object} Manifest
  * @property {string} version of Klipp
  * @property {string} folder that the files are in: the version's own, or one that moves on with each release
+ * @property {string} styles hash of the style sheet as prerendered markup carries it, for `style-src`
  * @property {Record<string, Entry>} files by their own names
  */
 
@@ -30,16 +31,17 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * Writes one folder, and takes away what an earlier build left in it.
  *
  * @param {string} dist
- * @param {{ version: string, folder: string, hashed: boolean }} kind `hashed`: file names tell their contents
+ * @param {{ version: string, folder: string, hashed: boolean, styles: Uint8Array }} kind `hashed`: file names tell their
+ *     contents; `styles`: the style sheet as prerendered markup carries it
  * @param {[string, Make][]} files each behind those that it refers to
  */
-export async function writeFolder(dist, { version, folder, hashed }, files) {
+export async function writeFolder(dist, { version, folder, hashed, styles }, files) {
   const path = join(dist, folder);
   await mkdir(path, { recursive: true });
   /** @type {Names} */
   const names = {};
   /** @type {Manifest} */
-  const manifest = { version, folder, files: {} };
+  const manifest = { version, folder, styles: hashOf('sha256', styles), files: {} };
   for (const [own, make] of files) {
     const bytes = await make({ ...names });
     if (hashed) names[own] = hashedName(own, bytes);
@@ -100,11 +102,21 @@ function compress(bytes, integrity) {
  * @returns {Promise<Entry>}
  */
 async function writeWithCopies(path, name, bytes) {
-  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const integrity = hashOf('sha384', bytes);
   const [gz, br] = await compress(bytes, integrity);
   const file = join(path, name);
   await Promise.all([writeFile(file, bytes), writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)]);
   return { name, raw: bytes.length, gzip: gz.length, brotli: br.length, integrity };
+}
+
+/**
+ * As policies and the attribute `integrity` write it.
+ *
+ * @param {'sha256' | 'sha384'} algorithm
+ * @param {Uint8Array} bytes
+ */
+function hashOf(algorithm, bytes) {
+  return `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 }
 
 /**

@@ -57,7 +57,8 @@ FILE is a path; - or nothing reads stdin.
   --url --title --text --networks --label    what a share bar shares and how
   --hashtags --via --mastodon         a post's tags and sender on X, and the Mastodon instance (mastodon.social)
   --buttons icon|label|both   what a share bar's buttons show
-  --stylesheet URL            link the style sheet (shadow, page) instead of writing it inline
+  --stylesheet URL|none       link the style sheet (shadow, page) instead of writing it inline; none leaves it to klipp.js
+  --nonce N                   of the page's Content-Security-Policy, for the styles and the script (shadow, page)
   --script URL                load klipp.js (shadow, page)
   --site NAME --site-url URL  whose page it is (page)
   --oembed URL                an oEmbed endpoint that knows the page: its answers are linked (page)
@@ -90,6 +91,7 @@ bool set_as(Call& call, std::string_view value) {
 /// The member of PageOptions that `--name` sets, or none.
 std::string* page_member(klipp::PageOptions& page, std::string_view name) {
   if (name == "stylesheet") return &page.stylesheet_url;
+  if (name == "nonce") return &page.nonce;
   if (name == "script") return &page.script_url;
   if (name == "site") return &page.site_name;
   if (name == "site-url") return &page.site_url;
@@ -106,6 +108,7 @@ bool set_robots(klipp::PageOptions& page, std::string_view value) {
 std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_as(call, value) ? "" : "--as is fragment, shadow or page";
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots is index or noindex";
+  if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   const std::optional<klipp::Error> error = klipp::set_option(call.options, name, value);
   return error ? error->message : "";

@@ -11,12 +11,14 @@ namespace {
 std::string styles(const PageOptions& page) {
   const Url sheet = resolve_url(page.stylesheet_url);
   if (!sheet.empty()) return "<link rel=\"stylesheet\"" + attribute("href", sheet) + ">";
-  return page.styles.empty() ? std::string() : "<style>" + page.styles + "</style>";
+  if (page.styles.empty()) return {};
+  return "<style" + attribute("nonce", page.nonce) + ">" + page.styles + "</style>";
 }
 
 std::string script(const PageOptions& page) {
   const Url address = resolve_url(page.script_url);
-  return address.empty() ? std::string() : "<script async" + attribute("src", address) + "></script>";
+  if (address.empty()) return {};
+  return "<script async" + attribute("nonce", page.nonce) + attribute("src", address) + "></script>";
 }
 
 std::string_view element_name(Kind kind) {

@@ -76,6 +76,7 @@ void send_embed_page(httplib::Response& response, EmbedPage page) {
   response.set_header("Cache-Control", "no-cache");
   response.set_header("X-Robots-Tag", "noindex");
   response.set_header("Cross-Origin-Resource-Policy", "cross-origin");
+  response.set_header("Cross-Origin-Embedder-Policy", "credentialless");
   send(response, 200, std::move(page.html), "text/html; charset=utf-8");
 }
 

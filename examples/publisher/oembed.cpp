@@ -28,6 +28,12 @@ void set_thumbnail(OembedAnswer& answer, const Picture& picture, const Url& addr
   answer.thumbnail_height = picture.height;
 }
 
+// WordPress listens to a frame (and follows its links, and makes it as tall as it says) only where a quotation stands
+// before it, which it shows until the frame speaks. It drops `hidden`; for everybody else the quotation is not there.
+std::string fallback_of(const Url& page, const std::string& title) {
+  return "<blockquote hidden><a href=\"" + escaped(page.text()) + "\">" + escaped(title) + "</a></blockquote>";
+}
+
 // WordPress keeps src, width, height, title and frameborder, and puts a sandbox of its own around it.
 std::string frame_of(const std::string& address, const EmbedSize& size, const std::string& title) {
   return "<iframe src=\"" + escaped(address + "?layout=" + std::string(name_of(size.layout))) + "\" width=\"" +
@@ -103,7 +109,7 @@ OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& ad
   answer.provider_url = addresses.home();
   set_authors(answer, named, canonical);
   set_thumbnail(answer, article.picture, picture, room);
-  answer.html = frame_of(addresses.embed(named.name), size, article.title);
+  answer.html = fallback_of(canonical, article.title) + frame_of(addresses.embed(named.name), size, article.title);
   answer.width = size.width;
   answer.height = size.height;
   return answer;

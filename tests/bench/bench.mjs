@@ -1,12 +1,13 @@
 /**
- * Time to render the demonstration's documents, natively and by the module, in one run: `make bench`. The two take
- * turns and the medians are compared, so that a noisy machine bends both alike.
+ * Time to render the demonstration's documents, natively, by the module and by the module as JavaScript, in one run:
+ * `make bench`. The three take turns and the medians are compared, so that a noisy machine bends all alike.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fromEnvironment, renderByModule } from '../support/render.mjs';
+import { fromEnvironment } from '../support/render.mjs';
+import { timeModule } from './time_module.mjs';
 
 const DOCUMENTS = fileURLToPath(new URL('../../examples/agdering/', import.meta.url));
 const ROUNDS = 5;
@@ -19,15 +20,10 @@ function timeNatively(kind) {
   return JSON.parse(stdout).benchmarks[0].cpu_time / 1000;
 }
 
-/** @param {string} kind @param {Uint8Array} document @returns {Promise<number>} microseconds */
-async function timeModule(kind, document) {
-  const start = process.hrtime.bigint();
-  let count = 0;
-  while (process.hrtime.bigint() - start < 200_000_000n) {
-    await renderByModule(kind, {}, document);
-    count++;
-  }
-  return Number(process.hrtime.bigint() - start) / 1000 / count;
+/** @param {string} kind @param {string} file @returns {{ first: number, later: number }} microseconds, by the module as JavaScript */
+function timeScript(kind, file) {
+  const program = fileURLToPath(new URL('time_javascript.mjs', import.meta.url));
+  return JSON.parse(spawnSync(process.execPath, [program, kind, file], { encoding: 'utf8' }).stdout);
 }
 
 /** @param {number[]} numbers */
@@ -35,19 +31,25 @@ const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.len
 
 const rows = [];
 for (const [kind, name] of Object.entries(CASES)) {
-  const document = await readFile(join(DOCUMENTS, name));
+  const file = join(DOCUMENTS, name);
+  const document = await readFile(file);
   const native = [];
   const module = [];
+  const script = [];
   for (let round = 0; round < ROUNDS; round++) {
     native.push(timeNatively(kind));
     module.push(await timeModule(kind, document));
+    script.push(timeScript(kind, file));
   }
-  const [n, m] = [median(native), median(module)];
+  const [n, m, s] = [median(native), median(module), median(script.map(({ later }) => later))];
   rows.push({
     widget: kind,
     'native µs': n.toFixed(1),
     'module µs': m.toFixed(1),
     'module / native': (m / n).toFixed(2),
+    'JavaScript µs': s.toFixed(1),
+    'JavaScript / module': (s / m).toFixed(2),
+    'its first ms': (median(script.map(({ first }) => first)) / 1000).toFixed(1),
     'native a second': Math.round(1e6 / n),
   });
 }

@@ -8,10 +8,8 @@
  * second or more than 128 MB. Words on the command line choose the inputs whose names contain them.
  */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Engine } from '../../web/src/engine.js';
-import { fromEnvironment, KINDS } from '../support/render.mjs';
+import { fromEnvironment, KINDS, makeEngine } from '../support/render.mjs';
 import { inputs, textOf } from './growth_inputs.mjs';
 
 const STEPS = [1, 2, 4, 8];
@@ -25,11 +23,8 @@ const MOST = { growth: 1.3, milliseconds: 1000, megabytes: 128 };
 /** @type {WebAssembly.Memory | undefined} */
 let memory;
 
-/** An engine whose memory can be looked at. */
-async function newEngine() {
-  const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1/klipp.wasm'));
-  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`);
-}
+/** An engine whose memory can be looked at, by what stands below. */
+const newEngine = () => makeEngine('klipp.wasm');
 
 const instantiate = WebAssembly.instantiate;
 WebAssembly.instantiate = /** @type {typeof instantiate} */ (

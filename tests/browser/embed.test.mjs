@@ -10,13 +10,14 @@ import { startPublisher } from './servers.mjs';
 
 const SECRET = 'aB3dE6gH9k';
 
-/** WordPress's part: believes its own frame with its own secret, as tall as it says, and follows links to its host. */
+/** WordPress's part: hides its frame until it speaks, believes it with its own secret, as tall as it says, and follows links to its host. */
 const WORDPRESS = `
 const heard = window.heard = [];
 addEventListener('message', ({ data, source }) => {
   heard.push({ ...data });
   for (const frame of document.querySelectorAll('iframe[data-secret]')) {
     if (source !== frame.contentWindow || data.secret !== frame.dataset.secret) continue;
+    frame.removeAttribute('style');
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
     if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) window.followed = data.value;
   }
@@ -45,7 +46,7 @@ describe('Embed', () => {
     const fragment = secret && `#?secret=${secret}`;
     partner.routes['/'] = {
       body: `<!doctype html><html lang="nb"><title>Partner</title><link rel="icon" href="data:,"><script>${WORDPRESS}</script>
-<iframe ${attributes} data-secret="${secret}" width="${width}" height="150" frameborder="0" title="Artikkel"
+<iframe ${attributes} ${secret && 'style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"'} data-secret="${secret}" width="${width}" height="150" frameborder="0" title="Artikkel"
   src="${publisher.origin}/embed/topplederforum${fragment}"></iframe>`,
     };
     const tab = await Tab.open(browser);

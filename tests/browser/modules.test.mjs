@@ -67,6 +67,17 @@ describe('Modules', () => {
     await tab.close();
   });
 
+  it('FetchesNothingForWhatIsPrerenderedBehindTheScript', async () => {
+    // The elements are defined before the parser comes to them, and to what stands in them.
+    const head = `<script src="${news.origin}/v1/klipp.js"></script>`;
+    partner.routes['/'] = partnerPage(prerendered('card', JSON.stringify({ ...ARTICLE, summary })), { head });
+    const tab = await (await openTab(stage)).goto(partner.origin);
+    await tab.waitFor('klipp-load');
+    await tab.idle();
+    assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), []);
+    await tab.close();
+  });
+
   it('ListensToWhatIsPrerendered', async () => {
     const tab = await open(prerendered('article', JSON.stringify({ ...ARTICLE, _klipp: { share: { networks: ['copy'] } } })), 1);
     await tab.page.evaluate(() => document.addEventListener('klipp-share', (event) => event.preventDefault()));

@@ -12,10 +12,11 @@ const dist = (name) => readFileSync(join(DIST, 'v1', name));
 export function cdnRoutes() {
   return {
     '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
+    ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
     '/v1/signup.js': { type: 'text/javascript', body: dist('signup.js') },
     '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
-    '/v1/frame.html': { body: dist('frame.html') },
+    '/v1/frame.html': { body: dist('frame.html'), headers: { 'Cross-Origin-Embedder-Policy': 'credentialless' } },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },
     '/v1/frame.js': { type: 'text/javascript', body: dist('frame.js') },
     '/v1/frame-page.js': { type: 'text/javascript', body: dist('frame-page.js') },

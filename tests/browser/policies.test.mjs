@@ -1,92 +1,165 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, beforeEach, describe, it } from 'node:test';
 import { Site } from '../host/site.mjs';
-import { launch, Tab } from './browser.mjs';
+import { openTab, setStage } from './stage.mjs';
 import { cdnRoutes, example, partnerPage } from './pages.mjs';
+import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, RUNGS } from './policies.mjs';
+import { DIST } from './servers.mjs';
 
-describe('ContentSecurityPolicy', () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
-  const partner = new Site();
-  const news = new Site();
+const PICTURES = ['motebord', 'talerstol', 'frokost', 'nettverk', 'idevegg', 'partner-maakevik', 'partner-havbris', 'partner-knausen', 'partner-tretopp'];
+
+describe('Policies', () => {
   const cdn = new Site();
+  const stage = setStage(cdn);
+  const { partner, news } = stage;
+  const article = example('topplederforum.json');
+  /** @type {string[]} */
+  let reports = [];
 
-  before(async () => {
-    browser = await launch();
-    await Promise.all([news.start(), partner.start(), cdn.start()]);
-    cdn.routes = cdnRoutes();
+  before(() => {
+    news.routes = { ...cdnRoutes(), [DOCUMENT]: article };
     const picture = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
-    news.routes = { '/documents/a.json': example('topplederforum.json') };
-    for (const name of ['motebord', 'talerstol', 'frokost', 'nettverk', 'idevegg', 'partner-maakevik', 'partner-havbris', 'partner-knausen', 'partner-tretopp']) {
+    for (const name of PICTURES) {
       for (const folder of ['articles', 'documents']) news.routes[`/${folder}/pictures/${name}.svg`] = picture;
     }
+    partner.routes['/klipp.css'] = cdnRoutes()['/v1/klipp.css'];
+    partner.routes['/reports'] = async (request, response) => {
+      let body = '';
+      for await (const part of request) body += part;
+      const report = JSON.parse(body)['csp-report'];
+      reports.push(`${report['violated-directive']} ${report['blocked-uri']}`);
+      response.end();
+    };
   });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([news.stop(), partner.stop(), cdn.stop()]);
+  beforeEach(() => {
+    reports = [];
+    cdn.requests = [];
+    cdn.routes = cdnRoutes();
   });
 
-  const widgets = () => {
-    const document = `${news.origin}/documents/a.json`;
-    return `<klipp-article src="${document}"><div slot="ad-topp">Kjøp ost</div></klipp-article><klipp-card src="${document}"></klipp-card>
-      <klipp-share></klipp-share><klipp-signup src="${document}"></klipp-signup>`;
-  };
+  const origins = () => ({ cdn: cdn.origin, news: news.origin });
 
-  /**
-   * Opens a page of four widgets under a policy.
-   *
-   * @param {string} policy
-   * @param {import('../host/site.mjs').Answer} [page]
-   */
-  async function open(policy, page = partnerPage(widgets(), { cdn: cdn.origin })) {
-    partner.routes['/'] = { ...page, headers: { 'Content-Security-Policy': policy } };
-    const tab = await Tab.open(browser);
-    await tab.page.evaluateOnNewDocument(() => {
-      /** @type {string[]} */
-      const violations = [];
-      Object.assign(window, { violations });
-      document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
-    });
+  /** @param {import('../host/site.mjs').Answer} page */
+  async function open(page) {
+    partner.routes['/'] = page;
+    const tab = await openTab(stage);
     return tab.goto(partner.origin);
   }
 
-  /** @param {Tab} tab */
-  async function expectAllFour(tab) {
-    await tab.waitFor('klipp-load', 4);
-    await tab.idle();
-    assert.deepEqual(await tab.page.evaluate(() => /** @type {any} */ (window).violations), []);
-    assert.deepEqual(tab.problems, []);
-    const styled = await tab.page.evaluate(() =>
-      getComputedStyle(/** @type {Element} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-button'))).cursor,
+  const waitForReports = async (/** @type {number} */ count) => {
+    for (let tries = 0; reports.length < count && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+
+  /** What a reader sees of each of four widgets: its shadow root's first element, its height, and that it is styled. */
+  const seen = (/** @type {import('./browser.mjs').Tab} */ tab) =>
+    tab.page.evaluate(() =>
+      ['article', 'card', 'share', 'signup'].map((name) => {
+        const root = document.querySelector(`klipp-${name}`)?.shadowRoot;
+        const widget = root?.querySelector('.klipp, iframe');
+        const styled = widget && (widget.localName === 'iframe' || getComputedStyle(widget).containerType === 'inline-size');
+        return [name, (widget?.getBoundingClientRect().height ?? 0) > 20, !!styled];
+      }),
     );
-    assert.equal(styled, 'pointer');
+
+  const SHOWN = ['article', 'card', 'share', 'signup'].map((name) => [name, true, true]);
+
+  for (const [policyName, policy] of Object.entries(POLICIES)) {
+    for (const [rungName, rung] of Object.entries(RUNGS)) {
+      it(`${policyName}_LeavesTheRung_${rungName}`, async () => {
+        const tab = await open(pageUnder(policy, rung, origins(), String(article.body)));
+        await tab.waitFor('klipp-load', 4);
+        await waitForReports(rung.violations.length);
+        await tab.idle();
+        assert.deepEqual(reports, rung.violations);
+        assert.deepEqual(tab.problems, []);
+        assert.deepEqual(await seen(tab), SHOWN);
+        const modules = cdn.requests.filter((path) => path.includes('.wasm')).map((path) => path.slice('/v1/'.length));
+        assert.deepEqual(modules, rung.loads);
+        await tab.close();
+      });
+    }
+  }
+
+  /**
+   * Prerendered widgets under `default-src 'none'` and these directives.
+   *
+   * @param {import('./policies.mjs').Directives} directives
+   * @param {string[]} words of the command
+   */
+  function openPrerendered(directives, words) {
+    const headers = headerOf({ 'default-src': "'none'", 'img-src': `${news.origin} data:`, ...directives, 'report-uri': '/reports' });
+    return open(partnerPage(prerender(news.origin, String(article.body), words), { headers, cdn: directives['script-src'] ? cdn.origin : '' }));
+  }
+
+  /** @param {import('./browser.mjs').Tab} tab @param {string[]} violations */
+  async function expectShown(tab, violations) {
+    await waitForReports(violations.length);
+    await tab.idle();
+    assert.deepEqual(reports, violations);
+    assert.deepEqual(await seen(tab), SHOWN);
     await tab.close();
   }
 
-  // `img-src data:` is for the page's own icon.
-  const minimum = () =>
-    `default-src 'none'; script-src ${cdn.origin} 'wasm-unsafe-eval'; connect-src ${news.origin} ${cdn.origin}; img-src ${news.origin} data:`;
+  const { styles } = JSON.parse(readFileSync(join(DIST, 'v1/manifest.json'), 'utf8'));
+  /** @type {[string, () => string, () => string[]][]} */
+  const stylesWithoutScript = [
+    ['ByItsAddress', () => cdn.origin, () => ['--stylesheet', `${cdn.origin}/v1/klipp.css`]],
+    ['ByACopyOnThePartnersOwnServer', () => "'self'", () => ['--stylesheet', '/klipp.css']],
+    ['ByNonce', () => "'nonce-abc'", () => ['--nonce', 'abc']],
+    ['ByTheHashInTheManifest', () => `'${styles}'`, () => []],
+  ];
+  for (const [name, source, words] of stylesWithoutScript) {
+    it(`ShowsWhatIsPrerenderedWithoutAnyScript_Styled${name}`, async () => {
+      await expectShown(await openPrerendered({ 'style-src': source() }, words()), []);
+    });
+  }
 
-  it('NeedsTheDocumentedMinimumAndNoMore', async () => expectAllFour(await open(minimum())));
-
-  it('MayRequireTrustedTypes', async () =>
-    expectAllFour(await open(`${minimum()}; require-trusted-types-for 'script'; trusted-types 'none'`)));
-
-  it('MayForbidStylesFromElsewhere', async () => expectAllFour(await open(`${minimum()}; style-src 'self'`)));
-
-  it('MayTrustScriptsByNonceAlone', async () => {
-    const script = `<script nonce="abc" async src="${cdn.origin}/v1/klipp.js"></script>`;
-    const policy = `script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'`;
-    await expectAllFour(await open(policy, partnerPage(script + widgets())));
-  });
-
-  it('KeepsTheFallbackWhereWebAssemblyIsForbidden', async () => {
-    const card = `<klipp-card src="${news.origin}/documents/a.json"><a href="/a">Tittel</a></klipp-card>`;
-    const tab = await open(minimum().replace(" 'wasm-unsafe-eval'", ''), partnerPage(card, { cdn: cdn.origin }));
-    const [{ detail }] = await tab.waitFor('klipp-error');
-    assert.equal(detail.code, 'module');
-    const height = await tab.page.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height);
-    assert.ok((height ?? 0) > 0);
+  it('ShowsTheFallbackWithoutAnyScript', async () => {
+    const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
+    const tab = await open(partnerPage(card, { headers: headerOf({ 'default-src': "'none'", 'img-src': 'data:' }) }));
+    assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
     await tab.close();
   });
+
+  it('BringsTheStylesThatMarkupMayNotCarry', async () => {
+    const tab = await openPrerendered({ 'script-src': cdn.origin, 'connect-src': cdn.origin, 'style-src': "'self'" }, ['--stylesheet', 'none']);
+    await tab.waitFor('klipp-load', 4);
+    assert.equal(cdn.count('/v1/klipp.css'), 1);
+    await expectShown(tab, []);
+  });
+
+  it('MendsMarkupWhoseStylesAreForbiddenAtTheCostOfAReportEach', async () => {
+    const tab = await openPrerendered({ 'script-src': cdn.origin, 'connect-src': cdn.origin, 'style-src': "'self'" }, []);
+    await tab.waitFor('klipp-load', 4);
+    await expectShown(tab, Array(4).fill('style-src-elem inline'));
+  });
+
+  /** @type {[string, import('../host/site.mjs').Answer | import('../host/site.mjs').Handler, string, RegExp][]} */
+  const faults = [
+    ['IsMissing', { status: 404 }, 'network', /klipp-lite\.wasm\.js could not be fetched/],
+    ['IsHtml', { body: '<p>' }, 'network', /could not be fetched/],
+    ['StopsMidWay', (_request, response) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).write('export'), 'timeout', /within 15 seconds/],
+  ];
+  for (const [name, answer, code, message] of faults) {
+    it(`KeepsTheFallbackWhereTheScriptOfAModule${name}`, async () => {
+      cdn.routes = { ...cdnRoutes(), '/v1/klipp-lite.wasm.js': answer };
+      const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
+      partner.routes['/'] = partnerPage(card, { cdn: cdn.origin, headers: headerOf(RUNGS.JavaScript.needs(origins())) });
+      const tab = await openTab(stage);
+      await tab.page.evaluateOnNewDocument(() => {
+        const { setTimeout } = window;
+        // What takes fifteen seconds takes half of one here.
+        Object.assign(window, { setTimeout: (/** @type {() => void} */ then, ms = 0, /** @type {unknown[]} */ ...given) => setTimeout(then, ms === 15_000 ? 500 : ms, ...given) });
+      });
+      await tab.goto(partner.origin);
+      const [{ detail }] = await tab.waitFor('klipp-error');
+      assert.equal(detail.code, code);
+      assert.match(detail.message, message);
+      assert.ok((await tab.page.$eval('klipp-card a', (link) => link.getBoundingClientRect().height)) > 0);
+      assert.equal(cdn.count('/v1/klipp-lite.wasm'), 0);
+      await tab.close();
+    });
+  }
 });

@@ -35,9 +35,9 @@ describe('SnippetOfAVersion', () => {
 
   const card = () => snippet('card', '--src', `${news.origin}/a.json`, '--url', 'https://news.example/a', '--title', 'Lenken');
 
-  /** @param {string} body */
-  async function open(body) {
-    partner.routes['/'] = partnerPage(body);
+  /** @param {string} body @param {string} [head] */
+  async function open(body, head = '') {
+    partner.routes['/'] = partnerPage(body, { head });
     tab = await openTab(stage);
     return tab.goto(partner.origin);
   }
@@ -74,6 +74,14 @@ describe('SnippetOfAVersion', () => {
     const page = await open(card().replace('<script async', '<script type="module"'));
     await page.waitFor('klipp-load');
     assert.equal(await title(page), ARTICLE.title);
+  });
+
+  it('LoadsTheModuleOfThatVersionAsJavaScriptWhereWebAssemblyIsForbidden', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src ${cdn.origin}">`;
+    const page = await open(card(), policy);
+    await page.waitFor('klipp-load');
+    assert.equal(await title(page), ARTICLE.title);
+    assert.deepEqual(asked(page).filter((path) => path.includes('.wasm')), paths('klipp-lite.wasm.js', 'klipp.wasm.js').sort());
   });
 
   it('OpensTheFrameOfThatVersion', async () => {

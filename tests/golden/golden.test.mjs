@@ -6,14 +6,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { LEFT_TO_ANOTHER, MODULES, renderByModule, renderNatively } from '../support/render.mjs';
+import { renderNatively } from '../support/render.mjs';
 import { cases } from './cases.mjs';
-
-/** Cards that have no summary but a body in Markdown. */
-const NEED_MARKDOWN = ['card-first-paragraph'];
-
-/** Share bars of addresses that are not spelled as browsers spell them. */
-const NEED_ADDRESSES = ['share-from-options'];
+import { compareModules } from './compare_modules.mjs';
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const expectedFile = (/** @type {string} */ name) => path(`expected/${name}.html`);
@@ -25,18 +20,8 @@ for (const { name, kind, document, options = {}, page } of cases) {
     if (process.env.KLIPP_UPDATE_GOLDEN) await writeFile(expectedFile(name), native);
     assert.equal(native, await readFile(expectedFile(name), 'utf8'));
     if (page) return;
-    for (const module of MODULES) {
-      const rendered = await renderByModule(kind, options, bytes, module);
-      if (rendered === LEFT_TO_ANOTHER) assert.ok(isLeftToAnother(module, { name, kind, document }), module);
-      else assert.equal(rendered, native, `${module} wrote other bytes`);
-    }
+    await compareModules({ name, kind, document, options }, bytes, native);
   });
-}
-
-/** @param {string} module @param {import('./cases.mjs').Case} of */
-function isLeftToAnother(module, { name, kind, document }) {
-  if (module === 'klipp-share.wasm') return kind !== 'share' || document !== undefined || NEED_ADDRESSES.includes(name);
-  return module === 'klipp-lite.wasm' && (['article', 'body'].includes(kind) || NEED_MARKDOWN.includes(name));
 }
 
 test('every expected file belongs to a case', async () => {

@@ -30,7 +30,7 @@ describe('WriteFolder', () => {
       ['a.b.js', async (names) => Buffer.from(`load(${JSON.stringify(names)})`)],
       ['a.html', async (names) => renameAddresses('<a href="a.css"><img src="a.b.js" alt="a.css"><a href="other.css">', names)],
     ];
-    await writeFolder(join(folder, dist), { version: '2.3.4', folder: hashed ? '2.3.4' : 'v2', hashed }, files);
+    await writeFolder(join(folder, dist), { version: '2.3.4', folder: hashed ? '2.3.4' : 'v2', hashed, styles: Buffer.from(style) }, files);
     return join(folder, dist, hashed ? '2.3.4' : 'v2');
   }
 
@@ -40,6 +40,11 @@ describe('WriteFolder', () => {
     const hash = createHash('sha256').update('a {}').digest('hex').slice(0, 8);
     assert.equal(files['a.css'].name, `a.${hash}.css`);
     assert.match(files['a.b.js'].name, /^a\.b\.[0-9a-f]{8}\.js$/);
+  });
+
+  it('HasTheHashOfTheStylesAsAPolicyWritesIt', async () => {
+    // As printf 'a {}' | openssl dgst -sha256 -binary | base64 says.
+    assert.equal(manifestIn(await write('styles', false)).styles, 'sha256-mkSHzL7faOU7/U/v8Umg+058R69+vN2A2xmE3Fz1q98=');
   });
 
   it('TellsEachFileTheNamesOfThoseBeforeIt', async () => {

@@ -19,7 +19,7 @@ describe('Engines', () => {
     site.routes = Object.fromEntries(PATHS.map((path) => [path, { type: 'application/wasm', body: tinyModule() }]));
   });
 
-  const engines = () => new Engines(PATHS.map((path) => site.origin + path));
+  const engines = () => new Engines(PATHS.map((path) => [site.origin + path]));
 
   /** @param {Engines} from @param {number} size */
   const render = (from, size) => from.render(size, WORKS, [], new Uint8Array());

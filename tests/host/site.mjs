@@ -55,6 +55,7 @@ export class Site {
     const path = new URL(request.url ?? '/', this.origin).pathname;
     this.requests.push(path);
     response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     const answer = this.routes[path] ?? { status: 404, type: 'text/plain', body: 'not here' };
     if (typeof answer === 'function') return answer(request, response);
     const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '' } = answer;

@@ -42,7 +42,8 @@ TEST_F(Oembed, DescribesAnArticleAsRich) {
   EXPECT_EQ(answer["thumbnail_height"], 675);
   EXPECT_EQ(answer["width"], 600);
   EXPECT_EQ(answer["height"], 300);
-  EXPECT_EQ(answer["html"], "<iframe src=\"" + origin +
+  EXPECT_EQ(answer["html"], "<blockquote hidden><a href=\"" + origin +
+                                "/articles/full\">Full</a></blockquote><iframe src=\"" + origin +
                                 "/embed/full?layout=horizontal\" width=\"600\" height=\"300\" title=\"Full\" "
                                 "frameborder=\"0\" loading=\"lazy\" "
                                 "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>");
@@ -86,7 +87,7 @@ TEST_F(Oembed, AnswersInXml) {
   EXPECT_EQ(answer.get_header_value("Content-Type"), "text/xml; charset=utf-8");
   EXPECT_EQ(answer.body.find("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n"), 0U);
   EXPECT_NE(answer.body.find("<thumbnail_width>1200</thumbnail_width>"), std::string::npos);
-  EXPECT_NE(answer.body.find("<html>&lt;iframe src=\""), std::string::npos) << answer.body;
+  EXPECT_NE(answer.body.find("<html>&lt;blockquote hidden&gt;&lt;a href=\""), std::string::npos) << answer.body;
 }
 
 TEST_F(Oembed, KeepsHostileTitlesText) {

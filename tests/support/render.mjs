@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Engine } from '../../web/src/engine.js';
 import { KlippError } from '../../web/src/klipp_error.js';
 
@@ -58,10 +59,15 @@ function sharedEngine(module) {
   return engine;
 }
 
-/** @param {string} module */
-async function makeEngine(module) {
-  const bytes = await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', module));
-  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`);
+/**
+ * A module as the host has it; as JavaScript in a process that imported without_wasm.mjs.
+ *
+ * @param {string} module one of MODULES
+ */
+export async function makeEngine(module) {
+  const file = join(fromEnvironment('KLIPP_DIST'), 'v1', module);
+  const bytes = await readFile(file);
+  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`, pathToFileURL(`${file}.js`).href);
 }
 
 /** What renderByModule gives where the module leaves the document to a larger one. */

@@ -51,6 +51,14 @@ TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
             0);
 }
 
+TEST(Shadow, GivesTheNonceToStylesAndScript) {
+  const std::string html =
+      shadow(Kind::kCard, kDocument, {}, {.styles = "p{}", .nonce = "a\"b", .script_url = "https://cdn.example/k.js"});
+  EXPECT_EQ(test::count(html, "<style nonce=\"a&quot;b\">p{}</style>"), 1);
+  EXPECT_EQ(test::count(html, "<script async nonce=\"a&quot;b\" src=\"https://cdn.example/k.js\"></script>"), 1);
+  EXPECT_EQ(test::count(html, "nonce"), 2);
+}
+
 struct NameCase {
   const char* name;
   Kind kind;

@@ -1,3 +1,5 @@
+import { watchHeight } from './height.js';
+
 /**
  * The page of an article's card in a frame (/embed/NAME) tells the page around it how tall it is, and speaks the
  * messages of WordPress's embeds: WordPress gives the frame a secret in its fragment, believes messages that carry it,
@@ -13,16 +15,15 @@ function tell(message) {
   parent.postMessage(message, '*');
 }
 
-function tellHeight() {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
+/** @param {number} height */
+function tellHeight(height) {
   tell({ klipp: 'height', height });
   if (secret()) tell({ message: 'height', value: height, secret: secret() });
 }
 
 /** @param {MessageEvent} event */
-function listen({ source, data }) {
-  if (source !== parent || data?.message !== 'ready' || !secret() || data.secret !== secret()) return;
-  tellHeight();
+function isAsked({ source, data }) {
+  return source === parent && data?.message === 'ready' && secret() && data.secret === secret();
 }
 
 /** @param {MouseEvent} event */
@@ -35,8 +36,8 @@ function follow(event) {
 }
 
 if (parent !== window) {
-  new ResizeObserver(tellHeight).observe(document.body);
-  addEventListener('message', listen);
-  addEventListener('hashchange', tellHeight);
+  const tellAgain = watchHeight(document.body, tellHeight);
+  addEventListener('message', (event) => isAsked(event) && tellAgain());
+  addEventListener('hashchange', tellAgain);
   addEventListener('click', follow);
 }

@@ -1,5 +1,7 @@
+import { addressIn } from '../src/address.js';
 import { emit } from '../src/emit.js';
 import { KlippError } from '../src/klipp_error.js';
+import { MOST_HEIGHT } from './height.js';
 
 /**
  * The page's side of a frame: the same widget on a page of the publisher's origin, so that no script of the page around
@@ -9,11 +11,14 @@ import { KlippError } from '../src/klipp_error.js';
 /** How long the frame may take until it shows something, in seconds. */
 const PATIENCE = 15;
 
-/** CSS pixels; a frame that asks for more scrolls. */
-const MOST_HEIGHT = 10_000;
-
 /** What the element may do and no more: no downloads, no navigation of the page around it. */
 const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** What the buttons of a share bar do, where the page may itself; a browser complains of what it does not know. */
+const ALLOW = ['clipboard-write', 'share' in navigator ? 'web-share' : ''].join(';');
+
+/** Events of the widget that the page hears of; "submit" is not one of them, as it has what was typed. */
+const EVENTS = ['signup', 'share'];
 
 /** The look that passes into the frame; README.md lists what each is for. */
 const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', 'font', 'heading-font', 'radius', 'gap', 'measure'].map(
@@ -22,7 +27,7 @@ const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', '
 
 /**
  * @typedef {object} Message what the frame says
- * @property {'load' | 'height' | 'error' | 'signup'} klipp
+ * @property {'load' | 'height' | 'error' | 'signup' | 'share'} klipp
  * @property {number} [height]
  * @property {string} [title]
  * @property {Record<string, string>} [detail] of the event
@@ -33,14 +38,13 @@ const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', '
  * calling the result shows it.
  *
  * @param {HTMLElement} element
- * @param {string} source address of the document; its origin is the frame's
  * @param {[string, string][]} options of the core
  * @param {AbortSignal} signal ends the frame's say
  * @returns {Promise<() => void>}
- * @throws {KlippError} "timeout" where the frame stays silent, and whatever it reports
+ * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
  */
-export async function openFrame(element, source, options, signal) {
-  const address = frameAddress(element, source, options);
+export async function openFrame(element, options, signal) {
+  const address = frameAddress(element, options);
   const iframe = makeFrame(element, address);
   try {
     await firstWord(element, iframe, address, signal);
@@ -65,11 +69,11 @@ function firstWord(element, iframe, address, signal) {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     const listen = (/** @type {MessageEvent} */ event) => {
       // Both: another frame of that origin could speak for this one, and another origin could sit in this frame.
-      if (event.origin !== address.origin || event.source !== iframe.contentWindow) return;
+      if (!isOriginOf(address, event.origin) || event.source !== iframe.contentWindow) return;
       const message = /** @type {Message} */ (event.data);
       if (message?.klipp === 'load') resolve();
       if (message?.klipp === 'error') reject(errorOf(message));
-      if (message?.klipp === 'signup') emit(element, 'klipp-signup', message.detail);
+      if (EVENTS.includes(message?.klipp)) emit(element, `klipp-${message.klipp}`, message.detail);
       if (message?.klipp === 'height') setHeight(iframe, message);
     };
     addEventListener('message', listen, { signal });
@@ -79,18 +83,30 @@ function firstWord(element, iframe, address, signal) {
 }
 
 /**
- * All that the frame is told stands in the fragment, which no server sees.
+ * A page without an origin of its own (in a sandbox) gives none to its frames either.
+ *
+ * @param {URL} address
+ * @param {string} origin of a message
+ */
+function isOriginOf(address, origin) {
+  return origin === address.origin || (origin === 'null' && self.origin === 'null');
+}
+
+/**
+ * All that the frame is told stands in the fragment, which no server sees. The frame's origin is that of the document; a
+ * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
- * @param {string} source
  * @param {[string, string][]} options
  */
-function frameAddress(element, source, options) {
+function frameAddress(element, options) {
+  const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');
+  const source = addressIn(element, isAlone ? 'frame' : 'src');
   const address = new URL(element.getAttribute('frame') || '/v1/frame.html', source);
   const styles = getComputedStyle(element);
   const look = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
   const theme = element.getAttribute('theme') || (styles.colorScheme === 'dark' ? 'dark' : '');
-  const all = [['element', element.localName], ['src', source], ...options, ['theme', theme], ...look];
+  const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ['theme', theme], ...look];
   address.hash = String(new URLSearchParams(all.filter(([, value]) => value)));
   return address;
 }
@@ -103,6 +119,7 @@ function makeFrame(element, address) {
   const iframe = element.ownerDocument.createElement('iframe');
   iframe.setAttribute('sandbox', SANDBOX);
   iframe.setAttribute('part', 'frame');
+  iframe.allow = ALLOW;
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   iframe.title = element.textContent?.trim() || address.hostname;
   iframe.src = address.href;

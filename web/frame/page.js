@@ -1,3 +1,5 @@
+import { watchHeight } from './height.js';
+
 /**
  * The publisher's side of a frame: shows one widget and tells the page around it how tall it is. What is typed here
  * stays here; the page learns the outcome of a signup and no more.
@@ -31,22 +33,16 @@ function makeElement(name) {
 }
 
 /** @param {HTMLElement} element */
-function tellHeight(element) {
-  const form = element.shadowRoot?.querySelector('form');
-  const title = form?.querySelector('.klipp-form-title')?.textContent ?? '';
-  tell({ klipp: 'height', height: element.getBoundingClientRect().height, title });
-}
-
-/** @param {HTMLElement} element */
 function show(element) {
+  const title = () => element.shadowRoot?.querySelector('.klipp-form-title, .klipp-feed-title, .klipp-title')?.textContent ?? '';
+  const tellHeight = watchHeight(element, (height) => tell({ klipp: 'height', height, title: title() }));
   element.addEventListener('klipp-load', () => {
-    tellHeight(element);
+    tellHeight();
     tell({ klipp: 'load' });
   });
-  for (const type of ['error', 'signup']) {
+  for (const type of ['error', 'signup', 'share']) {
     element.addEventListener(`klipp-${type}`, (event) => tell({ klipp: type, detail: /** @type {CustomEvent} */ (event).detail }));
   }
-  new ResizeObserver(() => tellHeight(element)).observe(element);
   document.body.replaceChildren(element);
 }
 

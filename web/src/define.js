@@ -23,7 +23,7 @@ const ELEMENTS = {
  */
 export function define(base) {
   KlippElement.services = {
-    engines: new Engines(MODULES.map((name) => addressOf(name, base))),
+    engines: new Engines(MODULES.map((name) => [addressOf(name, base), addressOf(`${name}.js`, base)])),
     stylesheet: sharedStyleSheet(addressOf('klipp.css', base)),
     frame: addressOf('frame.js', base),
     signup: addressOf('signup.js', base),

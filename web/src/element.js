@@ -1,10 +1,11 @@
+import { addressIn } from './address.js';
 import { attachAds } from './ads.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
 import { LITE } from './engines.js';
 import { attachFootnotes } from './footnotes.js';
-import { KlippError } from './klipp_error.js';
+import { loadScript } from './script.js';
 import { attachShare } from './share.js';
 import { attachTextSize } from './text_size.js';
 import { vocabulary } from './vocabulary.js';
@@ -55,13 +56,14 @@ export class KlippElement extends HTMLElement {
   /** Of signup.js, once there is a form. @type {typeof import('./signup.js').attachSignup | undefined} */
   #attachForm;
 
-  /** Whether the element has been in a page before. */
+  /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
 
+  /** Whether the page changed an attribute since then. */
+  #changed = false;
+
   connectedCallback() {
-    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
-    if (!this.#known && this.shadowRoot && !this.#isFramed()) void this.#adopt(this.shadowRoot);
-    this.#known = true;
+    this.#changed &&= this.#known;
     this.#adoptProperties();
     if (this.#stale) this.#schedule();
     else if (!this.#shown) this.#attach();
@@ -85,7 +87,7 @@ export class KlippElement extends HTMLElement {
    */
   attributeChangedCallback(_name, before, after) {
     if (before === after) return;
-    this.#stale = true;
+    this.#stale = this.#changed = true;
     this.#schedule();
   }
 
@@ -97,7 +99,7 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   async source(signal) {
-    return loadDocument(this.#address(), signal);
+    return loadDocument(addressIn(this, 'src'), signal);
   }
 
   /**
@@ -125,23 +127,19 @@ export class KlippElement extends HTMLElement {
     return this.getAttribute('isolation') === 'frame';
   }
 
-  #address() {
-    const src = this.getAttribute('src');
-    try {
-      if (src) return new URL(src, this.baseURI).href;
-    } catch {
-      // Said below.
-    }
-    throw new KlippError('bad-option', '', `src="${src ?? ''}" is no address; give that of the document`);
-  }
-
   /** Several changes of a moment are one rendering. */
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
+    // While the page is being parsed, an element comes before what stands in it.
+    const soon = this.ownerDocument.readyState === 'loading' ? setTimeout : queueMicrotask;
+    soon(() => {
       this.#scheduled = false;
-      if (this.isConnected && this.#stale) void this.#update();
+      if (!this.isConnected || !this.#stale) return;
+      const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
+      this.#known = true;
+      // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+      void (root ? this.#adopt(root) : this.#update());
     });
   }
 
@@ -150,6 +148,10 @@ export class KlippElement extends HTMLElement {
     this.#stale = false;
     try {
       await this.#prepareForm(root);
+      // A policy may forbid styles in markup, never those that a script makes.
+      if (!root.querySelector('link') && !root.styleSheets.length) {
+        root.adoptedStyleSheets = [await KlippElement.services.stylesheet(this.ownerDocument)];
+      }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
       emit(this, 'klipp-load');
@@ -181,8 +183,8 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #openFrame(signal) {
-    const { openFrame } = await import(KlippElement.services.frame);
-    return openFrame(this, this.#address(), this.#given(this.options()), signal);
+    const { openFrame } = await loadScript(KlippElement.services.frame);
+    return openFrame(this, this.#given(this.options()), signal);
   }
 
   /**
@@ -207,12 +209,7 @@ export class KlippElement extends HTMLElement {
    */
   async #prepareForm(nodes) {
     if (!nodes.querySelector('form')) return;
-    const { signup } = KlippElement.services;
-    try {
-      ({ attachSignup: this.#attachForm } = await import(signup));
-    } catch (error) {
-      throw new KlippError('network', '', `${signup} could not be loaded; check the address, the network and CORS: ${error}`);
-    }
+    ({ attachSignup: this.#attachForm } = await loadScript(KlippElement.services.signup));
   }
 
   /**
@@ -248,7 +245,7 @@ export class KlippElement extends HTMLElement {
     // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
     if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
     else this.#attach();
-    const { code = 'module', path = '', message } = /** @type {KlippError} */ (error);
+    const { code = 'module', path = '', message } = /** @type {import('./klipp_error.js').KlippError} */ (error);
     emit(this, 'klipp-error', { code, path, message });
   }
 

@@ -1,13 +1,13 @@
 import { broken, KlippError } from './klipp_error.js';
+import { loadModule } from './module.js';
 import { once } from './once.js';
-import { expectSuccess, request } from './request.js';
 
 /** The version of wasm/klipp.h that this host speaks. */
 const ABI_VERSION = 1;
 
 /**
  * @typedef {object} Exports the functions of wasm/klipp.h
- * @property {WebAssembly.Memory} memory
+ * @property {{ buffer: ArrayBuffer }} memory
  * @property {() => void} [_initialize]
  * @property {() => number} klipp_abi_version
  * @property {(size: number) => number} klipp_input
@@ -17,16 +17,21 @@ const ABI_VERSION = 1;
  * @property {() => number} klipp_output_size
  */
 
-/** One build of the core as WebAssembly: fetched once, compiled once, and one instance for every widget of the page. */
+/** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
 export class Engine {
-  #compile;
+  #load;
 
   /** @type {Promise<Exports> | undefined} */
   #instance;
 
-  /** @param {string} url of the module; nothing is fetched before it is needed */
-  constructor(url) {
-    this.#compile = once(() => request(url, compile));
+  /**
+   * Nothing is fetched before it is needed.
+   *
+   * @param {string} url of the module
+   * @param {string} [script] the same module as JavaScript, for where WebAssembly is forbidden
+   */
+  constructor(url, script) {
+    this.#load = once(() => loadModule(url, script));
   }
 
   /**
@@ -86,25 +91,12 @@ export class Engine {
 
   async #instantiate() {
     try {
-      const { exports } = await WebAssembly.instantiate(await this.#compile(), {});
-      return checkVersion(/** @type {Exports} */ (/** @type {unknown} */ (exports)));
+      const instantiate = await this.#load();
+      return checkVersion(await instantiate());
     } catch (error) {
       this.#instance = undefined;
       throw error instanceof KlippError ? error : broken(String(error));
     }
-  }
-}
-
-/** @param {Response} response */
-async function compile(response) {
-  const { headers } = expectSuccess(response);
-  try {
-    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it.
-    return headers.get('content-type') === 'application/wasm'
-      ? await WebAssembly.compileStreaming(response)
-      : await WebAssembly.compile(await response.arrayBuffer());
-  } catch (error) {
-    throw error instanceof WebAssembly.CompileError ? broken(String(error)) : error;
   }
 }
 

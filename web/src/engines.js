@@ -13,9 +13,9 @@ export class Engines {
   /** The largest that anybody needed so far: it serves the rest of the page, too. */
   #size = SHARE;
 
-  /** @param {string[]} urls of the modules, from the smallest to the largest */
-  constructor(urls) {
-    this.#engines = urls.map((url) => new Engine(url));
+  /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
+  constructor(modules) {
+    this.#engines = modules.map((module) => new Engine(...module));
   }
 
   /**

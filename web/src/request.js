@@ -1,7 +1,7 @@
 import { KlippError } from './klipp_error.js';
 
-/** How long a server may take for the whole answer, in seconds. */
-const PATIENCE = 15;
+/** How long a server may take for the whole answer, in milliseconds. */
+export const PATIENCE = 15_000;
 
 /**
  * Fetches `url` without credentials and hands the response to `read`, all within one time limit, so that a server
@@ -18,7 +18,7 @@ const PATIENCE = 15;
 export async function request(url, read, init, signal) {
   const controller = new AbortController();
   signal?.addEventListener('abort', () => controller.abort());
-  const timer = setTimeout(() => controller.abort(), PATIENCE * 1000);
+  const timer = setTimeout(() => controller.abort(), PATIENCE);
   try {
     return await read(
       await fetch(url, {
@@ -30,13 +30,21 @@ export async function request(url, read, init, signal) {
     );
   } catch (error) {
     if (error instanceof KlippError) throw error;
-    throw controller.signal.aborted
-      ? new KlippError('timeout', '', `${url} did not answer within ${PATIENCE} seconds; try again later`)
-      : new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
+    throw (controller.signal.aborted ? late : unreachable)(url);
   } finally {
     clearTimeout(timer);
     controller.abort(); // an answer that nobody wants any more need not be downloaded
   }
+}
+
+/** @param {string} url of what did not come, or cannot be run */
+export function unreachable(url) {
+  return new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
+}
+
+/** @param {string} url of what did not come in time */
+export function late(url) {
+  return new KlippError('timeout', '', `${url} did not answer within 15 seconds; try again later`);
 }
 
 /**

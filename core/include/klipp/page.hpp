@@ -15,7 +15,8 @@ namespace klipp {
 struct PageOptions {
   std::string stylesheet_url = {};  ///< linked; needs `style-src` of that origin only
   std::string styles = {};          ///< CSS put inline where no stylesheet_url is given; must be trusted
-  std::string script_url = {};      ///< klipp.js, which makes the prerendered widget live; none where empty
+  std::string nonce = {};       ///< of the page's Content-Security-Policy, for what is written inline and the script
+  std::string script_url = {};  ///< klipp.js, which makes the prerendered widget live; none where empty
 
   // For complete pages only.
 

@@ -21,6 +21,8 @@ void send(httplib::Response& response, int status, std::string body, const std::
 void allow_every_origin(httplib::Response& response) {
   response.set_header("Access-Control-Allow-Origin", "*");
   response.set_header("Cross-Origin-Resource-Policy", "cross-origin");
+  // Without it a page that isolates itself (COEP) cannot frame this.
+  response.set_header("Cross-Origin-Embedder-Policy", "credentialless");
 }
 
 std::string joined_header(const httplib::Request& request, const std::string& name) {

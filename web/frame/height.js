@@ -1,0 +1,55 @@
+/** CSS pixels; what is taller scrolls in its frame. */
+export const MOST_HEIGHT = 10_000;
+
+/** How often content may answer a frame of its height by another height before that is taken for a loop. */
+const MOST_ANSWERS = 8;
+
+/** After so many milliseconds of rest it is no loop. */
+const REST = 1000;
+
+/**
+ * Tells how tall an element is, now and whenever that changes, and comes to rest: content whose height depends on the
+ * frame's own (or on a scroll bar that comes and goes beside it) would ask for another height for ever.
+ *
+ * @param {Element} element
+ * @param {(height: number) => void} tell in CSS pixels
+ * @returns {() => void} tells it once more
+ */
+export function watchHeight(element, tell) {
+  let told = -1;
+  const answers = countAnswers();
+  const measure = () => Math.ceil(element.getBoundingClientRect().height);
+  const tellHeight = () => {
+    const height = measure();
+    if (height > MOST_HEIGHT || answers.areTooMany()) return scroll();
+    tell((told = height));
+  };
+  addEventListener('resize', () => measure() !== told && answers.count());
+  new ResizeObserver(tellHeight).observe(element);
+  // Nothing is observed in a frame that its page still hides, as WordPress does until it hears something.
+  addEventListener('load', tellHeight);
+  tellHeight();
+  return tellHeight;
+}
+
+/** Counted for each width, as a page that is being resized has many and a loop has few. */
+function countAnswers() {
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  let last = 0;
+  const atThisWidth = () => counts.get(innerWidth) ?? 0;
+  return {
+    count() {
+      const now = performance.now();
+      if (now - last > REST) counts.clear();
+      last = now;
+      counts.set(innerWidth, atThisWidth() + 1);
+    },
+    areTooMany: () => atThisWidth() > MOST_ANSWERS,
+  };
+}
+
+/** What the frame cuts off can be reached all the same. */
+function scroll() {
+  document.body.style.overflow = 'auto';
+}
