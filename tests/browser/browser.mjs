@@ -80,7 +80,8 @@ export class Tab extends AnyTab {
   /** @param {string} keys @override */
   async press(keys) {
     const { keyboard } = this.page;
-    const [last, ...held] = /** @type {import('puppeteer-core').KeyInput[]} */ (keys.split('+').reverse());
+    const names = keys.split('+').map((name) => (name === 'Space' ? ' ' : name));
+    const [last, ...held] = /** @type {import('puppeteer-core').KeyInput[]} */ (names.reverse());
     for (const key of held) await keyboard.down(key);
     await keyboard.press(last);
     for (const key of held) await keyboard.up(key);
@@ -96,12 +97,6 @@ export class Tab extends AnyTab {
   /** @override */
   async complaints() {
     return this.problems;
-  }
-
-  /** @override */
-  async opened() {
-    const pages = await this.page.browserContext().pages();
-    return pages.filter((page) => page !== this.page).map((page) => page.url());
   }
 
   /** @override */

@@ -66,17 +66,12 @@ export class AnyTab {
     throw new Error('complaints is the browser’s');
   }
 
-  /** @abstract @returns {Promise<string[]>} addresses of the tabs that this one opened */
-  opened() {
-    throw new Error('opened is the browser’s');
-  }
-
   /** @abstract @returns {Promise<string>} base64 of a PNG */
   picture() {
     throw new Error('picture is the browser’s');
   }
 
-  /** @abstract With the tabs it opened. @returns {Promise<unknown>} */
+  /** @abstract @returns {Promise<unknown>} */
   close() {
     throw new Error('close is the browser’s');
   }
@@ -104,7 +99,7 @@ export class AnyTab {
    * Waits until something holds in the page, also while that is replaced by another.
    *
    * @template {unknown[]} Args
-   * @param {(...args: Args) => unknown} holds
+   * @param {(...args: Args) => boolean} holds
    * @param {Args} args
    */
   async until(holds, ...args) {
@@ -133,7 +128,8 @@ export async function patiently(holds) {
 /** Runs in a page before anything of its own, and notes what happens there; a second time does nothing. */
 export function record() {
   const page = /** @type {any} */ (window);
-  if (page.klippEvents) return;
+  if (page.klippRecorded === document) return; // a frame's window may have had another before
+  page.klippRecorded = document;
   /** @type {KlippEvent[]} */
   const events = (page.klippEvents = []);
   for (const type of ['klipp-load', 'klipp-error', 'klipp-share', 'klipp-submit', 'klipp-signup']) {

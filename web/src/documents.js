@@ -44,9 +44,17 @@ export function loadDocument(url, signal) {
 function begin(url) {
   const controller = new AbortController();
   const headers = { Accept: 'application/feed+json, application/json' };
-  const entry = { users: 0, controller, promise: request(url, readDocument, { headers }, controller.signal) };
+  const load = async () => {
+    try {
+      return await request(url, readDocument, { headers }, controller.signal);
+    } catch (error) {
+      forget(url, entry); // the next element that asks gets another try
+      throw error;
+    }
+  };
+  /** @type {Entry} */
+  const entry = { users: 0, controller, promise: load() };
   entries.set(url, entry);
-  entry.promise.catch(() => forget(url, entry)); // the next element that asks gets another try
   return entry;
 }
 

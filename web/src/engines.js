@@ -41,7 +41,7 @@ export class Engines {
       return await engine.render(...input);
     } catch (error) {
       // The document says something that only a larger one can read: a card without a summary.
-      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return this.render(FULL, ...input);
+      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return await this.render(FULL, ...input);
       throw error;
     }
   }
@@ -51,9 +51,13 @@ export class Engines {
     return this.#pick(LITE).signupStep(attempt);
   }
 
-  /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
-  warmUp() {
-    this.start(LITE).catch(() => {});
+  /** Fetches what signupStep needs while there is still time. */
+  async warmUp() {
+    try {
+      await this.start(LITE);
+    } catch {
+      // Told by signupStep.
+    }
   }
 
   /** @param {number} size */

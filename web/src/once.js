@@ -9,9 +9,13 @@
 export function once(work) {
   /** @type {Promise<T> | undefined} */
   let promise;
-  return () =>
-    (promise ??= work().catch((error) => {
+  const attempt = async () => {
+    try {
+      return await work();
+    } catch (error) {
       promise = undefined;
       throw error;
-    }));
+    }
+  };
+  return () => (promise ??= attempt());
 }

@@ -30,10 +30,29 @@ function share(root, click) {
   else if (network === 'copy' && navigator.clipboard) {
     click.preventDefault();
     // Where the browser keeps its clipboard closed, the link is what it is without script.
-    navigator.clipboard.writeText(url).then(() => tell(link), () => open(url, '_blank', 'noopener'));
+    void copy(link);
   } else if (network === 'native') {
     click.preventDefault();
-    navigator.share?.({ title, text, url }).catch(() => {}); // the reader chose nothing
+    void offer({ title, text, url });
+  }
+}
+
+/** @param {HTMLAnchorElement} link */
+async function copy(link) {
+  try {
+    await navigator.clipboard.writeText(link.href);
+    tell(link);
+  } catch {
+    open(link.href, '_blank', 'noopener');
+  }
+}
+
+/** @param {ShareData} data */
+async function offer(data) {
+  try {
+    await navigator.share?.(data);
+  } catch {
+    // The reader chose nothing.
   }
 }
 

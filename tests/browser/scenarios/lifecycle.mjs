@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ARTICLE, json } from '../pages.mjs';
+import { ARTICLE, json, versionRoutes } from '../pages.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -37,6 +37,39 @@ export const lifecycle = [
     await tab.waitFor('klipp-load');
     assert.equal(await headline(tab), 'En tittel');
     assert.equal((await tab.events()).length, 1);
+  }),
+
+  scenario('RendersFiveHundredMadeAndHalfOfThemRemovedInALoop', async (scene) => {
+    const tab = await scene.open('<main></main>', { loads: 0 });
+    await defined(tab);
+    await tab.evaluate((src) => {
+      for (let i = 0; i < 500; i++) {
+        const element = document.createElement('klipp-card');
+        element.setAttribute('src', src);
+        document.querySelector('main')?.append(element);
+        if (i % 2) element.remove();
+      }
+    }, `${scene.news.origin}/a.json`);
+    await tab.waitFor('klipp-load', 250);
+    await tab.idle();
+    assert.equal((await tab.events()).length, 250);
+    for (const path of ['/v1/klipp-lite.wasm', '/v1/klipp.css', '/a.json']) assert.equal(scene.news.count(path), 1, path);
+    assert.deepEqual(await tab.complaints(), []);
+  }),
+
+  scenario('IsUpgradedLate', async (scene) => {
+    const tab = await scene.open(CARD, { script: false, loads: 0 });
+    await tab.evaluate((origin) => {
+      // One that was made before the script came, and put into the page after it.
+      const element = document.createElement('klipp-card');
+      element.setAttribute('src', `${origin}/a.json`);
+      const script = document.createElement('script');
+      script.src = `${origin}/v1/klipp.js`;
+      script.onload = () => document.body.append(element);
+      document.head.append(script);
+    }, scene.news.origin);
+    await tab.waitFor('klipp-load', 2);
+    assert.equal(scene.news.count('/a.json'), 1);
   }),
 
   scenario('TakesPropertiesSetBeforeTheScriptCame', async (scene) => {
@@ -191,8 +224,47 @@ export const lifecycle = [
     assert.deepEqual(await tab.complaints(), []);
   }),
 
+  scenario('CanBeLoadedInTwoVersions', async (scene) => {
+    const { routes, script } = versionRoutes();
+    Object.assign(scene.news.routes, routes);
+    const tags = [`<script src="NEWS${script}"></script>`, '<script src="NEWS/v1/klipp.js"></script>'];
+    for (const [first, second] of [tags, [...tags].reverse()]) {
+      scene.news.requests = [];
+      const tab = await scene.open(first + second + CARD, { script: false });
+      await tab.idle();
+      assert.equal((await tab.events()).length, 1);
+      // The first has the name, and brings its own files only.
+      const folders = scene.news.requests.filter((path) => /\.(wasm|css)$/.test(path)).map((path) => path.split('/')[1]);
+      assert.deepEqual([...new Set(folders)], [/NEWS\/([^/]*)/.exec(first)?.[1]]);
+      assert.deepEqual(await tab.complaints(), []);
+    }
+  }),
+
   scenario('CanBeLoadedAsAModule', async (scene) => {
     await scene.open(`<script type="module" src="NEWS/v1/klipp.js"></script>${CARD}`, { script: false });
+  }),
+
+  scenario('IsAsItWasWhenThePageIsRestoredFromTheBackForwardCache', async (scene) => {
+    scene.partner.routes['/next'] = scene.page('<p>Neste side</p>');
+    const tab = await scene.open(`${CARD}<klipp-share url="https://a.example/" networks="x"></klipp-share>`, { loads: 2 });
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => void (document.title = persisted ? 'restored' : 'anew'));
+      setTimeout(() => (location.href = '/next'));
+    });
+    await tab.until(() => location.pathname === '/next' && document.readyState === 'complete');
+    scene.news.requests = [];
+    await tab.evaluate(() => void setTimeout(() => history.back()));
+    await tab.until(() => location.pathname === '/');
+    await tab.until(() => document.title !== 'Kommunens side');
+    assert.equal(await tab.evaluate(() => document.title), 'restored', 'the page was kept');
+    assert.equal(await headline(tab), 'En tittel');
+    await tab.evaluate(() => document.addEventListener('klipp-share', (event) => event.preventDefault()));
+    await tab.click('klipp-share', 'a');
+    await tab.waitFor('klipp-share');
+    await tab.evaluate(() => document.querySelector('klipp-card')?.setAttribute('layout', 'text'));
+    await tab.waitFor('klipp-load', 3);
+    assert.deepEqual(scene.news.requests, []);
+    assert.deepEqual(await tab.complaints(), []);
   }),
 
   scenario('ShowsTheFallbackUntilReady', async (scene) => {

@@ -11,13 +11,13 @@ const RECORDER = { type: 'text/javascript', body: `(${record})();(${recordCompla
 /** What browsers say by themselves of answers that cannot be used. */
 const OF_THE_BROWSER = /Failed to load resource|CORS policy|CORS error|Cross-Origin Request Blocked|NetworkError|Loading failed for the/;
 
-/** A partner's site and a news site, which is the CDN as well, and a browser's tabs on them; new for each scenario. */
+/** A partner's site and a news site, which is the CDN as well, and a browser's tab on them, one at a time; new for each scenario. */
 export class Scene {
   partner = new Site();
   news = new Site();
 
-  /** @type {AnyTab[]} */
-  tabs = [];
+  /** @type {AnyTab | undefined} */
+  tab;
 
   /** @param {import('../engines/engine.mjs').Engine} engine */
   constructor(engine) {
@@ -54,15 +54,15 @@ export class Scene {
 
   /** @param {string} path of the partner's @param {number} [loads] */
   async visit(path, loads = 0) {
-    const tab = await this.engine.open();
-    this.tabs.push(tab);
+    await this.tab?.close();
+    const tab = (this.tab = await this.engine.open());
     await tab.goto(this.partner.origin + path);
     if (loads) await tab.waitFor('klipp-load', loads);
     return tab;
   }
 
   async stop() {
-    for (const tab of this.tabs) await tab.close();
+    await this.tab?.close();
     await Promise.all([this.partner.stop(), this.news.stop()]);
   }
 }
@@ -105,7 +105,7 @@ export function playAll(engine, scenarios) {
 
 /** @param {import('../engines/engine.mjs').Engine} engine @param {Scenario} scenario */
 function playOne(engine, { name, play, except }) {
-  it(name, { skip: except[engine.name] ?? false }, async () => {
+  it(name, { skip: except[engine.name] ?? false, timeout: 60_000 }, async () => {
     const scene = new Scene(engine);
     await scene.start();
     try {
