@@ -2,6 +2,8 @@ import { broken, KlippError } from './klipp_error.js';
 import { once } from './once.js';
 import { expectSuccess, request } from './request.js';
 
+const { then } = Promise.prototype;
+
 /** The version of wasm/klipp.h that this host speaks. */
 const ABI_VERSION = 1;
 
@@ -99,8 +101,9 @@ export class Engine {
 async function compile(response) {
   const { headers } = expectSuccess(response);
   try {
-    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it.
-    return headers.get('content-type') === 'application/wasm'
+    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it. And
+    // WebKit does it with the page's own `then`.
+    return headers.get('content-type') === 'application/wasm' && Promise.prototype.then === then
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
