@@ -1,5 +1,6 @@
 import { Engine } from './engine.js';
 import { KlippError } from './klipp_error.js';
+import { rescue } from './rescue.js';
 
 /** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
 export const SHARE = 0;
@@ -51,13 +52,9 @@ export class Engines {
     return this.#pick(LITE).signupStep(attempt);
   }
 
-  /** Fetches what signupStep needs while there is still time. */
-  async warmUp() {
-    try {
-      await this.start(LITE);
-    } catch {
-      // Told by signupStep.
-    }
+  /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
+  warmUp() {
+    void rescue(this.start(LITE), () => {});
   }
 
   /** @param {number} size */

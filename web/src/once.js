@@ -1,3 +1,5 @@
+import { rescue } from './rescue.js';
+
 /**
  * Makes a function that does `work` once and gives everybody the same promise; a failure is forgotten, so that the
  * next one who asks gets another try.
@@ -9,13 +11,9 @@
 export function once(work) {
   /** @type {Promise<T> | undefined} */
   let promise;
-  const attempt = async () => {
-    try {
-      return await work();
-    } catch (error) {
+  return () =>
+    (promise ??= rescue(work(), (error) => {
       promise = undefined;
       throw error;
-    }
-  };
-  return () => (promise ??= attempt());
+    }));
 }

@@ -1,4 +1,5 @@
 import { emit } from './emit.js';
+import { rescue } from './rescue.js';
 
 /** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
 
@@ -65,7 +66,7 @@ async function run(form, signal, engines, request) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await next(attempt, engines);
+    const step = await rescue(engines.signupStep(attempt), () => SUBMIT);
     if (signal.aborted) return;
     const isFirst = !attempt.answers.length && step.do !== 'correct';
     if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
@@ -74,19 +75,6 @@ async function run(form, signal, engines, request) {
     if (step.do !== 'send') return finish(form, step);
     attempt.answers.push(await send(step.request, signal, request));
     attempt.offline = !navigator.onLine;
-  }
-}
-
-/**
- * @param {object} attempt
- * @param {import('./engines.js').Engines} engines
- * @returns {Promise<Step>}
- */
-async function next(attempt, engines) {
-  try {
-    return await engines.signupStep(attempt);
-  } catch {
-    return SUBMIT;
   }
 }
 

@@ -1,5 +1,6 @@
 import { article } from './article.mjs';
 import { faults } from './faults.mjs';
+import { frame } from './frame.mjs';
 import { hostilePages } from './hostile_pages.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
@@ -9,4 +10,4 @@ import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, placement, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = { looks, article, share, signup, frame, placement, prerendered, lifecycle, faults, hostilePages };
