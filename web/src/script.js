@@ -4,13 +4,17 @@ import { late, PATIENCE, unreachable } from './request.js';
  * Loads a script that lies beside klipp.js. Unlike a request it cannot be broken off, only given up.
  *
  * @param {string} url
- * @returns {Promise<any>} what it exports
+ * @returns {Promise<any>} what it exports; made without `then`, which the page may have made its own
  * @throws {KlippError} "network", "timeout"
  */
-export async function loadScript(url) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const patience = new Promise((_, reject) => (timer = setTimeout(reject, PATIENCE, late(url))));
-  const script = import(url).catch(() => Promise.reject(unreachable(url)));
-  return Promise.race([script, patience]).finally(() => clearTimeout(timer));
+export function loadScript(url) {
+  return new Promise(async (resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE, late(url));
+    try {
+      resolve(await import(url));
+    } catch {
+      reject(unreachable(url));
+    }
+    clearTimeout(timer);
+  });
 }
