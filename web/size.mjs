@@ -1,14 +1,61 @@
-/** Prints what build/dist weighs, in bytes: `node web/size.mjs build/dist`. */
-import { readdir, stat } from 'node:fs/promises';
+/**
+ * What readers download, beside what it may weigh: every file of dist/v1, and everything that three kinds of page need.
+ *
+ *     node web/size.mjs build/dist            prints both tables
+ *     node web/size.mjs build/dist --write    also notes the sizes in sizes.json, which a test compares
+ */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const [dist = 'build/dist'] = process.argv.slice(2);
-const folder = join(dist, 'v1');
-/** @param {string} name */
-const bytes = async (name) => (await stat(join(folder, name))).size;
+const SIZES = new URL('sizes.json', import.meta.url);
 
-const rows = [];
-for (const name of (await readdir(folder)).filter((file) => !/\.(br|gz)$/.test(file)).sort()) {
-  rows.push({ file: name, raw: await bytes(name), gzip: await bytes(`${name}.gz`), brotli: await bytes(`${name}.br`) });
+/**
+ * @typedef {object} Size
+ * @property {number} raw bytes
+ * @property {number} brotli bytes, at its highest level by Node's own encoder
+ *
+ * @typedef {object} Sizes
+ * @property {string} encoder the version of brotli's encoder
+ * @property {Record<string, Size>} files of dist/v1
+ * @property {Record<string, number>} budgets in bytes of brotli, for files and pages
+ * @property {Record<string, string[]>} pages the files that a page with nothing else needs
+ */
+
+/** What is checked in. @returns {Promise<Sizes>} */
+export async function notedSizes() {
+  return JSON.parse(await readFile(SIZES, 'utf8'));
 }
-console.table(rows);
+
+/**
+ * What a build has.
+ *
+ * @param {string} dist
+ * @returns {Promise<Record<string, Size & { gzip: number }>>}
+ */
+export async function builtSizes(dist) {
+  const { files } = JSON.parse(await readFile(join(dist, 'v1/manifest.json'), 'utf8'));
+  return Object.fromEntries(Object.entries(files).map(([name, { raw, gzip, brotli }]) => [name, { raw, gzip, brotli }]));
+}
+
+/** @param {number} bytes @param {number} [budget] */
+function judge(bytes, budget) {
+  if (!budget) return {};
+  return { budget, 'of budget': `${Math.round((bytes / budget) * 100)} %` };
+}
+
+/** @param {string} dist @param {boolean} write */
+async function main(dist, write) {
+  const noted = await notedSizes();
+  const built = await builtSizes(dist);
+  const { budgets, pages } = noted;
+  console.table(Object.fromEntries(Object.entries(built).map(([name, size]) => [name, { ...size, ...judge(size.brotli, budgets[name]) }])));
+  const weigh = (/** @type {string[]} */ names) => names.reduce((sum, name) => sum + built[name].brotli, 0);
+  console.table(
+    Object.fromEntries(Object.entries(pages).map(([page, names]) => [page, { brotli: weigh(names), ...judge(weigh(names), budgets[page]), files: names.join(' ') }])),
+  );
+  if (!write) return;
+  const files = Object.fromEntries(Object.entries(built).map(([name, { raw, brotli }]) => [name, { raw, brotli }]));
+  await writeFile(SIZES, `${JSON.stringify({ ...noted, encoder: process.versions.brotli, files }, null, 2)}\n`);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await main(process.argv[2], process.argv.includes('--write'));
