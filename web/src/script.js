@@ -5,12 +5,12 @@ import { late, PATIENCE, unreachable } from './request.js';
  *
  * @param {string} url
  * @returns {Promise<any>} what it exports
- * @throws {KlippError} "network", "timeout"
+ * @throws {import('./klipp_error.js').KlippError} "network", "timeout"
  */
-export async function loadScript(url) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const patience = new Promise((_, reject) => (timer = setTimeout(reject, PATIENCE, late(url))));
-  const script = import(url).catch(() => Promise.reject(unreachable(url)));
-  return Promise.race([script, patience]).finally(() => clearTimeout(timer));
+export function loadScript(url) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE, late(url));
+    const settled = import(url).then(resolve, () => reject(unreachable(url)));
+    void settled.then(() => clearTimeout(timer));
+  });
 }
