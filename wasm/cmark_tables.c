@@ -1,4 +1,4 @@
-/* Three functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream
+/* Two functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream
  * compiles into them are a tenth of the download. They do what upstream's do; tests/wasm/cmark_tables.test.mjs compares
  * them with the native build, which has upstream's. */
 #include "cmark_tables.h"
@@ -14,7 +14,6 @@ enum { kLongestName = 31, kMostDigits = 8, kCodePoints = 0x110000 };
 
 void __wrap_cmark_utf8proc_case_fold(cmark_strbuf* dest, const uint8_t* text, bufsize_t size);
 bufsize_t __wrap_houdini_unescape_ent(cmark_strbuf* out, const uint8_t* text, bufsize_t size);
-bufsize_t __wrap__scan_autolink_email(const unsigned char* text);
 
 /* The last row whose first number is not above `wanted`. */
 static const int* find_row(const int (*rows)[4], size_t count, int wanted) {
@@ -121,24 +120,4 @@ bufsize_t __wrap_houdini_unescape_ent(cmark_strbuf* out, const uint8_t* text, bu
     if (text[i] == ';') return write_reference(out, text, (size_t)i) ? i + 1 : 0;
   }
   return 0;
-}
-
-static int is_alphanumeric(unsigned char c) { return digit_of(c, 10) >= 0 || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
-
-/* Letters, digits, and hyphens between them, 63 at most; what follows, or null. */
-static const unsigned char* skip_label(const unsigned char* at) {
-  const unsigned char* start = at;
-  while (is_alphanumeric(*at) || *at == '-') ++at;
-  return at > start && at - start <= 63 && *start != '-' && at[-1] != '-' ? at : NULL;
-}
-
-/* "a@b.example>" as CommonMark has it between angle brackets; the length of it, or 0. */
-bufsize_t __wrap__scan_autolink_email(const unsigned char* text) {
-  const unsigned char* at = text;
-  while (is_alphanumeric(*at) || (*at && strchr(".!#$%&'*+/=?^_`{|}~-", *at))) ++at;
-  if (at == text || *at != '@') return 0;
-  do {
-    at = skip_label(at + 1);
-  } while (at && *at == '.');
-  return at && *at == '>' ? (bufsize_t)(at + 1 - text) : 0;
 }

@@ -1,24 +1,33 @@
 #include "module.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "klipp.h"
+#include "memory.hpp"
 
 namespace klipp::module {
 
-std::string& input() {
-  static std::string buffer;
-  return buffer;
-}
+namespace {
 
-std::string& output() {
-  static std::string buffer;
-  return buffer;
+/// The module's two buffers. They go when start_afresh() takes their memory back.
+std::string_view input_buffer;
+const std::string* output_buffer = nullptr;
+
+}  // namespace
+
+std::string_view input() { return input_buffer; }
+
+std::int32_t succeed(std::string text) {
+  output_buffer = new std::string(std::move(text));
+  return 0;
 }
 
 std::int32_t fail(const Error& error) {
-  output().assign(to_string(error.code)).append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  std::string text = to_string(error.code);
+  succeed(std::move(text.append(1, '\0').append(error.place()).append(1, '\0').append(error.message)));
   return static_cast<std::int32_t>(error.code);
 }
 
@@ -63,8 +72,11 @@ using namespace klipp::module;
 KLIPP_EXPORT std::uint32_t klipp_abi_version() { return KLIPP_ABI_VERSION; }
 
 KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
-  input().resize(size);
-  return reinterpret_cast<std::uint8_t*>(input().data());
+  start_afresh();
+  output_buffer = nullptr;
+  void* memory = std::malloc(size);
+  input_buffer = {static_cast<const char*>(memory), memory == nullptr ? 0 : size};
+  return static_cast<std::uint8_t*>(memory);
 }
 
 KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options_size, std::uint32_t document_size) {
@@ -73,10 +85,13 @@ KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options
   const klipp::Result<klipp::Html> html =
       render(kind, text.substr(0, options_size), text.substr(options_size, document_size));
   if (!html) return fail(html.error());
-  output() = html.value().text();
-  return 0;
+  return succeed(html.value().text());
 }
 
-KLIPP_EXPORT const std::uint8_t* klipp_output() { return reinterpret_cast<const std::uint8_t*>(output().data()); }
+KLIPP_EXPORT const std::uint8_t* klipp_output() {
+  return output_buffer == nullptr ? nullptr : reinterpret_cast<const std::uint8_t*>(output_buffer->data());
+}
 
-KLIPP_EXPORT std::uint32_t klipp_output_size() { return static_cast<std::uint32_t>(output().size()); }
+KLIPP_EXPORT std::uint32_t klipp_output_size() {
+  return output_buffer == nullptr ? 0 : static_cast<std::uint32_t>(output_buffer->size());
+}

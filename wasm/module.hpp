@@ -13,11 +13,13 @@
 
 namespace klipp::module {
 
-/// The module's two buffers. A module has one thread and one caller; nothing of a document outlives its rendering.
-std::string& input();
-std::string& output();
+/// What the host wrote. A module has one thread and one caller; nothing of a document outlives its rendering.
+std::string_view input();
 
-/// Writes the error to the output as klipp.h says, and gives its code.
+/// Makes the text the output, which stays until the next input; 0, which says so to the host.
+std::int32_t succeed(std::string text);
+
+/// The same with the error as klipp.h says, and its code.
 std::int32_t fail(const Error& error);
 
 /// The error for sizes beyond the input.

@@ -1,9 +1,13 @@
 /* What nlohmann_json and cmark need of the C library's numbers, in as much as they need it: all of it is linked where
  * one function of it is missing here.
  */
+#include <errno.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdlib.h>
+
+unsigned long long __wrap_strtoull(const char* text, char** end, int base);
+long long __wrap_strtoll(const char* text, char** end, int base);
 
 static int is_part_of_number(char c) {
   return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E';
@@ -20,6 +24,17 @@ double strtod(const char* text, char** end) {
 
 float strtof(const char* text, char** end) { return (float)strtod(text, end); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
+
+/* Its readers of whole numbers (see --wrap in CMakeLists.txt: libc++ brings in the library's). They say that every one
+ * is too large, so that nlohmann_json hands it on as it was written, as it does with fractions. */
+unsigned long long __wrap_strtoull(const char* text, char** end, int base) {
+  (void)base;
+  strtod(text, end);
+  errno = ERANGE;
+  return 0;
+}
+
+long long __wrap_strtoll(const char* text, char** end, int base) { return (long long)__wrap_strtoull(text, end, base); }
 
 /* Writes one character where there is room for it and a NUL behind it; the place of the next. */
 static size_t put(char* text, size_t size, size_t at, char c) {

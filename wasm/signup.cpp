@@ -7,8 +7,7 @@ using namespace klipp::module;
 
 KLIPP_EXPORT std::int32_t klipp_signup_step(std::uint32_t size) {
   if (input().size() < size) return too_long();
-  const klipp::Result<std::string> step = klipp::signup_step(std::string_view(input()).substr(0, size));
+  const klipp::Result<std::string> step = klipp::signup_step(input().substr(0, size));
   if (!step) return fail(step.error());
-  output() = step.value();
-  return 0;
+  return succeed(step.value());
 }

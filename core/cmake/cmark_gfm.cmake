@@ -34,9 +34,10 @@ list(FILTER cmark_sources EXCLUDE REGEX "/(main)\\.c$")
 
 add_library(cmark_gfm STATIC ${cmark_sources})
 target_include_directories(cmark_gfm SYSTEM PUBLIC "${cmark_src}" "${cmark_ext}" "${cmark_generated}")
-target_compile_definitions(cmark_gfm PRIVATE $<$<NOT:$<CONFIG:Debug>>:NDEBUG>)
+target_compile_definitions(cmark_gfm PRIVATE $<$<NOT:$<CONFIG:Debug>>:NDEBUG>
+  # It would bring in all of stdio; see wasm/library.c.
+  $<$<BOOL:${EMSCRIPTEN}>:fprintf=klipp_tell_nobody>)
 target_compile_options(cmark_gfm PRIVATE -w -ffunction-sections -fdata-sections
   # extensions/autolink.c, validate_protocol: an index goes below zero by way of unsigned numbers. The address comes out
   # right, and what lies in front of it is the text that was just read; only the sanitizer minds how.
   -fno-sanitize=pointer-overflow)
-klipp_optimize(cmark_gfm blocks.c buffer.c inlines.c node.c utf8.c)

@@ -55,7 +55,7 @@ bool has_share(const Widget& widget, SharePlacement placement) {
 
 void write_tags(HtmlWriter& out, const Widget& widget) {
   if (widget.article.tags.empty()) return;
-  const std::string id = widget.id_prefix + "tags";
+  const std::string id = widget.id_prefix() + "tags";
   out.open(Tag::div, "klipp-tags").attr(Attr::part, "tags");
   out.open(Tag::span, "klipp-label").attr(Attr::id, id).text(widget.locale.tags).close();
   out.open(Tag::ul).attr(Attr::aria_labelledby, id);
@@ -86,7 +86,7 @@ void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner
 void write_partners(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   if (article.partners.empty()) return;
-  const std::string id = widget.id_prefix + "partners";
+  const std::string id = widget.id_prefix() + "partners";
   out.open(Tag::section, "klipp-partners").attr(Attr::part, "partners").attr(Attr::aria_labelledby, id);
   out.open(heading_tag(widget.options, 1), "klipp-label").attr(Attr::id, id);
   out.text(article.partners_label.empty() ? widget.locale.partners : std::string_view(article.partners_label)).close();
@@ -101,7 +101,7 @@ Result<Html> body_of(const Widget& widget) {
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
                             .base = widget.base,
-                            .id_prefix = widget.id_prefix,
+                            .id_prefix = widget.id_prefix(),
                             .ad_label = ad_label,
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader()};

@@ -11,20 +11,6 @@ namespace {
 
 constexpr std::size_t kWordsPerMinute = 200;
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
-std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (const char c : trim(text)) {
-    if (!is_space(c)) {
-      line += c;
-    } else if (line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  return line;
-}
-
 /// Bytes of the first `count` user-perceived characters.
 std::size_t bytes_of(std::string_view text, std::size_t count) {
   std::size_t end = 0;

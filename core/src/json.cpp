@@ -81,7 +81,8 @@ class TreeBuilder {
   bool number_integer(std::int64_t value) { return number(std::to_string(value)); }
   bool number_unsigned(std::uint64_t value) { return number(std::to_string(value)); }
   bool number_float(double, const std::string& written) {
-    if (magnitude(written) < kMostMagnitude) return number(written);
+    // The module's integers come as they were written, too (wasm/numbers.c); there is one that has two spellings.
+    if (magnitude(written) < kMostMagnitude) return number(written == "-0" ? "0" : written);
     // The parser has looked at the byte behind the number, where there is one.
     fail_as_huge(text_.rfind(written, read_ - written.size()));
     return false;

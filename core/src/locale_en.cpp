@@ -1,4 +1,5 @@
 #include "locale_tables.hpp"
+#include "share_words.hpp"
 
 namespace klipp {
 
@@ -11,13 +12,7 @@ extern constexpr Locale kEnglish = {
     .and_word = "and",
     .updated = "Updated",
     .reading_time = "min read",
-    .share = "Share",
-    .share_by_email = "E-mail",
-    .copy_link = "Copy link",
-    .copied = "Copied",
-    .share_elsewhere = "Share via …",
-    .print = "Print",
-    .more_networks = "More",
+    .sharing = kEnglishShareWords,
     .ad = "Advertisement",
     .tags = "Topics",
     .partners = "Our main partners",

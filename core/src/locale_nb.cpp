@@ -1,4 +1,5 @@
 #include "locale_tables.hpp"
+#include "share_words.hpp"
 
 namespace klipp {
 
@@ -12,13 +13,7 @@ extern constexpr Locale kNorwegian = {
     .and_word = "og",
     .updated = "Oppdatert",
     .reading_time = "min lesetid",
-    .share = "Del",
-    .share_by_email = "E-post",
-    .copy_link = "Kopier lenke",
-    .copied = "Kopiert",
-    .share_elsewhere = "Del via …",
-    .print = "Skriv ut",
-    .more_networks = "Flere",
+    .sharing = kNorwegianShareWords,
     .ad = "Annonse",
     .tags = "Emner",
     .partners = "Våre hovedsamarbeidspartnere",

@@ -14,75 +14,6 @@ namespace {
 constexpr std::size_t kLongestHost = 253;  // RFC 1035, without the last dot
 constexpr std::size_t kAnyUrl = 23;        // what X and Mastodon count for an address, however long
 
-/// An address that grows by one percent-encoded value after the other; empty ones are left out.
-class Address {
- public:
-  explicit Address(std::string start, char separator = '?') : text_(std::move(start)), separator_(separator) {}
-
-  Address& with(std::string_view name, std::string_view value) {
-    if (value.empty()) return *this;
-    text_.append(1, separator_).append(name).append(1, '=').append(encode_component(value));
-    separator_ = '&';
-    return *this;
-  }
-
-  [[nodiscard]] const std::string& text() const { return text_; }
-
- private:
-  std::string text_;
-  char separator_;
-};
-
-/// For networks that take one text: the address is part of it.
-std::string title_and_url(const Shared& shared) {
-  return shared.title.empty() ? shared.url : shared.title + " " + shared.url;
-}
-
-std::string x_address(const Shared& shared) {
-  return Address("https://x.com/intent/tweet")
-      .with("text", shared.title)
-      .with("url", shared.url)
-      .with("hashtags", shared.hashtags)
-      .with("via", shared.via)
-      .text();
-}
-
-std::string facebook_address(const Shared& shared) {
-  return Address("https://www.facebook.com/sharer/sharer.php").with("u", shared.url).text();
-}
-
-std::string linkedin_address(const Shared& shared) {
-  return Address("https://www.linkedin.com/sharing/share-offsite/").with("url", shared.url).text();
-}
-
-std::string bluesky_address(const Shared& shared) {
-  return Address("https://bsky.app/intent/compose").with("text", title_and_url(shared)).text();
-}
-
-/// Without an instance, Mastodon's own page asks which one is the reader's; it takes the text behind "#", so that not
-/// even that page's server learns what is shared.
-std::string mastodon_address(const Shared& shared) {
-  Address address = shared.mastodon.empty() ? Address("https://share.joinmastodon.org/", '#')
-                                            : Address("https://" + shared.mastodon + "/share");
-  return address.with("text", title_and_url(shared)).text();
-}
-
-std::string threads_address(const Shared& shared) {
-  return Address("https://www.threads.com/intent/post").with("text", shared.title).with("url", shared.url).text();
-}
-
-std::string whatsapp_address(const Shared& shared) {
-  return Address("https://wa.me/").with("text", title_and_url(shared)).text();
-}
-
-std::string telegram_address(const Shared& shared) {
-  return Address("https://t.me/share/url").with("url", shared.url).with("text", shared.title).text();
-}
-
-std::string reddit_address(const Shared& shared) {
-  return Address("https://www.reddit.com/submit").with("url", shared.url).with("title", shared.title).text();
-}
-
 /// RFC 6068: every line break in a body is %0D%0A.
 std::string with_crlf(std::string_view text) {
   std::string out;
@@ -97,16 +28,39 @@ std::string with_crlf(std::string_view text) {
   return out;
 }
 
-std::string email_address(const Shared& shared) {
-  const std::string body = shared.text.empty() ? shared.url : with_crlf(shared.text) + "\r\n\r\n" + shared.url;
-  return Address("mailto:").with("subject", shared.title).with("body", body).text();
+/// What a letter in NetworkRow::address stands for.
+std::string value_of(char letter, const Shared& shared, const std::string& title) {
+  switch (letter) {
+    case 'T': return title;
+    case 'U': return shared.url;
+    case 'H': return shared.hashtags;
+    case 'V': return shared.via;
+    case 'M': return shared.text.empty() ? shared.url : with_crlf(shared.text) + "\r\n\r\n" + shared.url;
+    default: return title.empty() ? shared.url : title + " " + shared.url;
+  }
 }
 
-/// Copying and the device's own menu are the host's work; without script they are links to the page.
-std::string page_address(const Shared& shared) { return shared.url; }
+/// Takes what stands before the next space off the front of `rest`.
+std::string_view take_word(std::string_view& rest) {
+  const std::string_view word = rest.substr(0, rest.find(' '));
+  rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  return word;
+}
 
-/// The page itself knows best how it is printed: it does so when it is opened with this fragment.
-std::string print_address(const Shared& shared) { return shared.url.substr(0, shared.url.find('#')) + "#print"; }
+/// The address with a value for each parameter that has one.
+std::string fill(std::string_view format, const Shared& shared, const std::string& title) {
+  std::string address(take_word(format));
+  char separator = address.back() == '#' ? '\0' : '?';
+  while (!format.empty()) {
+    const std::string_view parameter = take_word(format);
+    const std::string value = value_of(parameter.back(), shared, title);
+    if (value.empty()) continue;
+    if (separator != '\0') address += separator;
+    address.append(parameter.substr(0, parameter.size() - 1)).append(encode_component(value));
+    separator = '&';
+  }
+  return address;
+}
 
 std::size_t count_graphemes(std::string_view text) {
   std::size_t count = 0;
@@ -139,7 +93,8 @@ std::size_t taken_on_x(const Shared& shared) {
 
 std::size_t taken_by_any_url(const Shared&) { return 1 + kAnyUrl; }
 
-std::size_t taken_by_url(const Shared& shared) { return 1 + count_graphemes(shared.url); }
+/// Addresses are ASCII.
+std::size_t taken_by_url(const Shared& shared) { return 1 + shared.url.size(); }
 
 std::size_t taken_by_nothing(const Shared&) { return 0; }
 
@@ -152,6 +107,8 @@ constexpr LengthRule kReddit = {300, count_graphemes, taken_by_nothing};
 
 /// The longest beginning of `title` that fits, behind a word where that is possible.
 std::string fit(const std::string& title, std::size_t room, const LengthRule& rule) {
+  // No character counts more than its bytes.
+  if (title.size() <= room) return title;
   std::string cut = shorten(title, std::max<std::size_t>(room, 3));
   // A character may count two: take away half of what is too much until nothing is.
   for (std::size_t most = count_graphemes(cut); rule.measure(cut) > room;) {
@@ -164,22 +121,25 @@ std::string fit(const std::string& title, std::size_t room, const LengthRule& ru
 
 }  // namespace
 
-const std::array<NetworkRow, 13>& network_table() {
+const std::array<NetworkRow, kNetworks>& network_table() {
   // clang-format off
-  static constexpr std::array<NetworkRow, 13> kRows = {{
-      {Network::kX,        "x",        "X",        nullptr, icons::kX,        x_address,        kX},
-      {Network::kFacebook, "facebook", "Facebook", nullptr, icons::kFacebook, facebook_address, kUnlimited},
-      {Network::kLinkedIn, "linkedin", "LinkedIn", nullptr, icons::kLinkedIn, linkedin_address, kUnlimited},
-      {Network::kBluesky,  "bluesky",  "Bluesky",  nullptr, icons::kBluesky,  bluesky_address,  kBluesky},
-      {Network::kMastodon, "mastodon", "Mastodon", nullptr, icons::kMastodon, mastodon_address, kMastodon},
-      {Network::kThreads,  "threads",  "Threads",  nullptr, icons::kThreads,  threads_address,  kThreads},
-      {Network::kWhatsApp, "whatsapp", "WhatsApp", nullptr, icons::kWhatsApp, whatsapp_address, kUnlimited},
-      {Network::kTelegram, "telegram", "Telegram", nullptr, icons::kTelegram, telegram_address, kUnlimited},
-      {Network::kReddit,   "reddit",   "Reddit",   nullptr, icons::kReddit,   reddit_address,   kReddit},
-      {Network::kEmail,    "email",    "", &Locale::share_by_email,  icons::kEmail,  email_address, kUnlimited},
-      {Network::kCopy,     "copy",     "", &Locale::copy_link,       icons::kCopy,   page_address,  kUnlimited},
-      {Network::kNative,   "native",   "", &Locale::share_elsewhere, icons::kNative, page_address,  kUnlimited},
-      {Network::kPrint,    "print",    "", &Locale::print,           icons::kPrint,  print_address, kUnlimited},
+  static constexpr std::array<NetworkRow, kNetworks> kRows = {{
+      {Network::kX,        "x",        "X",        nullptr, icons::kX,        "https://x.com/intent/tweet text=T url=U hashtags=H via=V", kX},
+      {Network::kFacebook, "facebook", "Facebook", nullptr, icons::kFacebook, "https://www.facebook.com/sharer/sharer.php u=U", kUnlimited},
+      {Network::kLinkedIn, "linkedin", "LinkedIn", nullptr, icons::kLinkedIn, "https://www.linkedin.com/sharing/share-offsite/ url=U", kUnlimited},
+      {Network::kBluesky,  "bluesky",  "Bluesky",  nullptr, icons::kBluesky,  "https://bsky.app/intent/compose text=B", kBluesky},
+      // Mastodon's own page asks which instance is the reader's; it takes the text behind "#", so that not even that
+      // page's server learns what is shared.
+      {Network::kMastodon, "mastodon", "Mastodon", nullptr, icons::kMastodon, "https://share.joinmastodon.org/# text=B", kMastodon},
+      {Network::kThreads,  "threads",  "Threads",  nullptr, icons::kThreads,  "https://www.threads.com/intent/post text=T url=U", kThreads},
+      {Network::kWhatsApp, "whatsapp", "WhatsApp", nullptr, icons::kWhatsApp, "https://wa.me/ text=B", kUnlimited},
+      {Network::kTelegram, "telegram", "Telegram", nullptr, icons::kTelegram, "https://t.me/share/url url=U text=T", kUnlimited},
+      {Network::kReddit,   "reddit",   "Reddit",   nullptr, icons::kReddit,   "https://www.reddit.com/submit url=U title=T", kReddit},
+      {Network::kEmail,    "email",    "", &ShareWords::by_email,  icons::kEmail,  "mailto: subject=T body=M", kUnlimited},
+      // Copying and the device's own menu are the host's work; without script they are links to the page.
+      {Network::kCopy,     "copy",     "", &ShareWords::copy_link, icons::kCopy,   "", kUnlimited},
+      {Network::kNative,   "native",   "", &ShareWords::elsewhere, icons::kNative, "", kUnlimited},
+      {Network::kPrint,    "print",    "", &ShareWords::print,     icons::kPrint,  "", kUnlimited},
   }};
   // clang-format on
   return kRows;
@@ -202,15 +162,20 @@ std::string network_names() {
 }
 
 std::string_view label_of(const NetworkRow& row, const Locale& locale) {
-  return row.word == nullptr ? row.label : locale.*row.word;
+  return row.word == nullptr ? row.label : locale.sharing.*row.word;
 }
 
-std::string share_address(const NetworkRow& row, Shared shared) {
+std::string share_address(const NetworkRow& row, const Shared& shared) {
+  // The page itself knows best how it is printed: it does so when it is opened with this fragment.
+  if (row.network == Network::kPrint) return shared.url.substr(0, shared.url.find('#')) + "#print";
+  if (row.address.empty()) return shared.url;
+  std::string title = shared.title;
   if (row.length.most > 0) {
     const std::size_t taken = std::min(row.length.most, row.length.taken(shared));
-    shared.title = fit(shared.title, row.length.most - taken, row.length);
+    title = fit(title, row.length.most - taken, row.length);
   }
-  return row.address(shared);
+  if (row.network != Network::kMastodon || shared.mastodon.empty()) return fill(row.address, shared, title);
+  return fill("https://" + shared.mastodon + "/share text=B", shared, title);
 }
 
 std::string clean_hashtag(std::string_view text) {

@@ -32,16 +32,22 @@ struct LengthRule {
 /// One network a page can be shared on.
 struct NetworkRow {
   Network network;
-  std::string_view name;           ///< in documents, in `networks="…"` and in events
-  std::string_view label;          ///< its own name; empty where the languages have words of theirs
-  std::string_view Locale::*word;  ///< those words
-  std::string_view icon;           ///< path data, as in icon_table.hpp
-  std::string (*address)(const Shared&);
+  std::string_view name;               ///< in documents, in `networks="…"` and in events
+  std::string_view label;              ///< its own name; empty where the languages have words of theirs
+  std::string_view ShareWords::*word;  ///< those words
+  std::string_view icon;               ///< path data, as in icon_table.hpp
+  /// "https://a.example/share text=T url=U": where it is shared, and the parameters, of which those without a value are
+  /// left out. The last letter of each stands for the title, the address (U), both (B), the hashtags, the account that
+  /// is named (V) or the body of a mail (M). Empty for what is no other site's.
+  std::string_view address;
   LengthRule length;
 };
 
+/// How many networks there are.
+inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
+
 /// Every network there is, in the order in which a bar that names none shows them.
-const std::array<NetworkRow, 13>& network_table();
+const std::array<NetworkRow, kNetworks>& network_table();
 
 const NetworkRow& row_of(Network network);
 
@@ -55,7 +61,7 @@ std::string network_names();
 std::string_view label_of(const NetworkRow& row, const Locale& locale);
 
 /// The address that shares `shared` there, with its title cut to what the network takes.
-std::string share_address(const NetworkRow& row, Shared shared);
+std::string share_address(const NetworkRow& row, const Shared& shared);
 
 /// A hashtag without "#", and without what would end it.
 std::string clean_hashtag(std::string_view text);

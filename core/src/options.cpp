@@ -1,9 +1,9 @@
 #include "klipp/options.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "networks.hpp"
+#include "option_words.hpp"
 #include "utf8.hpp"
 
 namespace klipp {
@@ -18,19 +18,6 @@ Error bad_value(std::string_view name, std::string_view value, std::string_view 
 }
 
 constexpr std::array<std::string_view, 5> kLayoutNames = {"vertical", "horizontal", "compact", "hero", "text"};
-
-struct TextOption {
-  std::string_view name;
-  std::string Options::*member;
-};
-
-constexpr std::array kTextOptions = {
-    TextOption{"lang", &Options::lang},   TextOption{"base", &Options::base},
-    TextOption{"url", &Options::url},     TextOption{"title", &Options::title},
-    TextOption{"text", &Options::text},   TextOption{"networks", &Options::networks},
-    TextOption{"label", &Options::label}, TextOption{"hashtags", &Options::hashtags},
-    TextOption{"via", &Options::via},
-};
 
 std::optional<Error> set_view(Options& options, std::string_view value) {
   if (value != "full" && value != "reader") return bad_value("view", value, "full or reader");
@@ -54,10 +41,9 @@ std::optional<Error> set_heading(Options& options, std::string_view value) {
 }
 
 std::optional<Error> set_buttons(Options& options, std::string_view value) {
-  constexpr std::array<std::string_view, 3> kNames = {"icon", "label", "both"};
-  const auto* const found = std::find(kNames.begin(), kNames.end(), value);
-  if (found == kNames.end()) return bad_value("buttons", value, "icon, label or both");
-  options.buttons = static_cast<Buttons>(found - kNames.begin());
+  const std::optional<Buttons> buttons = buttons_named(value);
+  if (!buttons) return bad_value("buttons", value, "icon, label or both");
+  options.buttons = *buttons;
   return std::nullopt;
 }
 
@@ -91,9 +77,8 @@ std::optional<Error> set_number(std::size_t& number, std::string_view name, std:
 }  // namespace
 
 std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
-  for (const TextOption& option : kTextOptions) {
-    if (option.name != name) continue;
-    options.*option.member = value;
+  if (std::string* text = text_option(options, name)) {
+    *text = value;
     return std::nullopt;
   }
   if (name == "view") return set_view(options, value);

@@ -1,5 +1,7 @@
 #include "percent.hpp"
 
+#include "klipp/url.hpp"
+
 namespace klipp {
 
 namespace {
@@ -43,5 +45,7 @@ std::string percent_decode(std::string_view text) {
   }
   return out;
 }
+
+std::string encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
 
 }  // namespace klipp

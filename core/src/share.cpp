@@ -25,24 +25,35 @@ void for_each_name(std::string_view names, Use use) {
   }
 }
 
-/// The networks that `names` lists, in its order; names that Klipp does not know are passed over.
-std::vector<Network> networks_in(std::string_view names) {
-  std::vector<Network> networks;
-  for_each_name(names, [&](std::string_view name) {
-    if (const std::optional<Network> network = network_named(name)) networks.push_back(*network);
-  });
-  return networks;
-}
-
-/// Each network once, where it stands first; all of them where there are none.
-std::vector<Network> distinct(const std::vector<Network>& networks) {
-  std::vector<Network> distinct;
-  for (const Network network : networks) {
-    if (std::find(distinct.begin(), distinct.end(), network) == distinct.end()) distinct.push_back(network);
+/// Networks in order, each once.
+class NetworkList {
+ public:
+  void add(Network network) {
+    if (std::find(begin(), end(), network) == end()) networks_[size_++] = network;
   }
-  if (!distinct.empty()) return distinct;
-  for (const NetworkRow& row : network_table()) distinct.push_back(row.network);
-  return distinct;
+  [[nodiscard]] std::size_t size() const { return size_; }
+  Network operator[](std::size_t i) const { return networks_[i]; }
+
+ private:
+  [[nodiscard]] const Network* begin() const { return networks_; }
+  [[nodiscard]] const Network* end() const { return networks_ + size_; }
+
+  Network networks_[kNetworks] = {};
+  std::size_t size_ = 0;
+};
+
+/// What the option lists, else what the document does; all there are where neither names one that Klipp knows.
+NetworkList networks_of(const ShareBar& share, const Options& options) {
+  NetworkList list;
+  for_each_name(options.networks, [&](std::string_view name) {
+    if (const std::optional<Network> network = network_named(name)) list.add(*network);
+  });
+  if (options.networks.empty()) {
+    for (const Network network : share.networks) list.add(network);
+  }
+  if (list.size() > 0) return list;
+  for (const NetworkRow& row : network_table()) list.add(row.network);
+  return list;
 }
 
 std::string_view first_of(std::string_view a, std::string_view b, std::string_view c = {}) {
@@ -72,7 +83,8 @@ struct Bar {
   explicit Bar(const Widget& widget) {
     const Article& article = widget.article;
     const Options& options = widget.options;
-    const ShareBar share = article.share.value_or(ShareBar{});
+    const ShareBar none;
+    const ShareBar& share = article.share ? *article.share : none;
     const Url address = widget.resolve(first_of(options.url, share.url, article.url));
     if (address.is_web()) shared.url = address.text();
     shared.title = shorten(first_of(options.title, share.title, article.title), kTitleGraphemes);
@@ -80,13 +92,13 @@ struct Bar {
     shared.hashtags = hashtags_of(share, options);
     shared.via = account(first_of(options.via, share.via));
     shared.mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or("");
-    label = first_of(options.label, share.label, widget.locale.share);
-    networks = distinct(options.networks.empty() ? share.networks : networks_in(options.networks));
+    label = first_of(options.label, share.label, widget.locale.sharing.share);
+    networks = networks_of(share, options);
   }
 
   Shared shared;
   std::string label;
-  std::vector<Network> networks;
+  NetworkList networks;
 };
 
 /// Writes one share bar.
@@ -111,7 +123,7 @@ class BarWriter {
   /// Behind a disclosure: opened by pointer and keyboard, and without script. There is room for names in it.
   void write_rest(std::size_t from) {
     out_.open(Tag::details, "klipp-share-more").open(Tag::summary, "klipp-button").attr(Attr::part, "button");
-    write_face(buttons_, icons::kMore, locale_.more_networks);
+    write_face(buttons_, icons::kMore, locale_.sharing.more);
     out_.close();
     write_list(from, bar_.networks.size(), buttons_ == Buttons::kLabel ? Buttons::kLabel : Buttons::kBoth);
     out_.close();
@@ -129,7 +141,7 @@ class BarWriter {
       out_.flag(Attr::hidden);  // until the host finds that the device has such a menu
     out_.open(Tag::a, "klipp-button").attr(Attr::part, "button").attr(Attr::data_network, row.name);
     if (row.network == Network::kNative) write_what_the_device_is_told();
-    if (row.network == Network::kCopy) out_.attr(Attr::data_confirmed, locale_.copied);
+    if (row.network == Network::kCopy) out_.attr(Attr::data_confirmed, locale_.sharing.copied);
     out_.attr(UrlAttr::href, resolve_url(share_address(row, bar_.shared)));
     out_.attr(Attr::target, "_blank").attr(Attr::rel, "noopener noreferrer nofollow");
     write_face(buttons, row.icon, label_of(row, locale_));
@@ -152,7 +164,7 @@ class BarWriter {
   }
 
   void write_icon(std::string_view path) {
-    out_.open(Tag::svg).attr(Attr::width, 24).attr(Attr::height, 24).attr(Attr::aria_hidden, "true");
+    out_.open(Tag::svg).attr(Attr::width, "24").attr(Attr::height, "24").attr(Attr::aria_hidden, "true");
     out_.open(Tag::path).attr(Attr::d, path).close().close();
   }
 

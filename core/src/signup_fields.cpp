@@ -18,7 +18,7 @@ void write_field_error(HtmlWriter& out, const std::string& id) {
 class FieldWriter {
  public:
   FieldWriter(HtmlWriter& out, const Widget& widget, const ProviderRow& row)
-      : out_(out), locale_(widget.locale), id_prefix_(widget.id_prefix), row_(row) {}
+      : out_(out), locale_(widget.locale), id_prefix_(widget.id_prefix()), row_(row) {}
 
   void email() {
     open_field("email", locale_.email, true);
@@ -165,7 +165,7 @@ class FieldWriter {
 
   HtmlWriter& out_;
   const Locale& locale_;
-  const std::string& id_prefix_;
+  std::string id_prefix_;
   const ProviderRow& row_;
 };
 

@@ -224,6 +224,4 @@ std::string Url::origin() const {
 
 Url resolve_url(std::string_view text, const Url& base) { return Url(resolve(text, base)); }
 
-std::string encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
-
 }  // namespace klipp

@@ -93,6 +93,20 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : trim(text)) {
+    if (!is_space(c)) {
+      line += c;
+    } else if (line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  return line;
+}
+
 std::string lower_ascii(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) {

@@ -27,6 +27,12 @@ CodePoint first_code_point(std::string_view text);
 /// `text` without leading and trailing white space (ASCII and U+00A0).
 std::string_view trim(std::string_view text);
 
+/// Whether `c` is white space of ASCII.
+bool is_space(char c);
+
+/// `text` trimmed, with one space for each run of white space.
+std::string on_one_line(std::string_view text);
+
 /// ASCII letters in lower case; every other byte as it is.
 std::string lower_ascii(std::string_view text);
 

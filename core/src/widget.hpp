@@ -20,9 +20,10 @@ struct Widget {
   const Article& article;
   const Options& options;
   const Locale& locale;
-  Url base;               ///< the article's own address, else where the document came from
-  std::string id_prefix;  ///< "klipp-1x2y3z-": stable for an article, different between articles
+  Url base;  ///< the article's own address, else where the document came from
 
+  /// "klipp-1x2y3z-": stable for an article, different between articles.
+  [[nodiscard]] std::string id_prefix() const;
   [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };

@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { AnyTab, record } from './tab.mjs';
 
 const CHROMIUM = process.env.KLIPP_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -17,15 +18,10 @@ export function launch(flags = []) {
   return puppeteer.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], headless: true });
 }
 
-/**
- * @typedef {object} KlippEvent
- * @property {string} type
- * @property {string} tag of the element it came from, in lower case
- * @property {any} detail
- */
+/** @typedef {import('./tab.mjs').KlippEvent} KlippEvent */
 
-/** A page, everything it complained of, and every request it made. */
-export class Tab {
+/** A tab of a browser that puppeteer drives: its page, everything that was complained of, and every request it made. */
+export class Tab extends AnyTab {
   /** @type {string[]} */
   problems = [];
 
@@ -34,6 +30,7 @@ export class Tab {
 
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
+    super();
     this.page = page;
     page.on('console', (message) => this.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`));
     page.on('pageerror', (error) => this.problems.push(String(error)));
@@ -41,74 +38,79 @@ export class Tab {
   }
 
   /**
-   * @param {import('puppeteer-core').Browser} browser
+   * @param {import('puppeteer-core').Browser | import('puppeteer-core').BrowserContext} browser
    * @param {{ width?: number, height?: number, dark?: boolean }} [look]
    */
   static async open(browser, { width = 1200, height = 900, dark = false } = {}) {
     const tab = new Tab(await browser.newPage());
     await tab.page.setViewport({ width, height });
     await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    await tab.page.evaluateOnNewDocument(recordEvents);
+    await tab.page.evaluateOnNewDocument(record);
     return tab;
   }
 
-  /** @param {string} url */
+  /** @param {string} url @override */
   async goto(url) {
     await this.page.goto(url, { waitUntil: 'load' });
     return this;
   }
 
-  /** @returns {Promise<KlippEvent[]>} all that the page saw so far */
-  events() {
-    return this.page.evaluate(() => /** @type {any} */ (window).klippEvents);
+  /** @override */
+  reload() {
+    return this.page.reload();
   }
 
   /**
-   * Waits until so many events of a type were seen.
-   *
-   * @param {string} type
-   * @param {number} [count]
-   * @returns {Promise<KlippEvent[]>} those events
+   * @template {unknown[]} Args
+   * @template Result
+   * @param {(...args: Args) => Result} work
+   * @param {Args} args
+   * @returns {Promise<Awaited<Result>>}
+   * @override
    */
-  async waitFor(type, count = 1) {
-    try {
-      await this.page.waitForFunction(
-        (name, most) => /** @type {any} */ (window).klippEvents.filter((/** @type {any} */ one) => one.type === name).length >= most,
-        { timeout: 10_000, polling: 50 }, // a page behind another tab draws no frames
-        type,
-        count,
-      );
-    } catch {
-      throw new Error(`no ${count} × ${type}; seen: ${JSON.stringify(await this.events())}; said: ${this.problems}`);
-    }
-    return (await this.events()).filter((event) => event.type === type);
+  evaluate(work, ...args) {
+    return /** @type {any} */ (this.page.evaluate(/** @type {any} */ (work), ...args));
+  }
+
+  /** @param {string} text @override */
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  /** @param {string} keys @override */
+  async press(keys) {
+    const { keyboard } = this.page;
+    const names = keys.split('+').map((name) => (name === 'Space' ? ' ' : name));
+    const [last, ...held] = /** @type {import('puppeteer-core').KeyInput[]} */ (names.reverse());
+    for (const key of held) await keyboard.down(key);
+    await keyboard.press(last);
+    for (const key of held) await keyboard.up(key);
+  }
+
+  /** @param {string} host @param {string} inner @override */
+  async click(host, inner) {
+    const element = await this.page.$(`${host} >>> ${inner}`);
+    if (!element) throw new Error(`no ${inner} in ${host}`);
+    await element.click();
+  }
+
+  /** @override */
+  async complaints() {
+    return this.problems;
+  }
+
+  /** @override */
+  picture() {
+    return this.page.screenshot({ encoding: 'base64' });
+  }
+
+  /** @override */
+  close() {
+    return this.page.close();
   }
 
   /** @param {string} path */
   count(path) {
     return this.requests.filter((url) => new URL(url).pathname === path).length;
-  }
-
-  /** Time for what should not happen to happen. */
-  idle() {
-    return new Promise((resolve) => setTimeout(resolve, 150));
-  }
-
-  close() {
-    return this.page.close();
-  }
-}
-
-/** Runs in the page, before anything of its own. */
-function recordEvents() {
-  /** @type {KlippEvent[]} */
-  const events = [];
-  Object.assign(window, { klippEvents: events });
-  for (const type of ['klipp-load', 'klipp-error', 'klipp-share', 'klipp-submit', 'klipp-signup']) {
-    // On the document, so that an event that does not bubble out of a shadow tree is missed.
-    document.addEventListener(type, (event) => {
-      const { localName } = /** @type {Element} */ (event.target);
-      events.push({ type, tag: localName, detail: JSON.parse(JSON.stringify(/** @type {CustomEvent} */ (event).detail)) });
-    });
   }
 }

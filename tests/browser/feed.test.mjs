@@ -66,27 +66,6 @@ describe('Feed', () => {
     await tab.close();
   });
 
-  it('IsAGridWhereThereIsRoomAndAColumnWhereThereIsNot', async () => {
-    for (const [width, columns] of [[1200, 3], [320, 1]]) {
-      const tab = await open('<klipp-feed src="NEWS/feed.json">f</klipp-feed>', { width });
-      await tab.waitFor('klipp-load');
-      const lefts = (await boxes(tab, 'li')).map(({ left }) => left);
-      assert.equal(new Set(lefts).size, columns);
-      await tab.close();
-    }
-  });
-
-  it('PutsAHorizontalCardsPictureAboveItsTextInANarrowColumn', async () => {
-    for (const [width, beside] of /** @type {[string, boolean][]} */ ([['600px', true], ['300px', false]])) {
-      const tab = await open(`<div style="width:${width}"><klipp-card src="NEWS/a.json" layout="horizontal">f</klipp-card></div>`);
-      await tab.waitFor('klipp-load');
-      const [[media], [text]] = [await boxes(tab, '.klipp-media'), await boxes(tab, '.klipp-card-text')];
-      assert.equal(text.left >= media.right, beside);
-      assert.equal(text.top >= media.bottom, !beside);
-      await tab.close();
-    }
-  });
-
   for (const layout of LAYOUTS) {
     it(`KeepsItsPlaceWhenThePictureArrives_${layout}`, async () => {
       let arrive = () => {};

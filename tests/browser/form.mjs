@@ -1,10 +1,10 @@
 /** A signup form as a person meets it: what it says, and filling it in with the keyboard. */
 
-/** @typedef {import('./browser.mjs').Tab} Tab */
+/** @typedef {import('./tab.mjs').AnyTab} AnyTab */
 
-/** What the form says, as a person sees it. @param {Tab} tab */
-export function readForm({ page }) {
-  return page.evaluate(() => {
+/** What the form says, as a person sees it. @param {AnyTab} tab */
+export function readForm(tab) {
+  return tab.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('klipp-signup')?.shadowRoot);
     const named = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (root.querySelector(`[name="${name}"]`));
     const errors = [...root.querySelectorAll('.klipp-field')].flatMap((field) => {
@@ -32,20 +32,20 @@ export function readForm({ page }) {
 /**
  * Fills in and sends the form with the keyboard alone: e-mail, name, consent, button.
  *
- * @param {Tab} tab
+ * @param {AnyTab} tab
  * @param {string} email
  */
-export async function signUpByKeyboard({ page }, email) {
-  await page.evaluate(() => document.querySelector('h1')?.focus());
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(email);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Åse Ødegård');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  do await page.keyboard.press('Tab'); // a link to the privacy notice may come first
-  while (await page.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.activeElement?.localName === 'a'));
-  await page.keyboard.press('Enter');
+export async function signUpByKeyboard(tab, email) {
+  await tab.evaluate(() => document.querySelector('h1')?.focus());
+  await tab.press('Tab');
+  await tab.type(email);
+  await tab.press('Tab');
+  await tab.type('Åse Ødegård');
+  await tab.press('Tab');
+  await tab.press('Space');
+  do await tab.press('Tab'); // a link to the privacy notice may come first
+  while (await tab.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.activeElement?.localName === 'a'));
+  await tab.press('Enter');
 }
 
 /** The page a form stands on, with a heading that the keyboard starts from. @param {string} src */

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { ARTICLE, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
-import { PROGRAMS } from './servers.mjs';
+import { prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
 const { summary, ...WITHOUT_SUMMARY } = { summary: 'Kort sagt', ...ARTICLE };
@@ -53,24 +51,10 @@ describe('Modules', () => {
     });
   }
 
-  /** As `klipp render` prints it. @param {string} kind @param {string} document */
-  function prerendered(kind, document) {
-    const words = ['render', kind, '--as', 'shadow', `--base=${news.origin}/${kind}.json`];
-    return execFileSync(join(PROGRAMS, 'klipp'), words, { input: document, encoding: 'utf8' });
-  }
-
-  it('FetchesNothingForWhatIsPrerendered', async () => {
-    const article = JSON.stringify({ ...ARTICLE, summary, _klipp: { content_markdown: 'Tekst', share: {} } });
-    const tab = await open(prerendered('article', article) + prerendered('card', article), 2);
-    await tab.idle();
-    assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), []);
-    await tab.close();
-  });
-
   it('FetchesNothingForWhatIsPrerenderedBehindTheScript', async () => {
     // The elements are defined before the parser comes to them, and what stands in them comes later still.
     const head = `<script src="${news.origin}/v1/klipp.js"></script>`;
-    const page = partnerPage(prerendered('card', JSON.stringify({ ...ARTICLE, summary })), { head });
+    const page = partnerPage(prerender('card', JSON.stringify({ ...ARTICLE, summary }), `${news.origin}/a.json`), { head });
     const cuts = ['<klipp-card', '<template', '<a ', '</template>'].map((text) => String(page.body).indexOf(text)).map((at, i) => (i === 2 ? at + 5 : at));
     partner.routes['/'] = async (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -87,49 +71,6 @@ describe('Modules', () => {
     await tab.idle();
     assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), []);
     assert.equal((await tab.events()).length, 1);
-    await tab.close();
-  });
-
-  it('ListensToWhatIsPrerendered', async () => {
-    const tab = await open(prerendered('article', JSON.stringify({ ...ARTICLE, _klipp: { share: { networks: ['copy'] } } })), 1);
-    await tab.page.evaluate(() => document.addEventListener('klipp-share', (event) => event.preventDefault()));
-    await tab.page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('klipp-article')?.shadowRoot?.querySelector('[data-network=copy]')).click());
-    assert.equal((await tab.waitFor('klipp-share')).length, 1);
-    await tab.close();
-  });
-
-  it('RendersWhatIsPrerenderedAnewOnceAnAttributeChanges', async () => {
-    news.routes['/card.json'] = news.routes['/a.json'];
-    const tab = await open(prerendered('card', JSON.stringify({ ...ARTICLE, title: 'Forhåndsvist', summary })), 1);
-    await tab.page.evaluate(() => document.querySelector('klipp-card')?.setAttribute('layout', 'hero'));
-    await tab.waitFor('klipp-load', 2);
-    const seen = await tab.page.evaluate(() => {
-      const root = document.querySelector('klipp-card')?.shadowRoot;
-      return [root?.querySelector('.klipp-title')?.textContent, root?.querySelector('.klipp-hero') !== null];
-    });
-    assert.deepEqual(seen, [ARTICLE.title, true]);
-    await tab.close();
-  });
-
-  it('PutsAFormInAFrameAllTheSame', async () => {
-    news.routes['/signup.json'] = news.routes['/s.json'];
-    const form = prerendered('signup', JSON.stringify(signupDocument('/signup'))).replace('<klipp-signup ', '<klipp-signup isolation="frame" ');
-    const tab = await open(form, 1);
-    const inside = await tab.page.evaluate(() => [...(document.querySelector('klipp-signup')?.shadowRoot?.children ?? [])].map(({ localName }) => localName));
-    assert.deepEqual(inside, ['iframe']);
-    await tab.close();
-  });
-
-  it('SendsAPrerenderedForm', async () => {
-    news.routes['/signup'] = (request, response) => void response.writeHead(request.method === 'OPTIONS' ? 200 : 201, { 'Access-Control-Allow-Headers': 'content-type' }).end();
-    const tab = await open(prerendered('signup', JSON.stringify({ _klipp: { signup: { action: `${news.origin}/signup` } } })), 1);
-    assert.deepEqual(fetchedModules(), []);
-    await tab.page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('input[type=email]')).focus());
-    await tab.page.keyboard.type('a@b.no');
-    await tab.page.keyboard.press('Enter');
-    const [{ detail }] = await tab.waitFor('klipp-signup');
-    assert.equal(detail.state, 'confirmed');
-    assert.deepEqual(fetchedModules(), ['klipp-lite.wasm']);
     await tab.close();
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODULES } from '../support/render.mjs';
 import { DIST, ROOT } from './servers.mjs';
@@ -23,6 +23,18 @@ export function cdnRoutes() {
   };
 }
 
+/** What it serves of this version, as a manifest names it. @returns {{ routes: Record<string, Answer>, script: string }} */
+export function versionRoutes() {
+  const [folder] = readdirSync(DIST).filter((name) => /^\d+\.\d+\.\d+$/.test(name));
+  /** @type {import('../../web/dist.mjs').Manifest} */
+  const { files } = JSON.parse(readFileSync(join(DIST, folder, 'manifest.json'), 'utf8'));
+  /** @type {Record<string, string>} */
+  const types = { js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
+  const route = (/** @type {string} */ name) => ({ type: types[name.split('.').pop() ?? ''], body: readFileSync(join(DIST, folder, name)) });
+  const routes = Object.fromEntries(Object.values(files).map(({ name }) => [`/${folder}/${name}`, route(name)]));
+  return { routes, script: `/${folder}/${files['klipp.js'].name}` };
+}
+
 /**
  * @param {unknown} document
  * @returns {Answer}
@@ -34,6 +46,13 @@ export function json(document) {
 /** A document of the examples. @param {string} name */
 export function example(name) {
   return json(readFileSync(join(ROOT, 'examples/agdering', name), 'utf8'));
+}
+
+/** The pictures that the examples show, where they say they are. @returns {Record<string, Answer>} */
+export function examplePictures() {
+  const folder = join(ROOT, 'examples/agdering/pictures');
+  const picture = (/** @type {string} */ name) => ({ type: 'image/svg+xml', body: readFileSync(join(folder, name)) });
+  return Object.fromEntries(readdirSync(folder).map((name) => [`/documents/pictures/${name}`, picture(name)]));
 }
 
 /**

@@ -231,41 +231,6 @@ describe('ShareBar', () => {
     await tab.page.browserContext().close();
   });
 
-  /** What has the focus: a network, or "more". @param {Tab} tab */
-  const focused = (tab) =>
-    tab.page.evaluate(() => {
-      const element = /** @type {HTMLElement | undefined} */ (document.activeElement?.shadowRoot?.activeElement);
-      return element?.localName === 'summary' ? 'more' : element?.dataset.network;
-    });
-
-  /** Presses Tab so often. @param {Tab} tab @param {number} times */
-  async function walk(tab, times) {
-    const seen = [];
-    for (let i = 0; i < times; i++) {
-      await tab.page.keyboard.press('Tab');
-      seen.push(await focused(tab));
-    }
-    return seen;
-  }
-
-  it('IsReachedOpenedAndClosedByKeyboardAlone', async () => {
-    const tab = await open(`${BAR}<a href="#after">etter</a>`, { prepare: () => void Object.defineProperty(navigator, 'share', { value: async () => {} }) });
-    assert.deepEqual(await walk(tab, 6), [...ALL.slice(0, 4), 'more', undefined]);
-    await tab.page.keyboard.down('Shift');
-    assert.deepEqual(await walk(tab, 1), ['more']);
-    await tab.page.keyboard.up('Shift');
-    await tab.page.keyboard.press('Enter');
-    assert.deepEqual(await walk(tab, 10), [...ALL.slice(4), undefined]);
-    await tab.page.keyboard.down('Shift');
-    assert.deepEqual(await walk(tab, 10), [...ALL.slice(4).reverse(), 'more']);
-    await tab.page.keyboard.up('Shift');
-    const outline = await tab.page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.activeElement?.shadowRoot?.activeElement)).outlineWidth);
-    assert.equal(outline, '3px');
-    await tab.page.keyboard.press('Space');
-    assert.deepEqual(await walk(tab, 1), [undefined]);
-    await tab.page.browserContext().close();
-  });
-
   it('TellsAssistiveTechnologyWhatEachButtonIs', async () => {
     const tab = await open(BAR, { prepare: () => void Object.defineProperty(navigator, 'share', { value: async () => {} }) });
     await openRest(tab);

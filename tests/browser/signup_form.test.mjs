@@ -53,39 +53,6 @@ describe('SignupForm', () => {
     await page.evaluate(() => document.querySelector('h1')?.focus());
   }
 
-  it('IsFilledInAndSentByKeyboardAlone', async () => {
-    const tab = await open();
-    const { keyboard } = tab.page;
-    await startAtHeading(tab);
-    const type = (/** @type {string} */ text) => () => keyboard.type(text);
-    const space = () => keyboard.press('Space');
-    /** @type {[string, () => Promise<unknown>][]} */
-    const stops = [
-      ['email', type('a@b.no')],
-      ['name', type('Kari')],
-      ['fields[firm]', type('Havn AS')],
-      ['fields[size]', type('Fl')],
-      ['fields[press]=1', space],
-      ['lists=uke', space],
-      ['lists=dag', space],
-      ['consent=yes', space],
-      ['', async () => {}], // the link to the privacy notice
-      ['', () => keyboard.press('Enter')],
-    ];
-    for (const [name, act] of stops) {
-      await keyboard.press('Tab');
-      assert.equal((await focused(tab)) ?? '', name);
-      await act();
-    }
-    await tab.waitFor('klipp-signup');
-    const { consent, source, ...rest } = JSON.parse(bodies[0]);
-    assert.deepEqual(rest, { email: 'a@b.no', name: 'Kari', lists: ['dag'], fields: { firm: 'Havn AS', size: '2', press: true }, lang: 'nb' });
-    assert.deepEqual([consent.text, consent.version, source], ['Ja, send meg nyhetsbrev', '2026-01', `${partner.origin}/`]);
-    const { focus, status } = await readForm(tab);
-    assert.deepEqual([focus, status], ['klipp-status', 'Takk! Du er meldt på.']);
-    await tab.close();
-  });
-
   it('TiesEachErrorToItsFieldAndTakesThePersonToTheFirst', async () => {
     const tab = await open();
     await startAtHeading(tab);

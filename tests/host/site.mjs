@@ -26,9 +26,9 @@ export class Site {
     this.server = createServer((request, response) => this.#answer(request, response));
   }
 
-  /** @returns {Promise<this>} */
-  start() {
-    return new Promise((resolve) => this.server.listen(0, '127.0.0.1', () => resolve(this)));
+  /** @param {number} [port] a free one unless given @returns {Promise<this>} */
+  start(port = 0) {
+    return new Promise((resolve) => this.server.listen(port, '127.0.0.1', () => resolve(this)));
   }
 
   /** Cuts open connections too. */

@@ -47,13 +47,18 @@ TEST_P(EveryLocale, HasTwelveMonthsOfDifferentNames) {
   EXPECT_EQ(months.count(""), 0U);
 }
 
+TEST_P(EveryLocale, SaysSomethingInEachPlaceOfAShareBar) {
+  for (const auto word : {&ShareWords::share, &ShareWords::by_email, &ShareWords::copy_link, &ShareWords::copied,
+                          &ShareWords::elsewhere, &ShareWords::print, &ShareWords::more}) {
+    EXPECT_NE(GetParam()->sharing.*word, "");
+  }
+}
+
 TEST_P(EveryLocale, SaysSomethingEverywhere) {
   constexpr std::string_view Locale::*kWords[] = {&Locale::byline,
                                                   &Locale::and_word,
                                                   &Locale::updated,
                                                   &Locale::reading_time,
-                                                  &Locale::share,
-                                                  &Locale::share_by_email,
                                                   &Locale::ad,
                                                   &Locale::tags,
                                                   &Locale::partners,

@@ -138,8 +138,8 @@ TEST(Widget, HasIdsThatDifferBetweenArticles) {
     article.url = url;
     article.id = id;
     article.title = title;
-    const std::string prefix = Widget(article, options).id_prefix;
-    EXPECT_EQ(prefix, Widget(article, options).id_prefix);
+    const std::string prefix = Widget(article, options).id_prefix();
+    EXPECT_EQ(prefix, Widget(article, options).id_prefix());
     EXPECT_EQ(prefix.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"), std::string::npos) << prefix;
     EXPECT_EQ(prefix.substr(0, 6), "klipp-");
     EXPECT_TRUE(prefixes.insert(prefix).second) << prefix;

@@ -1,5 +1,6 @@
 import { KlippError } from './klipp_error.js';
 import { expectSuccess, request } from './request.js';
+import { rescue } from './rescue.js';
 
 /** As klipp::Limits::document_bytes: the core would refuse more, so more is not even downloaded. */
 const MOST_BYTES = 1024 * 1024;
@@ -44,9 +45,12 @@ export function loadDocument(url, signal) {
 function begin(url) {
   const controller = new AbortController();
   const headers = { Accept: 'application/feed+json, application/json' };
-  const entry = { users: 0, controller, promise: request(url, readDocument, { headers }, controller.signal) };
+  const promise = rescue(request(url, readDocument, { headers }, controller.signal), (error) => {
+    forget(url, entry); // the next element that asks gets another try
+    throw error;
+  });
+  const entry = { users: 0, controller, promise };
   entries.set(url, entry);
-  entry.promise.catch(() => forget(url, entry)); // the next element that asks gets another try
   return entry;
 }
 

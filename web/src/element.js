@@ -1,10 +1,12 @@
 import { addressIn } from './address.js';
 import { attachAds } from './ads.js';
+import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
 import { LITE } from './engines.js';
 import { attachFootnotes } from './footnotes.js';
+import { request } from './request.js';
 import { loadScript } from './script.js';
 import { attachShare } from './share.js';
 import { attachTextSize } from './text_size.js';
@@ -99,7 +101,7 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   async source(signal) {
-    return loadDocument(addressIn(this, 'src'), signal);
+    return await loadDocument(addressIn(this, 'src'), signal);
   }
 
   /**
@@ -190,7 +192,7 @@ export class KlippElement extends HTMLElement {
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(KlippElement.services.frame);
-    return openFrame(this, this.#given(this.options()), signal);
+    return await openFrame(this, this.#given(this.options()), signal);
   }
 
   /**
@@ -200,7 +202,7 @@ export class KlippElement extends HTMLElement {
   async #render(signal) {
     const { engines, stylesheet } = KlippElement.services;
     const page = this.ownerDocument;
-    const [source, sheet] = await Promise.all([this.source(signal), stylesheet(page), engines.start(this.moduleSize(), page)]);
+    const [source, sheet] = await all([this.source(signal), stylesheet(page), engines.start(this.moduleSize(), page)]);
     const options = this.#given([...this.options(), ['base', source.url]]);
     const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, source.bytes);
     const nodes = buildNodes(markup, page, vocabulary);
@@ -243,7 +245,7 @@ export class KlippElement extends HTMLElement {
     const root = this.shadowRoot;
     if (!root) return;
     for (const attach of BEHAVIOURS) attach(root, this.#shown.signal);
-    this.#attachForm?.(root, this.#shown.signal, KlippElement.services.engines);
+    this.#attachForm?.(root, this.#shown.signal, KlippElement.services.engines, request);
   }
 
   /** @param {unknown} error */

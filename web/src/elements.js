@@ -37,7 +37,7 @@ export class KlippShare extends KlippElement {
    * @override
    */
   async source(signal) {
-    return this.hasAttribute('src') ? super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
+    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
   }
 
   /** @override */

@@ -80,7 +80,7 @@ export class Engine {
     const instance = this.#instance;
     const exports = await instance();
     // Another widget may have broken this instance while we waited for it.
-    if (instance !== this.#instance) return this.#run(input, work);
+    if (instance !== this.#instance) return await this.#run(input, work);
     try {
       return run(exports, input, work);
     } catch (error) {

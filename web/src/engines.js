@@ -1,5 +1,6 @@
 import { Engine } from './engine.js';
 import { KlippError } from './klipp_error.js';
+import { rescue } from './rescue.js';
 
 /** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
 export const SHARE = 0;
@@ -41,7 +42,7 @@ export class Engines {
       return await engine.render(...input);
     } catch (error) {
       // The document says something that only a larger one can read: a card without a summary.
-      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return this.render(FULL, ...input);
+      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return await this.render(FULL, ...input);
       throw error;
     }
   }
@@ -53,7 +54,7 @@ export class Engines {
 
   /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
   warmUp() {
-    this.start(LITE).catch(() => {});
+    void rescue(this.start(LITE), () => {});
   }
 
   /** @param {number} size */

@@ -7,6 +7,8 @@ import { loadScript } from './script.js';
 /** Every module begins like this; alone it is one that does nothing. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
+const { then } = Promise.prototype;
+
 /** Whether the page may compile WebAssembly: asked once, as a policy that forbids it may report each time. */
 let mayCompile = /** @type {boolean | undefined} */ (undefined);
 
@@ -38,8 +40,9 @@ function compilesHere() {
 async function compile(response) {
   const { headers } = expectSuccess(response);
   try {
-    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it.
-    return headers.get('content-type') === 'application/wasm'
+    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it. And
+    // WebKit does it with the page's own `then`.
+    return headers.get('content-type') === 'application/wasm' && Promise.prototype.then === then
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {

@@ -1,3 +1,5 @@
+import { rescue } from './rescue.js';
+
 /**
  * Makes a function that does `work` once and gives everybody the same promise; a failure is forgotten, so that the
  * next one who asks gets another try.
@@ -10,7 +12,7 @@ export function once(work) {
   /** @type {Promise<T> | undefined} */
   let promise;
   return () =>
-    (promise ??= work().catch((error) => {
+    (promise ??= rescue(work(), (error) => {
       promise = undefined;
       throw error;
     }));

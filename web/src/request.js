@@ -1,5 +1,8 @@
 import { KlippError } from './klipp_error.js';
 
+// As it was when the script came: what the page makes of it later is none of our business.
+const { fetch } = globalThis;
+
 /** How long a server may take for the whole answer, in milliseconds. */
 export const PATIENCE = 15_000;
 

@@ -4,13 +4,17 @@ import { late, PATIENCE, unreachable } from './request.js';
  * Loads a script that lies beside klipp.js. Unlike a request it cannot be broken off, only given up.
  *
  * @param {string} url
- * @returns {Promise<any>} what it exports
- * @throws {import('./klipp_error.js').KlippError} "network", "timeout"
+ * @returns {Promise<any>} what it exports; made without `then`, which the page may have made its own
+ * @throws {KlippError} "network", "timeout"
  */
 export function loadScript(url) {
-  return new Promise((resolve, reject) => {
+  return new Promise(async (resolve, reject) => {
     const timer = setTimeout(reject, PATIENCE, late(url));
-    const settled = import(url).then(resolve, () => reject(unreachable(url)));
-    void settled.then(() => clearTimeout(timer));
+    try {
+      resolve(await import(url));
+    } catch {
+      reject(unreachable(url));
+    }
+    clearTimeout(timer);
   });
 }

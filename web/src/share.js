@@ -1,4 +1,5 @@
 import { emit } from './emit.js';
+import { rescue } from './rescue.js';
 
 /** How long a button says that it did its work. */
 const TOLD_MS = 3000;
@@ -30,11 +31,17 @@ function share(root, click) {
   else if (network === 'copy' && navigator.clipboard) {
     click.preventDefault();
     // Where the browser keeps its clipboard closed, the link is what it is without script.
-    navigator.clipboard.writeText(url).then(() => tell(link), () => open(url, '_blank', 'noopener'));
+    void rescue(copy(link), () => open(url, '_blank', 'noopener'));
   } else if (network === 'native') {
     click.preventDefault();
-    navigator.share?.({ title, text, url }).catch(() => {}); // the reader chose nothing
+    void rescue(navigator.share?.({ title, text, url }), () => {}); // the reader chose nothing
   }
+}
+
+/** @param {HTMLAnchorElement} link */
+async function copy(link) {
+  await navigator.clipboard.writeText(link.href);
+  tell(link);
 }
 
 /** @param {HTMLAnchorElement} link */

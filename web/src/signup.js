@@ -1,7 +1,9 @@
 import { emit } from './emit.js';
-import { request } from './request.js';
+import { rescue } from './rescue.js';
 
 /** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
+
+/** @typedef {typeof import('./request.js').request} Request */
 
 /**
  * @typedef {object} Step what the core says to do, see core/include/klipp/signup.hpp
@@ -32,14 +34,15 @@ const MOST_CHARACTERS = 1e5;
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
  * @param {import('./engines.js').Engines} engines
+ * @param {Request} request the host's, which has been there longer than anything the page may have redefined since
  */
-export function attachSignup(root, signal, engines) {
+export function attachSignup(root, signal, engines, request) {
   const form = root.querySelector('form');
   if (!form) return;
   const start = async () => {
     if (form.getAttribute('aria-busy') === 'true') return;
     setBusy(form, true);
-    await run(form, signal, engines);
+    await run(form, signal, engines, request);
     setBusy(form, false);
   };
   form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
@@ -57,19 +60,20 @@ export function attachSignup(root, signal, engines) {
  * @param {HTMLFormElement} form
  * @param {AbortSignal} signal
  * @param {import('./engines.js').Engines} engines
+ * @param {Request} request
  */
-async function run(form, signal, engines) {
+async function run(form, signal, engines, request) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await engines.signupStep(attempt).catch(() => SUBMIT);
+    const step = await rescue(engines.signupStep(attempt), () => SUBMIT);
     if (signal.aborted) return;
     const isFirst = !attempt.answers.length && step.do !== 'correct';
     if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
     show(form, step);
     if (step.do === 'correct') return;
     if (step.do !== 'send') return finish(form, step);
-    attempt.answers.push(await send(step.request, signal));
+    attempt.answers.push(await send(step.request, signal, request));
     attempt.offline = !navigator.onLine;
   }
 }
@@ -172,9 +176,10 @@ function showError(control, message) {
 /**
  * @param {Step['request']} step
  * @param {AbortSignal} signal
+ * @param {Request} request
  * @returns {Promise<{ status: number, body: string }>} status 0 where nothing came that could be read
  */
-async function send(step, signal) {
+async function send(step, signal, request) {
   try {
     return await request(step.url, readAnswer, step, signal);
   } catch {

@@ -8,6 +8,17 @@
 
 namespace klipp {
 
+/// What a share bar says.
+struct ShareWords {
+  std::string_view share;
+  std::string_view by_email;
+  std::string_view copy_link;
+  std::string_view copied;     ///< said when the link is on the clipboard
+  std::string_view elsewhere;  ///< opens the device's own menu
+  std::string_view print;
+  std::string_view more;  ///< opens the rest of a share bar
+};
+
 /// Everything a widget says in one language. One table a language (core/src/locale_*.cpp): a new string is a new
 /// member here, and every table that lacks it stops compiling.
 struct Locale {
@@ -18,13 +29,7 @@ struct Locale {
   std::string_view and_word;  ///< between the last two authors
   std::string_view updated;
   std::string_view reading_time;  ///< behind a number of minutes
-  std::string_view share;
-  std::string_view share_by_email;
-  std::string_view copy_link;
-  std::string_view copied;           ///< said when the link is on the clipboard
-  std::string_view share_elsewhere;  ///< opens the device's own menu
-  std::string_view print;
-  std::string_view more_networks;  ///< opens the rest of a share bar
+  ShareWords sharing;
   std::string_view ad;
   std::string_view tags;
   std::string_view partners;

@@ -1,0 +1,13 @@
+import { article } from './article.mjs';
+import { faults } from './faults.mjs';
+import { frame } from './frame.mjs';
+import { hostilePages } from './hostile_pages.mjs';
+import { lifecycle } from './lifecycle.mjs';
+import { looks } from './looks.mjs';
+import { placement } from './placement.mjs';
+import { prerendered } from './prerendered.mjs';
+import { share } from './share.mjs';
+import { signup } from './signup.mjs';
+
+/** Everything that is promised in every browser. */
+export const SCENARIOS = { looks, article, share, signup, frame, placement, prerendered, lifecycle, faults, hostilePages };

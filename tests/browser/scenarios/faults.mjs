@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Site } from '../../host/site.mjs';
+import { freePort } from '../../support/free_port.mjs';
+import { ARTICLE, cdnRoutes, json } from '../pages.mjs';
+import { PROGRAMS } from '../servers.mjs';
+import { complaintsOf, scenario } from './scene.mjs';
+
+/** @typedef {import('./scene.mjs').Scene} Scene */
+
+/** @typedef {import('../../host/site.mjs').Answer} Answer */
+
+const MIB = 1024 * 1024;
+
+const FALLBACK = '<a href="/a">Tittel</a>';
+const CARD = `<klipp-card src="NEWS/a.json">${FALLBACK}</klipp-card>`;
+
+/** Fifty megabytes, as a server would send them. @param {import('node:http').ServerResponse} response */
+function sendFiftyMegabytes(response) {
+  let left = 50;
+  const write = () => {
+    while (left > 0 && !response.destroyed) {
+      left--;
+      if (!response.write(Buffer.alloc(MIB, ' '))) return;
+    }
+    response.end();
+  };
+  response.on('drain', write);
+  write();
+  return () => 50 - left;
+}
+
+/** How tall the first card's fallback is. @param {import('../tab.mjs').AnyTab} tab */
+const fallbackHeight = (tab) => tab.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height ?? 0);
+
+/**
+ * A page with a card, opened until that failed: what its event says. The fallback is seen, and the page has nothing to
+ * complain of.
+ *
+ * @param {Scene} scene
+ * @param {string} [body]
+ * @param {string} [head]
+ * @returns {Promise<{ code: string, path: string, message: string }>}
+ */
+async function fail(scene, body = CARD, head = '') {
+  const tab = await scene.open(body, { loads: 0, head });
+  const [{ detail }] = await tab.waitFor('klipp-error');
+  await tab.idle();
+  assert.ok((await fallbackHeight(tab)) > 0, 'the fallback is to be seen');
+  assert.equal((await tab.events()).length, 1);
+  assert.deepEqual(await complaintsOf(tab), []);
+  return detail;
+}
+
+/** @type {[string, string | Uint8Array, string, string][]} */
+const DOCUMENTS = [
+  ['TruncatedJson', '{"id": "a", "title": "En ti', 'not-json', 'byte 27'],
+  ['ANumberWhereAStringBelongs', '{"id": "a", "url": "https://n.example/a", "title": 7}', 'wrong-type', '/title'],
+  ['ANumberDeepInside', '{"url": "https://n.example/", "title": "t", "_klipp": {"kicker": 1}}', 'wrong-type', '/_klipp/kicker'],
+  ['AnEmptyFile', '', 'not-json', 'byte 0'],
+  ['BytesThatAreNotUtf8', Buffer.from('7b226964223a22ff227d', 'hex'), 'not-json', 'byte 7'],
+  ['ATitleThatIsMissing', '{"id": "a", "url": "https://n.example/a"}', 'missing', '/title'],
+  ['HtmlInsteadOfJson', '<!doctype html><p>Logg inn</p>', 'not-json', 'byte 0'],
+];
+
+/** @type {[string, Answer, string, RegExp][]} */
+const ANSWERS = [
+  ['NotFound', { status: 404 }, 'http', /a\.json answered 404/],
+  ['ServerError', { status: 500 }, 'http', /answered 500/],
+  ['RedirectLoop', { status: 302, headers: { Location: '/a.json' } }, 'network', /could not be fetched/],
+  ['CorsMissing', { headers: { 'Access-Control-Allow-Origin': 'https://other.example' } }, 'network', /CORS/],
+];
+
+/** @type {[string, string, Answer, string][]} */
+const PARTS = [
+  ['NoModule', 'klipp-lite.wasm', { status: 404 }, 'http'],
+  ['AModuleThatIsHtml', 'klipp-lite.wasm', { body: '<p>' }, 'module'],
+  ['AModuleCutShort', 'klipp-lite.wasm', { type: 'application/wasm', body: /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000) }, 'module'],
+  ['NoStyleSheet', 'klipp.css', { status: 404 }, 'http'],
+];
+
+function moduleBytes() {
+  return /** @type {Answer} */ (cdnRoutes()['/v1/klipp-lite.wasm']).body;
+}
+
+/** What takes fifteen seconds takes half of one here. */
+const IMPATIENT = `<script>{ const { setTimeout } = window;
+  window.setTimeout = (then, ms = 0) => setTimeout(then, ms === 15000 ? 500 : ms); }</script>`;
+
+export const faults = [
+  ...DOCUMENTS.map(([name, body, code, path]) =>
+    scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
+      scene.news.routes['/a.json'] = { type: 'application/json', body };
+      const detail = await fail(scene);
+      assert.deepEqual([detail.code, detail.path], [code, path]);
+      const native = spawnSync(join(PROGRAMS, 'klipp'), ['render', 'card'], { input: body, encoding: 'utf8' });
+      assert.equal(native.status, 1);
+      assert.ok(native.stderr.includes(`${detail.path}: ${detail.message}`), `${native.stderr} and ${detail.message}`);
+    }),
+  ),
+
+  ...ANSWERS.map(([name, answer, code, message]) =>
+    scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
+      scene.news.routes['/a.json'] = answer;
+      const detail = await fail(scene);
+      assert.deepEqual([detail.code, detail.path], [code, '']);
+      assert.match(detail.message, message);
+    }),
+  ),
+
+  ...PARTS.map(([name, file, answer, code]) =>
+    scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
+      scene.news.routes[`/v1/${file}`] = answer;
+      assert.equal((await fail(scene)).code, code);
+    }),
+  ),
+
+  scenario('KeepsTheFallbackAndSaysWhy_FiftyMegabytes', async (scene) => {
+    let sent = () => 0;
+    scene.news.routes['/a.json'] = (_request, response) => {
+      sent = sendFiftyMegabytes(response);
+    };
+    const detail = await fail(scene);
+    assert.deepEqual([detail.code, detail.path], ['too-large', 'byte 1048576']);
+    assert.ok(sent() < 40, `${sent()} MB were sent`);
+    const input = Buffer.alloc(2 * MIB, ' ');
+    const native = spawnSync(join(PROGRAMS, 'klipp'), ['render', 'card'], { input, encoding: 'utf8' });
+    assert.ok(native.stderr.includes(detail.message), native.stderr);
+  }),
+
+  scenario('KeepsTheFallbackAndSaysWhy_AServerThatStallsMidWay', async (scene) => {
+    scene.news.routes['/a.json'] = (_request, response) => response.write('{');
+    const detail = await fail(scene, CARD, IMPATIENT);
+    assert.equal(detail.code, 'timeout');
+    assert.match(detail.message, /a\.json did not answer within 15 seconds/);
+  }),
+
+  scenario('KeepsTheFallbackAndSaysWhy_AModuleThatStallsMidWay', async (scene) => {
+    const bytes = /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000);
+    scene.news.routes['/v1/klipp-lite.wasm'] = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/wasm' }).write(bytes);
+    const detail = await fail(scene, CARD, IMPATIENT);
+    assert.equal(detail.code, 'timeout');
+    assert.match(detail.message, /klipp-lite\.wasm did not answer/);
+  }),
+
+  scenario('KeepsTheFallbackAndSaysWhy_NoAddress', async (scene) => {
+    assert.equal((await fail(scene, `<klipp-card>${FALLBACK}</klipp-card>`)).message, 'src="" is no address; give that of the document');
+    assert.equal((await fail(scene, `<klipp-card src="https://">${FALLBACK}</klipp-card>`)).code, 'bad-option');
+  }),
+
+  scenario('KeepsTheFallbackAndSaysWhy_UnknownOption', async (scene) => {
+    const detail = await fail(scene, CARD.replace('>', ' layout="spiral">'));
+    assert.equal(detail.code, 'bad-option');
+    assert.match(detail.message, /spiral|layout/);
+  }),
+
+  scenario('KeepsTheFallbackWhereNobodyAnswersAndLoadsOnceSomebodyDoes', async (scene) => {
+    const port = await freePort();
+    const tab = await scene.open(CARD.replace('NEWS', `http://127.0.0.1:${port}`), { loads: 0 });
+    const [{ detail }] = await tab.waitFor('klipp-error');
+    assert.equal(detail.code, 'network');
+    assert.ok((await fallbackHeight(tab)) > 0);
+    const late = await new Site({ '/a.json': json(ARTICLE) }).start(port);
+    await tab.evaluate(() => document.querySelector('klipp-card')?.setAttribute('layout', 'text'));
+    await tab.waitFor('klipp-load');
+    assert.deepEqual(await complaintsOf(tab), []);
+    await late.stop();
+  }),
+
+  scenario('KeepsTheFallbackWithoutTheScript', async (scene) => {
+    delete scene.news.routes['/v1/klipp.js'];
+    const tab = await scene.open(CARD, { loads: 0 });
+    assert.ok((await fallbackHeight(tab)) > 0);
+    assert.deepEqual(await complaintsOf(tab), []);
+  }),
+
+  scenario('TakesAModuleOfTheWrongType', async (scene) => {
+    scene.news.routes['/v1/klipp-lite.wasm'] = { type: 'application/octet-stream', body: moduleBytes() };
+    await scene.open(CARD);
+  }),
+
+  scenario('IsOneWidgetsAndNoOthers', async (scene) => {
+    scene.news.routes['/bad.json'] = json('{');
+    const tab = await scene.open([CARD, CARD.replace('a.json', 'bad.json')].join('').repeat(2), { loads: 2 });
+    await tab.waitFor('klipp-error', 2);
+  }),
+
+  scenario('GivesAWidgetThatWasShownBackToItsFallback', async (scene) => {
+    const tab = await scene.open(CARD);
+    assert.equal(await fallbackHeight(tab), 0);
+    await tab.evaluate(() => document.querySelector('klipp-card')?.setAttribute('layout', 'spiral'));
+    await tab.waitFor('klipp-error');
+    assert.ok((await fallbackHeight(tab)) > 0);
+    await tab.evaluate(() => document.querySelector('klipp-card')?.removeAttribute('layout'));
+    await tab.waitFor('klipp-load', 2);
+    assert.equal(await fallbackHeight(tab), 0);
+  }),
+];

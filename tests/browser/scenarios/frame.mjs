@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { json, signupDocument } from '../pages.mjs';
+import { scenario } from './scene.mjs';
+
+/** @typedef {import('./scene.mjs').Scene} Scene */
+
+const FORM = `<h1 tabindex="-1">Side</h1>
+  <klipp-signup src="NEWS/s.json" isolation="frame"><a href="/n">Nyhetsbrevet</a></klipp-signup>`;
+
+/** A form whose answers are kept. @param {Scene} scene @returns {any[]} what it sent */
+function serveForm(scene) {
+  /** @type {any[]} */
+  const received = [];
+  scene.news.routes['/s.json'] = json(signupDocument(`${scene.news.origin}/signup`));
+  scene.news.routes['/signup'] = (request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      received.push(JSON.parse(body));
+      response.writeHead(202, { 'Content-Type': 'application/json' }).end('{"state":"pending"}');
+    });
+  };
+  return received;
+}
+
+export const frame = [
+  scenario('ShowsTheFormAsTallAsItIsAndOutOfThePagesReach', async (scene) => {
+    serveForm(scene);
+    const tab = await scene.open(`${FORM}<klipp-signup id="open" src="NEWS/s.json"></klipp-signup>`, { loads: 2 });
+    const seen = await tab.evaluate(() => {
+      const iframe = /** @type {HTMLIFrameElement} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('iframe'));
+      const room = iframe.getBoundingClientRect().height - Number(document.querySelector('#open')?.getBoundingClientRect().height);
+      return { room: Math.abs(room) <= 1 || room, title: iframe.title, readable: iframe.contentDocument !== null };
+    });
+    assert.deepEqual(seen, { room: true, title: 'Nyhetsbrev', readable: false });
+    assert.deepEqual(await tab.complaints(), []);
+  }),
+
+  scenario('SendsWhatIsTypedInItAndTellsThePageTheOutcomeOnly', async (scene) => {
+    const received = serveForm(scene);
+    const tab = await scene.open(FORM);
+    await tab.evaluate(() => {
+      Object.assign(window, { heard: [] });
+      for (const type of ['input', 'klipp-submit', 'submit', 'message']) {
+        addEventListener(type, (event) => /** @type {any} */ (window).heard.push(JSON.stringify(/** @type {any} */ (event).data ?? type)), true);
+      }
+      document.querySelector('h1')?.focus();
+    });
+    await tab.press('Tab');
+    await tab.type('kari@eksempel.no');
+    await tab.press('Tab');
+    await tab.type('Kari Hemmelig');
+    await tab.press('Tab');
+    await tab.press('Space');
+    await tab.press('Enter');
+    const [{ detail }] = await tab.waitFor('klipp-signup');
+    assert.equal(detail.state, 'pending');
+    assert.deepEqual(received.map(({ email, name }) => [email, name]), [['kari@eksempel.no', 'Kari Hemmelig']]);
+    assert.doesNotMatch(String(await tab.evaluate(() => /** @type {any} */ (window).heard)), /kari|Hemmelig|input|submit"/);
+  }),
+
+  scenario('LeavesTheFallbackAndSaysWhyWhereTheDocumentIsMissing', async (scene) => {
+    const tab = await scene.open(FORM, { loads: 0 });
+    const [{ detail }] = await tab.waitFor('klipp-error');
+    assert.equal(detail.code, 'http');
+    const seen = await tab.evaluate(() => {
+      const element = document.querySelector('klipp-signup');
+      return [element?.shadowRoot?.querySelector('iframe') ?? null, (element?.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0];
+    });
+    assert.deepEqual(seen, [null, true]);
+  }),
+];
