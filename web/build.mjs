@@ -76,7 +76,7 @@ async function bundle(entry, options) {
  * @param {import('./dist.mjs').Names} names
  */
 function bundleHost(vocabulary, names) {
-  const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_FILES: JSON.stringify(names) };
+  const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_FILES: JSON.stringify(names), KLIPP_VERSION: JSON.stringify(version) };
   return bundle(source('klipp.js'), { format: 'iife', define });
 }
 
@@ -99,6 +99,7 @@ const files = [
   ...(await Promise.all(MODULES.map(readModule))).flat(),
   ['klipp.css', () => bundle(argument('css'))],
   ['frame.js', () => bundle(frame('host.js'), { format: 'esm' })],
+  ['article.js', () => bundle(source('article.js'), { format: 'esm' })],
   ['signup.js', () => bundle(source('signup.js'), { format: 'esm' })],
   ['klipp.js', (names) => bundleHost(vocabulary, names)],
   ['print.js', () => bundle(source('print.js'), { format: 'iife' })],

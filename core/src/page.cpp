@@ -3,6 +3,7 @@
 #include "klipp/render.hpp"
 #include "page_head.hpp"
 #include "page_markup.hpp"
+#include "widget.hpp"
 
 namespace klipp {
 
@@ -33,6 +34,23 @@ std::string_view element_name(Kind kind) {
   return "klipp-article";
 }
 
+/// The options as the element's attributes, so that the host renders anew what was rendered here; usual values are left
+/// out.
+std::string option_attributes(const Options& options) {
+  constexpr std::string_view kButtons[] = {"", "label", "both"};
+  const bool has_usual_level = options.heading_level == Options{}.heading_level;
+  return attribute("lang", options.lang) + attribute("view", options.view == View::kReader ? "reader" : "") +
+         attribute("layout", options.layout == Layout::kVertical ? std::string_view() : name_of(options.layout)) +
+         attribute("heading", options.feed_heading == FeedHeading::kTitle ? "title" : "") +
+         attribute("heading-level", has_usual_level ? std::string() : std::to_string(options.heading_level)) +
+         attribute("limit", options.limit == 0 ? std::string() : std::to_string(options.limit)) +
+         attribute("url", options.url) + attribute("title", options.title) + attribute("text", options.text) +
+         attribute("networks", options.networks) + attribute("label", options.label) +
+         attribute("hashtags", options.hashtags) + attribute("via", options.via) +
+         attribute("mastodon", options.mastodon) +
+         attribute("buttons", kButtons[static_cast<std::size_t>(options.buttons)]);
+}
+
 std::string fallback(const PageSubject& subject) {
   if (subject.url.empty()) return escaped(subject.title);
   return "<a" + attribute("href", subject.url) + ">" +
@@ -46,10 +64,15 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   const Result<Html> html = render(kind, document, options);
   if (!html) return html.error();
   const std::string name(element_name(kind));
-  std::string out = "<" + name + attribute("src", options.base) + attribute("lang", options.lang) + ">";
+  std::string out = "<" + name + attribute("src", options.base) + option_attributes(options);
+  out += attribute("digest", digest_of(document)) + ">";
   out += "<template shadowrootmode=\"open\">" + styles(page) + html.value().text() + "</template>";
   out += fallback(page_subject(kind, document, options)) + "</" + name + ">" + script(page) + "\n";
   return out;
+}
+
+std::string digest_of(std::string_view document) {
+  return document.empty() ? std::string() : KLIPP_VERSION "-" + hash_name(document);
 }
 
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page) {

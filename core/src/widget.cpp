@@ -7,15 +7,6 @@ namespace klipp {
 
 namespace {
 
-/// FNV-1a, 32 bits: ids must differ between the articles of one page, not withstand an attacker.
-std::string hash_name(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  std::string name;
-  for (; hash != 0; hash /= 36) name += "0123456789abcdefghijklmnopqrstuvwxyz"[hash % 36];
-  return name;
-}
-
 std::string_view language_of(const Article& article, const Options& options) {
   return options.lang.empty() ? article.language : options.lang;
 }
@@ -28,6 +19,14 @@ Widget::Widget(const Article& the_article, const Options& the_options)
       locale(locale_for(language_of(the_article, the_options))),
       base(resolve_url(the_article.url, resolve_url(the_options.base))) {
   if (base.empty()) base = resolve_url(the_options.base);
+}
+
+std::string hash_name(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::string name;
+  for (; hash != 0; hash /= 36) name += "0123456789abcdefghijklmnopqrstuvwxyz"[hash % 36];
+  return name;
 }
 
 std::string Widget::id_prefix() const {

@@ -28,6 +28,9 @@ struct Widget {
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };
 
+/// FNV-1a, 32 bits, in base 36: ids must differ between the articles of one page, not withstand an attacker.
+std::string hash_name(std::string_view text);
+
 /// The heading element `below` steps under the widget's headline.
 Tag heading_tag(const Options& options, int below);
 

@@ -73,4 +73,35 @@ describe('Modules', () => {
     assert.equal((await tab.events()).length, 1);
     await tab.close();
   });
+
+  it('LooksWhetherWhatIsPrerenderedIsStillTrueWhereItIsAskedTo', async () => {
+    const document = JSON.stringify({ ...ARTICLE, summary });
+    news.routes['/a.json'] = json(document);
+    const address = `${news.origin}/a.json`;
+    const card = (/** @type {string} */ text) => prerender('card', text, address, ['--layout=hero']).replace('<klipp-card ', '<klipp-card refresh ');
+    const tab = await open(card(document), 1);
+    await tab.idle();
+    assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), ['/a.json']);
+
+    const changed = await open(card(JSON.stringify({ ...ARTICLE, title: 'I går', summary })), 2);
+    const seen = () => changed.page.evaluate(() => {
+      const root = globalThis.document.querySelector('klipp-card')?.shadowRoot;
+      return [root?.querySelector('.klipp-title')?.textContent, root?.querySelector('.klipp-hero') !== null];
+    });
+    assert.deepEqual(await seen(), [ARTICLE.title, true]);
+    assert.deepEqual(fetchedModules(), ['klipp-lite.wasm']);
+
+    // By hand, as often as the page likes.
+    const refresh = () => changed.page.evaluate(() => /** @type {any} */ (globalThis.document.querySelector('klipp-card')).refresh());
+    await refresh();
+    assert.equal((await changed.events()).length, 2);
+    news.routes['/a.json'] = json({ ...ARTICLE, title: 'I dag', summary });
+    await refresh();
+    assert.deepEqual(await seen(), ['I dag', true]);
+    news.routes['/a.json'] = { status: 500 };
+    await refresh();
+    assert.deepEqual(await seen(), ['I dag', true]);
+    assert.equal((await changed.events()).at(-1)?.detail.code, 'http');
+    await Promise.all([tab.close(), changed.close()]);
+  });
 });

@@ -13,6 +13,7 @@ export function cdnRoutes() {
   return {
     '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
+    '/v1/article.js': { type: 'text/javascript', body: dist('article.js') },
     '/v1/signup.js': { type: 'text/javascript', body: dist('signup.js') },
     '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),

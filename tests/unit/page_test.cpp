@@ -25,7 +25,8 @@ std::string inner(Kind kind, std::string_view document, const Options& options =
 TEST(Shadow, HoldsTheWidgetAndItsFallback) {
   EXPECT_EQ(
       shadow(Kind::kCard, kDocument),
-      "<klipp-card><template shadowrootmode=\"open\">" + inner(Kind::kCard, kDocument) +
+      "<klipp-card digest=\"" + digest_of(kDocument) + "\"><template shadowrootmode=\"open\">" +
+          inner(Kind::kCard, kDocument) +
           "</template><a href=\"https://news.example/a?b&amp;c\">&lt;T&gt; &amp; &quot;t&quot;</a></klipp-card>\n");
 }
 
@@ -34,10 +35,10 @@ TEST(Shadow, SaysWhereItsDocumentIsAndWhatMakesItLive) {
   options.base = "https://news.example/a.json?x=\"y\"";
   options.lang = "en";
   const std::string html = shadow(Kind::kArticle, kDocument, options, kLinks);
-  const std::string head =
-      "<klipp-article src=\"https://news.example/a.json?x=&quot;y&quot;\" lang=\"en\"><template "
-      "shadowrootmode=\"open\">"
-      "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\"><article ";
+  const std::string head = "<klipp-article src=\"https://news.example/a.json?x=&quot;y&quot;\" lang=\"en\" digest=\"" +
+                           digest_of(kDocument) +
+                           "\"><template shadowrootmode=\"open\">"
+                           "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\"><article ";
   EXPECT_EQ(html.substr(0, head.size()), head);
   const std::string tail = "</klipp-article><script async src=\"https://cdn.example/klipp.js\"></script>\n";
   EXPECT_EQ(html.substr(html.size() - tail.size()), tail);
@@ -59,6 +60,9 @@ TEST(Shadow, GivesTheNonceToStylesAndScript) {
   EXPECT_EQ(test::count(html, "nonce"), 2);
 }
 
+/// A share bar needs no document, and has no digest then.
+std::string attribute_of(const std::string& digest) { return digest.empty() ? "" : " digest=\"" + digest + "\""; }
+
 struct NameCase {
   const char* name;
   Kind kind;
@@ -71,7 +75,7 @@ class ShadowName : public ::testing::TestWithParam<NameCase> {};
 TEST_P(ShadowName, IsTheElementOfItsKind) {
   const std::string html = shadow(GetParam().kind, GetParam().document);
   const std::string name = GetParam().element;
-  EXPECT_EQ(html.find("<" + name + "><template"), 0U);
+  EXPECT_EQ(html.find("<" + name + attribute_of(digest_of(GetParam().document)) + "><template"), 0U);
   EXPECT_EQ(test::count(html, "</" + name + ">\n"), 1);
 }
 
@@ -235,6 +239,28 @@ TEST(Page, AndShadowGiveTheWidgetsOwnError) {
   const char* error = "missing at /title: is missing; an article needs a headline";
   EXPECT_EQ(text(render_page(Kind::kArticle, "{}", {}, {})), error);
   EXPECT_EQ(shadow(Kind::kArticle, "{}"), error);
+}
+
+TEST(DigestOf, ChangesWithTheDocumentAndNamesTheVersion) {
+  EXPECT_EQ(digest_of(""), "");
+  EXPECT_EQ(digest_of("{}"), digest_of("{}"));
+  EXPECT_NE(digest_of("{}"), digest_of("{ }"));
+  EXPECT_EQ(digest_of("{}").find("1."), 0U);
+}
+
+TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
+  Options options;
+  options.layout = Layout::kHero;
+  options.heading_level = 3;
+  options.buttons = Buttons::kBoth;
+  options.networks = "x \"email\"";
+  const std::string document = R"({"title":"T","url":"https://n.example/a"})";
+  const Result<std::string> element = render_shadow(Kind::kCard, document, options, {});
+  ASSERT_TRUE(element);
+  EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
+                                 "buttons=\"both\" digest=\"" +
+                                 digest_of(document) + "\"><template"),
+            0U);
 }
 
 }  // namespace

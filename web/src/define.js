@@ -7,6 +7,12 @@ import { sharedStyleSheet } from './stylesheet.js';
 /** From the smallest to the largest. */
 const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
+/** What only some widgets need, by what shows it. @type {[string, string][]} */
+const SCRIPTS = [
+  ['form', 'signup.js'],
+  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
+];
+
 /** @type {Record<string, typeof KlippElement>} */
 const ELEMENTS = {
   'klipp-article': KlippArticle,
@@ -26,7 +32,7 @@ export function define(base) {
     engines: new Engines(MODULES.map((name) => [addressOf(name, base), addressOf(`${name}.js`, base)])),
     stylesheet: sharedStyleSheet(addressOf('klipp.css', base)),
     frame: addressOf('frame.js', base),
-    signup: addressOf('signup.js', base),
+    scripts: SCRIPTS.map(([selector, name]) => [selector, addressOf(name, base)]),
   };
   for (const [name, type] of Object.entries(ELEMENTS)) {
     if (customElements.get(name)) continue;

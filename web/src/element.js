@@ -1,15 +1,13 @@
 import { addressIn } from './address.js';
-import { attachAds } from './ads.js';
 import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
+import { digestOf } from './digest.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
 import { LITE } from './engines.js';
-import { attachFootnotes } from './footnotes.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { attachShare } from './share.js';
-import { attachTextSize } from './text_size.js';
 import { vocabulary } from './vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
@@ -19,10 +17,10 @@ import { vocabulary } from './vocabulary.js';
  * @property {import('./engines.js').Engines} engines
  * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
  * @property {string} frame address of frame/host.js as it is served
- * @property {string} signup address of signup.js as it is served
+ * @property {[string, string][]} scripts what some widgets need: selectors of what needs it, and its address
+ *
+ * @typedef {typeof import('./signup.js').attach} Attach
  */
-
-const BEHAVIOURS = [attachAds, attachFootnotes, attachShare, attachTextSize];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -55,8 +53,11 @@ export class KlippElement extends HTMLElement {
 
   #scheduled = false;
 
-  /** Of signup.js, once there is a form. @type {typeof import('./signup.js').attachSignup | undefined} */
-  #attachForm;
+  /** Of the document that the last refresh() found. @type {string | undefined} */
+  #digest;
+
+  /** What brings the shown nodes to life. @type {Attach[]} */
+  #behaviours = [];
 
   /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
@@ -125,6 +126,24 @@ export class KlippElement extends HTMLElement {
     return LITE;
   }
 
+  /**
+   * Renders anew where the document, or Klipp, is another by now than the one that `digest` names; else all it costs is
+   * a request, and no WebAssembly.
+   */
+  async refresh() {
+    if (this.#stale) return; // that is on its way
+    this.#loading?.abort(); // no element keeps an old document for this one
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const { bytes } = await this.source(signal);
+      const before = this.#digest ?? this.getAttribute('digest');
+      this.#digest = digestOf(bytes);
+      if (this.#digest !== before && !signal.aborted) await this.#update();
+    } catch (error) {
+      if (!signal.aborted) this.#report(error); // what is shown is as good as before
+    }
+  }
+
   #isFramed() {
     return this.getAttribute('isolation') === 'frame';
   }
@@ -155,7 +174,7 @@ export class KlippElement extends HTMLElement {
   async #adopt(root) {
     this.#stale = false;
     try {
-      await this.#prepareForm(root);
+      await this.#prepare(root);
       // A policy may forbid styles in markup, never those that a script makes.
       if (!root.querySelector('link') && !root.styleSheets.length) {
         root.adoptedStyleSheets = [await KlippElement.services.stylesheet(this.ownerDocument)];
@@ -163,6 +182,7 @@ export class KlippElement extends HTMLElement {
       if (this.#stale || !this.isConnected) return;
       this.#attach();
       emit(this, 'klipp-load');
+      if (this.hasAttribute('refresh')) void this.refresh();
     } catch (error) {
       this.#fail(error);
     }
@@ -206,18 +226,19 @@ export class KlippElement extends HTMLElement {
     const options = this.#given([...this.options(), ['base', source.url]]);
     const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, source.bytes);
     const nodes = buildNodes(markup, page, vocabulary);
-    await this.#prepareForm(nodes);
+    await this.#prepare(nodes);
     return () => this.#show(nodes, [sheet]);
   }
 
   /**
-   * A form that is shown must also work: what sends it is there before. Most widgets have none, and do without.
+   * What is shown must also work: the script of a form or an article is there before. Most widgets do without.
    *
    * @param {ParentNode} nodes
    */
-  async #prepareForm(nodes) {
-    if (!nodes.querySelector('form')) return;
-    ({ attachSignup: this.#attachForm } = await loadScript(KlippElement.services.signup));
+  async #prepare(nodes) {
+    const needed = KlippElement.services.scripts.filter(([selector]) => nodes.querySelector(selector));
+    const scripts = await all(needed.map(([, url]) => loadScript(url)));
+    this.#behaviours = [attachShare, ...scripts.map(({ attach }) => attach)];
   }
 
   /**
@@ -244,8 +265,7 @@ export class KlippElement extends HTMLElement {
     this.#shown = new AbortController();
     const root = this.shadowRoot;
     if (!root) return;
-    for (const attach of BEHAVIOURS) attach(root, this.#shown.signal);
-    this.#attachForm?.(root, this.#shown.signal, KlippElement.services.engines, request);
+    for (const attach of this.#behaviours) attach(root, this.#shown.signal, KlippElement.services.engines, request);
   }
 
   /** @param {unknown} error */
@@ -253,6 +273,11 @@ export class KlippElement extends HTMLElement {
     // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
     if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
     else this.#attach();
+    this.#report(error);
+  }
+
+  /** @param {unknown} error */
+  #report(error) {
     const { code = 'module', path = '', message } = /** @type {import('./klipp_error.js').KlippError} */ (error);
     emit(this, 'klipp-error', { code, path, message });
   }

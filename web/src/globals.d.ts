@@ -3,3 +3,6 @@ declare const KLIPP_VOCABULARY: string;
 
 /** What the build calls the files beside klipp.js, by their own names; those it leaves out are called as they are. */
 declare const KLIPP_FILES: Record<string, string>;
+
+/** The version of Klipp that this is a build of, "1.0.0". */
+declare const KLIPP_VERSION: string;

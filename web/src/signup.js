@@ -36,7 +36,7 @@ const MOST_CHARACTERS = 1e5;
  * @param {import('./engines.js').Engines} engines
  * @param {Request} request the host's, which has been there longer than anything the page may have redefined since
  */
-export function attachSignup(root, signal, engines, request) {
+export function attach(root, signal, engines, request) {
   const form = root.querySelector('form');
   if (!form) return;
   const start = async () => {
