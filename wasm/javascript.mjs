@@ -1,7 +1,7 @@
 /**
  * Translates a module to JavaScript, for pages whose policy forbids WebAssembly: an ES module whose default export makes
  * an instance, with the functions and the `memory` of klipp.h. Binaryen's wasm2js does it; what it wraps around the code
- * is replaced by less, and its memory made to say when it is full.
+ * is replaced by less, and its memory grows in larger steps.
  *
  *     node wasm/javascript.mjs klipp.wasm klipp.wasm.js
  */
@@ -41,6 +41,19 @@ const WRITE_BYTES = `function writeBytes(at, text) {
 }
 function initActiveSegments`;
 
+// Each growth copies all there is, so the buffer doubles; what of it the module asked for is counted apart. Memory that
+// cannot grow says so, as WebAssembly's does: else what comes next would be written into nothing.
+const MOST_PAGES = 2048; // as wasm/CMakeLists.txt has it
+const GROWING = [
+  `var pages = buffer.byteLength >> 16;
+ function __wasm_memory_size() {
+  return pages;`,
+  `if (newPages < oldPages || newPages > ${MOST_PAGES}) return -1;
+  pages = newPages;
+  if (newPages << 16 > buffer.byteLength) {
+   var newBuffer = new ArrayBuffer(Math.min(${MOST_PAGES}, Math.max(newPages, buffer.byteLength >> 15)) << 16);`,
+];
+
 // The third level takes expressions apart first, which makes the largest module a seventh smaller.
 execFileSync(process.execPath, [WASM2JS, source, '-O3', '--mvp-features', '-o', target], { stdio: 'inherit' });
 
@@ -48,6 +61,6 @@ let script = await readFile(target, 'utf8');
 script = writeBytesPlainly(script);
 script = replaceOne(script, /var base64ReverseLookup[^]*?function initActiveSegments/, WRITE_BYTES);
 script = replaceOne(script, /var retasmFunc = asmFunc\([^]*$/, 'export default () => asmFunc({});\n');
-// Memory that cannot grow says so, as WebAssembly's does; else what comes next would be written into nothing.
-script = replaceOne(script, /\n {2}return oldPages;/, '\n  return newPages > oldPages && newPages << 16 !== buffer.byteLength ? -1 : oldPages;');
+script = replaceOne(script, /function __wasm_memory_size\(\) \{\s*return buffer\.byteLength >> 16;/, GROWING[0]);
+script = replaceOne(script, /if \(\(oldPages < newPages\)[^]*?new ArrayBuffer\(newPages << 16\);/, GROWING[1]);
 await writeFile(target, script);

@@ -52,14 +52,25 @@ describe('Modules', () => {
   }
 
   it('FetchesNothingForWhatIsPrerenderedBehindTheScript', async () => {
-    // The elements are defined before the parser comes to them, and to what stands in them.
+    // The elements are defined before the parser comes to them, and what stands in them comes later still.
     const head = `<script src="${news.origin}/v1/klipp.js"></script>`;
-    const card = prerender('card', JSON.stringify({ ...ARTICLE, summary }), `${news.origin}/a.json`);
-    partner.routes['/'] = partnerPage(card, { head });
+    const page = partnerPage(prerender('card', JSON.stringify({ ...ARTICLE, summary }), `${news.origin}/a.json`), { head });
+    const cuts = ['<klipp-card', '<template', '<a ', '</template>'].map((text) => String(page.body).indexOf(text)).map((at, i) => (i === 2 ? at + 5 : at));
+    partner.routes['/'] = async (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      let sent = 0;
+      for (const cut of [...cuts, undefined]) {
+        response.write(String(page.body).slice(sent, cut));
+        sent = cut ?? 0;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      response.end();
+    };
     const tab = await (await openTab(stage)).goto(partner.origin);
     await tab.waitFor('klipp-load');
     await tab.idle();
     assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), []);
+    assert.equal((await tab.events()).length, 1);
     await tab.close();
   });
 

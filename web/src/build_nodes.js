@@ -87,5 +87,5 @@ function isSafeUrl(url) {
 
 /** @returns {never} */
 function malformed() {
-  throw broken('the module wrote markup that is not in the strict form');
+  throw broken('its markup is malformed');
 }

@@ -152,16 +152,22 @@ export class KlippElement extends HTMLElement {
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    // While the page is being parsed, an element comes before what stands in it.
-    const soon = this.ownerDocument.readyState === 'loading' ? setTimeout : queueMicrotask;
-    soon(() => {
-      this.#scheduled = false;
-      if (!this.isConnected || !this.#stale) return;
-      const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
-      this.#known = true;
-      // What the page's own HTML says in a declarative shadow root is as good as rendered here.
-      void (root ? this.#adopt(root) : this.#update());
-    });
+    queueMicrotask(() => this.#settle());
+  }
+
+  #settle() {
+    const page = this.ownerDocument;
+    // While the page is being parsed, an element comes before what stands in it: until something has, it is the last.
+    if (page.readyState === 'loading' && [...page.querySelectorAll('*')].pop() === this) {
+      setTimeout(() => this.#settle());
+      return;
+    }
+    this.#scheduled = false;
+    if (!this.isConnected || !this.#stale) return;
+    const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
+    this.#known = true;
+    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+    void (root ? this.#adopt(root) : this.#update());
   }
 
   /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */

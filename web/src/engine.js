@@ -21,7 +21,7 @@ const ABI_VERSION = 1;
 export class Engine {
   #load;
 
-  /** @type {Promise<Exports> | undefined} */
+  /** Gives everybody the same instance. @type {() => Promise<Exports>} */
   #instance;
 
   /**
@@ -32,16 +32,17 @@ export class Engine {
    */
   constructor(url, script) {
     this.#load = once(() => loadModule(url, script));
+    this.#instance = this.#another();
   }
 
   /**
    * Fetches and starts the module, so that it can happen while the document is on its way.
    *
    * @returns {Promise<Exports>}
-   * @throws {KlippError} "network", "http", "timeout", "module"
+   * @throws {KlippError} "network", "http", "timeout", "module"; or the error of an instance that cannot be made
    */
   start() {
-    return (this.#instance ??= this.#instantiate());
+    return this.#instance();
   }
 
   /**
@@ -76,27 +77,21 @@ export class Engine {
    * @returns {Promise<string>}
    */
   async #run(input, work) {
-    const instance = this.start();
-    const exports = await instance;
+    const instance = this.#instance;
+    const exports = await instance();
     // Another widget may have broken this instance while we waited for it.
     if (instance !== this.#instance) return await this.#run(input, work);
     try {
       return run(exports, input, work);
     } catch (error) {
       if (error instanceof KlippError) throw error;
-      this.#instance = undefined; // after a trap its memory is in an unknown state
+      this.#instance = this.#another(); // after a trap its memory is in an unknown state
       throw broken(`the module stopped: ${error}`);
     }
   }
 
-  async #instantiate() {
-    try {
-      const instantiate = await this.#load();
-      return checkVersion(await instantiate());
-    } catch (error) {
-      this.#instance = undefined;
-      throw error instanceof KlippError ? error : broken(String(error));
-    }
+  #another() {
+    return once(async () => checkVersion(await (await this.#load())()));
   }
 }
 
