@@ -2,6 +2,7 @@
  * @typedef {object} KlippEvent
  * @property {string} type
  * @property {string} tag of the element it came from, in lower case
+ * @property {string} id of that element
  * @property {any} detail
  */
 
@@ -135,8 +136,8 @@ export function record() {
   for (const type of ['klipp-load', 'klipp-error', 'klipp-share', 'klipp-submit', 'klipp-signup']) {
     // On the document, so that an event that does not bubble out of a shadow tree is missed.
     document.addEventListener(type, (event) => {
-      const { localName } = /** @type {Element} */ (event.target);
-      events.push({ type, tag: localName, detail: JSON.parse(JSON.stringify(/** @type {CustomEvent} */ (event).detail)) });
+      const { localName, id } = /** @type {Element} */ (event.target);
+      events.push({ type, tag: localName, id, detail: JSON.parse(JSON.stringify(/** @type {CustomEvent} */ (event).detail)) });
     });
   }
 }

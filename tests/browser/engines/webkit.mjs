@@ -9,19 +9,10 @@ const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESC
 
 /** A tab of WebKitGTK's own little browser, by WebDriver. */
 class WebKitTab extends AnyTab {
-  /**
-   * @param {import('selenium-webdriver').WebDriver} driver
-   * @param {string} first the tab that stays open, or the browser ends
-   */
-  constructor(driver, first) {
+  /** @param {import('selenium-webdriver').WebDriver} driver */
+  constructor(driver) {
     super();
     this.driver = driver;
-    this.first = first;
-  }
-
-  async open() {
-    await this.driver.switchTo().newWindow('tab');
-    return this;
   }
 
   /** @param {string} url @override */
@@ -91,10 +82,9 @@ class WebKitTab extends AnyTab {
     return this.driver.takeScreenshot();
   }
 
-  /** @override */
-  async close() {
-    await this.driver.close();
-    await this.driver.switchTo().window(this.first);
+  /** Leaves the tab, which is the browser's only one, empty. @override */
+  close() {
+    return this.driver.get('about:blank');
   }
 }
 
@@ -116,7 +106,7 @@ export class WebKit {
     const capabilities = new Capabilities({ browserName: 'MiniBrowser' });
     this.driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
     await this.driver.manage().window().setRect({ x: 0, y: 0, width: 1200, height: 1000 });
-    this.first = await this.driver.getWindowHandle();
+    this.tab = new WebKitTab(this.driver);
   }
 
   /** @returns {Promise<string>} its name */
@@ -142,8 +132,8 @@ export class WebKit {
     return child;
   }
 
-  open() {
-    return new WebKitTab(/** @type {import('selenium-webdriver').WebDriver} */ (this.driver), /** @type {string} */ (this.first)).open();
+  async open() {
+    return /** @type {WebKitTab} */ (this.tab);
   }
 
   async stop() {

@@ -53,6 +53,26 @@ async function fail(scene, body = CARD, head = '') {
   return detail;
 }
 
+/**
+ * As fail, of a card of each answer on one page.
+ *
+ * @param {Scene} scene
+ * @param {[string, Answer][]} answers by name
+ * @returns {Promise<Record<string, { code: string, path: string, message: string }>>} by the same names
+ */
+async function failEach(scene, answers) {
+  for (const [name, answer] of answers) scene.news.routes[`/${name}.json`] = answer;
+  const cards = answers.map(([name]) => `<klipp-card id="${name}" src="NEWS/${name}.json">${FALLBACK}</klipp-card>`);
+  const tab = await scene.open(cards.join(''), { loads: 0 });
+  const errors = await tab.waitFor('klipp-error', answers.length);
+  await tab.idle();
+  const heights = await tab.evaluate(() => [...document.querySelectorAll('klipp-card a')].map((link) => link.getBoundingClientRect().height));
+  assert.ok(heights.length === answers.length && heights.every((height) => height > 0), 'the fallbacks are to be seen');
+  assert.equal((await tab.events()).length, answers.length);
+  assert.deepEqual(await complaintsOf(tab), []);
+  return Object.fromEntries(errors.map(({ id, detail }) => [id, detail]));
+}
+
 /** @type {[string, string | Uint8Array, string, string][]} */
 const DOCUMENTS = [
   ['TruncatedJson', '{"id": "a", "title": "En ti', 'not-json', 'byte 27'],
@@ -66,9 +86,9 @@ const DOCUMENTS = [
 
 /** @type {[string, Answer, string, RegExp][]} */
 const ANSWERS = [
-  ['NotFound', { status: 404 }, 'http', /a\.json answered 404/],
+  ['NotFound', { status: 404 }, 'http', /NotFound\.json answered 404/],
   ['ServerError', { status: 500 }, 'http', /answered 500/],
-  ['RedirectLoop', { status: 302, headers: { Location: '/a.json' } }, 'network', /could not be fetched/],
+  ['RedirectLoop', { status: 302, headers: { Location: '/RedirectLoop.json' } }, 'network', /could not be fetched/],
   ['CorsMissing', { headers: { 'Access-Control-Allow-Origin': 'https://other.example' } }, 'network', /CORS/],
 ];
 
@@ -89,25 +109,24 @@ const IMPATIENT = `<script>{ const { setTimeout } = window;
   window.setTimeout = (then, ms = 0) => setTimeout(then, ms === 15000 ? 500 : ms); }</script>`;
 
 export const faults = [
-  ...DOCUMENTS.map(([name, body, code, path]) =>
-    scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
-      scene.news.routes['/a.json'] = { type: 'application/json', body };
-      const detail = await fail(scene);
-      assert.deepEqual([detail.code, detail.path], [code, path]);
+  scenario('KeepsTheFallbackAndSaysWhyADocumentIsWrong', async (scene) => {
+    const found = await failEach(scene, DOCUMENTS.map(([name, body]) => [name, { type: 'application/json', body }]));
+    for (const [name, body, code, path] of DOCUMENTS) {
+      const detail = found[name];
+      assert.deepEqual([detail.code, detail.path], [code, path], name);
       const native = spawnSync(join(PROGRAMS, 'klipp'), ['render', 'card'], { input: body, encoding: 'utf8' });
       assert.equal(native.status, 1);
       assert.ok(native.stderr.includes(`${detail.path}: ${detail.message}`), `${native.stderr} and ${detail.message}`);
-    }),
-  ),
+    }
+  }),
 
-  ...ANSWERS.map(([name, answer, code, message]) =>
-    scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
-      scene.news.routes['/a.json'] = answer;
-      const detail = await fail(scene);
-      assert.deepEqual([detail.code, detail.path], [code, '']);
-      assert.match(detail.message, message);
-    }),
-  ),
+  scenario('KeepsTheFallbackAndSaysWhyAnAnswerIsNoDocument', async (scene) => {
+    const found = await failEach(scene, ANSWERS.map(([name, answer]) => [name, answer]));
+    for (const [name, , code, message] of ANSWERS) {
+      assert.deepEqual([found[name].code, found[name].path], [code, ''], name);
+      assert.match(found[name].message, message);
+    }
+  }),
 
   ...PARTS.map(([name, file, answer, code]) =>
     scenario(`KeepsTheFallbackAndSaysWhy_${name}`, async (scene) => {
