@@ -71,9 +71,7 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   return out;
 }
 
-std::string digest_of(std::string_view document) {
-  return document.empty() ? std::string() : KLIPP_VERSION "-" + hash_name(document);
-}
+std::string digest_of(std::string_view document) { return KLIPP_VERSION "-" + hash_name(document); }
 
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page) {
   const Result<Html> html = render(kind, document, options);

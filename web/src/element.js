@@ -156,18 +156,19 @@ export class KlippElement extends HTMLElement {
   }
 
   #settle() {
-    const page = this.ownerDocument;
-    // While the page is being parsed, an element comes before what stands in it: until something has, it is the last.
-    if (page.readyState === 'loading' && [...page.querySelectorAll('*')].pop() === this) {
-      setTimeout(() => this.#settle());
-      return;
-    }
+    if (this.#isComing()) return void setTimeout(() => this.#settle());
     this.#scheduled = false;
     if (!this.isConnected || !this.#stale) return;
     const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
     this.#known = true;
     // What the page's own HTML says in a declarative shadow root is as good as rendered here.
     void (root ? this.#adopt(root) : this.#update());
+  }
+
+  /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */
+  #isComing() {
+    const isComplete = this.shadowRoot && this.firstChild;
+    return this.hasAttribute('digest') && !isComplete && this.ownerDocument.readyState === 'loading';
   }
 
   /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */

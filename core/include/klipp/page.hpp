@@ -32,8 +32,8 @@ struct PageOptions {
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
-/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z", or nothing for no document. An element
-/// that is prerendered carries it as `digest`; with `refresh` the host renders anew where it is another by now. It is
+/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". An element that
+/// is prerendered carries it as `digest`; with `refresh` the host renders anew where it is another by now. It is
 /// 32 bits of FNV-1a: changes are found, forgeries are not.
 std::string digest_of(std::string_view document);
 
