@@ -30,7 +30,8 @@ export async function loadModule(url, script) {
 
 function compilesHere() {
   try {
-    return !!new WebAssembly.Module(EMPTY_MODULE);
+    // WebKit compiles what it does not let start.
+    return !!new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE));
   } catch {
     return false;
   }
