@@ -36,6 +36,7 @@ struct Call {
   Url url;  ///< where the fallback leads
   std::string title;
   std::string manifest;
+  std::string height;  ///< in CSS, that a card fills; as it comes where empty
   bool one_tag = false;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, but for src
 };
@@ -55,6 +56,16 @@ std::string set_cdn(Url& url, std::string_view value) {
 std::string set_form(Call& call, std::string_view value) {
   if (value != "element" && value != "script") return "--as is element or script";
   call.one_tag = value == "script";
+  return "";
+}
+
+/// "30rem": room that the page keeps for a card.
+std::string set_height(Call& call, std::string_view value) {
+  const std::size_t digits = std::min(value.find_first_not_of("0123456789."), value.size());
+  const std::string_view unit = value.substr(digits);
+  const bool is_length = digits > 0 && (unit == "px" || unit == "rem" || unit == "em" || unit == "vh");
+  if (call.kind != Kind::kCard || !is_length) return "--height is how tall a card is, in px, rem, em or vh: 30rem";
+  call.height = value;
   return "";
 }
 
@@ -85,6 +96,7 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_form(call, value);
   if (name == "cdn") return set_cdn(call.cdn, value);
   if (name == "manifest") return call.manifest = value, "";
+  if (name == "height") return set_height(call, value);
   if (name == "src") return set_address(call.src, name, value);
   if (name == "title") call.title = value;
   if (name == "url") {
@@ -103,6 +115,7 @@ std::string check(const Call& call) {
   if (call.one_tag && has_fallback && call.kind != Kind::kShare) {
     return "--as script has no place for a fallback link; leave out --url and --title";
   }
+  if (call.one_tag && !call.height.empty()) return "--as script keeps no room; leave out --height";
   return "";
 }
 
@@ -137,8 +150,9 @@ std::string script_tag(const Call& call, const Script& script, const std::string
 std::string snippet(const Call& call, const Script& script) {
   if (call.one_tag) return script_tag(call, script, attribute("data-klipp", call.name) + attributes(call, "data-"));
   const std::string element = "klipp-" + call.name;
-  return script_tag(call, script, "") + "<" + element + attributes(call, "") + ">" + fallback(call) + "</" + element +
-         ">\n";
+  const std::string room = call.height.empty() ? "" : attribute("style", "display: block; height: " + call.height);
+  return script_tag(call, script, "") + "<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" +
+         element + ">\n";
 }
 
 }  // namespace

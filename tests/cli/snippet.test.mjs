@@ -171,4 +171,15 @@ describe('Snippet', () => {
     assert.deepEqual(run('share', '--cdn', CDN, '--manifest', missing), { status: 1, stdout: '', stderr: `${missing}: cannot be read; check the path and its permissions\n` });
     assert.match(run('share', '--cdn', CDN, '--manifest', manifestOf('{')).stderr, /manifest\.json: byte \d+: /);
   });
+
+  it('KeepsRoomForACardWhereItIsAskedTo', () => {
+    const words = ['card', '--cdn', CDN, '--src', SRC];
+    const [, card] = read(print(...words, '--height=30.5rem'));
+    assert.deepEqual(card.attributes, { src: SRC, style: 'display: block; height: 30.5rem' });
+    for (const height of ['', '30', 'rem', '30rem; color: red', '100%']) {
+      assert.match(run(...words, `--height=${height}`).stderr, /--height is how tall a card is/, height);
+    }
+    assert.match(run('feed', '--cdn', CDN, '--src', SRC, '--height=30rem').stderr, /how tall a card is/);
+    assert.match(run(...words, '--height=30rem', '--as=script').stderr, /keeps no room/);
+  });
 });

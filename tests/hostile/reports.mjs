@@ -83,7 +83,7 @@ export function readPrerenderedPage(vocabulary) {
     const attributes = [...element.attributes].map(({ name }) => name).join();
     const inside = [...element.querySelectorAll('*')];
     const isLink = inside.length === 0 || (inside.length === 1 && inside[0].matches('a:only-child:not([id], [class])'));
-    return attributes === 'src' && isLink && !tools.problemsIn(element, vocabulary).length ? [] : [`its fallback is ${element.outerHTML}`];
+    return attributes === 'src,digest' && isLink && !tools.problemsIn(element, vocabulary).length ? [] : [`its fallback is ${element.outerHTML}`];
   }
 
   report.heard = [...canary.heard, ...canary.clobbered()];
