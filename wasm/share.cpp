@@ -106,6 +106,8 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   return std::nullopt;
 }
 
+std::string Error::place() const { return pointer; }
+
 Error passed(Limit /*limit*/, const Limits& /*limits*/, std::string /*pointer*/,
              std::optional<std::size_t> /*offset*/) {
   leave_to_larger_module();

@@ -33,16 +33,21 @@ void Reading::warning(ErrorCode code, std::string pointer, std::string message) 
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
 }
 
-std::string MemberReader::at(std::string_view name) const { return pointer_ + "/" + json::escape_pointer(name); }
+std::string MemberReader::pointer() const {
+  if (parent_ == nullptr) return std::string(name_);
+  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + std::to_string(index_);
+}
+
+std::string MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
 const json::Value* MemberReader::find(std::string_view name) const {
   const json::Value* value = object_.find(name);
   return value != nullptr && value->type != json::Type::kNull ? value : nullptr;
 }
 
-bool MemberReader::is(const json::Value& value, json::Type type, const std::string& pointer) const {
+bool MemberReader::is(const json::Value& value, json::Type type, std::string_view name, std::size_t index) const {
   if (value.type == type) return true;
-  reading_.error(ErrorCode::kWrongType, pointer,
+  reading_.error(ErrorCode::kWrongType, MemberReader(value, *this, name, index).pointer(),
                  std::string("is ") + json::name_of(value.type) + " where " + json::name_of(type) + " belongs; write " +
                      json::name_of(type) + " or leave it out");
   return false;
@@ -50,7 +55,7 @@ bool MemberReader::is(const json::Value& value, json::Type type, const std::stri
 
 const json::Value* MemberReader::typed(std::string_view name, json::Type type) const {
   const json::Value* value = find(name);
-  return value != nullptr && is(*value, type, at(name)) ? value : nullptr;
+  return value != nullptr && is(*value, type, name) ? value : nullptr;
 }
 
 const json::Value* MemberReader::bounded_list(std::string_view name) const {
@@ -102,7 +107,7 @@ void MemberReader::strings(std::string_view name, std::vector<std::string>& out)
   const json::Value* list = bounded_list(name);
   if (list == nullptr) return;
   for (std::size_t i = 0; i < list->items.size(); ++i) {
-    if (!is(list->items[i], json::Type::kString, at(name) + "/" + std::to_string(i))) continue;
+    if (!is(list->items[i], json::Type::kString, name, i)) continue;
     const std::string_view text = trim(list->items[i].string);
     if (!text.empty()) out.emplace_back(text);
   }

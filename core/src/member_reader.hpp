@@ -24,10 +24,17 @@ struct Reading {
 /// Takes typed members out of one JSON object. A member that is absent or null leaves the target as it was; one of the
 /// wrong type does too and is noted as an error that names it.
 class MemberReader {
+  static constexpr std::size_t kNoIndex = std::string_view::npos;
+
  public:
-  /// `object` and `reading` must outlive the reader.
-  MemberReader(const json::Value& object, std::string pointer, Reading& reading)
-      : object_(object), pointer_(std::move(pointer)), reading_(reading) {}
+  /// For the object at `pointer`. Whatever is passed must outlive the reader.
+  MemberReader(const json::Value& object, std::string_view pointer, Reading& reading)
+      : object_(object), name_(pointer), reading_(reading) {}
+
+  /// For the object in member `name` of another one, or in entry `index` of the list there.
+  MemberReader(const json::Value& object, const MemberReader& parent, std::string_view name,
+               std::size_t index = kNoIndex)
+      : object_(object), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
 
   void string(std::string_view name, std::string& out) const;
   void boolean(std::string_view name, bool& out) const;
@@ -55,7 +62,7 @@ class MemberReader {
   /// Calls `use(MemberReader)` for the object at `name`, if there is one.
   template <typename Use>
   void object(std::string_view name, Use use) const {
-    if (const json::Value* value = typed(name, json::Type::kObject)) use(MemberReader(*value, at(name), reading_));
+    if (const json::Value* value = typed(name, json::Type::kObject)) use(MemberReader(*value, *this, name));
   }
 
   /// Calls `use(MemberReader)` for every object of the list at `name`.
@@ -64,9 +71,7 @@ class MemberReader {
     const json::Value* list = bounded_list(name);
     if (list == nullptr) return;
     for (std::size_t i = 0; i < list->items.size(); ++i) {
-      const std::string pointer = at(name) + "/" + std::to_string(i);
-      if (!is(list->items[i], json::Type::kObject, pointer)) continue;
-      use(MemberReader(list->items[i], pointer, reading_));
+      if (is(list->items[i], json::Type::kObject, name, i)) use(MemberReader(list->items[i], *this, name, i));
     }
   }
 
@@ -79,10 +84,14 @@ class MemberReader {
  private:
   [[nodiscard]] const json::Value* typed(std::string_view name, json::Type type) const;
   [[nodiscard]] const json::Value* bounded_list(std::string_view name) const;
-  bool is(const json::Value& value, json::Type type, const std::string& pointer) const;
+  bool is(const json::Value& value, json::Type type, std::string_view name, std::size_t index = kNoIndex) const;
+  [[nodiscard]] std::string pointer() const;
 
+  // The pointer is put together when there is something to tell, which is hardly ever.
   const json::Value& object_;
-  std::string pointer_;
+  const MemberReader* parent_ = nullptr;
+  std::string_view name_;  ///< the whole pointer where there is no parent
+  std::size_t index_ = kNoIndex;
   Reading& reading_;
 };
 

@@ -15,6 +15,4 @@ const char* to_string(ErrorCode code) {
   return "unknown";
 }
 
-std::string Error::place() const { return offset ? "byte " + std::to_string(*offset) : pointer; }
-
 }  // namespace klipp

@@ -186,12 +186,13 @@ void write_share(HtmlWriter& out, const Widget& widget) {
 
 Result<Html> render_share(const Article& article, const Options& options) {
   const Widget widget(article, options);
-  if (!can_share(widget)) {
+  const Bar bar(widget);
+  if (bar.shared.url.empty()) {
     return missing("/url", "a share bar", "the absolute address of the page to share (https://…)");
   }
   HtmlWriter out(options.limits);
   out.open(Tag::div, "klipp").attr(Attr::lang, widget.locale.tag);
-  write_share(out, widget);
+  BarWriter(out, bar, widget).write();
   return std::move(out).finish();
 }
 

@@ -58,10 +58,10 @@ template <typename Check>
 void for_each_object(const MemberReader& in, std::string_view name, Check check) {
   const json::Value* value = in.find(name);
   if (value == nullptr) return;
-  if (value->type == json::Type::kObject) check(MemberReader(*value, in.at(name), in.reading()));
+  if (value->type == json::Type::kObject) check(MemberReader(*value, in, name));
   for (std::size_t i = 0; i < value->items.size(); ++i) {
     if (value->items[i].type != json::Type::kObject) continue;
-    check(MemberReader(value->items[i], in.at(name) + "/" + std::to_string(i), in.reading()));
+    check(MemberReader(value->items[i], in, name, i));
   }
 }
 
