@@ -64,7 +64,9 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   const Result<Html> html = render(kind, document, options);
   if (!html) return html.error();
   const std::string name(element_name(kind));
-  std::string out = "<" + name + attribute("src", options.base) + option_attributes(options);
+  // A share bar of its options alone has no document that could be fetched again.
+  const std::string source = document.empty() ? std::string() : attribute("src", options.base);
+  std::string out = "<" + name + source + option_attributes(options);
   out += attribute("digest", digest_of(document)) + ">";
   out += "<template shadowrootmode=\"open\">" + styles(page) + html.value().text() + "</template>";
   out += fallback(page_subject(kind, document, options)) + "</" + name + ">" + script(page) + "\n";

@@ -185,4 +185,21 @@ describe('Frame', () => {
     await tab.waitFor('klipp-load', 2);
     assert.ok((await look(tab)).height > 200);
   });
+
+  it('IsStillFollowedAfterItWasRefreshed', async () => {
+    const tab = await open();
+    await tab.waitFor('klipp-load');
+    for (const count of [2, 3]) {
+      await tab.page.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup')).refresh());
+      await tab.waitFor('klipp-load', count);
+    }
+    const { height } = await look(tab);
+    const frame = await frameOf(tab);
+    await frame.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup'))?.shadowRoot.querySelector('.klipp-submit').click());
+    await tab.page.waitForFunction(
+      (before) => /** @type {any} */ (document.querySelector('klipp-signup')).shadowRoot.querySelector('iframe').getBoundingClientRect().height > before,
+      { timeout: 5000 },
+      height,
+    );
+  });
 });

@@ -238,6 +238,14 @@ TEST(Page, AndShadowGiveTheWidgetsOwnError) {
   EXPECT_EQ(shadow(Kind::kArticle, "{}"), error);
 }
 
+TEST(Shadow, NamesNoDocumentWhereThereIsNone) {
+  Options options;
+  options.base = "https://partner.example/page";
+  options.url = "https://partner.example/page";
+  const std::string bar = shadow(Kind::kShare, "", options);
+  EXPECT_EQ(bar.find("<klipp-share url=\"https://partner.example/page\" digest=\""), 0U);
+}
+
 TEST(DigestOf, ChangesWithTheDocumentAndNamesTheVersion) {
   EXPECT_NE(digest_of(""), digest_of("{}"));
   EXPECT_EQ(digest_of("{}"), digest_of("{}"));

@@ -57,7 +57,7 @@ export class KlippElement extends HTMLElement {
   #digest;
 
   /** What brings the shown nodes to life. @type {Attach[]} */
-  #behaviours = [];
+  #behaviours = [attachShare];
 
   /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
@@ -132,6 +132,7 @@ export class KlippElement extends HTMLElement {
    */
   async refresh() {
     if (this.#stale) return; // that is on its way
+    if (this.#isFramed()) return await this.#update(); // what is in it, only the frame knows
     this.#loading?.abort(); // no element keeps an old document for this one
     const { signal } = (this.#loading = new AbortController());
     try {

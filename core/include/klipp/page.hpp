@@ -32,9 +32,9 @@ struct PageOptions {
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
-/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". An element that
-/// is prerendered carries it as `digest`; with `refresh` the host renders anew where it is another by now. It is
-/// 32 bits of FNV-1a: changes are found, forgeries are not.
+/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". A prerendered element carries it as
+/// `digest`; with `refresh` the host renders anew where it is another by now. It is 32 bits of FNV-1a: changes are
+/// found, forgeries are not.
 std::string digest_of(std::string_view document);
 
 /// A complete HTML page that holds nothing but the widget. Its head has title, description, robots and canonical
