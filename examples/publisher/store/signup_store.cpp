@@ -1,5 +1,7 @@
 #include "store/signup_store.hpp"
 
+#include <thread>
+
 #include "hex.hpp"
 #include "store/schema.hpp"
 
@@ -92,10 +94,15 @@ SignupStore::Confirmation SignupStore::confirm(const std::string& email, UnixMs 
 }
 
 bool SignupStore::unsubscribe(const std::string& email) {
-  return commits_.run([&](Database& database) {
-    return database.prepare(kUnsubscribe).bind(1, email).bind(2, now_ms()).run() &&
+  UnixMs unsubscribed = 0;
+  const bool committed = commits_.run([&](Database& database) {
+    unsubscribed = now_ms();
+    return database.prepare(kUnsubscribe).bind(1, email).bind(2, unsubscribed).run() &&
            database.prepare(kForgetMails).bind(1, email).run();
   });
+  // Links issued until now are void: the next one must not be of the same millisecond.
+  while (now_ms() <= unsubscribed) std::this_thread::yield();
+  return committed;
 }
 
 }  // namespace klipp::example
