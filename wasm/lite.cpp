@@ -14,7 +14,7 @@ bool& needs_markdown() {
 }  // namespace
 
 /// Stands for the core's own, which would bring in all of Markdown for the few cards that have no summary.
-std::string first_markdown_paragraph(std::string_view /*markdown*/) {
+String first_markdown_paragraph(std::string_view /*markdown*/) {
   needs_markdown() = true;
   return {};
 }

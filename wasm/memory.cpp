@@ -5,6 +5,8 @@
 #include <cstring>
 #include <new>
 
+#include "klipp/text.hpp"
+
 /// Where the linker's own data end.
 extern "C" unsigned char __heap_base;
 
@@ -25,13 +27,24 @@ bool reach(std::uintptr_t end) {
   return end <= have || __builtin_wasm_memory_grow(0, (end - have + kPage - 1) / kPage) != SIZE_MAX;
 }
 
-void* take(std::size_t size) {
-  if (next_free == 0) next_free = aligned(reinterpret_cast<std::uintptr_t>(&__heap_base));
-  const std::uintptr_t start = next_free;
-  const std::uintptr_t end = aligned(start + size);
+/// The next `size` bytes from `start` on; null where there are none.
+void* take_from(std::uintptr_t start, std::size_t size) {
+  const std::uintptr_t end = start + size;
   if (end < start || !reach(end)) return nullptr;
   next_free = end;
   return reinterpret_cast<void*>(start);
+}
+
+std::uintptr_t first_free() {
+  if (next_free == 0) next_free = reinterpret_cast<std::uintptr_t>(&__heap_base);
+  return next_free;
+}
+
+void* take(std::size_t size) { return take_from(aligned(first_free()), size); }
+
+void* checked(void* memory) {
+  if (memory == nullptr) __builtin_trap();
+  return memory;
 }
 
 }  // namespace
@@ -39,6 +52,27 @@ void* take(std::size_t size) {
 void klipp::module::start_afresh() {
   if (kept_end == 0) kept_end = next_free;
   next_free = kept_end;
+}
+
+void* klipp::take_memory(std::size_t size) { return checked(take(size)); }
+
+std::string_view klipp::joined(std::string_view text, std::string_view more) {
+  if (more.empty()) return text;
+  const std::size_t size = text.size() + more.size();
+  const auto end = reinterpret_cast<std::uintptr_t>(text.data() + text.size());
+  if (!text.empty() && end == next_free) {
+    std::memcpy(checked(take_from(end, more.size())), more.data(), more.size());
+    return {text.data(), size};
+  }
+  // Bytes need no alignment.
+  auto* both = static_cast<char*>(checked(take_from(first_free(), size)));
+  std::memcpy(both, text.data(), text.size());
+  std::memcpy(both + text.size(), more.data(), more.size());
+  return {both, size};
+}
+
+void* klipp::moved(const void* memory, std::size_t used, std::size_t bytes) {
+  return std::memcpy(take_memory(bytes), memory, used);
 }
 
 // The C library's names, so that what is in C comes here, too.
@@ -67,9 +101,7 @@ void* realloc(void* memory, std::size_t size) {
 }  // extern "C"
 
 void* operator new(std::size_t size) {
-  void* memory = take(size);
-  if (memory == nullptr) __builtin_trap();
-  return memory;
+  return klipp::take_memory(size);
 }
 void* operator new[](std::size_t size) { return operator new(size); }
 void operator delete(void* /*memory*/) noexcept {}

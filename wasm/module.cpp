@@ -14,19 +14,19 @@ namespace {
 
 /// The module's two buffers. They go when start_afresh() takes their memory back.
 std::string_view input_buffer;
-const std::string* output_buffer = nullptr;
+std::string_view output_buffer;
 
 }  // namespace
 
 std::string_view input() { return input_buffer; }
 
-std::int32_t succeed(std::string text) {
-  output_buffer = new std::string(std::move(text));
+std::int32_t succeed(klipp::String text) {
+  output_buffer = text;
   return 0;
 }
 
 std::int32_t fail(const Error& error) {
-  std::string text = to_string(error.code);
+  String text(to_string(error.code));
   succeed(std::move(text.append(1, '\0').append(error.place()).append(1, '\0').append(error.message)));
   return static_cast<std::int32_t>(error.code);
 }
@@ -73,7 +73,7 @@ KLIPP_EXPORT std::uint32_t klipp_abi_version() { return KLIPP_ABI_VERSION; }
 
 KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
   start_afresh();
-  output_buffer = nullptr;
+  output_buffer = {};
   void* memory = std::malloc(size);
   input_buffer = {static_cast<const char*>(memory), memory == nullptr ? 0 : size};
   return static_cast<std::uint8_t*>(memory);
@@ -89,9 +89,9 @@ KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options
 }
 
 KLIPP_EXPORT const std::uint8_t* klipp_output() {
-  return output_buffer == nullptr ? nullptr : reinterpret_cast<const std::uint8_t*>(output_buffer->data());
+  return reinterpret_cast<const std::uint8_t*>(output_buffer.data());
 }
 
 KLIPP_EXPORT std::uint32_t klipp_output_size() {
-  return output_buffer == nullptr ? 0 : static_cast<std::uint32_t>(output_buffer->size());
+  return static_cast<std::uint32_t>(output_buffer.size());
 }

@@ -17,7 +17,7 @@ namespace klipp::module {
 std::string_view input();
 
 /// Makes the text the output, which stays until the next input; 0, which says so to the host.
-std::int32_t succeed(std::string text);
+std::int32_t succeed(String text);
 
 /// The same with the error as klipp.h says, and its code.
 std::int32_t fail(const Error& error);

@@ -71,17 +71,17 @@ bool Url::is_web() const { return text_.starts_with("http"); }
 
 Url resolve_url(std::string_view text, const Url& /*base*/) {
   if (!text.empty() && !is_resolved(text)) leave_to_larger_module();
-  return Url(std::string(text));
+  return Url(String(text));
 }
 
-std::optional<std::string> encode_host(std::string_view host) {
+std::optional<String> encode_host(std::string_view host) {
   if (host.empty()) return std::nullopt;
   if (!is_host(host)) leave_to_larger_module();
-  return std::string(host);
+  return String(host);
 }
 
-std::string shorten(std::string_view text, std::size_t most) {
-  std::string line = on_one_line(text);
+String shorten(std::string_view text, std::size_t most) {
+  String line = on_one_line(text);
   if (line.size() > most) leave_to_larger_module();
   return line;
 }
@@ -94,7 +94,7 @@ std::size_t first_grapheme(std::string_view text) {
 
 std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
   const std::optional<Buttons> buttons = buttons_named(value);
-  if (std::string* text = text_option(options, name)) {
+  if (String* text = text_option(options, name)) {
     *text = value;
   } else if (name == "mastodon") {
     options.mastodon = value;
@@ -106,15 +106,15 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   return std::nullopt;
 }
 
-std::string Error::place() const { return pointer; }
+String Error::place() const { return pointer; }
 
-Error passed(Limit /*limit*/, const Limits& /*limits*/, std::string /*pointer*/,
+Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/,
              std::optional<std::size_t> /*offset*/) {
   leave_to_larger_module();
   return {};
 }
 
-Error missing(std::string /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) {
+Error missing(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) {
   leave_to_larger_module();
   return {};
 }

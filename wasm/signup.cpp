@@ -7,7 +7,7 @@ using namespace klipp::module;
 
 KLIPP_EXPORT std::int32_t klipp_signup_step(std::uint32_t size) {
   if (input().size() < size) return too_long();
-  const klipp::Result<std::string> step = klipp::signup_step(input().substr(0, size));
+  const klipp::Result<klipp::String> step = klipp::signup_step(input().substr(0, size));
   if (!step) return fail(step.error());
   return succeed(step.value());
 }

@@ -13,13 +13,13 @@ void write_lead(HtmlWriter& out, const Article& article) {
     return;
   }
   out.open(Tag::ul, "klipp-lead").attr(Attr::part, "lead");
-  for (const std::string& point : article.lead) out.element(Tag::li, "", point);
+  for (const String& point : article.lead) out.element(Tag::li, "", point);
   out.close();
 }
 
 /// Named with the sign it shows, too: who speaks to a computer says what is there to be read.
 void write_size_button(HtmlWriter& out, std::string_view action, std::string_view label, std::string_view text) {
-  std::string name(text);
+  String name(text);
   name.append(": ").append(label);
   out.open(Tag::button, "klipp-button").attr(Attr::part, "button").attr(Attr::type, "button");
   out.attr(Attr::data_action, action).attr(Attr::aria_label, name).text(text).close();
@@ -55,11 +55,11 @@ bool has_share(const Widget& widget, SharePlacement placement) {
 
 void write_tags(HtmlWriter& out, const Widget& widget) {
   if (widget.article.tags.empty()) return;
-  const std::string id = widget.id_prefix() + "tags";
+  const String id = widget.id_prefix() + "tags";
   out.open(Tag::div, "klipp-tags").attr(Attr::part, "tags");
   out.open(Tag::span, "klipp-label").attr(Attr::id, id).text(widget.locale.tags).close();
   out.open(Tag::ul).attr(Attr::aria_labelledby, id);
-  for (const std::string& tag : widget.article.tags) out.element(Tag::li, "", tag);
+  for (const String& tag : widget.article.tags) out.element(Tag::li, "", tag);
   out.close().close();
 }
 
@@ -86,7 +86,7 @@ void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner
 void write_partners(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   if (article.partners.empty()) return;
-  const std::string id = widget.id_prefix() + "partners";
+  const String id = widget.id_prefix() + "partners";
   out.open(Tag::section, "klipp-partners").attr(Attr::part, "partners").attr(Attr::aria_labelledby, id);
   out.open(heading_tag(widget.options, 1), "klipp-label").attr(Attr::id, id);
   out.text(article.partners_label.empty() ? widget.locale.partners : std::string_view(article.partners_label)).close();

@@ -114,7 +114,7 @@ class BodyRenderer {
     open_block(Tag::pre).open(Tag::code);
     const std::string_view info = node.fence_info();
     const std::string_view language = info.substr(0, info.find_first_of(" \t\n\v\f\r"));
-    if (!language.empty()) out_.attr(Attr::class_, "language-" + std::string(language));
+    if (!language.empty()) out_.attr(Attr::class_, "language-" + String(language));
     out_.text(node.literal()).close().close().line_break_in_source();
     return false;
   }
@@ -124,7 +124,7 @@ class BodyRenderer {
     if (name.empty() || context_.plain) return false;
     open_block(Tag::aside).attr(Attr::class_, "klipp-ad").attr(Attr::part, "ad");
     out_.attr(Attr::data_label, context_.ad_label).attr(Attr::aria_label, context_.ad_label).flag(Attr::hidden);
-    out_.open(Tag::slot).attr(Attr::name, "ad-" + std::string(name)).close().close().line_break_in_source();
+    out_.open(Tag::slot).attr(Attr::name, "ad-" + String(name)).close().close().line_break_in_source();
     return false;
   }
 
@@ -153,7 +153,7 @@ class BodyRenderer {
   void figure(Node picture) {
     const Url source = resolve_url(picture.url(), context_.base);
     if (context_.plain || source.empty()) return;
-    const std::string alt = plain_text(picture);
+    const String alt = plain_text(picture);
     const std::string_view caption = trim(picture.title());
     open_block(Tag::figure).attr(Attr::class_, "klipp-figure").attr(Attr::part, "media");
     // A screen reader would say the same thing twice.
@@ -170,7 +170,7 @@ class BodyRenderer {
   }
 
   void image(Node node) {
-    const std::string alt = plain_text(node);
+    const String alt = plain_text(node);
     const Url source = resolve_url(node.url(), context_.base);
     if (context_.plain || source.empty()) {
       out_.text(alt);
@@ -247,13 +247,11 @@ class BodyRenderer {
     return true;
   }
 
-  [[nodiscard]] std::string footnote_id(std::size_t number) const {
-    return context_.id_prefix + "fn-" + std::to_string(number);
-  }
+  [[nodiscard]] String footnote_id(std::size_t number) const { return context_.id_prefix + "fn-" + decimal(number); }
 
   /// The first reference to a footnote has no number of its own, as upstream has it.
-  [[nodiscard]] std::string reference_id(std::size_t number, std::size_t nth) const {
-    return context_.id_prefix + "fnref-" + std::to_string(number) + (nth > 1 ? "-" + std::to_string(nth) : "");
+  [[nodiscard]] String reference_id(std::size_t number, std::size_t nth) const {
+    return context_.id_prefix + "fnref-" + decimal(number) + (nth > 1 ? "-" + decimal(nth) : "");
   }
 
   void footnote_reference(Node reference) {
@@ -299,8 +297,8 @@ class BodyRenderer {
 
   const BodyContext& context_;
   HtmlWriter out_;
-  std::vector<std::size_t> references_;          ///< to each footnote, in all
-  std::vector<std::size_t> written_references_;  ///< to each footnote, so far
+  List<std::size_t> references_;          ///< to each footnote, in all
+  List<std::size_t> written_references_;  ///< to each footnote, so far
   int heading_shift_;
   Node table_;
   Node link_;  ///< the one that is open

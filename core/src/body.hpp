@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "klipp/html.hpp"
 #include "klipp/limits.hpp"
 #include "klipp/locale.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -13,8 +13,8 @@ namespace klipp {
 struct BodyContext {
   const Limits& limits;
   const Locale& locale;
-  Url base;               ///< where relative addresses start
-  std::string id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
+  Url base;          ///< where relative addresses start
+  String id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
   std::string_view ad_label;
   int top_heading = 0;  ///< level of the body's highest heading; 0 leaves levels as written
   bool plain = false;   ///< without pictures and ads

@@ -1,4 +1,3 @@
-#include <string>
 
 #include "excerpt.hpp"
 #include "klipp/render.hpp"
@@ -13,8 +12,8 @@ Url picture_of(const Widget& widget) {
 }
 
 /// The style sheet draws something of its own where a picture would be but is not.
-std::string class_of(Layout layout, bool has_picture) {
-  std::string name = "klipp-card klipp-" + std::string(name_of(layout));
+String class_of(Layout layout, bool has_picture) {
+  String name = "klipp-card klipp-" + String(name_of(layout));
   if (!has_picture && layout != Layout::kText) name += " klipp-no-picture";
   return name;
 }
@@ -33,7 +32,7 @@ void write_headline(HtmlWriter& out, const Widget& widget) {
 }
 
 void write_summary(HtmlWriter& out, const Widget& widget) {
-  const std::string summary = summary_of(widget.article);
+  const String summary = summary_of(widget.article);
   if (!summary.empty()) out.open(Tag::p, "klipp-summary").attr(Attr::part, "lead").text(summary).close();
 }
 

@@ -57,7 +57,7 @@ DateTime parse_date(std::string_view text) {
     const bool separated = text[10] == 'T' || text[10] == 't' || text[10] == ' ';
     if (!separated || !is_time(text.substr(11))) return {};
   }
-  return {year, month, day, std::string(text)};
+  return {year, month, day, String(text)};
 }
 
 }  // namespace klipp

@@ -16,7 +16,7 @@ std::optional<SharePlacement> placement_named(std::string_view name) {
   return std::nullopt;
 }
 
-void read_mastodon(const MemberReader& in, std::string& host) {
+void read_mastodon(const MemberReader& in, String& host) {
   in.string("mastodon", host);
   if (host.empty() || mastodon_host(host)) return;
   in.reading().error(ErrorCode::kBadValue, in.at("mastodon"),
@@ -33,9 +33,9 @@ void read_share(const MemberReader& in, ShareBar& share) {
   read_mastodon(in, share.mastodon);
   in.word("placement", share.placement, placement_named, "both, top or bottom");
 
-  std::vector<std::string> names;
+  List<String> names;
   in.strings("networks", names);
-  for (const std::string& name : names) {
+  for (const String& name : names) {
     if (const std::optional<Network> network = network_named(name)) share.networks.push_back(*network);
   }
 }
@@ -60,7 +60,7 @@ void read_field(const MemberReader& in, FormField& field) {
 }
 
 /// What has no name cannot be sent, and what has no label cannot be filled in.
-void read_fields(const MemberReader& in, std::vector<FormField>& fields) {
+void read_fields(const MemberReader& in, List<FormField>& fields) {
   in.each("fields", [&](const MemberReader& each) {
     FormField field;
     read_field(each, field);
@@ -68,7 +68,7 @@ void read_fields(const MemberReader& in, std::vector<FormField>& fields) {
   });
 }
 
-void read_lists(const MemberReader& in, std::vector<MailingList>& lists) {
+void read_lists(const MemberReader& in, List<MailingList>& lists) {
   in.each("lists", [&](const MemberReader& each) {
     MailingList list;
     each.id("id", list.id);
@@ -102,12 +102,12 @@ void read_lead(const MemberReader& in, Article& article) {
     article.lead_is_list = true;
     return;
   }
-  std::string lead;
+  String lead;
   in.string("lead", lead);
   if (!lead.empty()) article.lead.push_back(std::move(lead));
 }
 
-void read_partners(const MemberReader& in, std::vector<Partner>& partners) {
+void read_partners(const MemberReader& in, List<Partner>& partners) {
   in.each("partners", [&](const MemberReader& each) {
     Partner partner;
     each.string("name", partner.name);
@@ -135,7 +135,7 @@ void read_extension(const MemberReader& in, Article& article) {
   });
 }
 
-void read_people(const MemberReader& in, std::vector<Person>& people) {
+void read_people(const MemberReader& in, List<Person>& people) {
   const auto read_person = [&](const MemberReader& each) {
     Person person;
     each.string("name", person.name);
@@ -148,7 +148,7 @@ void read_people(const MemberReader& in, std::vector<Person>& people) {
 
 /// One picture stands for the article: the banner where there is one, being made for the purpose.
 void read_picture(const MemberReader& in, Picture& picture) {
-  std::string banner;
+  String banner;
   in.string("banner_image", banner);
   in.string("image", picture.url);
   if (!banner.empty()) picture.url = std::move(banner);

@@ -2,6 +2,6 @@
 
 namespace klipp {
 
-std::string Error::place() const { return offset ? "byte " + std::to_string(*offset) : pointer; }
+String Error::place() const { return offset ? "byte " + decimal(*offset) : pointer; }
 
 }  // namespace klipp

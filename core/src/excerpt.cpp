@@ -58,18 +58,18 @@ std::string_view body_text(const Article& article) {
 
 }  // namespace
 
-std::string shorten(std::string_view text, std::size_t most) {
-  std::string line = on_one_line(text);
+String shorten(std::string_view text, std::size_t most) {
+  String line = on_one_line(text);
   if (most < 3 || bytes_of(line, most) == line.size()) return line;
   // A whole word is parted from the ellipsis by a no-break space; a broken one is not.
   const std::size_t room = bytes_of(line, most - 2);
   const std::size_t space = line.rfind(' ', room);
-  const bool at_word = space != std::string::npos && space >= room / 2;
+  const bool at_word = space != String::npos && space >= room / 2;
   if (!at_word) return line.substr(0, bytes_of(line, most - 1)) + "…";
-  return std::string(without_loose_end(std::string_view(line).substr(0, space))) + "\u00A0…";
+  return String(without_loose_end(std::string_view(line).substr(0, space))) + "\u00A0…";
 }
 
-std::string summary_of(const Article& article) {
+String summary_of(const Article& article) {
   if (!article.summary.empty()) return shorten(article.summary, kSummaryGraphemes);
   if (article.content_markdown.empty()) return shorten(plain_paragraph(article.content_text), kSummaryGraphemes);
   return shorten(first_markdown_paragraph(article.content_markdown), kSummaryGraphemes);

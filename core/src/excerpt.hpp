@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "klipp/model.hpp"
+#include "klipp/text.hpp"
 
 /// What a card and a byline say of a text without rendering it.
 namespace klipp {
@@ -14,15 +14,15 @@ inline constexpr std::size_t kSummaryGraphemes = 160;
 
 /// `text` on one line: runs of white space are one space each. More than `most` user-perceived characters (UAX #29)
 /// are cut behind a word, or inside one that is very long, and end in an ellipsis.
-std::string shorten(std::string_view text, std::size_t most);
+String shorten(std::string_view text, std::size_t most);
 
 /// A card's text: the article's own summary, else the first paragraph of its body without markup; shortened to
 /// kSummaryGraphemes.
-std::string summary_of(const Article& article);
+String summary_of(const Article& article);
 
 /// The first paragraph of Markdown that holds text, without markup. The one place where a card touches Markdown: a
 /// build without it links another definition. Looks at the first 16 KiB only, so a card costs the same below any body.
-std::string first_markdown_paragraph(std::string_view markdown);
+String first_markdown_paragraph(std::string_view markdown);
 
 /// How many words of plain text or Markdown a reader meets; comments and lone punctuation are none.
 std::size_t count_words(std::string_view text);

@@ -1,4 +1,3 @@
-#include <string>
 
 #include "klipp/render.hpp"
 #include "widget.hpp"
@@ -42,7 +41,7 @@ Result<Html> render_feed(const Feed& feed, const Options& options) {
     write_feed_title(out, feed, options);
     ++of_cards.heading_level;
   }
-  out.open(Tag::ul, "klipp-feed klipp-feed-" + std::string(name_of(options.layout)));
+  out.open(Tag::ul, "klipp-feed klipp-feed-" + String(name_of(options.layout)));
   if (write_cards(out, feed, of_cards) == 0) {
     return missing("/items", "a feed", "an item with a title and a url");
   }

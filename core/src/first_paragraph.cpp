@@ -20,8 +20,8 @@ std::string_view opening(std::string_view markdown) {
 }
 
 /// The words of a paragraph: pictures, raw HTML and footnote marks are no part of the sentence.
-std::string words_of(Node paragraph) {
-  std::string words;
+String words_of(Node paragraph) {
+  String words;
   const auto enter = [&](Node node) {
     switch (node.kind()) {
       case NodeKind::kText:
@@ -35,19 +35,19 @@ std::string words_of(Node paragraph) {
   };
   walk(
       paragraph, enter, [](Node) {}, [] { return false; });
-  return std::string(trim(words));
+  return String(trim(words));
 }
 
 }  // namespace
 
-std::string first_markdown_paragraph(std::string_view markdown) {
+String first_markdown_paragraph(std::string_view markdown) {
   markdown = opening(markdown);
   if (check_tables(markdown, Limits{})) return {};
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root());
   for (Node block = tree.root().first_child(); block; block = block.next()) {
     if (block.kind() != NodeKind::kParagraph) continue;
-    if (std::string words = words_of(block); count_words(words) > 0) return words;
+    if (String words = words_of(block); count_words(words) > 0) return words;
   }
   return {};
 }

@@ -42,7 +42,7 @@ HtmlWriter& HtmlWriter::attr(Attr name, std::string_view value) {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::attr(Attr name, std::size_t value) { return attr(name, std::to_string(value)); }
+HtmlWriter& HtmlWriter::attr(Attr name, std::size_t value) { return attr(name, decimal(value)); }
 
 HtmlWriter& HtmlWriter::attr(UrlAttr name, const Url& value) {
   write_attr(name_of(name), value.text());
@@ -146,11 +146,11 @@ void HtmlWriter::put(std::string_view raw) {
   out_.append(raw);
 }
 
-std::string escaped(std::string_view text) {
+String escaped(std::string_view text) {
   HtmlWriter out(Limits{});
   out.text(text);
   const Result<Html> html = std::move(out).finish();
-  return html ? html.value().text() : std::string();
+  return html ? html.value().text() : String();
 }
 
 }  // namespace klipp

@@ -78,18 +78,18 @@ class TreeBuilder {
     if (added != nullptr) added->boolean = value;
     return added != nullptr;
   }
-  bool number_integer(std::int64_t value) { return number(std::to_string(value)); }
-  bool number_unsigned(std::uint64_t value) { return number(std::to_string(value)); }
+  bool number_integer(std::int64_t value) { return number("-" + decimal(static_cast<std::size_t>(0 - static_cast<std::uint64_t>(value)))); }
+  bool number_unsigned(std::uint64_t value) { return number(decimal(static_cast<std::size_t>(value))); }
   bool number_float(double, const std::string& written) {
     // The module's integers come as they were written, too (wasm/numbers.c); there is one that has two spellings.
-    if (magnitude(written) < kMostMagnitude) return number(written == "-0" ? "0" : written);
+    if (magnitude(written) < kMostMagnitude) return number(written == "-0" ? String("0") : copy_of(written));
     // The parser has looked at the byte behind the number, where there is one.
     fail_as_huge(text_.rfind(written, read_ - written.size()));
     return false;
   }
   bool string(std::string& value) {
     Value* added = add(Type::kString);
-    if (added != nullptr) added->string = std::move(value);
+    if (added != nullptr) added->string = copy_of(value);
     return added != nullptr;
   }
   static bool binary(const std::vector<std::uint8_t>&) { return false; }  // not a thing of JSON text
@@ -98,7 +98,7 @@ class TreeBuilder {
   bool end_object() { return leave(); }
   bool end_array() { return leave(); }
   bool key(std::string& name) {
-    name_ = std::move(name);
+    name_ = copy_of(name);
     return true;
   }
 
@@ -120,7 +120,7 @@ class TreeBuilder {
   }
 
  private:
-  bool number(std::string written) {
+  bool number(String written) {
     Value* added = add(Type::kNumber);
     if (added != nullptr) added->string = std::move(written);
     return added != nullptr;
@@ -132,11 +132,8 @@ class TreeBuilder {
       return nullptr;
     }
     Value* place = &root_;
-    if (!open_.empty() && open_.back()->type == Type::kList) {
-      place = &open_.back()->items.emplace_back();
-    } else if (!open_.empty()) {
-      place = &open_.back()->members.emplace_back(Member{std::move(name_), {}}).value;
-    }
+    if (!open_.empty()) place = &open_.back()->items.emplace_back();
+    place->name = std::move(name_);
     place->type = type;
     return place;
   }
@@ -158,9 +155,7 @@ class TreeBuilder {
     return true;
   }
 
-  void fail(std::string message, std::size_t offset) {
-    error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset};
-  }
+  void fail(String message, std::size_t offset) { error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset}; }
 
   void fail_as_huge(std::size_t offset) { fail("a number is 1e300 or more; write it smaller, or as a string", offset); }
 
@@ -198,12 +193,12 @@ class TreeBuilder {
   }
 
   /// JSON Pointer to the innermost list or object that is open.
-  [[nodiscard]] std::string place() const {
-    std::string pointer;
+  [[nodiscard]] String place() const {
+    String pointer;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
       const Value& value = *open_[i];
-      pointer += '/' + (value.type == Type::kList ? std::to_string(value.items.size() - 1)
-                                                  : escape_pointer(value.members.back().name));
+      pointer += '/';
+      pointer += value.type == Type::kList ? decimal(value.items.size() - 1) : escape_pointer(value.items.back().name);
     }
     return pointer;
   }
@@ -214,15 +209,15 @@ class TreeBuilder {
     }
     const char c = text_[offset];
     const bool printable = c > ' ' && c < 0x7F;
-    const std::string here = printable ? std::string(" ('") + c + "')" : std::string();
+    const String here = printable ? String(" ('").append(1, c).append("')") : String();
     fail("not JSON from here" + here + "; look for a missing comma, quote or escape just before", offset);
   }
 
   std::string_view text_;
   const Limits& limits_;
   Value root_;
-  std::vector<Value*> open_;
-  std::string name_;
+  List<Value*> open_;
+  String name_;
   std::size_t values_ = 0;
   std::size_t read_ = 0;  ///< bytes of the text, so far
   std::optional<Error> error_;
@@ -245,8 +240,8 @@ std::optional<Error> check_text(std::string_view text, const Limits& limits) {
 
 }  // namespace
 
-std::string escape_pointer(std::string_view name) {
-  std::string out;
+String escape_pointer(std::string_view name) {
+  String out;
   for (const char c : name) {
     if (c == '~') {
       out += "~0";
@@ -259,11 +254,12 @@ std::string escape_pointer(std::string_view name) {
   return out;
 }
 
-const Value* Value::find(std::string_view name) const {
-  for (auto member = members.rbegin(); member != members.rend(); ++member) {
-    if (member->name == name) return &member->value;
+const Value* Value::find(std::string_view wanted) const {
+  const Value* found = nullptr;
+  for (const Value& item : items) {
+    if (item.name == wanted) found = &item;
   }
-  return nullptr;
+  return found;
 }
 
 const char* name_of(Type type) {

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <string>
 #include <string_view>
+
+#include "klipp/text.hpp"
 
 namespace klipp::json {
 
@@ -23,13 +24,13 @@ class Writer {
   /// A member with text; nothing at all where the text is empty.
   Writer& member(std::string_view name, std::string_view value);
 
-  [[nodiscard]] const std::string& str() const { return out_; }
+  [[nodiscard]] const String& str() const { return out_; }
 
  private:
   void separate();
   void quote(std::string_view value);
 
-  std::string out_;
+  String out_;
 };
 
 }  // namespace klipp::json

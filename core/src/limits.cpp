@@ -29,10 +29,10 @@ constexpr std::array<LimitRow, 9> kRows = {{
 
 }  // namespace
 
-Error passed(Limit limit, const Limits& limits, std::string pointer, std::optional<std::size_t> offset) {
+Error passed(Limit limit, const Limits& limits, String pointer, std::optional<std::size_t> offset) {
   const LimitRow& row = kRows[static_cast<std::size_t>(limit)];
-  std::string message(row.subject);
-  message.append(" more than ").append(std::to_string(limits.*row.member)).append(" ").append(row.unit);
+  String message(row.subject);
+  message.append(" more than ").append(decimal(limits.*row.member)).append(" ").append(row.unit);
   message.append(" (").append(row.name).append("); ").append(row.remedy);
   return {ErrorCode::kTooLarge, std::move(pointer), std::move(message), offset};
 }

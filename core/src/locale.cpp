@@ -6,7 +6,7 @@
 namespace klipp {
 
 const Locale& locale_for(std::string_view language) {
-  const std::string primary = lower_ascii(language.substr(0, language.find_first_of("-_")));
+  const String primary = lower_ascii(language.substr(0, language.find_first_of("-_")));
   const bool norwegian = primary == "nb" || primary == "no" || primary == "nn";
   return norwegian ? kNorwegian : kEnglish;
 }
@@ -16,11 +16,11 @@ const std::array<const Locale*, 2>& locales() {
   return kAll;
 }
 
-std::string format_date(const DateTime& date, const Locale& locale) {
+String format_date(const DateTime& date, const Locale& locale) {
   if (!date) return {};
-  const std::string month(locale.months[static_cast<std::size_t>(date.month - 1)]);
-  const std::string day = std::to_string(date.day);
-  const std::string year = std::to_string(date.year);
+  const String month(locale.months[static_cast<std::size_t>(date.month - 1)]);
+  const String day = decimal(date.day);
+  const String year = decimal(date.year);
   if (locale.date_order == Locale::DateOrder::kMonthDayYear) return month + " " + day + ", " + year;
   return day + ". " + month + " " + year;
 }

@@ -53,7 +53,7 @@ void continue_paragraph(Node paragraph, Node continuation) {
 /// Puts the blocks of the list's first item in front of the list, with the number written out again.
 void release_first_item(Node list, Node opening) {
   const Node item = list.first_child();
-  opening.set_literal(std::to_string(item.item_number()) + ". " + std::string(opening.literal()));
+  opening.set_literal(decimal(item.item_number()) + ". " + String(opening.literal()));
   if (const Node paragraph = interrupted_paragraph(list)) continue_paragraph(paragraph, item.first_child());
   while (const Node block = item.first_child()) block.move_before(list);
   item.remove();
@@ -71,12 +71,12 @@ void release_dates(Node list) {
 }  // namespace
 
 void keep_dates_in_paragraphs(Node root) {
-  std::vector<Node> lists;
+  List<Node> lists;
   for_each_node(root, [&](Node node) {
     if (node.kind() == NodeKind::kList && node.is_ordered() && node.counts_with_period()) lists.push_back(node);
   });
   // Innermost first: releasing an outer list's items moves the lists inside them.
-  for (auto list = lists.rbegin(); list != lists.rend(); ++list) release_dates(*list);
+  for (std::size_t i = lists.size(); i-- > 0;) release_dates(lists[i]);
 }
 
 Node lone_image(Node paragraph) {
@@ -110,8 +110,8 @@ bool is_dialogue(Node paragraph) {
   return trim(rest).data() != rest.data();
 }
 
-std::string plain_text(Node node) {
-  std::string text;
+String plain_text(Node node) {
+  String text;
   for_each_node(node, [&](Node part) {
     switch (part.kind()) {
       case NodeKind::kText:
@@ -147,8 +147,8 @@ std::size_t footnote_number(Node reference) {
   return number;
 }
 
-std::vector<std::size_t> count_footnote_references(Node root) {
-  std::vector<std::size_t> counts;
+List<std::size_t> count_footnote_references(Node root) {
+  List<std::size_t> counts;
   const auto enter = [&](Node node) {
     const std::size_t number = node.kind() == NodeKind::kFootnoteReference ? footnote_number(node) : 0;
     if (counts.size() < number) counts.resize(number);

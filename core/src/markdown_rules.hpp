@@ -1,9 +1,8 @@
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
+#include "klipp/text.hpp"
 #include "klipp/url.hpp"
 #include "markdown_tree.hpp"
 
@@ -24,7 +23,7 @@ std::string_view ad_name(Node html_block);
 bool is_dialogue(Node paragraph);
 
 /// The text below a node without its markup, as `alt=""` needs it.
-std::string plain_text(Node node);
+String plain_text(Node node);
 
 /// The highest heading in the tree (1 to 6), or 1 where it has none.
 int top_heading_level(Node root);
@@ -37,7 +36,7 @@ bool leads_elsewhere(const Url& target, const Url& base);
 
 /// How often each footnote is referred to; the first footnote at index 0. References in an image's description do not
 /// count: they never become links.
-std::vector<std::size_t> count_footnote_references(Node root);
+List<std::size_t> count_footnote_references(Node root);
 
 /// The number in a footnote reference's literal; 0 where it is none.
 std::size_t footnote_number(Node reference);

@@ -108,7 +108,10 @@ Alignment Node::column_alignment(std::size_t column) const {
 int Node::start_line() const { return cmark_node_get_start_line(node_); }
 int Node::end_line() const { return cmark_node_get_end_line(node_); }
 
-void Node::set_literal(const std::string& text) const { cmark_node_set_literal(node_, text.c_str()); }
+void Node::set_literal(std::string_view text) const {
+  const String terminated = String(text).append(1, '\0');
+  cmark_node_set_literal(node_, terminated.data());
+}
 void Node::move_before(Node sibling) const { cmark_node_insert_before(sibling.node_, node_); }
 void Node::move_into(Node parent) const { cmark_node_append_child(parent.node_, node_); }
 void Node::append_soft_break() const {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "arena.hpp"
+#include "klipp/text.hpp"
 
 struct cmark_node;
 
@@ -73,7 +73,7 @@ class Node {
   [[nodiscard]] int start_line() const;
   [[nodiscard]] int end_line() const;
 
-  void set_literal(const std::string& text) const;
+  void set_literal(std::string_view text) const;
   void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
   void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
   void append_soft_break() const;

@@ -25,20 +25,20 @@ int pixels_of(std::string_view written) {
 
 }  // namespace
 
-void Reading::error(ErrorCode code, std::string pointer, std::string message) {
+void Reading::error(ErrorCode code, String pointer, String message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
 }
 
-void Reading::warning(ErrorCode code, std::string pointer, std::string message) {
+void Reading::warning(ErrorCode code, String pointer, String message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
 }
 
-std::string MemberReader::pointer() const {
-  if (parent_ == nullptr) return std::string(name_);
-  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + std::to_string(index_);
+String MemberReader::pointer() const {
+  if (parent_ == nullptr) return String(name_);
+  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + decimal(index_);
 }
 
-std::string MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
+String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
 const json::Value* MemberReader::find(std::string_view name) const {
   const json::Value* value = object_.find(name);
@@ -48,7 +48,7 @@ const json::Value* MemberReader::find(std::string_view name) const {
 bool MemberReader::is(const json::Value& value, json::Type type, std::string_view name, std::size_t index) const {
   if (value.type == type) return true;
   reading_.error(ErrorCode::kWrongType, MemberReader(value, *this, name, index).pointer(),
-                 std::string("is ") + json::name_of(value.type) + " where " + json::name_of(type) + " belongs; write " +
+                 String("is ") + json::name_of(value.type) + " where " + json::name_of(type) + " belongs; write " +
                      json::name_of(type) + " or leave it out");
   return false;
 }
@@ -65,7 +65,7 @@ const json::Value* MemberReader::bounded_list(std::string_view name) const {
   return nullptr;
 }
 
-void MemberReader::string(std::string_view name, std::string& out) const {
+void MemberReader::string(std::string_view name, String& out) const {
   if (const json::Value* value = typed(name, json::Type::kString)) out = trim(value->string);
 }
 
@@ -84,7 +84,7 @@ void MemberReader::pixels(std::string_view name, int& out) const {
 }
 
 void MemberReader::date(std::string_view name, DateTime& out) const {
-  std::string text;
+  String text;
   string(name, text);
   if (text.empty()) return;
   out = parse_date(text);
@@ -94,7 +94,7 @@ void MemberReader::date(std::string_view name, DateTime& out) const {
   }
 }
 
-void MemberReader::id(std::string_view name, std::string& out) const {
+void MemberReader::id(std::string_view name, String& out) const {
   const json::Value* value = find(name);
   if (value != nullptr && value->type == json::Type::kNumber) {
     out = value->string;
@@ -103,7 +103,7 @@ void MemberReader::id(std::string_view name, std::string& out) const {
   }
 }
 
-void MemberReader::strings(std::string_view name, std::vector<std::string>& out) const {
+void MemberReader::strings(std::string_view name, List<String>& out) const {
   const json::Value* list = bounded_list(name);
   if (list == nullptr) return;
   for (std::size_t i = 0; i < list->items.size(); ++i) {
@@ -114,8 +114,8 @@ void MemberReader::strings(std::string_view name, std::vector<std::string>& out)
 }
 
 Error not_an_object(json::Type type) {
-  return {ErrorCode::kWrongType, "",
-          std::string("the document is ") + json::name_of(type) + "; a document is a JSON object", 0};
+  return {ErrorCode::kWrongType, "", String("the document is ") + json::name_of(type) + "; a document is a JSON object",
+          0};
 }
 
 }  // namespace klipp

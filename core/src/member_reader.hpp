@@ -1,24 +1,23 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "json.hpp"
 #include "klipp/document.hpp"
 #include "klipp/limits.hpp"
 #include "klipp/model.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
 /// The problems of one document and the limits it is read under.
 struct Reading {
   const Limits& limits;
-  std::vector<Problem> problems;
+  List<Problem> problems;
 
-  void error(ErrorCode code, std::string pointer, std::string message);
-  void warning(ErrorCode code, std::string pointer, std::string message);
+  void error(ErrorCode code, String pointer, String message);
+  void warning(ErrorCode code, String pointer, String message);
 };
 
 /// Takes typed members out of one JSON object. A member that is absent or null leaves the target as it was; one of the
@@ -36,26 +35,26 @@ class MemberReader {
                std::size_t index = kNoIndex)
       : object_(object), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
 
-  void string(std::string_view name, std::string& out) const;
+  void string(std::string_view name, String& out) const;
   void boolean(std::string_view name, bool& out) const;
   void pixels(std::string_view name, int& out) const;
   void date(std::string_view name, DateTime& out) const;
   /// A string, or a number as JSON Feed 1.1 asks readers to take one for an id.
-  void id(std::string_view name, std::string& out) const;
+  void id(std::string_view name, String& out) const;
   /// The strings of a list, trimmed, without the empty ones.
-  void strings(std::string_view name, std::vector<std::string>& out) const;
+  void strings(std::string_view name, List<String>& out) const;
 
   /// One of a few words, as `named` knows them (std::optional<Value>(std::string_view)); any other is an error that
   /// lists `choices`.
   template <typename Value, typename Named>
   void word(std::string_view name, Value& out, Named named, std::string_view choices) const {
-    std::string text;
+    String text;
     string(name, text);
     if (text.empty()) return;
     if (const std::optional<Value> value = named(text)) {
       out = *value;
     } else {
-      reading_.error(ErrorCode::kBadValue, at(name), "is no value here; write " + std::string(choices));
+      reading_.error(ErrorCode::kBadValue, at(name), "is no value here; write " + String(choices));
     }
   }
 
@@ -78,14 +77,14 @@ class MemberReader {
   /// The member as it stands, or null where it is absent or JSON's null.
   [[nodiscard]] const json::Value* find(std::string_view name) const;
   /// The pointer of a member of this object.
-  [[nodiscard]] std::string at(std::string_view name) const;
+  [[nodiscard]] String at(std::string_view name) const;
   [[nodiscard]] Reading& reading() const { return reading_; }
 
  private:
   [[nodiscard]] const json::Value* typed(std::string_view name, json::Type type) const;
   [[nodiscard]] const json::Value* bounded_list(std::string_view name) const;
   bool is(const json::Value& value, json::Type type, std::string_view name, std::size_t index = kNoIndex) const;
-  [[nodiscard]] std::string pointer() const;
+  [[nodiscard]] String pointer() const;
 
   // The pointer is put together when there is something to tell, which is hardly ever.
   const json::Value& object_;

@@ -2,11 +2,8 @@
 
 namespace klipp {
 
-Error missing(std::string pointer, std::string_view what, std::string_view remedy) {
-  return {ErrorCode::kMissing,
-          std::move(pointer),
-          "is missing; " + std::string(what) + " needs " + std::string(remedy),
-          {}};
+Error missing(String pointer, std::string_view what, std::string_view remedy) {
+  return {ErrorCode::kMissing, std::move(pointer), "is missing; " + String(what) + " needs " + String(remedy), {}};
 }
 
 }  // namespace klipp

@@ -15,8 +15,8 @@ constexpr std::size_t kLongestHost = 253;  // RFC 1035, without the last dot
 constexpr std::size_t kAnyUrl = 23;        // what X and Mastodon count for an address, however long
 
 /// RFC 6068: every line break in a body is %0D%0A.
-std::string with_crlf(std::string_view text) {
-  std::string out;
+String with_crlf(std::string_view text) {
+  String out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
     if (text[i] == '\r' || text[i] == '\n') {
@@ -29,7 +29,7 @@ std::string with_crlf(std::string_view text) {
 }
 
 /// What a letter in NetworkRow::address stands for.
-std::string value_of(char letter, const Shared& shared, const std::string& title) {
+String value_of(char letter, const Shared& shared, const String& title) {
   switch (letter) {
     case 'T': return title;
     case 'U': return shared.url;
@@ -48,12 +48,12 @@ std::string_view take_word(std::string_view& rest) {
 }
 
 /// The address with a value for each parameter that has one.
-std::string fill(std::string_view format, const Shared& shared, const std::string& title) {
-  std::string address(take_word(format));
+String fill(std::string_view format, const Shared& shared, const String& title) {
+  String address(take_word(format));
   char separator = address.back() == '#' ? '\0' : '?';
   while (!format.empty()) {
     const std::string_view parameter = take_word(format);
-    const std::string value = value_of(parameter.back(), shared, title);
+    const String value = value_of(parameter.back(), shared, title);
     if (value.empty()) continue;
     if (separator != '\0') address += separator;
     address.append(parameter.substr(0, parameter.size() - 1)).append(encode_component(value));
@@ -106,10 +106,10 @@ constexpr LengthRule kThreads = {500, count_graphemes, taken_by_url};
 constexpr LengthRule kReddit = {300, count_graphemes, taken_by_nothing};
 
 /// The longest beginning of `title` that fits, behind a word where that is possible.
-std::string fit(const std::string& title, std::size_t room, const LengthRule& rule) {
+String fit(const String& title, std::size_t room, const LengthRule& rule) {
   // No character counts more than its bytes.
   if (title.size() <= room) return title;
-  std::string cut = shorten(title, std::max<std::size_t>(room, 3));
+  String cut = shorten(title, std::max<std::size_t>(room, 3));
   // A character may count two: take away half of what is too much until nothing is.
   for (std::size_t most = count_graphemes(cut); rule.measure(cut) > room;) {
     most -= std::min(most, std::max<std::size_t>(1, (rule.measure(cut) - room) / 2));
@@ -148,15 +148,15 @@ const std::array<NetworkRow, kNetworks>& network_table() {
 const NetworkRow& row_of(Network network) { return network_table()[static_cast<std::size_t>(network)]; }
 
 std::optional<Network> network_named(std::string_view name) {
-  const std::string wanted = lower_ascii(name);
+  const String wanted = lower_ascii(name);
   for (const NetworkRow& row : network_table()) {
     if (row.name == wanted) return row.network;
   }
   return std::nullopt;
 }
 
-std::string network_names() {
-  std::string names;
+String network_names() {
+  String names;
   for (const NetworkRow& row : network_table()) names.append(names.empty() ? "" : ", ").append(row.name);
   return names;
 }
@@ -165,11 +165,11 @@ std::string_view label_of(const NetworkRow& row, const Locale& locale) {
   return row.word == nullptr ? row.label : locale.sharing.*row.word;
 }
 
-std::string share_address(const NetworkRow& row, const Shared& shared) {
+String share_address(const NetworkRow& row, const Shared& shared) {
   // The page itself knows best how it is printed: it does so when it is opened with this fragment.
   if (row.network == Network::kPrint) return shared.url.substr(0, shared.url.find('#')) + "#print";
   if (row.address.empty()) return shared.url;
-  std::string title = shared.title;
+  String title = shared.title;
   if (row.length.most > 0) {
     const std::size_t taken = std::min(row.length.most, row.length.taken(shared));
     title = fit(title, row.length.most - taken, row.length);
@@ -178,16 +178,16 @@ std::string share_address(const NetworkRow& row, const Shared& shared) {
   return fill("https://" + shared.mastodon + "/share text=B", shared, title);
 }
 
-std::string clean_hashtag(std::string_view text) {
-  std::string tag;
+String clean_hashtag(std::string_view text) {
+  String tag;
   for (const char c : text) {
     if (std::string_view("#,; \t\r\n").find(c) == std::string_view::npos) tag += c;
   }
   return tag;
 }
 
-std::optional<std::string> mastodon_host(std::string_view text) {
-  std::optional<std::string> host = encode_host(trim(text));
+std::optional<String> mastodon_host(std::string_view text) {
+  std::optional<String> host = encode_host(trim(text));
   return host && host->size() <= kLongestHost ? host : std::nullopt;
 }
 

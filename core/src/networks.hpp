@@ -2,22 +2,22 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/locale.hpp"
 #include "klipp/model.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
 /// What a share link is made of: all text, not yet encoded.
 struct Shared {
-  std::string url;
-  std::string title;     ///< one line
-  std::string text;      ///< may have several
-  std::string hashtags;  ///< "ports,ferries": cleaned by clean_hashtag
-  std::string via;       ///< without "@"
-  std::string mastodon;  ///< what mastodon_host made of an instance's name
+  String url;
+  String title;     ///< one line
+  String text;      ///< may have several
+  String hashtags;  ///< "ports,ferries": cleaned by clean_hashtag
+  String via;       ///< without "@"
+  String mastodon;  ///< what mastodon_host made of an instance's name
 };
 
 /// How long a text a network takes. Titles are cut so that they fit; addresses are never cut.
@@ -55,18 +55,18 @@ const NetworkRow& row_of(Network network);
 std::optional<Network> network_named(std::string_view name);
 
 /// "x, facebook, linkedin, …", for messages.
-std::string network_names();
+String network_names();
 
 /// What the network is called in a language.
 std::string_view label_of(const NetworkRow& row, const Locale& locale);
 
 /// The address that shares `shared` there, with its title cut to what the network takes.
-std::string share_address(const NetworkRow& row, const Shared& shared);
+String share_address(const NetworkRow& row, const Shared& shared);
 
 /// A hashtag without "#", and without what would end it.
-std::string clean_hashtag(std::string_view text);
+String clean_hashtag(std::string_view text);
 
 /// The host of a Mastodon instance in the spelling of the URL standard; nothing where `text` is none.
-std::optional<std::string> mastodon_host(std::string_view text);
+std::optional<String> mastodon_host(std::string_view text);
 
 }  // namespace klipp

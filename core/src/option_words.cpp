@@ -9,7 +9,7 @@ namespace {
 
 struct TextOption {
   std::string_view name;
-  std::string Options::*member;
+  String Options::*member;
 };
 
 constexpr std::array kTextOptions = {
@@ -22,7 +22,7 @@ constexpr std::array kTextOptions = {
 
 }  // namespace
 
-std::string* text_option(Options& options, std::string_view name) {
+String* text_option(Options& options, std::string_view name) {
   for (const TextOption& option : kTextOptions) {
     if (option.name == name) return &(options.*option.member);
   }

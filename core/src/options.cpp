@@ -13,7 +13,7 @@ namespace {
 Error bad_value(std::string_view name, std::string_view value, std::string_view choices) {
   return {ErrorCode::kBadOption,
           "",
-          "'" + std::string(value) + "' is no value of " + std::string(name) + "; write " + std::string(choices),
+          "'" + String(value) + "' is no value of " + String(name) + "; write " + String(choices),
           {}};
 }
 
@@ -77,7 +77,7 @@ std::optional<Error> set_number(std::size_t& number, std::string_view name, std:
 }  // namespace
 
 std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
-  if (std::string* text = text_option(options, name)) {
+  if (String* text = text_option(options, name)) {
     *text = value;
     return std::nullopt;
   }
@@ -91,7 +91,7 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
   if (std::size_t* limit = limit_named(options.limits, name)) return set_number(*limit, name, value);
   return Error{ErrorCode::kBadOption,
                "",
-               "'" + std::string(name) +
+               "'" + String(name) +
                    "' is no option; there are lang, base, view, layout, heading, heading-level, limit, url, title, "
                    "text, networks, label, hashtags, via, mastodon, buttons and the limits (document-bytes, …)",
                {}};

@@ -15,8 +15,8 @@ int hex_value(char c) {
   return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
-std::string percent_encode(std::string_view text, std::string_view unwanted) {
-  std::string out;
+String percent_encode(std::string_view text, std::string_view unwanted) {
+  String out;
   out.reserve(text.size());
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -31,8 +31,8 @@ std::string percent_encode(std::string_view text, std::string_view unwanted) {
   return out;
 }
 
-std::string percent_decode(std::string_view text) {
-  std::string out;
+String percent_decode(std::string_view text) {
+  String out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escaped =
         text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
@@ -46,6 +46,6 @@ std::string percent_decode(std::string_view text) {
   return out;
 }
 
-std::string encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
+String encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
 
 }  // namespace klipp

@@ -25,8 +25,8 @@ std::string_view value_of(const SignupAttempt& attempt, std::string_view name) {
   return {};
 }
 
-std::string form_body(const SignupAttempt& attempt) {
-  std::string body;
+String form_body(const SignupAttempt& attempt) {
+  String body;
   for (const SignupControl& control : attempt.controls) {
     if (!is_sent(control)) continue;
     if (!body.empty()) body += '&';
@@ -35,11 +35,10 @@ std::string form_body(const SignupAttempt& attempt) {
   return body;
 }
 
-SignupStep send(std::string_view method, const Url& url, const Locale& locale, std::string type = {},
-                std::string body = {}) {
+SignupStep send(std::string_view method, const Url& url, const Locale& locale, String type = {}, String body = {}) {
   SignupStep step;
   step.kind = SignupStep::Kind::kSend;
-  step.request = {std::string(method), url.text(), std::move(type), std::move(body)};
+  step.request = {String(method), url.text(), std::move(type), std::move(body)};
   step.message = locale.sending;
   return step;
 }
@@ -82,9 +81,9 @@ SignupState failure(const SignupAnswer& answer) {
 }
 
 /// The control that a service means: it may leave out what stands around the names of further fields.
-std::string control_named(const SignupAttempt& attempt, const std::string& name) {
+String control_named(const SignupAttempt& attempt, const String& name) {
   const ProviderRow& row = row_of(attempt.provider);
-  std::string full(row.field_prefix);
+  String full(row.field_prefix);
   full.append(name).append(row.field_suffix);
   const bool is_full = std::any_of(attempt.controls.begin(), attempt.controls.end(),
                                    [&](const SignupControl& control) { return control.name == full; });
@@ -94,9 +93,9 @@ std::string control_named(const SignupAttempt& attempt, const std::string& name)
 /// What the service says of single fields: `{"email": "…"}`.
 void read_errors(const json::Value* errors, const SignupAttempt& attempt, SignupStep& step) {
   if (errors == nullptr || errors->type != json::Type::kObject) return;
-  for (const json::Member& member : errors->members) {
-    if (member.value.type != json::Type::kString || member.value.string.empty()) continue;
-    step.errors.emplace_back(control_named(attempt, member.name), member.value.string);
+  for (const json::Value& member : errors->items) {
+    if (member.type != json::Type::kString || member.string.empty()) continue;
+    step.errors.emplace_back(control_named(attempt, member.name), member.string);
   }
 }
 
@@ -127,7 +126,7 @@ void write_consent(json::Writer& out, const SignupAttempt& attempt) {
   out.member("version", value_of(attempt, "consent_version")).member("at", attempt.now).close('}');
 }
 
-std::string json_body(const SignupAttempt& attempt) {
+String json_body(const SignupAttempt& attempt) {
   const ProviderRow& row = row_of(attempt.provider);
   json::Writer out;
   out.open('{').key("email").text(value_of(attempt, row.email)).member("name", value_of(attempt, row.person));
@@ -239,7 +238,7 @@ SignupStep kit_step(const SignupAttempt& attempt, const Locale& locale) {
 // Brevo's forms answer in JSON where the address says isAjax, a refusal sometimes with a 500: its body tells.
 SignupStep brevo_step(const SignupAttempt& attempt, const Locale& locale) {
   if (attempt.answers.empty()) {
-    const std::string separator = attempt.action.find('?') == std::string::npos ? "?" : "&";
+    const String separator = attempt.action.find('?') == String::npos ? "?" : "&";
     return send("POST", resolve_url(attempt.action + separator + "isAjax=1"), locale, kFormType, form_body(attempt));
   }
   const SignupAnswer& answer = attempt.answers.back();

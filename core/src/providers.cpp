@@ -49,17 +49,17 @@ std::optional<Provider> provider_named(std::string_view name) {
   return std::nullopt;
 }
 
-std::string provider_names() {
-  std::string names;
+String provider_names() {
+  String names;
   for (const ProviderRow& row : provider_table()) names.append(names.empty() ? "" : ", ").append(row.name);
   return names;
 }
 
-std::string trap_name(const ProviderRow& row, const Url& action) {
-  if (row.provider != Provider::kMailchimp) return std::string(row.trap);
+String trap_name(const ProviderRow& row, const Url& action) {
+  if (row.provider != Provider::kMailchimp) return String(row.trap);
   const std::string_view user = query_value(action.text(), "u");
   const std::string_view id = query_value(action.text(), "id");
-  return user.empty() || id.empty() ? std::string() : "b_" + std::string(user) + "_" + std::string(id);
+  return user.empty() || id.empty() ? String() : "b_" + String(user) + "_" + String(id);
 }
 
 NativeForm native_form(const ProviderRow& row, const Url& action) {

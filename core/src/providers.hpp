@@ -2,11 +2,11 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/locale.hpp"
 #include "klipp/signup.hpp"
+#include "klipp/text.hpp"
 #include "klipp/url.hpp"
 
 namespace klipp {
@@ -34,10 +34,10 @@ const ProviderRow& row_of(Provider provider);
 std::optional<Provider> provider_named(std::string_view name);
 
 /// "json, form, mailchimp, …", for messages.
-std::string provider_names();
+String provider_names();
 
 /// The name of the honeypot: Mailchimp's is made of its form's address.
-std::string trap_name(const ProviderRow& row, const Url& action);
+String trap_name(const ProviderRow& row, const Url& action);
 
 /// Where the form posts without script, and with what: a few services take JSON at one address and forms at another.
 struct NativeForm {

@@ -61,10 +61,10 @@ std::string_view first_of(std::string_view a, std::string_view b, std::string_vi
   return b.empty() ? c : b;
 }
 
-std::string hashtags_of(const ShareBar& share, const Options& options) {
-  std::string list;
+String hashtags_of(const ShareBar& share, const Options& options) {
+  String list;
   const auto add = [&](std::string_view text) {
-    const std::string tag = clean_hashtag(text);
+    const String tag = clean_hashtag(text);
     if (!tag.empty()) list.append(list.empty() ? "" : ",").append(tag);
   };
   for_each_name(options.hashtags, add);
@@ -97,7 +97,7 @@ struct Bar {
   }
 
   Shared shared;
-  std::string label;
+  String label;
   NetworkList networks;
 };
 

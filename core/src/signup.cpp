@@ -19,7 +19,7 @@ void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action) {
 }
 
 void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action, int below) {
-  const std::string heading_id = widget.id_prefix() + "signup";
+  const String heading_id = widget.id_prefix() + "signup";
   open_form(out, signup, action);
   out.attr(Attr::aria_labelledby, heading_id);
   out.open(heading_tag(widget.options, below), "klipp-form-title").attr(Attr::id, heading_id);

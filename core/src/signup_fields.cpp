@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongestText = 200;
 
 /// Where the host says what is wrong with a field; empty and hidden until then.
-void write_field_error(HtmlWriter& out, const std::string& id) {
+void write_field_error(HtmlWriter& out, const String& id) {
   out.open(Tag::span, "klipp-field-error").attr(Attr::part, "error").attr(Attr::id, id + "-error").flag(Attr::hidden);
   out.close();
 }
@@ -36,8 +36,8 @@ class FieldWriter {
   }
 
   void field(const FormField& field, std::size_t index) {
-    const std::string id = "field-" + std::to_string(index);
-    std::string name(row_.field_prefix);
+    const String id = "field-" + decimal(index);
+    String name(row_.field_prefix);
     name.append(field.name).append(row_.field_suffix);
     switch (field.type) {
       case FormField::Type::kText: text(field, id, name); break;
@@ -47,7 +47,7 @@ class FieldWriter {
   }
 
   /// Lists to choose from, and those that come with the form.
-  void lists(const std::vector<MailingList>& lists) {
+  void lists(const List<MailingList>& lists) {
     if (row_.list.empty()) return;
     bool is_open = false;
     for (std::size_t i = 0; i < lists.size(); ++i) {
@@ -72,9 +72,9 @@ class FieldWriter {
   }
 
   /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard.
-  void trap(const std::string& name) {
+  void trap(const String& name) {
     if (name.empty()) return;
-    const std::string id = id_prefix_ + "trap";
+    const String id = id_prefix_ + "trap";
     out_.open(Tag::p, "klipp-trap").attr(Attr::aria_hidden, "true");
     out_.open(Tag::label).attr(Attr::for_, id).text(locale_.leave_empty).close();
     out_.leaf(Tag::input).attr(Attr::id, id).attr(Attr::name, name).attr(Attr::type, "text");
@@ -88,7 +88,7 @@ class FieldWriter {
  private:
   void open_field(std::string_view id, std::string_view label, bool required) {
     out_.open(Tag::p, "klipp-field").attr(Attr::part, "field");
-    out_.open(Tag::label).attr(Attr::for_, id_prefix_ + std::string(id)).text(label);
+    out_.open(Tag::label).attr(Attr::for_, id_prefix_ + String(id)).text(label);
     if (!required) {
       out_.text(" ").open(Tag::span, "klipp-optional").text("(").text(locale_.optional).text(")").close();
     }
@@ -96,7 +96,7 @@ class FieldWriter {
   }
 
   void describe(std::string_view id, std::string_view name, bool required) {
-    const std::string full_id = id_prefix_ + std::string(id);
+    const String full_id = id_prefix_ + String(id);
     out_.attr(Attr::id, full_id).attr(Attr::name, name).attr(Attr::aria_describedby, full_id + "-error");
     if (required) out_.flag(Attr::required);
   }
@@ -107,18 +107,18 @@ class FieldWriter {
   }
 
   void close_field(std::string_view id) {
-    write_field_error(out_, id_prefix_ + std::string(id));
+    write_field_error(out_, id_prefix_ + String(id));
     out_.close();
   }
 
-  void text(const FormField& field, const std::string& id, const std::string& name) {
+  void text(const FormField& field, const String& id, const String& name) {
     open_field(id, field.label, field.required);
     open_input(id, name, "text", field.required);
     out_.attr(Attr::maxlength, kLongestText);
     close_field(id);
   }
 
-  void select(const FormField& field, const std::string& id, const std::string& name) {
+  void select(const FormField& field, const String& id, const String& name) {
     open_field(id, field.label, field.required);
     out_.open(Tag::select);
     describe(id, name, field.required);
@@ -134,7 +134,7 @@ class FieldWriter {
     out_.open(Tag::option).attr(Attr::value, value).text(label).close();
   }
 
-  void box(const std::string& id, std::string_view name, std::string_view label, std::string_view value, bool required,
+  void box(const String& id, std::string_view name, std::string_view label, std::string_view value, bool required,
            const Url& more) {
     out_.open(Tag::p, "klipp-field klipp-box").attr(Attr::part, "field");
     open_input(id, name, "checkbox", required);
@@ -154,7 +154,7 @@ class FieldWriter {
   }
 
   void choice(const MailingList& list, std::size_t index) {
-    const std::string id = id_prefix_ + "list-" + std::to_string(index);
+    const String id = id_prefix_ + "list-" + decimal(index);
     out_.open(Tag::span, "klipp-box").leaf(Tag::input).attr(Attr::type, "checkbox").attr(Attr::id, id);
     out_.attr(Attr::name, row_.list)
         .attr(Attr::value, list.id)
@@ -165,7 +165,7 @@ class FieldWriter {
 
   HtmlWriter& out_;
   const Locale& locale_;
-  std::string id_prefix_;
+  String id_prefix_;
   const ProviderRow& row_;
 };
 

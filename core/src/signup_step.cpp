@@ -68,9 +68,9 @@ void read_control(const MemberReader& in, SignupControl& control) {
 
 /// Statuses are numbers of three digits; everything else is no answer.
 void read_answer(const MemberReader& in, SignupAnswer& answer) {
-  std::string status;
+  String status;
   in.id("status", status);
-  const bool is_status = status.size() == 3 && status.find_first_not_of("0123456789") == std::string::npos;
+  const bool is_status = status.size() == 3 && status.find_first_not_of("0123456789") == String::npos;
   if (is_status) answer.status = (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0');
   in.string("body", answer.body);
 }
@@ -111,7 +111,7 @@ void write_errors(json::Writer& out, const SignupStep& step) {
   out.close(']');
 }
 
-std::string write_step(const SignupStep& step) {
+String write_step(const SignupStep& step) {
   json::Writer out;
   out.open('{').member("do", to_string(step.kind)).member("message", step.message);
   if (step.kind == SignupStep::Kind::kSend) write_request(out, step.request);
@@ -158,7 +158,7 @@ SignupStep next_step(const SignupAttempt& as_typed) {
   return row.step == nullptr ? submit(locale) : row.step(attempt, locale);
 }
 
-Result<std::string> signup_step(std::string_view text, const Limits& limits) {
+Result<String> signup_step(std::string_view text, const Limits& limits) {
   const Result<SignupAttempt> attempt = read_object<SignupAttempt>(text, limits, read_attempt);
   if (!attempt) return attempt.error();
   return write_step(next_step(attempt.value()));

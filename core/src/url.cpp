@@ -25,11 +25,11 @@ std::string_view upto(std::string_view text, std::string_view stops) {
 }
 
 /// WHATWG URL, "basic URL parser" steps 1 to 3: no C0 control or space around, no tab or newline anywhere.
-std::string clean(std::string_view text) {
+String clean(std::string_view text) {
   const auto is_c0_or_space = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
   while (!text.empty() && is_c0_or_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_c0_or_space(text.back())) text.remove_suffix(1);
-  std::string out;
+  String out;
   for (const char c : text) {
     if (!is_one_of(c, "\t\n\r")) out += c;
   }
@@ -47,57 +47,54 @@ std::size_t scheme_length(std::string_view text) {
 }
 
 /// In a web address a backslash before the query is a slash (WHATWG URL, "special" schemes).
-std::string slashes(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c == '?' || c == '#') break;
-    if (c == '\\') c = '/';
-  }
-  return out;
+String slashes(std::string_view text) {
+  const std::size_t end = std::min(text.find_first_of("?#"), text.size());
+  String out;
+  for (const char c : text.substr(0, end)) out += c == '\\' ? '/' : c;
+  return out.append(text.substr(end));
 }
 
 /// ":8080", nothing where the scheme's own port is meant, or no port at all.
-std::optional<std::string> encode_port(std::string_view port, std::string_view scheme) {
-  unsigned value = 0;
+std::optional<String> encode_port(std::string_view port, std::string_view scheme) {
+  std::size_t value = 0;
   for (const char c : port) {
     if (!is_digit(c)) return std::nullopt;
-    value = value * 10 + static_cast<unsigned>(c - '0');
+    value = value * 10 + static_cast<std::size_t>(c - '0');
     if (value > 65535) return std::nullopt;
   }
   const bool is_default = port.empty() || value == (scheme == "https:" ? 443 : 80);
-  return is_default ? std::string() : ":" + std::to_string(value);
+  return is_default ? String() : ":" + decimal(value);
 }
 
-std::string encode_userinfo(std::string_view userinfo) {
+String encode_userinfo(std::string_view userinfo) {
   constexpr std::string_view kUnwanted = "\"#'/:;<=>?@[\\]^`{|}";
   const std::size_t colon = std::min(userinfo.find(':'), userinfo.size());
-  std::string out = percent_encode(userinfo.substr(0, colon), kUnwanted);
+  String out = percent_encode(userinfo.substr(0, colon), kUnwanted);
   if (colon < userinfo.size()) out += ":" + percent_encode(userinfo.substr(colon + 1), kUnwanted);
   return out + "@";
 }
 
 /// "user@host:port" cleaned, or nothing where it is no authority of a web address.
-std::optional<std::string> encode_authority(std::string_view authority, std::string_view scheme) {
+std::optional<String> encode_authority(std::string_view authority, std::string_view scheme) {
   if (authority.size() > kLongestAuthority) return std::nullopt;
-  std::string userinfo;
+  String userinfo;
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
     userinfo = encode_userinfo(authority.substr(0, at));
     authority.remove_prefix(at + 1);
   }
   const std::size_t colon = authority.rfind(':');
   const bool has_port = colon != std::string_view::npos && authority.find(']', colon) == std::string_view::npos;
-  const std::optional<std::string> host = encode_host(authority.substr(0, has_port ? colon : authority.size()));
-  const std::optional<std::string> port =
-      encode_port(has_port ? authority.substr(colon + 1) : std::string_view(), scheme);
+  const std::optional<String> host = encode_host(authority.substr(0, has_port ? colon : authority.size()));
+  const std::optional<String> port = encode_port(has_port ? authority.substr(colon + 1) : std::string_view(), scheme);
   if (!host || !port) return std::nullopt;
-  std::string encoded = userinfo + *host + *port;
+  String encoded = userinfo + *host + *port;
   // Encoding makes it longer, and what passes must pass again.
   if (encoded.size() > kLongestAuthority) return std::nullopt;
   return encoded;
 }
 
 /// Path, query and fragment, each with the percent-encode set that the standard gives it.
-std::string encode_tail(std::string_view tail, bool is_web) {
+String encode_tail(std::string_view tail, bool is_web) {
   const std::string_view path = upto(tail, "?#");
   const std::string_view query = upto(tail.substr(path.size()), "#");
   const std::string_view fragment = tail.substr(path.size() + query.size());
@@ -117,8 +114,8 @@ int dots(std::string_view segment) {
 }
 
 /// RFC 3986 section 5.2.4 on an absolute path.
-std::string remove_dot_segments(std::string_view path) {
-  std::string out;
+String remove_dot_segments(std::string_view path) {
+  String out;
   while (!path.empty()) {
     const std::string_view segment = path.substr(0, path.find('/', 1));
     path.remove_prefix(segment.size());
@@ -134,18 +131,18 @@ std::string remove_dot_segments(std::string_view path) {
 }
 
 /// An absolute address of a path that begins with a slash, or of none, and what follows it, both encoded.
-std::string join(std::string_view origin, std::string_view path, std::string_view rest) {
-  return std::string(origin).append(remove_dot_segments(path)).append(rest);
+String join(std::string_view origin, std::string_view path, std::string_view rest) {
+  return String(origin).append(remove_dot_segments(path)).append(rest);
 }
 
 /// "https:" and what followed the slashes, as an absolute address; empty where the authority is none.
-std::string web_address(std::string_view scheme, std::string_view rest) {
+String web_address(std::string_view scheme, std::string_view rest) {
   const std::string_view authority = upto(rest, "/?#");
-  const std::optional<std::string> encoded = encode_authority(authority, scheme);
+  const std::optional<String> encoded = encode_authority(authority, scheme);
   if (!encoded) return {};
-  const std::string tail = encode_tail(rest.substr(authority.size()), true);
+  const String tail = encode_tail(rest.substr(authority.size()), true);
   const std::string_view path = upto(tail, "?#");
-  return join(std::string(scheme).append("//").append(*encoded), path, std::string_view(tail).substr(path.size()));
+  return join(String(scheme).append("//").append(*encoded), path, std::string_view(tail).substr(path.size()));
 }
 
 /// The address up to its path.
@@ -154,16 +151,16 @@ std::string_view before_path(std::string_view web) {
 }
 
 /// RFC 3986 section 5.2.2 for an encoded reference without scheme and authority, against an absolute web address.
-std::string merge(std::string_view reference, std::string_view base) {
+String merge(std::string_view reference, std::string_view base) {
   const std::string_view start = before_path(base);
   const std::string_view rest = base.substr(start.size());
-  if (reference.empty() || reference.front() == '#') return std::string(upto(base, "#")).append(reference);
+  if (reference.empty() || reference.front() == '#') return String(upto(base, "#")).append(reference);
   const std::string_view base_path = upto(rest, "?#");
-  if (reference.front() == '?') return std::string(start).append(base_path).append(reference);
+  if (reference.front() == '?') return String(start).append(base_path).append(reference);
 
   const std::string_view path = upto(reference, "?#");
   const std::string_view folder = base_path.substr(0, base_path.rfind('/') + 1);
-  std::string full(path.front() == '/' ? std::string_view() : folder.empty() ? "/" : folder);
+  String full(path.front() == '/' ? std::string_view() : folder.empty() ? "/" : folder);
   return join(start, full.append(path), reference.substr(path.size()));
 }
 
@@ -171,53 +168,53 @@ std::string_view skip_slashes(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of('/'), text.size()));
 }
 
-std::string resolve_relative(const std::string& reference, const Url& base) {
+String resolve_relative(const String& reference, const Url& base) {
   if (reference.rfind("//", 0) == 0) {
     return web_address(base.is_web() ? upto(base.text(), "/") : "https:", skip_slashes(reference));
   }
   if (base.text().size() > kLongestBase) return {};
-  const std::string encoded = encode_tail(reference, true);
+  const String encoded = encode_tail(reference, true);
   if (base.is_web()) return merge(encoded, base.text());
   if (scheme_length(base.text()) > 0) {
     // A mail address or a telephone number has no path to start from.
-    return encoded.front() == '#' ? std::string(upto(base.text(), "#")).append(encoded) : std::string();
+    return encoded.front() == '#' ? String(upto(base.text(), "#")).append(encoded) : String();
   }
   // RFC 3986 section 4.2: a colon in the first segment would make it look like a scheme.
   return upto(encoded, "/?#").find(':') == std::string_view::npos ? encoded : "./" + encoded;
 }
 
 /// "mailto:" or "tel:" and what followed; empty where that is nothing or looks like an authority and is none.
-std::string other_address(const std::string& scheme, std::string_view rest) {
+String other_address(const String& scheme, std::string_view rest) {
   const bool has_authority = rest.substr(0, 2) == "//" && !upto(rest.substr(2), "/?#").empty();
   if (rest.empty() || (has_authority && !encode_authority(upto(rest.substr(2), "/?#"), scheme))) return {};
   return scheme + encode_tail(rest, false);
 }
 
-std::string resolve(std::string_view text, const Url& base) {
-  const std::string cleaned = clean(text);
+String resolve(std::string_view text, const Url& base) {
+  const String cleaned = clean(text);
   if (cleaned.empty()) return {};
   const std::size_t length = scheme_length(cleaned);
   if (length == 0) return resolve_relative(slashes(cleaned), base);
 
-  const std::string scheme = lower_ascii(std::string_view(cleaned).substr(0, length));
+  const String scheme = lower_ascii(std::string_view(cleaned).substr(0, length));
   const std::string_view rest = std::string_view(cleaned).substr(length);
   if (scheme == "http:" || scheme == "https:") {
-    const std::string path = slashes(rest);
+    const String path = slashes(rest);
     // "https:a" is relative to an https address, and names a host everywhere else.
     const bool is_relative = base.text().rfind(scheme, 0) == 0 && path.rfind("//", 0) != 0;
     return is_relative ? resolve_relative(path, base) : web_address(scheme, skip_slashes(path));
   }
-  return scheme == "mailto:" || scheme == "tel:" ? other_address(scheme, rest) : std::string();
+  return scheme == "mailto:" || scheme == "tel:" ? other_address(scheme, rest) : String();
 }
 
 }  // namespace
 
 bool Url::is_web() const { return text_.rfind("https://", 0) == 0 || text_.rfind("http://", 0) == 0; }
 
-std::string Url::origin() const {
+String Url::origin() const {
   if (!is_web()) return {};
   const std::string_view start = before_path(text_);
-  return std::string(upto(start, "/"))
+  return String(upto(start, "/"))
       .append("//")
       .append(start.substr(std::max(start.rfind('@') + 1, start.find("//") + 2)));
 }

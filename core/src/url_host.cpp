@@ -1,7 +1,6 @@
 #include "url_host.hpp"
 
 #include <cstdint>
-#include <vector>
 
 #include "percent.hpp"
 #include "utf8.hpp"
@@ -42,8 +41,8 @@ bool ends_in_number(string_view host) {
   return !last.empty() && (last.find_first_not_of("0123456789") == string_view::npos || ipv4_number(last));
 }
 
-std::optional<std::string> ipv4_address(string_view host) {
-  std::vector<std::uint64_t> parts;
+std::optional<String> ipv4_address(string_view host) {
+  List<std::uint64_t> parts;
   while (!host.empty() && parts.size() < 5) {
     const std::optional<std::uint64_t> part = ipv4_number(take_field(host, '.'));
     if (!part) return std::nullopt;
@@ -57,9 +56,9 @@ std::optional<std::string> ipv4_address(string_view host) {
     if (parts[i] > 255) return std::nullopt;
     address |= parts[i] << (24 - 8 * i);
   }
-  std::string out;
+  String out;
   for (int shift = 24; shift >= 0; shift -= 8) {
-    out += std::to_string((address >> static_cast<unsigned>(shift)) & 255U);
+    out += decimal(static_cast<std::size_t>(address >> static_cast<unsigned>(shift)) & 255U);
     if (shift > 0) out += '.';
   }
   return out;
@@ -134,8 +133,8 @@ bool is_forbidden(char c) {
   return byte <= 0x20 || byte == 0x7F || string_view("#%/:<>?@[\\]^|").find(c) != string_view::npos;
 }
 
-std::optional<std::string> map_host(string_view text) {
-  std::string out;
+std::optional<String> map_host(string_view text) {
+  String out;
   while (!text.empty()) {
     const string_view from = text;
     const char32_t c = take_code_point(text);
@@ -157,14 +156,14 @@ std::optional<std::string> map_host(string_view text) {
 
 }  // namespace
 
-std::optional<std::string> encode_host(string_view host) {
+std::optional<String> encode_host(string_view host) {
   if (!host.empty() && host.front() == '[') {
     const bool good = host.back() == ']' && is_ipv6_address(host.substr(1, host.size() - 2));
     return good ? std::optional(lower_ascii(host)) : std::nullopt;
   }
-  const std::string decoded = percent_decode(host);
+  const String decoded = percent_decode(host);
   if (find_bad_utf8(decoded)) return std::nullopt;
-  const std::optional<std::string> mapped = map_host(decoded);
+  const std::optional<String> mapped = map_host(decoded);
   if (!mapped || mapped->empty()) return std::nullopt;
   const string_view name(*mapped);
   const bool rooted = name.size() > 1 && name.back() == '.';

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -12,6 +13,6 @@ namespace klipp {
 /// Of IDNA it knows what can change an address' structure: full-width forms and ideographic full stops, white space,
 /// characters that vanish, and those that no host may hold. Other characters stay, percent-encoded, and names that
 /// begin with `xn--` are not looked into: both are for the browser to accept or refuse.
-std::optional<std::string> encode_host(std::string_view host);
+std::optional<String> encode_host(std::string_view host);
 
 }  // namespace klipp

@@ -74,7 +74,7 @@ std::optional<Error> check_utf8(std::string_view text) {
   if (!bad) return std::nullopt;
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto byte = static_cast<std::uint8_t>(text[*bad]);
-  const std::string hex = {kDigits[byte >> 4], kDigits[byte & 15]};
+  const String hex = String(1, kDigits[byte >> 4]).append(1, kDigits[byte & 15]);
   return Error{ErrorCode::kNotJson, "", "the byte 0x" + hex + " is not UTF-8; save the text as UTF-8", *bad};
 }
 
@@ -95,8 +95,8 @@ std::string_view trim(std::string_view text) {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-std::string on_one_line(std::string_view text) {
-  std::string line;
+String on_one_line(std::string_view text) {
+  String line;
   for (const char c : trim(text)) {
     if (!is_space(c)) {
       line += c;
@@ -107,11 +107,9 @@ std::string on_one_line(std::string_view text) {
   return line;
 }
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+String lower_ascii(std::string_view text) {
+  String lower;
+  for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return lower;
 }
 

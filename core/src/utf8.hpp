@@ -3,10 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -31,9 +31,9 @@ std::string_view trim(std::string_view text);
 bool is_space(char c);
 
 /// `text` trimmed, with one space for each run of white space.
-std::string on_one_line(std::string_view text);
+String on_one_line(std::string_view text);
 
 /// ASCII letters in lower case; every other byte as it is.
-std::string lower_ascii(std::string_view text);
+String lower_ascii(std::string_view text);
 
 }  // namespace klipp

@@ -59,6 +59,7 @@ void for_each_object(const MemberReader& in, std::string_view name, Check check)
   const json::Value* value = in.find(name);
   if (value == nullptr) return;
   if (value->type == json::Type::kObject) check(MemberReader(*value, in, name));
+  if (value->type != json::Type::kList) return;
   for (std::size_t i = 0; i < value->items.size(); ++i) {
     if (value->items[i].type != json::Type::kObject) continue;
     check(MemberReader(value->items[i], in, name, i));
@@ -203,7 +204,7 @@ std::vector<std::size_t> position_of(std::string_view pointer, const json::Value
       if (index < value->items.size()) child = &value->items[index];
     } else {
       child = value->find(name);
-      while (index < value->members.size() && &value->members[index].value != child) ++index;
+      while (index < value->items.size() && &value->items[index] != child) ++index;
     }
     path.push_back(index);
     value = child;

@@ -21,15 +21,15 @@ Widget::Widget(const Article& the_article, const Options& the_options)
   if (base.empty()) base = resolve_url(the_options.base);
 }
 
-std::string hash_name(std::string_view text) {
+String hash_name(std::string_view text) {
   std::uint32_t hash = 2166136261U;
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  std::string name;
+  String name;
   for (; hash != 0; hash /= 36) name += "0123456789abcdefghijklmnopqrstuvwxyz"[hash % 36];
   return name;
 }
 
-std::string Widget::id_prefix() const {
+String Widget::id_prefix() const {
   return "klipp-" + hash_name(article.url + "\n" + article.id + "\n" + article.title) + "-";
 }
 

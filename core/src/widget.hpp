@@ -1,13 +1,13 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/html.hpp"
 #include "klipp/locale.hpp"
 #include "klipp/model.hpp"
 #include "klipp/options.hpp"
+#include "klipp/text.hpp"
 
 /// The pieces that widgets are put together from. Each writes nothing where its part of the model is empty.
 namespace klipp {
@@ -23,13 +23,13 @@ struct Widget {
   Url base;  ///< the article's own address, else where the document came from
 
   /// "klipp-1x2y3z-": stable for an article, different between articles.
-  [[nodiscard]] std::string id_prefix() const;
+  [[nodiscard]] String id_prefix() const;
   [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };
 
 /// FNV-1a, 32 bits, in base 36: ids must differ between the articles of one page, not withstand an attacker.
-std::string hash_name(std::string_view text);
+String hash_name(std::string_view text);
 
 /// The heading element `below` steps under the widget's headline.
 Tag heading_tag(const Options& options, int below);
@@ -64,6 +64,6 @@ void write_card(HtmlWriter& out, const Widget& widget);
 std::optional<Error> check_card(const Widget& widget);
 
 /// The error for a document that lacks what `what` needs.
-Error missing(std::string pointer, std::string_view what, std::string_view remedy);
+Error missing(String pointer, std::string_view what, std::string_view remedy);
 
 }  // namespace klipp

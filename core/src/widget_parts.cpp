@@ -17,7 +17,7 @@ void write_person(HtmlWriter& out, const Widget& widget, const Person& person) {
 }
 
 void write_people(HtmlWriter& out, const Widget& widget) {
-  const std::vector<Person>& people = widget.article.authors;
+  const List<Person>& people = widget.article.authors;
   out.text(widget.locale.byline).text(" ");
   for (std::size_t i = 0; i < people.size(); ++i) {
     if (i > 0 && i + 1 == people.size()) {
@@ -44,7 +44,7 @@ void write_updated(HtmlWriter& out, const Widget& widget) {
 }
 
 void write_reading_time(HtmlWriter& out, std::size_t minutes, const Locale& locale) {
-  out.open(Tag::span, "klipp-reading-time").text(std::to_string(minutes)).text(" ").text(locale.reading_time).close();
+  out.open(Tag::span, "klipp-reading-time").text(decimal(minutes)).text(" ").text(locale.reading_time).close();
 }
 
 }  // namespace

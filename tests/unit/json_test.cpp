@@ -42,10 +42,10 @@ TEST(Json, DecodesEscapes) {
 
 TEST(Json, KeepsListsAndMembersInOrder) {
   const Value value = parsed(R"({"b":[1,[2],{"c":3}],"a":4})");
-  ASSERT_EQ(value.members.size(), 2U);
-  EXPECT_EQ(value.members[0].name, "b");
-  EXPECT_EQ(value.members[1].name, "a");
-  const std::vector<Value>& items = value.members[0].value.items;
+  ASSERT_EQ(value.items.size(), 2U);
+  EXPECT_EQ(value.items[0].name, "b");
+  EXPECT_EQ(value.items[1].name, "a");
+  const std::vector<Value>& items = value.items[0].items;
   ASSERT_EQ(items.size(), 3U);
   EXPECT_EQ(items[1].items.at(0).string, "2");
   ASSERT_NE(items[2].find("c"), nullptr);

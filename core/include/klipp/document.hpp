@@ -1,11 +1,11 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "klipp/limits.hpp"
 #include "klipp/model.hpp"
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -25,6 +25,6 @@ struct Problem {
 
 /// Every problem of an item, or of a feed (a document with `items`), in the order of the document: what cannot be read
 /// or rendered, and as warnings what its readers would miss. Empty when there is none.
-std::vector<Problem> validate(std::string_view json, const Limits& limits = {});
+List<Problem> validate(std::string_view json, const Limits& limits = {});
 
 }  // namespace klipp

@@ -1,29 +1,28 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "klipp/limits.hpp"
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 #include "klipp/url.hpp"
 #include "klipp/vocabulary.hpp"
 
 namespace klipp {
 
 /// Markup that is safe to hand to a browser. Only HtmlWriter makes it, so text can never be taken for markup: a
-/// std::string does not convert to Html, and HtmlWriter has no function that takes markup as a string.
+/// String does not convert to Html, and HtmlWriter has no function that takes markup as a string.
 class Html {
  public:
   Html() = default;
-  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const String& text() const { return text_; }
 
  private:
   friend class HtmlWriter;
-  Html(std::string text, std::size_t elements, std::size_t depth)
+  Html(String text, std::size_t elements, std::size_t depth)
       : text_(std::move(text)), elements_(elements), depth_(depth) {}
-  std::string text_;
+  String text_;
   std::size_t elements_ = 0;  ///< in all
   std::size_t depth_ = 0;     ///< elements inside one another
 };
@@ -70,8 +69,8 @@ class HtmlWriter {
   void put(std::string_view raw);
 
   Limits limits_;
-  std::string out_;
-  std::vector<Tag> open_;
+  String out_;
+  List<Tag> open_;
   std::size_t elements_ = 0;
   std::size_t depth_ = 0;  ///< the most that were open at once
   bool in_start_tag_ = false;
@@ -80,6 +79,6 @@ class HtmlWriter {
 };
 
 /// Text as HtmlWriter escapes it, for markup around a widget that it has no words for; empty past its output limit.
-std::string escaped(std::string_view text);
+String escaped(std::string_view text);
 
 }  // namespace klipp

@@ -2,10 +2,10 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -39,7 +39,7 @@ enum class Limit {
 
 /// The error of passing `limit`: "the body has more than 262144 bytes (markdown-bytes); shorten or split it". `pointer`
 /// and `offset` are the Error's.
-Error passed(Limit limit, const Limits& limits, std::string pointer = "", std::optional<std::size_t> offset = {});
+Error passed(Limit limit, const Limits& limits, String pointer = "", std::optional<std::size_t> offset = {});
 
 /// The limit that option `name` ("markdown-bytes") sets, or none.
 std::size_t* limit_named(Limits& limits, std::string_view name);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <array>
-#include <string>
 #include <string_view>
 
 #include "klipp/model.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -68,6 +68,6 @@ const Locale& locale_for(std::string_view language);
 const std::array<const Locale*, 2>& locales();
 
 /// "19. januar 2018" or "January 19, 2018".
-std::string format_date(const DateTime& date, const Locale& locale);
+String format_date(const DateTime& date, const Locale& locale);
 
 }  // namespace klipp

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "klipp/limits.hpp"
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -31,8 +31,8 @@ enum class Buttons { kIcon, kLabel, kBoth };
 /// Everything that varies between two renderings of the same document, so that the same input always gives the same
 /// bytes. The names that set_option takes are those of the elements' attributes and of the CLI's options.
 struct Options {
-  std::string lang;  ///< overrides the document's language
-  std::string base;  ///< where the document came from: relative addresses start here
+  String lang;  ///< overrides the document's language
+  String base;  ///< where the document came from: relative addresses start here
   View view = View::kFull;
   Layout layout = Layout::kVertical;
   FeedHeading feed_heading = FeedHeading::kNone;  ///< above a feed's cards; they are then one level below it
@@ -40,14 +40,14 @@ struct Options {
   std::size_t limit = 0;                          ///< items of a feed; 0 for all
 
   /// What a share bar says of itself: each overrides the document's.
-  std::string url;
-  std::string title;
-  std::string text;
-  std::string networks;  ///< names in order, separated by spaces or commas
-  std::string label;
-  std::string hashtags;  ///< separated by spaces or commas
-  std::string via;
-  std::string mastodon;
+  String url;
+  String title;
+  String text;
+  String networks;  ///< names in order, separated by spaces or commas
+  String label;
+  String hashtags;  ///< separated by spaces or commas
+  String via;
+  String mastodon;
   Buttons buttons = Buttons::kIcon;
 
   Limits limits;

@@ -2,9 +2,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <utility>
-#include <variant>
+
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -26,32 +26,33 @@ const char* to_string(ErrorCode code);
 struct Error {
   ErrorCode code{};
   /// JSON Pointer (RFC 6901) to the member, empty for the whole document and for text that is not JSON.
-  std::string pointer;
+  String pointer;
   /// What is wrong and what to do about it: one sentence, one line, in English.
-  std::string message;
+  String message;
   /// Offset in bytes from the start of the text, where the place is no JSON Pointer.
   std::optional<std::size_t> offset;
 
   /// The place as people read it: "/_klipp/kicker" or "byte 1042".
-  [[nodiscard]] std::string place() const;
+  [[nodiscard]] String place() const;
 };
 
-/// A value or the error that kept it from being made. Never throws; `value()` on an error is a programming mistake.
+/// A value or the error that kept it from being made. Never throws; `value()` of an error is an empty one.
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
+  Result(T value) : value_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Error error) : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] bool ok() const { return state_.index() == 0; }
+  [[nodiscard]] bool ok() const { return error_.code == ErrorCode{}; }
   explicit operator bool() const { return ok(); }
 
-  [[nodiscard]] const T& value() const& { return *std::get_if<0>(&state_); }
-  [[nodiscard]] T value() && { return std::move(*std::get_if<0>(&state_)); }
-  [[nodiscard]] const Error& error() const { return *std::get_if<1>(&state_); }
+  [[nodiscard]] const T& value() const& { return value_; }
+  [[nodiscard]] T value() && { return std::move(value_); }
+  [[nodiscard]] const Error& error() const { return error_; }
 
  private:
-  std::variant<T, Error> state_;
+  T value_{};
+  Error error_;
 };
 
 }  // namespace klipp

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "klipp/limits.hpp"
 #include "klipp/locale.hpp"
 #include "klipp/model.hpp"
 #include "klipp/result.hpp"
+#include "klipp/text.hpp"
 
 /// What happens between pressing "subscribe" and the last word about it. All of it is decided here, by pure functions:
 /// a host asks for the next step, does it, adds the answer to the attempt and asks again. It holds no state and knows
@@ -17,9 +16,9 @@ namespace klipp {
 
 /// One control of the form, as the browser has it.
 struct SignupControl {
-  std::string name;
-  std::string type;   ///< "email", "text", "checkbox", "select-one", "hidden", …
-  std::string value;  ///< UTF-8, as typed
+  String name;
+  String type;   ///< "email", "text", "checkbox", "select-one", "hidden", …
+  String value;  ///< UTF-8, as typed
   bool required = false;
   bool checked = false;
 };
@@ -27,19 +26,19 @@ struct SignupControl {
 /// What came back for a request.
 struct SignupAnswer {
   int status = 0;  ///< HTTP; 0 where there was no answer, or none that the browser lets a script read
-  std::string body;
+  String body;
 };
 
 struct SignupAttempt {
   Provider provider = Provider::kJson;
-  std::string action;          ///< of the form, absolute
+  String action;               ///< of the form, absolute
   bool double_opt_in = false;  ///< the provider sends a mail to confirm, even where its answer does not say so
-  std::string language;        ///< BCP 47, of the form
-  std::string source;          ///< address of the page with the form
-  std::string now;             ///< RFC 3339, UTC: when the person agreed
+  String language;             ///< BCP 47, of the form
+  String source;               ///< address of the page with the form
+  String now;                  ///< RFC 3339, UTC: when the person agreed
   bool offline = false;
-  std::vector<SignupControl> controls;
-  std::vector<SignupAnswer> answers;  ///< to the requests of the steps so far
+  List<SignupControl> controls;
+  List<SignupAnswer> answers;  ///< to the requests of the steps so far
 };
 
 /// How a signup stands. The words of to_string are those of `klipp-signup` events.
@@ -60,10 +59,10 @@ const char* to_string(SignupState state);
 std::string_view message_of(SignupState state, const Locale& locale);
 
 struct SignupRequest {
-  std::string method;
-  std::string url;
-  std::string type;  ///< Content-Type; empty where there is no body
-  std::string body;
+  String method;
+  String url;
+  String type;  ///< Content-Type; empty where there is no body
+  String body;
 };
 
 struct SignupStep {
@@ -75,11 +74,11 @@ struct SignupStep {
   };
   Kind kind = Kind::kFinish;
   SignupState state = SignupState::kUnavailable;
-  std::string message;                                      ///< for the person, in the form's language
-  std::vector<std::pair<std::string, std::string>> errors;  ///< name of a control, and what is wrong with it
+  String message;                          ///< for the person, in the form's language
+  List<std::pair<String, String>> errors;  ///< name of a control, and what is wrong with it
   SignupRequest request;
-  std::string url;    ///< where kContinue goes on, when the provider says so
-  std::string retry;  ///< words for the button, where trying again makes sense
+  String url;    ///< where kContinue goes on, when the provider says so
+  String retry;  ///< words for the button, where trying again makes sense
 };
 
 /// What to do next. An attempt without answers is checked first.
@@ -88,6 +87,6 @@ SignupStep next_step(const SignupAttempt& as_typed);
 /// The same for hosts without C++: reads an attempt from JSON, its members named as those above (the provider by
 /// name), and writes the step as JSON: `{"do":"send","request":{…},"message":"…"}`, its request as fetch() takes it.
 /// What is no attempt is an Error.
-Result<std::string> signup_step(std::string_view text, const Limits& limits = {});
+Result<String> signup_step(std::string_view text, const Limits& limits = {});
 
 }  // namespace klipp

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <string>
 #include <string_view>
+
+#include "klipp/text.hpp"
 
 namespace klipp {
 
@@ -12,17 +13,17 @@ class Url {
  public:
   Url() = default;
   [[nodiscard]] bool empty() const { return text_.empty(); }
-  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const String& text() const { return text_; }
   /// True for http and https addresses, which have an origin of their own.
   [[nodiscard]] bool is_web() const;
   /// "https://news.example" for "https://kari@news.example/a"; empty where is_web() is false. Two addresses of one
   /// origin may say otherwise (an IPv6 address has many spellings), two of different origins never say the same.
-  [[nodiscard]] std::string origin() const;
+  [[nodiscard]] String origin() const;
 
  private:
   friend Url resolve_url(std::string_view, const Url&);
-  explicit Url(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+  explicit Url(String text) : text_(std::move(text)) {}
+  String text_;
 };
 
 /// Cleans `text` and resolves it against `base` as the WHATWG URL standard does: stripped characters, backslashes,
@@ -33,6 +34,6 @@ class Url {
 Url resolve_url(std::string_view text, const Url& base = {});
 
 /// Percent-encodes everything but RFC 3986 unreserved characters (so a space is %20): for one value in a query.
-std::string encode_component(std::string_view text);
+String encode_component(std::string_view text);
 
 }  // namespace klipp

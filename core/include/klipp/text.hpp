@@ -1,0 +1,108 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the core keeps text and lists in: std::string and std::vector.
+///
+/// A WebAssembly module takes all of its memory back at once, before the next call (wasm/memory.hpp), so nothing in it
+/// owns anything. There, with KLIPP_ONE_CALL_MEMORY, both are a place and a size that can be copied bit by bit: half of
+/// the code of a module would else be spent on moving, freeing and telling short strings from long ones. Both take as
+/// much of the standard's interface as the core uses, and mean the same.
+namespace klipp {
+
+#ifndef KLIPP_ONE_CALL_MEMORY
+
+using String = std::string;
+
+template <typename T>
+using List = std::vector<T>;
+
+/// Text that stays what it is when what `text` stands in changes.
+inline String copy_of(std::string_view text) { return String(text); }
+
+#else
+
+/// Memory until the end of the call.
+void* take_memory(std::size_t size);
+
+/// `text` and `more` in one piece: behind `text`, where that is the last thing taken, or else elsewhere.
+std::string_view joined(std::string_view text, std::string_view more);
+
+/// Room for `bytes` with the first `used` of `memory` in it.
+void* moved(const void* memory, std::size_t used, std::size_t bytes);
+
+class String : public std::string_view {
+ public:
+  using std::string_view::string_view;
+  constexpr String() = default;
+  constexpr String(std::string_view text) : std::string_view(text) {}  // NOLINT(google-explicit-constructor)
+  String(std::size_t count, char c) {
+    while (count-- > 0) *this += c;
+  }
+
+  String& append(std::string_view more) { return *this = joined(*this, more); }
+  String& append(std::size_t count, char c) { return append(String(count, c)); }
+  String& operator+=(std::string_view more) { return append(more); }
+  String& operator+=(char c) { return append({&c, 1}); }
+  void push_back(char c) { *this += c; }
+  void erase(std::size_t from) { *this = substr(0, from); }
+  void clear() { *this = {}; }
+  void reserve(std::size_t) {}
+};
+
+inline String operator+(std::string_view a, std::string_view b) { return joined(a, b); }
+
+inline String copy_of(std::string_view text) { return joined({}, text); }
+
+/// Of what can be copied bit by bit. A copy of a list must not grow while the other does.
+template <typename T>
+class List {
+ public:
+  List() = default;
+  explicit List(std::size_t size) { resize(size); }
+  void resize(std::size_t size) {
+    while (size_ < size) emplace_back();
+    size_ = size;
+  }
+
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  T* begin() { return data_; }
+  T* end() { return data_ + size_; }
+  [[nodiscard]] const T* begin() const { return data_; }
+  [[nodiscard]] const T* end() const { return data_ + size_; }
+  T& operator[](std::size_t i) { return data_[i]; }
+  const T& operator[](std::size_t i) const { return data_[i]; }
+  T& front() { return data_[0]; }
+  [[nodiscard]] const T& front() const { return data_[0]; }
+  T& back() { return data_[size_ - 1]; }
+  [[nodiscard]] const T& back() const { return data_[size_ - 1]; }
+  void pop_back() { --size_; }
+
+  template <typename... Args>
+  T& emplace_back(Args&&... args) {
+    static_assert(std::is_trivially_destructible_v<T>);
+    if (size_ == room_) {
+      room_ = size_ == 0 ? 4 : 2 * size_;
+      data_ = static_cast<T*>(moved(data_, size_ * sizeof(T), room_ * sizeof(T)));
+    }
+    return *new (&data_[size_++]) T{std::forward<Args>(args)...};
+  }
+  void push_back(const T& value) { emplace_back(value); }
+
+ private:
+  T* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t room_ = 0;
+};
+
+#endif
+
+/// `number`, which is not negative, in decimal digits.
+String decimal(std::size_t number);
+inline String decimal(int number) { return decimal(static_cast<std::size_t>(number)); }
+
+}  // namespace klipp
