@@ -71,6 +71,15 @@ std::string_view klipp::joined(std::string_view text, std::string_view more) {
   return {both, size};
 }
 
+void klipp::Buffer::append(std::string_view more) {
+  if (room_ - size_ < more.size()) {
+    room_ = 2 * (size_ + more.size());
+    data_ = static_cast<char*>(moved(data_, size_, room_));
+  }
+  std::memcpy(data_ + size_, more.data(), more.size());
+  size_ += more.size();
+}
+
 void* klipp::moved(const void* memory, std::size_t used, std::size_t bytes) {
   return std::memcpy(take_memory(bytes), memory, used);
 }

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "klipp/html.hpp"
 
 namespace klipp {
@@ -20,107 +18,86 @@ std::string_view entity(char c) {
   }
 }
 
+bool is_place(char c) { return c == '$' || c == '@' || c == '#'; }
+
+bool starts_in_tag(const char* markup) {
+  if (*markup == '[') ++markup;
+  return *markup == ' ' || *markup == '>';
+}
+
 }  // namespace
 
-HtmlWriter& HtmlWriter::open(Tag tag) {
-  start(tag);
-  open_.push_back(tag);
-  count(0, open_.size());
+HtmlWriter& HtmlWriter::write_markup(const char* markup, const std::string_view* values) {
+  go_on(starts_in_tag(markup));
+  while (*markup != '\0') {
+    const char* const from = markup;
+    while (*markup != '\0' && *markup != '[' && *markup != ']' && !is_place(*markup)) ++markup;
+    const std::string_view piece(from, static_cast<std::size_t>(markup - from));
+    note_tags(piece);
+    put(piece);
+    if (*markup == '\0') break;
+    if (is_place(*markup)) {
+      escape(*values++);
+    } else if (*markup == '[' && values->empty()) {
+      while (*++markup != ']') values += is_place(*markup) ? 1 : 0;
+    }
+    ++markup;
+  }
   return *this;
 }
-
-HtmlWriter& HtmlWriter::open(Tag tag, std::string_view class_name) { return open(tag).attr(Attr::class_, class_name); }
-
-HtmlWriter& HtmlWriter::leaf(Tag tag) {
-  start(tag);
-  in_leaf_ = true;
-  return *this;
-}
-
-HtmlWriter& HtmlWriter::attr(Attr name, std::string_view value) {
-  write_attr(name_of(name), value);
-  return *this;
-}
-
-HtmlWriter& HtmlWriter::attr(Attr name, std::size_t value) { return attr(name, decimal(value)); }
-
-HtmlWriter& HtmlWriter::attr(UrlAttr name, const Url& value) {
-  write_attr(name_of(name), value.text());
-  return *this;
-}
-
-HtmlWriter& HtmlWriter::flag(Attr name) { return attr(name, std::string_view{}); }
 
 HtmlWriter& HtmlWriter::text(std::string_view value) {
-  end_start_tag();
+  go_on(false);
   escape(value);
   return *this;
 }
 
 HtmlWriter& HtmlWriter::append(const Html& html) {
-  end_start_tag();
+  go_on(false);
+  note_tags(html.text_);
   put(html.text_);
-  count(html.elements_, open_.size() + html.depth_);
-  return *this;
-}
-
-HtmlWriter& HtmlWriter::close() {
-  end_start_tag();
-  if (open_.empty()) return *this;
-  put("</");
-  put(name_of(open_.back()));
-  put(">");
-  open_.pop_back();
   return *this;
 }
 
 HtmlWriter& HtmlWriter::line_break_in_source() {
-  end_start_tag();
-  if (!out_.empty() && out_.back() != '\n') put("\n");
+  if (!out_.text().empty() && out_.text().back() != '\n') put("\n");
   return *this;
 }
 
-HtmlWriter& HtmlWriter::element(Tag tag, std::string_view class_name, std::string_view text_value) {
-  if (text_value.empty()) return *this;
-  open(tag);
-  if (!class_name.empty()) attr(Attr::class_, class_name);
-  return text(text_value).close();
+std::optional<Error> HtmlWriter::overflow() const {
+  if (!overflow_) return std::nullopt;
+  return passed(*overflow_, limits_);
 }
 
 Result<Html> HtmlWriter::finish() && {
-  while (!open_.empty()) close();
-  end_start_tag();
-  if (overflow_) return passed(*overflow_, limits_);
-  return Html(std::move(out_), elements_, depth_);
+  go_on(false);
+  if (std::optional<Error> error = overflow()) return *std::move(error);
+  return Html(std::move(out_).take());
 }
 
-void HtmlWriter::start(Tag tag) {
-  end_start_tag();
-  put("<");
-  put(name_of(tag));
-  in_start_tag_ = true;
-  count(1, 0);
-}
-
-void HtmlWriter::count(std::size_t elements, std::size_t depth) {
-  elements_ += elements;
-  depth_ = std::max(depth_, depth);
+/// Counts what markup opens and closes, and notes whether it ends inside a tag. Text in it is escaped.
+void HtmlWriter::note_tags(std::string_view markup) {
+  for (std::size_t i = 0; i < markup.size(); ++i) {
+    if (markup[i] == '<') {
+      in_tag_ = true;
+      if (markup[i + 1] == '/') {
+        --depth_;
+      } else {
+        ++depth_;
+        ++elements_;
+      }
+    } else if (markup[i] == '>') {
+      in_tag_ = false;
+      if (i > 0 && markup[i - 1] == '/') --depth_;  // an element without content, which holds none
+      if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
+    }
+  }
   if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
-  if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
 }
 
-void HtmlWriter::end_start_tag() {
-  if (!in_start_tag_) return;
-  put(in_leaf_ ? " />" : ">");
-  in_start_tag_ = in_leaf_ = false;
-}
-
-void HtmlWriter::write_attr(std::string_view name, std::string_view value) {
-  put(" ");
-  put(name);
-  put("=\"");
-  escape(value);
-  put("\"");
+/// What comes next belongs inside a start tag, or between tags.
+void HtmlWriter::go_on(bool in_tag) {
+  if (in_tag != in_tag_) overflow_ = Limit::kOutputDepth;
 }
 
 void HtmlWriter::escape(std::string_view value) {
@@ -139,7 +116,7 @@ void HtmlWriter::escape(std::string_view value) {
 
 void HtmlWriter::put(std::string_view raw) {
   if (overflow_) return;
-  if (raw.size() > limits_.output_bytes - out_.size()) {
+  if (raw.size() > limits_.output_bytes - out_.text().size()) {
     overflow_ = Limit::kOutputBytes;
     return;
   }

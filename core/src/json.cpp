@@ -78,7 +78,9 @@ class TreeBuilder {
     if (added != nullptr) added->boolean = value;
     return added != nullptr;
   }
-  bool number_integer(std::int64_t value) { return number("-" + decimal(static_cast<std::size_t>(0 - static_cast<std::uint64_t>(value)))); }
+  bool number_integer(std::int64_t value) {
+    return number("-" + decimal(static_cast<std::size_t>(0 - static_cast<std::uint64_t>(value))));
+  }
   bool number_unsigned(std::uint64_t value) { return number(decimal(static_cast<std::size_t>(value))); }
   bool number_float(double, const std::string& written) {
     // The module's integers come as they were written, too (wasm/numbers.c); there is one that has two spellings.

@@ -161,8 +161,8 @@ String network_names() {
   return names;
 }
 
-std::string_view label_of(const NetworkRow& row, const Locale& locale) {
-  return row.word == nullptr ? row.label : locale.sharing.*row.word;
+std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
+  return row.word == nullptr ? row.label : words.*row.word;
 }
 
 String share_address(const NetworkRow& row, const Shared& shared) {

@@ -58,7 +58,7 @@ std::optional<Network> network_named(std::string_view name);
 String network_names();
 
 /// What the network is called in a language.
-std::string_view label_of(const NetworkRow& row, const Locale& locale);
+std::string_view label_of(const NetworkRow& row, const ShareWords& words);
 
 /// The address that shares `shared` there, with its title cut to what the network takes.
 String share_address(const NetworkRow& row, const Shared& shared);

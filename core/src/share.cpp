@@ -105,72 +105,68 @@ struct Bar {
 class BarWriter {
  public:
   BarWriter(HtmlWriter& out, const Bar& bar, const Widget& widget)
-      : out_(out), bar_(bar), locale_(widget.locale), buttons_(widget.options.buttons) {}
+      : out_(out), bar_(bar), words_(widget.locale.sharing), buttons_(widget.options.buttons) {}
 
   void write() {
-    out_.open(Tag::div, "klipp-share").attr(Attr::part, "share").attr(Attr::role, "group");
-    out_.attr(Attr::aria_label, bar_.label);
-    out_.open(Tag::span, "klipp-share-label").attr(Attr::aria_hidden, "true").text(bar_.label).close();
+    out_.write(R"(<div class="klipp-share" part="share" role="group" aria-label="$">)"
+               R"(<span class="klipp-share-label" aria-hidden="true">$</span>)",
+               bar_.label, bar_.label);
     std::size_t row = std::min(kButtonsInARow, bar_.networks.size());
     // What is hidden until the host finds it useful must not be all that a disclosure holds.
     if (row + 1 == bar_.networks.size() && bar_.networks[row] == Network::kNative) ++row;
     write_list(0, row, buttons_);
     if (row < bar_.networks.size()) write_rest(row);
-    out_.close();
+    out_.write("</div>");
   }
 
  private:
   /// Behind a disclosure: opened by pointer and keyboard, and without script. There is room for names in it.
   void write_rest(std::size_t from) {
-    out_.open(Tag::details, "klipp-share-more").open(Tag::summary, "klipp-button").attr(Attr::part, "button");
-    write_face(buttons_, icons::kMore, locale_.sharing.more);
-    out_.close();
+    out_.write(R"(<details class="klipp-share-more"><summary class="klipp-button" part="button")");
+    write_face(buttons_, icons::kMore, words_.more);
+    out_.write("</summary>");
     write_list(from, bar_.networks.size(), buttons_ == Buttons::kLabel ? Buttons::kLabel : Buttons::kBoth);
-    out_.close();
+    out_.write("</details>");
   }
 
   void write_list(std::size_t from, std::size_t to, Buttons buttons) {
-    out_.open(Tag::ul);
+    out_.write("<ul>");
     for (std::size_t i = from; i < to; ++i) write_item(row_of(bar_.networks[i]), buttons);
-    out_.close();
+    out_.write("</ul>");
   }
 
   void write_item(const NetworkRow& row, Buttons buttons) {
-    out_.open(Tag::li);
-    if (row.network == Network::kNative)
-      out_.flag(Attr::hidden);  // until the host finds that the device has such a menu
-    out_.open(Tag::a, "klipp-button").attr(Attr::part, "button").attr(Attr::data_network, row.name);
-    if (row.network == Network::kNative) write_what_the_device_is_told();
-    if (row.network == Network::kCopy) out_.attr(Attr::data_confirmed, locale_.sharing.copied);
-    out_.attr(UrlAttr::href, resolve_url(share_address(row, bar_.shared)));
-    out_.attr(Attr::target, "_blank").attr(Attr::rel, "noopener noreferrer nofollow");
-    write_face(buttons, row.icon, label_of(row, locale_));
-    out_.close();
+    const bool is_native = row.network == Network::kNative;
+    const bool is_copy = row.network == Network::kCopy;
+    out_.write("<li");
+    if (is_native) out_.write(R"( hidden="")");  // until the host finds that the device has such a menu
+    out_.write(R"(><a class="klipp-button" part="button" data-network="$"[ data-title="$"][ data-text="$"])"
+               R"([ data-confirmed="$"] href="@" target="_blank" rel="noopener noreferrer nofollow")",
+               row.name, only_if(is_native, bar_.shared.title), only_if(is_native, bar_.shared.text),
+               only_if(is_copy, words_.copied), resolve_url(share_address(row, bar_.shared)));
+    write_face(buttons, row.icon, label_of(row, words_));
+    out_.write("</a>");
     // A live region is heard only if it was there before what it says.
-    if (row.network == Network::kCopy) out_.open(Tag::span, "klipp-share-status").attr(Attr::role, "status").close();
-    out_.close();
+    if (is_copy) out_.write(R"(<span class="klipp-share-status" role="status"></span>)");
+    out_.write("</li>");
   }
 
-  void write_what_the_device_is_told() {
-    if (!bar_.shared.title.empty()) out_.attr(Attr::data_title, bar_.shared.title);
-    if (!bar_.shared.text.empty()) out_.attr(Attr::data_text, bar_.shared.text);
-  }
-
-  /// What a button shows, inside its start tag: an icon alone has its name for the ear and for the pointer.
+  /// What a button shows, from the end of its start tag on: an icon alone has its name for the ear and for the pointer.
   void write_face(Buttons buttons, std::string_view icon, std::string_view label) {
-    if (buttons == Buttons::kIcon) out_.attr(Attr::aria_label, label).attr(Attr::title, label);
-    if (buttons != Buttons::kLabel) write_icon(icon);
-    if (buttons != Buttons::kIcon) out_.open(Tag::span).text(label).close();
+    const std::string_view name = only_if(buttons == Buttons::kIcon, label);
+    out_.write(
+        R"([ aria-label="$"][ title="$"]>[<svg width="24" height="24" aria-hidden="true"><path d="$"></path></svg>])"
+        "[<span>$</span>]",
+        name, name, only_if(buttons != Buttons::kLabel, icon), only_if(buttons != Buttons::kIcon, label));
   }
 
-  void write_icon(std::string_view path) {
-    out_.open(Tag::svg).attr(Attr::width, "24").attr(Attr::height, "24").attr(Attr::aria_hidden, "true");
-    out_.open(Tag::path).attr(Attr::d, path).close().close();
+  static std::string_view only_if(bool condition, std::string_view text) {
+    return condition ? text : std::string_view();
   }
 
   HtmlWriter& out_;
   const Bar& bar_;
-  const Locale& locale_;
+  const ShareWords& words_;
   Buttons buttons_;
 };
 
@@ -191,8 +187,9 @@ Result<Html> render_share(const Article& article, const Options& options) {
     return missing("/url", "a share bar", "the absolute address of the page to share (https://…)");
   }
   HtmlWriter out(options.limits);
-  out.open(Tag::div, "klipp").attr(Attr::lang, widget.locale.tag);
+  out.write(R"(<div class="klipp" lang="$">)", widget.locale.tag);
   BarWriter(out, bar, widget).write();
+  out.write("</div>");
   return std::move(out).finish();
 }
 
