@@ -12,10 +12,10 @@
 ///     out.write(R"(<a class="klipp-button" href="@"[ title="$"]>$</a>)", address, title, text);
 ///
 /// `$` is text, which is escaped; `@` is a Url, the only value that an address attribute takes, and which nothing else
-/// does; `<h#` is a heading of some Level. What stands in brackets is left out where its first value is empty. Anything
-/// else must be markup in the strict form of html.hpp, and may begin or end between tags or inside a start tag (where
-/// it goes on with ` name="value"`,
-/// `>` or ` />`).
+/// does; `<h#` is a heading of some Level. What stands in brackets is left out where its first value is empty, so it
+/// ends inside a start tag where it began in one, and between tags where it began there. Anything else must be markup
+/// in the strict form of html.hpp. A piece may begin or end between tags or inside a start tag, where it goes on with
+/// ` name="value"`, `>` or ` />`: one that begins with a space is taken for that, not for text.
 namespace klipp {
 
 /// What is wrong with markup: none of these is defined, so that the compiler stops at the one that it is asked to call.
@@ -29,6 +29,8 @@ void void_elements_alone_end_in_a_slash();
 void tag_is_not_in_the_strict_form();
 void text_must_be_a_value_or_plain_ascii();
 void brackets_do_not_match();
+void brackets_hold_no_value();
+void brackets_change_between_tag_and_text();
 }  // namespace wrong_markup
 
 /// The level of a heading, 1 to 6; the nearest for any other number.
@@ -84,11 +86,18 @@ class MarkupCheck {
   }
 
   constexpr bool bracket() {
-    if (take("[") || take("]")) {
-      in_brackets_ = !in_brackets_;
-      return true;
+    const bool opens = take("[");
+    if (!opens && !take("]")) return false;
+    if (opens == in_brackets_) wrong_markup::brackets_do_not_match();
+    if (opens) {
+      in_tag_at_bracket_ = in_tag_;
+      places_at_bracket_ = places_.size();
+    } else {
+      if (in_tag_ != in_tag_at_bracket_) wrong_markup::brackets_change_between_tag_and_text();
+      if (places_.size() == places_at_bracket_) wrong_markup::brackets_hold_no_value();
     }
-    return false;
+    in_brackets_ = opens;
+    return true;
   }
 
   constexpr void value(char place) {
@@ -164,6 +173,8 @@ class MarkupCheck {
   std::string_view element_;  ///< whose start tag this is in, if it began here
   bool in_tag_ = false;
   bool in_brackets_ = false;
+  bool in_tag_at_bracket_ = false;     ///< the last that opened
+  std::size_t places_at_bracket_ = 0;  ///< that were left there
 };
 
 /// The sign of the places that values of a type belong in.
