@@ -1,28 +1,50 @@
 #include <algorithm>
 
-#include "excerpt.hpp"
-#include "graphemes.hpp"
 #include "locale_tables.hpp"
 #include "module.hpp"
-#include "option_words.hpp"
+#include "share_bar.hpp"
 #include "share_words.hpp"
 #include "url_host.hpp"
 #include "utf8.hpp"
-#include "widget.hpp"
 
-/// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. Functions of the
-/// core that are defined here stand for the core's own. They do what those do for what nearly every page says (an
-/// address as browsers spell it, a title that no network finds too long) in a tenth of the code, and leave anything
-/// else to a larger module.
+/// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. It links what
+/// writes the bar, and does by itself what nearly every page needs done before (an address as browsers spell it, a
+/// title that no network finds too long); anything else it leaves to a larger module.
 namespace klipp {
 
 namespace {
 
-bool takes_larger_module = false;
+/// The options that make a share bar, and where each stands among them.
+constexpr std::string_view kOptions = "lang base url title text networks label hashtags via mastodon buttons";
+enum Option {
+  kLang,
+  kBase,
+  kUrl,
+  kTitle,
+  kText,
+  kNetworkNames,
+  kLabel,
+  kHashtags,
+  kVia,
+  kMastodon,
+  kButtons,
+  kOptionCount
+};
 
-void leave_to_larger_module() { takes_larger_module = true; }
+constexpr std::string_view kButtonWords = "icon label both";
 
-bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+/// The place of a word in a list of words, or how many there are.
+std::size_t place_of(std::string_view word, std::string_view words) {
+  std::size_t place = 0;
+  while (!words.empty()) {
+    const std::string_view each = words.substr(0, words.find(' '));
+    if (each == word) break;
+    words.remove_prefix(std::min(each.size() + 1, words.size()));
+    ++place;
+  }
+  return place;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.'; }
 
@@ -40,18 +62,16 @@ bool is_port(std::string_view port) {
 }
 
 /// What percent-encoding leaves as it is in any part of an address.
-bool is_clean(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return c > ' ' && c < 0x7F && !is_one_of(c, "\"'<>\\^`{}"); });
+bool is_clean(char c) {
+  return c > ' ' && c < 0x7F && std::string_view("\"'<>\\^`{}").find(c) == std::string_view::npos;
 }
 
-/// An absolute address that resolves to itself.
+/// An absolute address of the web that resolves to itself.
 bool is_resolved(std::string_view text) {
-  if (!is_clean(text)) return false;
-  if (text.starts_with("mailto:?")) return true;
-  if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
-  text.remove_prefix(text.find("//") + 2);
-  text = text.substr(0, text.find_first_of("?#"));
+  if (!std::all_of(text.begin(), text.end(), is_clean)) return false;
+  const std::size_t start = text.find("://") + 3;
+  if (!text.starts_with("http") || (start != 7 && (start != 8 || text[4] != 's'))) return false;
+  text = text.substr(start, text.find_first_of("?#") - start);
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos) return false;
   // A segment of dots, which may be written "%2e", goes away.
@@ -62,74 +82,53 @@ bool is_resolved(std::string_view text) {
   return is_host(authority.substr(0, colon)) && (colon == slash || is_port(authority.substr(colon + 1)));
 }
 
-}  // namespace
-
-extern constexpr Locale kNorwegian = {.tag = "nb", .sharing = kNorwegianShareWords};
-extern constexpr Locale kEnglish = {.tag = "en", .sharing = kEnglishShareWords};
-
-bool Url::is_web() const { return text_.starts_with("http"); }
-
-Url resolve_url(std::string_view text, const Url& /*base*/) {
-  if (!text.empty() && !is_resolved(text)) leave_to_larger_module();
-  return Url(String(text));
+/// Whether no network finds the title too long: no character counts more than its bytes, and X's 280 are the fewest.
+bool fits_everywhere(const Shared& shared) {
+  constexpr std::size_t kAround = 10;  // spaces, and " via @"
+  const std::size_t address = std::max<std::size_t>(shared.url.text().size(), 24);
+  return shared.title.size() + address + shared.via.size() + 2 * shared.hashtags.size() + kAround <= 280;
 }
 
+}  // namespace
+
+Url resolve_url(std::string_view text, const Url& /*base*/) { return is_resolved(text) ? Url(text) : Url(); }
+
 std::optional<String> encode_host(std::string_view host) {
-  if (host.empty()) return std::nullopt;
-  if (!is_host(host)) leave_to_larger_module();
+  if (!is_host(host)) return std::nullopt;
   return String(host);
 }
 
-String shorten(std::string_view text, std::size_t most) {
-  String line = on_one_line(text);
-  if (line.size() > most) leave_to_larger_module();
-  return line;
-}
-
-std::size_t first_grapheme(std::string_view text) {
-  // A character that a mark could follow, or that is one.
-  if (static_cast<unsigned char>(text.front()) >= 0x80) leave_to_larger_module();
-  return 1;
-}
-
-std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
-  const std::optional<Buttons> buttons = buttons_named(value);
-  if (String* text = text_option(options, name)) {
-    *text = value;
-  } else if (name == "mastodon") {
-    options.mastodon = value;
-  } else if (name == "buttons" && buttons) {
-    options.buttons = *buttons;
-  } else {
-    leave_to_larger_module();
-  }
-  return std::nullopt;
-}
-
-String Error::place() const { return pointer; }
-
-Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/,
-             std::optional<std::size_t> /*offset*/) {
-  leave_to_larger_module();
-  return {};
-}
-
-Error missing(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) {
-  leave_to_larger_module();
-  return {};
-}
+String fitting_title(Network /*network*/, const Shared& shared) { return shared.title; }
 
 namespace module {
 
-Result<Html> render_here(Kind kind, std::string_view document, const Options& options) {
-  if (kind != Kind::kShare || !document.empty() || takes_larger_module) {
-    takes_larger_module = false;
-    return needs_larger_module();
+std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
+  std::string_view values[kOptionCount + 1];
+  while (!options.empty()) {
+    const std::size_t place = place_of(take_field(options), kOptions);
+    values[place] = take_field(options);
+    if (place == kOptionCount) return leave_to_larger_module();
   }
-  Result<Html> html = render_share({}, options);
-  if (!takes_larger_module) return html;
-  takes_larger_module = false;
-  return needs_larger_module();
+  const ShareWords& words = is_norwegian(values[kLang]) ? kNorwegianShareWords : kEnglishShareWords;
+  const std::size_t buttons = values[kButtons].empty() ? 0 : place_of(values[kButtons], kButtonWords);
+  Bar bar{.shared = {.url = resolve_url(values[kUrl]),
+                     .title = on_one_line(values[kTitle]),
+                     .text = values[kText],
+                     .via = account(values[kVia]),
+                     .mastodon = values[kMastodon]},
+          .label = values[kLabel].empty() ? words.share : values[kLabel]};
+  add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
+  add_networks(bar.networks, values[kNetworkNames]);
+  add_all_if_empty(bar.networks);
+  if (kind != Kind::kShare || !document.empty() || bar.shared.url.empty() || buttons > 2 ||
+      !fits_everywhere(bar.shared) || (!values[kMastodon].empty() && !is_host(values[kMastodon]))) {
+    return leave_to_larger_module();
+  }
+  HtmlWriter out(Limits{});
+  out.write(R"(<div class="klipp" lang="$">)", is_norwegian(values[kLang]) ? "nb" : "en");
+  write_bar(out, bar, words, static_cast<Buttons>(buttons));
+  out.write("</div>");
+  return out.full() ? leave_to_larger_module() : succeed(out.markup());
 }
 
 }  // namespace module

@@ -29,21 +29,22 @@ bool starts_in_tag(const char* markup) {
 
 HtmlWriter& HtmlWriter::write_markup(const char* markup, const std::string_view* values) {
   go_on(starts_in_tag(markup));
-  while (*markup != '\0') {
-    const char* const from = markup;
-    while (*markup != '\0' && *markup != '[' && *markup != ']' && !is_place(*markup)) ++markup;
-    const std::string_view piece(from, static_cast<std::size_t>(markup - from));
-    note_tags(piece);
-    put(piece);
-    if (*markup == '\0') break;
-    if (is_place(*markup)) {
+  const char* from = markup;
+  for (;; ++markup) {
+    const char c = *markup;
+    if (c != '\0' && c != '[' && c != ']' && !is_place(c)) {
+      note_tags(markup);
+      continue;
+    }
+    put({from, static_cast<std::size_t>(markup - from)});
+    if (c == '\0') return *this;
+    if (is_place(c)) {
       escape(*values++);
-    } else if (*markup == '[' && values->empty()) {
+    } else if (c == '[' && values->empty()) {
       while (*++markup != ']') values += is_place(*markup) ? 1 : 0;
     }
-    ++markup;
+    from = markup + 1;
   }
-  return *this;
 }
 
 HtmlWriter& HtmlWriter::text(std::string_view value) {
@@ -54,7 +55,7 @@ HtmlWriter& HtmlWriter::text(std::string_view value) {
 
 HtmlWriter& HtmlWriter::append(const Html& html) {
   go_on(false);
-  note_tags(html.text_);
+  for (const char& c : html.text_) note_tags(&c);
   put(html.text_);
   return *this;
 }
@@ -75,24 +76,23 @@ Result<Html> HtmlWriter::finish() && {
   return Html(std::move(out_).take());
 }
 
-/// Counts what markup opens and closes, and notes whether it ends inside a tag. Text in it is escaped.
-void HtmlWriter::note_tags(std::string_view markup) {
-  for (std::size_t i = 0; i < markup.size(); ++i) {
-    if (markup[i] == '<') {
-      in_tag_ = true;
-      if (markup[i + 1] == '/') {
-        --depth_;
-      } else {
-        ++depth_;
-        ++elements_;
-      }
-    } else if (markup[i] == '>') {
-      in_tag_ = false;
-      if (i > 0 && markup[i - 1] == '/') --depth_;  // an element without content, which holds none
-      if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
+/// Counts what the sign at `at` opens and closes, and notes whether it leads into a tag. Text in markup is escaped.
+void HtmlWriter::note_tags(const char* at) {
+  if (*at == '<') {
+    in_tag_ = true;
+    if (at[1] == '/') {
+      --depth_;
+    } else {
+      ++depth_;
+      ++elements_;
     }
+  } else if (*at == '/' && at[1] == '>') {
+    --depth_;  // an element without content, which holds none
+  } else if (*at == '>') {
+    in_tag_ = false;
+    if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
+    if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
   }
-  if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
 }
 
 /// What comes next belongs inside a start tag, or between tags.

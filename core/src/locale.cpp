@@ -1,15 +1,10 @@
 #include "klipp/locale.hpp"
 
 #include "locale_tables.hpp"
-#include "utf8.hpp"
 
 namespace klipp {
 
-const Locale& locale_for(std::string_view language) {
-  const String primary = lower_ascii(language.substr(0, language.find_first_of("-_")));
-  const bool norwegian = primary == "nb" || primary == "no" || primary == "nn";
-  return norwegian ? kNorwegian : kEnglish;
-}
+const Locale& locale_for(std::string_view language) { return is_norwegian(language) ? kNorwegian : kEnglish; }
 
 const std::array<const Locale*, 2>& locales() {
   static constexpr std::array<const Locale*, 2> kAll = {&kNorwegian, &kEnglish};

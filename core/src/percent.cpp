@@ -8,6 +8,12 @@ namespace {
 
 constexpr std::string_view kHex = "0123456789ABCDEF";
 
+/// RFC 3986 section 2.3.
+bool is_unreserved(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' ||
+         c == '_' || c == '~';
+}
+
 }  // namespace
 
 int hex_value(char c) {
@@ -46,6 +52,22 @@ String percent_decode(std::string_view text) {
   return out;
 }
 
-String encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
+void append_component(String& out, std::string_view text) {
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_unreserved(text[i])) continue;
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const char escape[] = {'%', kHex[byte >> 4], kHex[byte & 15]};
+    out.append(text.substr(from, i - from)).append({escape, sizeof escape});
+    from = i + 1;
+  }
+  out.append(text.substr(from));
+}
+
+String encode_component(std::string_view text) {
+  String out;
+  append_component(out, text);
+  return out;
+}
 
 }  // namespace klipp

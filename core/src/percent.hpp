@@ -12,6 +12,9 @@ int hex_value(char c);
 /// Percent-encodes what is not visible ASCII, and what is in `unwanted`. Escapes that are there already stay.
 String percent_encode(std::string_view text, std::string_view unwanted);
 
+/// Appends `text` as encode_component() encodes it.
+void append_component(String& out, std::string_view text);
+
 /// Decodes `%XX`; a percent sign without two hexadecimal digits stands for itself.
 String percent_decode(std::string_view text);
 

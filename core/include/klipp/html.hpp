@@ -53,6 +53,9 @@ class HtmlWriter {
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_.has_value(); }
 
+  /// What was written so far.
+  [[nodiscard]] std::string_view markup() const { return out_.text(); }
+
   /// The error of the limit that was passed, if one was.
   [[nodiscard]] std::optional<Error> overflow() const;
 
@@ -65,7 +68,7 @@ class HtmlWriter {
   static std::string_view text_of(Level value) { return value.digit(); }
 
   HtmlWriter& write_markup(const char* markup, const std::string_view* values);
-  void note_tags(std::string_view markup);
+  void note_tags(const char* at);
   void go_on(bool in_tag);
   void escape(std::string_view value);
   void put(std::string_view raw);
