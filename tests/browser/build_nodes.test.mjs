@@ -26,13 +26,13 @@ describe('BuildNodes', () => {
     browser = await launch();
     tab = await Tab.open(browser);
     await tab.goto(site.origin);
-    const vocabulary = JSON.parse(execFileSync(join(PROGRAMS, 'klipp'), ['vocabulary'], { encoding: 'utf8' }));
+    const { elements, attributes, urlAttributes, svgElements } = JSON.parse(execFileSync(join(PROGRAMS, 'klipp'), ['vocabulary'], { encoding: 'utf8' }));
     await tab.page.evaluate(async (lists, module) => {
       const { buildNodes } = await import(module);
-      const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(/** @type {any} */ (list))]));
+      const sets = lists.map((list) => new Set(list));
       const inert = document.implementation.createHTMLDocument(); // pictures in it are not fetched
       Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, inert, sets) });
-    }, vocabulary, '/build_nodes.js');
+    }, [elements, attributes, urlAttributes, svgElements], '/build_nodes.js');
   });
   after(async () => {
     await browser?.close();

@@ -34,7 +34,7 @@ describe('Engines', () => {
 
   it('FetchTheOneThatServesTheWholePage', async () => {
     const all = engines();
-    await all.start(SHARE, pageWith('klipp-article'));
+    await all.start(all.sizeFor(SHARE, pageWith('klipp-article')));
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, LITE), '2');
     assert.deepEqual(site.requests, ['/full.wasm']);
@@ -42,7 +42,7 @@ describe('Engines', () => {
 
   it('LeaveALargerOneToTheWidgetThatNeedsItAndTheRestToThat', async () => {
     const all = engines();
-    await all.start(SHARE, pageWith('klipp-card'));
+    await all.start(all.sizeFor(SHARE, pageWith('klipp-card')));
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, FULL), '1');
     assert.equal(await render(all, SHARE), '2');

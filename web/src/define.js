@@ -1,19 +1,8 @@
-import { KlippElement, reflectAttributes } from './element.js';
+import { reflectAttributes } from './element.js';
 import { KlippArticle, KlippCard, KlippFeed, KlippShare, KlippSignup } from './elements.js';
-import { Engines } from './engines.js';
-import { addressOf } from './files.js';
-import { sharedStyleSheet } from './stylesheet.js';
+import { setServices } from './services.js';
 
-/** From the smallest to the largest. */
-const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
-
-/** What only some widgets need, by what shows it. @type {[string, string][]} */
-const SCRIPTS = [
-  ['form', 'signup.js'],
-  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
-];
-
-/** @type {Record<string, typeof KlippElement>} */
+/** @type {Record<string, typeof import('./element.js').KlippElement>} */
 const ELEMENTS = {
   'klipp-article': KlippArticle,
   'klipp-card': KlippCard,
@@ -25,15 +14,10 @@ const ELEMENTS = {
 /**
  * Defines the elements. A page may load the script twice, also in two versions: the first to come has the name.
  *
- * @param {string} base address of klipp.js, which the other files lie beside
+ * @param {string} base address of klipp.js
  */
 export function define(base) {
-  KlippElement.services = {
-    engines: new Engines(MODULES.map((name) => [addressOf(name, base), addressOf(`${name}.js`, base)])),
-    stylesheet: sharedStyleSheet(addressOf('klipp.css', base)),
-    frame: addressOf('frame.js', base),
-    scripts: SCRIPTS.map(([selector, name]) => [selector, addressOf(name, base)]),
-  };
+  setServices(base);
   for (const [name, type] of Object.entries(ELEMENTS)) {
     if (customElements.get(name)) continue;
     reflectAttributes(type);

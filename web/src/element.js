@@ -1,26 +1,18 @@
 import { addressIn } from './address.js';
 import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
-import { digestOf } from './digest.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
-import { LITE } from './engines.js';
+import { LITE, SHARE } from './engines.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
+import { engines, frame, reader, scripts, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { vocabulary } from './vocabulary.js';
+import { shareVocabulary } from './vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
-/**
- * @typedef {object} Services what all widgets of a page share
- * @property {import('./engines.js').Engines} engines
- * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
- * @property {string} frame address of frame/host.js as it is served
- * @property {[string, string][]} scripts what some widgets need: selectors of what needs it, and its address
- *
- * @typedef {typeof import('./signup.js').attach} Attach
- */
+/** @typedef {typeof import('./signup.js').attach} Attach */
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -34,9 +26,6 @@ export class KlippElement extends HTMLElement {
 
   /** Attributes that are options of the core, under the same name. @type {string[]} */
   static options = [];
-
-  /** Set before any element is defined. @type {Services} */
-  static services;
 
   static get observedAttributes() {
     return ['src', 'lang', 'isolation', ...this.options];
@@ -102,13 +91,13 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   async source(signal) {
-    return await loadDocument(addressIn(this, 'src'), signal);
+    return await loadDocument(addressIn(this, 'src'), signal, reader);
   }
 
   /**
    * The options to render with, beside `base`.
    *
-   * @returns {[string, string | null | undefined][]} those without a value are not given
+   * @returns {import('./engine.js').Option[]}
    * @protected
    */
   options() {
@@ -136,10 +125,10 @@ export class KlippElement extends HTMLElement {
     this.#loading?.abort(); // no element keeps an old document for this one
     const { signal } = (this.#loading = new AbortController());
     try {
-      const { bytes } = await this.source(signal);
+      const { digest } = await this.source(signal);
       const before = this.#digest ?? this.getAttribute('digest');
-      this.#digest = digestOf(bytes);
-      if (this.#digest !== before && !signal.aborted) await this.#update();
+      this.#digest = digest;
+      if (digest !== before && !signal.aborted) await this.#update();
     } catch (error) {
       if (!signal.aborted) this.#report(error); // what is shown is as good as before
     }
@@ -179,7 +168,7 @@ export class KlippElement extends HTMLElement {
       await this.#prepare(root);
       // A policy may forbid styles in markup, never those that a script makes.
       if (!root.querySelector('link') && !root.styleSheets.length) {
-        root.adoptedStyleSheets = [await KlippElement.services.stylesheet(this.ownerDocument)];
+        root.adoptedStyleSheets = [await this.#styles(this.#size())];
       }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
@@ -213,8 +202,8 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #openFrame(signal) {
-    const { openFrame } = await loadScript(KlippElement.services.frame);
-    return await openFrame(this, this.#given(this.options()), signal);
+    const { openFrame } = await loadScript(frame);
+    return await openFrame(this, this.options(), signal);
   }
 
   /**
@@ -222,14 +211,24 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #render(signal) {
-    const { engines, stylesheet } = KlippElement.services;
-    const page = this.ownerDocument;
-    const [source, sheet] = await all([this.source(signal), stylesheet(page), engines.start(this.moduleSize(), page)]);
-    const options = this.#given([...this.options(), ['base', source.url]]);
-    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, source.bytes);
-    const nodes = buildNodes(markup, page, vocabulary);
+    const size = this.#size();
+    const [source, sheet] = await all([this.source(signal), this.#styles(size), engines.start(size)]);
+    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const options = [...this.options(), /** @type {const} */ (['base', url])];
+    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, bytes);
+    const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
     return () => this.#show(nodes, [sheet]);
+  }
+
+  /** How much of the core it takes to show this and the rest of the page. */
+  #size() {
+    return engines.sizeFor(this.moduleSize(), this.ownerDocument);
+  }
+
+  /** @param {number} size */
+  #styles(size) {
+    return stylesheets[size > SHARE ? 1 : 0](this.ownerDocument);
   }
 
   /**
@@ -238,17 +237,9 @@ export class KlippElement extends HTMLElement {
    * @param {ParentNode} nodes
    */
   async #prepare(nodes) {
-    const needed = KlippElement.services.scripts.filter(([selector]) => nodes.querySelector(selector));
-    const scripts = await all(needed.map(([, url]) => loadScript(url)));
-    this.#behaviours = [attachShare, ...scripts.map(({ attach }) => attach)];
-  }
-
-  /**
-   * @param {[string, string | null | undefined][]} options
-   * @returns {[string, string][]}
-   */
-  #given(options) {
-    return /** @type {[string, string][]} */ (options.filter(([, value]) => value));
+    const needed = scripts.filter(([selector]) => nodes.querySelector(selector));
+    const loaded = await all(needed.map(([, url]) => loadScript(url)));
+    this.#behaviours = [attachShare, ...loaded.map(({ attach }) => attach)];
   }
 
   /**
@@ -267,7 +258,7 @@ export class KlippElement extends HTMLElement {
     this.#shown = new AbortController();
     const root = this.shadowRoot;
     if (!root) return;
-    for (const attach of this.#behaviours) attach(root, this.#shown.signal, KlippElement.services.engines, request);
+    for (const attach of this.#behaviours) attach(root, this.#shown.signal, engines, request);
   }
 
   /** @param {unknown} error */
@@ -295,9 +286,8 @@ export class KlippElement extends HTMLElement {
   /** Properties that the page set before the script came hide the accessors: set them once more. */
   #adoptProperties() {
     const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of reflectedAttributes(constructorOf(this)).map(propertyName)) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = own[name];
+    for (const [name, value] of Object.entries(own)) {
+      if (!(name in constructorOf(this).prototype)) continue;
       delete own[name];
       own[name] = value;
     }

@@ -44,7 +44,7 @@ export class KlippShare extends KlippElement {
   options() {
     /** @type {Record<string, string | null | undefined>} */
     const page = this.hasAttribute('src') ? {} : ofPage(this);
-    return super.options().map(([name, value]) => /** @type {[string, string | null | undefined]} */ ([name, value || page[name]]));
+    return super.options().map(([name, value]) => /** @type {const} */ ([name, value || page[name]]));
   }
 
   /** @override */

@@ -20,13 +20,22 @@ export class Engines {
   }
 
   /**
-   * Fetches and starts the smallest module that serves a widget, and the rest of the page as far as it is known.
+   * How much a widget and the rest of its page need, as far as that is known.
+   *
+   * @param {number} size that the widget needs
+   * @param {ParentNode} page
+   */
+  sizeFor(size, page) {
+    return Math.max(this.#size, size, sizeOf(page));
+  }
+
+  /**
+   * Fetches and starts the smallest module that serves.
    *
    * @param {number} size
-   * @param {ParentNode} [page]
    */
-  start(size, page) {
-    return this.#pick(page ? Math.max(size, sizeFor(page)) : size).start();
+  start(size) {
+    return this.#pick(size).start();
   }
 
   /**
@@ -47,12 +56,16 @@ export class Engines {
     }
   }
 
-  /** As Engine.signupStep. @param {object} attempt */
-  signupStep(attempt) {
-    return this.#pick(LITE).signupStep(attempt);
+  /**
+   * As Engine.run, by a module that knows forms.
+   *
+   * @param {Parameters<Engine['run']>} input
+   */
+  run(...input) {
+    return this.#pick(LITE).run(...input);
   }
 
-  /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
+  /** Fetches what run() needs while there is still time; a failure is told by whoever needs it. */
   warmUp() {
     void rescue(this.start(LITE), () => {});
   }
@@ -65,7 +78,7 @@ export class Engines {
 }
 
 /** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
-function sizeFor(page) {
+function sizeOf(page) {
   const has = (/** @type {string} */ selector) => page.querySelector(selector);
   if (has('klipp-article:not([isolation=frame])')) return FULL;
   return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;

@@ -66,7 +66,7 @@ async function run(form, signal, engines, request) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await rescue(engines.signupStep(attempt), () => SUBMIT);
+    const step = await rescue(nextStep(attempt, engines), () => SUBMIT);
     if (signal.aborted) return;
     const isFirst = !attempt.answers.length && step.do !== 'correct';
     if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
@@ -76,6 +76,16 @@ async function run(form, signal, engines, request) {
     attempt.answers.push(await send(step.request, signal, request));
     attempt.offline = !navigator.onLine;
   }
+}
+
+/**
+ * @param {object} attempt
+ * @param {import('./engines.js').Engines} engines
+ * @returns {Promise<Step>}
+ */
+async function nextStep(attempt, engines) {
+  const input = new TextEncoder().encode(JSON.stringify(attempt));
+  return JSON.parse(await engines.run(input, new Uint8Array(), (wasm) => wasm.klipp_signup_step(input.length)));
 }
 
 /** The attempt as it stands before anything is sent. @param {HTMLFormElement} form */
