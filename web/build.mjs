@@ -78,7 +78,7 @@ async function bundle(entry, options) {
  */
 async function bundleScript(entry, options) {
   const bundled = new TextDecoder().decode(await bundle(entry, options));
-  const { code } = await minify(bundled, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const { code } = await minify(bundled, { toplevel: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } });
   return Buffer.from(code ?? '');
 }
 
@@ -88,7 +88,8 @@ async function bundleScript(entry, options) {
  * @param {import('./dist.mjs').Names} names
  */
 function bundleHost(names) {
-  return bundleScript(source('klipp.js'), { format: 'iife', define: { KLIPP_FILES: JSON.stringify(names) } });
+  const renamed = Object.keys(names).length ? names : null;
+  return bundleScript(source('klipp.js'), { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
 }
 
 /** @param {string} vocabulary */

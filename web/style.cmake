@@ -13,7 +13,7 @@ function(klipp_join_styles result name)
     # A page may have made a rem something else for itself (62.5 % is common): what it is to a widget can be said. In a
     # container query, which takes no var(), an em is that of the widget.
     string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
-    string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1 * var(--klipp-rem, 1rem))" text "${text}")
+    string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--klipp-rem,1rem))" text "${text}")
     string(APPEND styles "${text}\n")
   endforeach()
   file(CONFIGURE OUTPUT "${KLIPP_STYLE_DIR}/${name}" CONTENT "@styles@" @ONLY)

@@ -2,14 +2,14 @@ import { reflectAttributes } from './element.js';
 import { KlippArticle, KlippCard, KlippFeed, KlippShare, KlippSignup } from './elements.js';
 import { setServices } from './services.js';
 
-/** @type {Record<string, typeof import('./element.js').KlippElement>} */
-const ELEMENTS = {
-  'klipp-article': KlippArticle,
-  'klipp-card': KlippCard,
-  'klipp-feed': KlippFeed,
-  'klipp-share': KlippShare,
-  'klipp-signup': KlippSignup,
-};
+/** In the order of klipp::Kind. @type {[name: string, type: import('./element.js').ElementType][]} */
+const ELEMENTS = [
+  ['klipp-article', KlippArticle],
+  ['klipp-card', KlippCard],
+  ['klipp-feed', KlippFeed],
+  ['klipp-share', KlippShare],
+  ['klipp-signup', KlippSignup],
+];
 
 /**
  * Defines the elements. A page may load the script twice, also in two versions: the first to come has the name.
@@ -18,8 +18,9 @@ const ELEMENTS = {
  */
 export function define(base) {
   setServices(base);
-  for (const [name, type] of Object.entries(ELEMENTS)) {
+  for (const [kind, [name, type]] of ELEMENTS.entries()) {
     if (customElements.get(name)) continue;
+    type.kind = kind;
     reflectAttributes(type);
     customElements.define(name, type);
   }

@@ -5,15 +5,8 @@ import { loadScript } from './script.js';
 
 /** @typedef {import('./reader.js').SourceDocument} SourceDocument */
 
-/**
- * @typedef {object} Entry
- * @property {number} users elements that wait for the document or show it
- * @property {AbortController} controller ends it all
- * @property {Promise<SourceDocument>} promise
- */
-
-/** Documents that some element of the page uses, by address. @type {Map<string, Entry>} */
-const entries = new Map();
+/** What joins those who use a document of the page, by its address. @type {Map<string, (signal: AbortSignal) => Promise<SourceDocument>>} */
+const shared = new Map();
 
 /**
  * The document at `url`: one fetch however many elements ask, as long as one of them lives. When the last one's
@@ -26,27 +19,29 @@ const entries = new Map();
  * @throws {KlippError} "network", "http", "timeout", "too-large"
  */
 export function loadDocument(url, signal, reader) {
-  const entry = entries.get(url) ?? begin(url, reader);
-  entry.users++;
-  signal.addEventListener('abort', () => --entry.users || entry.controller.abort());
-  return entry.promise;
+  const join = shared.get(url) ?? share(url, reader);
+  return join(signal);
 }
 
 /**
  * @param {string} url
  * @param {string} reader
  */
-function begin(url, reader) {
+function share(url, reader) {
   const controller = new AbortController();
-  const { signal } = controller;
-  signal.addEventListener('abort', () => entries.delete(url));
-  const promise = rescue(fetchDocument(url, signal, reader), (error) => {
+  controller.signal.addEventListener('abort', () => shared.delete(url));
+  const promise = rescue(fetchDocument(url, controller.signal, reader), (error) => {
     controller.abort(); // the next element that asks gets another try
     throw error;
   });
-  const entry = { users: 0, controller, promise };
-  entries.set(url, entry);
-  return entry;
+  let users = 0;
+  const join = (/** @type {AbortSignal} */ signal) => {
+    users++;
+    signal.addEventListener('abort', () => --users || controller.abort());
+    return promise;
+  };
+  shared.set(url, join);
+  return join;
 }
 
 /**

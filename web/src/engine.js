@@ -98,9 +98,9 @@ function checkVersion(exports) {
 
 /** @param {Option[]} options */
 function encodeOptions(options) {
-  const given = options.filter(([, value]) => value).flat();
   // NUL separates, so it cannot be part of a value.
-  return new TextEncoder().encode(given.map((text) => text?.replaceAll('\0', '') + '\0').join(''));
+  const given = options.map(([name, value]) => (value ? `${name}\0${value.replaceAll('\0', '')}\0` : ''));
+  return new TextEncoder().encode(given.join(''));
 }
 
 /**
@@ -111,16 +111,16 @@ function encodeOptions(options) {
  */
 function run(wasm, head, body, work) {
   const size = head.length + body.length;
-  const at = wasm.klipp_input(size) >>> 0;
+  const at = wasm.klipp_input(size);
   if (size && !at) throw broken('there is no memory left for the document');
   const input = new Uint8Array(wasm.memory.buffer, at);
   input.set(head);
   input.set(body, head.length);
   const failed = work(wasm);
   // Memory may have grown and moved: the view from before is no good.
-  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output() >>> 0, wasm.klipp_output_size() >>> 0);
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
   const text = new TextDecoder().decode(output);
   if (!failed) return text;
   const [code, path, message] = text.split('\0');
-  throw new KlippError(code, path, message);
+  throw new KlippError(code, message, path);
 }

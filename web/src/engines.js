@@ -1,11 +1,7 @@
 import { Engine } from './engine.js';
-import { KlippError } from './klipp_error.js';
-import { rescue } from './rescue.js';
+import { FULL, LITE, SHARE } from './sizes.js';
 
-/** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
-export const SHARE = 0;
-export const LITE = 1;
-export const FULL = 2;
+/** @typedef {import('./klipp_error.js').KlippError} KlippError */
 
 /** The modules by size; nothing is fetched before it is needed. */
 export class Engines {
@@ -30,12 +26,13 @@ export class Engines {
   }
 
   /**
-   * Fetches and starts the smallest module that serves.
+   * The smallest that serves.
    *
    * @param {number} size
    */
-  start(size) {
-    return this.#pick(size).start();
+  pick(size) {
+    this.#size = Math.max(this.#size, size);
+    return this.#engines[this.#size];
   }
 
   /**
@@ -46,34 +43,14 @@ export class Engines {
    * @returns {Promise<string>}
    */
   async render(size, ...input) {
-    const engine = this.#pick(size);
     try {
-      return await engine.render(...input);
+      return await this.pick(size).render(...input);
     } catch (error) {
       // The document says something that only a larger one can read: a card without a summary.
-      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return await this.render(FULL, ...input);
-      throw error;
+      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && size < FULL;
+      if (!isTooSmall) throw error;
+      return await this.render(FULL, ...input);
     }
-  }
-
-  /**
-   * As Engine.run, by a module that knows forms.
-   *
-   * @param {Parameters<Engine['run']>} input
-   */
-  run(...input) {
-    return this.#pick(LITE).run(...input);
-  }
-
-  /** Fetches what run() needs while there is still time; a failure is told by whoever needs it. */
-  warmUp() {
-    void rescue(this.start(LITE), () => {});
-  }
-
-  /** @param {number} size */
-  #pick(size) {
-    this.#size = Math.max(this.#size, size);
-    return this.#engines[this.#size];
   }
 }
 

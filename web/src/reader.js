@@ -50,5 +50,5 @@ async function readBytes(response, KlippError) {
 
 /** @param {ErrorType} KlippError */
 function tooLarge(KlippError) {
-  return new KlippError('too-large', `byte ${MOST_BYTES}`, `the document has more than ${MOST_BYTES} bytes (document-bytes); shorten it`);
+  return new KlippError('too-large', `the document has more than ${MOST_BYTES} bytes (document-bytes); shorten it`, `byte ${MOST_BYTES}`);
 }

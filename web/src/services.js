@@ -1,39 +1,37 @@
 import { Engines } from './engines.js';
-import { addressOf } from './files.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
-/** What all widgets of a page share; there before any element is defined. */
+/** What all widgets of a page share: the files that lie beside klipp.js. Each is fetched once, when it is needed. */
 
 /** From the smallest to the largest. */
-const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
+const MODULES = ['klipp-share', 'klipp-lite', 'klipp'];
 
-/** What only some widgets need, by what shows it. @type {[string, string][]} */
-const SCRIPTS = [
-  ['form', 'signup.js'],
-  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
-];
+/** Address of klipp.js. */
+let base = '';
 
 /** @type {Engines} */
 export let engines;
 
-/** By what the page needs: of share bars alone, or of everything. @type {ReturnType<typeof sharedStyleSheet>[]} */
+/** By how much of the core the page needs: share bars do with a part of it. @type {ReturnType<typeof sharedStyleSheet>[]} */
 export let stylesheets;
 
-/** Address of frame/host.js as it is served. @type {string} */
-export let frame;
+/**
+ * Before any element is defined.
+ *
+ * @param {string} address of klipp.js
+ */
+export function setServices(address) {
+  base = address;
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]));
+  const whole = sharedStyleSheet(addressOf('klipp.css'));
+  stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole];
+}
 
-/** Address of reader.js. @type {string} */
-export let reader;
-
-/** Selectors of what needs a script, and its address. @type {[string, string][]} */
-export let scripts;
-
-/** @param {string} base address of klipp.js, which the other files lie beside */
-export function setServices(base) {
-  const address = (/** @type {string} */ name) => addressOf(name, base);
-  engines = new Engines(MODULES.map((name) => [address(name), address(`${name}.js`)]));
-  stylesheets = ['share.css', 'klipp.css'].map((name) => sharedStyleSheet(address(name)));
-  frame = address('frame.js');
-  reader = address('reader.js');
-  scripts = SCRIPTS.map(([selector, name]) => [selector, address(name)]);
+/**
+ * The address of a file. In a version's own folder its name tells its contents.
+ *
+ * @param {string} name such as "klipp.wasm"
+ */
+export function addressOf(name) {
+  return new URL(KLIPP_FILES?.[name] ?? name, base).href;
 }
