@@ -64,7 +64,7 @@ export async function openFrame(element, options, signal) {
  */
 function firstWord(element, iframe, address, signal) {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new KlippError('timeout', '', `${address.origin} did not show the frame within ${PATIENCE} seconds; try again later`));
+    const late = () => reject(new KlippError('timeout', `${address.origin} did not show the frame within ${PATIENCE} seconds; try again later`));
     const timer = setTimeout(late, PATIENCE * 1000);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     const listen = (/** @type {MessageEvent} */ event) => {
@@ -73,7 +73,7 @@ function firstWord(element, iframe, address, signal) {
       const message = /** @type {Message} */ (event.data);
       if (message?.klipp === 'load') resolve();
       if (message?.klipp === 'error') reject(errorOf(message));
-      if (EVENTS.includes(message?.klipp)) emit(element, `klipp-${message.klipp}`, message.detail);
+      if (EVENTS.includes(message?.klipp)) emit(element, message.klipp, message.detail);
       if (message?.klipp === 'height') setHeight(iframe, message);
     };
     addEventListener('message', listen, { signal });
@@ -155,5 +155,5 @@ function setHeight(iframe, { height, title }) {
 
 /** @param {Message} message */
 function errorOf({ detail = {} }) {
-  return new KlippError(String(detail.code), String(detail.path), String(detail.message));
+  return new KlippError(String(detail.code), String(detail.message), String(detail.path));
 }
