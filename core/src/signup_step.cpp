@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "email.hpp"
 #include "json_writer.hpp"
 #include "klipp/locale.hpp"
@@ -8,7 +6,6 @@
 #include "member_reader.hpp"
 #include "provider_steps.hpp"
 #include "providers.hpp"
-#include "utf8.hpp"
 
 namespace klipp {
 
@@ -22,7 +19,7 @@ std::string_view wrong(const SignupControl& control, const ProviderRow& row, con
     if (!control.required || control.checked) return {};
     return control.name == row.consent ? locale.consent_required : locale.box_required;
   }
-  const std::string_view value = trim(control.value);
+  const std::string_view value = value_of(control);
   if (control.type == "email" && !is_email(value)) return locale.email_invalid;
   if (control.required && value.empty()) return locale.field_required;
   return value.size() > kValueBytes ? locale.field_too_long : std::string_view{};
@@ -50,12 +47,6 @@ SignupStep check(const SignupAttempt& attempt, const Locale& locale) {
   }
   if (const SignupControl* list = unchosen_list(attempt)) step.errors.emplace_back(list->name, locale.list_required);
   return step;
-}
-
-SignupAttempt trimmed(const SignupAttempt& attempt) {
-  SignupAttempt copy = attempt;
-  for (SignupControl& control : copy.controls) control.value = trim(control.value);
-  return copy;
 }
 
 void read_control(const MemberReader& in, SignupControl& control) {
@@ -143,8 +134,7 @@ std::string_view message_of(SignupState state, const Locale& locale) {
   return locale.signup_states[static_cast<std::size_t>(state)];
 }
 
-SignupStep next_step(const SignupAttempt& as_typed) {
-  const SignupAttempt attempt = trimmed(as_typed);
+SignupStep next_step(const SignupAttempt& attempt) {
   const Locale& locale = locale_for(attempt.language);
   const ProviderRow& row = row_of(attempt.provider);
   if (!resolve_url(attempt.action).is_web()) return finish(SignupState::kUnavailable, locale);
@@ -153,9 +143,9 @@ SignupStep next_step(const SignupAttempt& as_typed) {
     if (!checked.errors.empty()) return checked;
   }
   // What is sent from here tells by its answer whether there is a network; a submitted form cannot be asked.
-  const bool has_no_answer = attempt.answers.empty() ? row.step == nullptr : attempt.answers.back().status == 0;
+  const bool has_no_answer = attempt.answers.empty() ? row.service == nullptr : attempt.answers.back().status == 0;
   if (attempt.offline && has_no_answer) return finish(SignupState::kOffline, locale);
-  return row.step == nullptr ? submit(locale) : row.step(attempt, locale);
+  return row.service == nullptr ? submit(locale) : ask(*row.service, attempt, locale);
 }
 
 Result<String> signup_step(std::string_view text, const Limits& limits) {
