@@ -74,9 +74,8 @@ Url resolve_url(std::string_view text, const Url& /*base*/) {
   return Url(String(text));
 }
 
-std::optional<String> encode_host(std::string_view host) {
-  if (host.empty()) return std::nullopt;
-  if (!is_host(host)) leave_to_larger_module();
+String encode_host(std::string_view host) {
+  if (!host.empty() && !is_host(host)) leave_to_larger_module();
   return String(host);
 }
 
@@ -108,8 +107,7 @@ std::optional<Error> set_option(Options& options, std::string_view name, std::st
 
 String Error::place() const { return pointer; }
 
-Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/,
-             std::optional<std::size_t> /*offset*/) {
+Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/, std::optional<std::size_t> /*offset*/) {
   leave_to_larger_module();
   return {};
 }
