@@ -93,10 +93,7 @@ bool fits_everywhere(const Shared& shared) {
 
 Url resolve_url(std::string_view text, const Url& /*base*/) { return is_resolved(text) ? Url(text) : Url(); }
 
-std::optional<String> encode_host(std::string_view host) {
-  if (!is_host(host)) return std::nullopt;
-  return String(host);
-}
+String encode_host(std::string_view host) { return is_host(host) ? host : std::string_view(); }
 
 String fitting_title(Network /*network*/, const Shared& shared) { return shared.title; }
 

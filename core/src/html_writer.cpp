@@ -61,7 +61,8 @@ HtmlWriter& HtmlWriter::append(const Html& html) {
 }
 
 HtmlWriter& HtmlWriter::line_break_in_source() {
-  if (!out_.text().empty() && out_.text().back() != '\n') put("\n");
+  const std::string_view before = out_.text();
+  if (before.size() > source_start_ && before.back() != '\n') put("\n");
   return *this;
 }
 

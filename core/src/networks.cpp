@@ -169,8 +169,9 @@ Url share_address(Network network, const Shared& shared) {
 }
 
 std::optional<String> mastodon_host(std::string_view text) {
-  std::optional<String> host = encode_host(trim(text));
-  return host && host->size() <= kLongestHost ? host : std::nullopt;
+  String host = encode_host(trim(text));
+  if (host.empty() || host.size() > kLongestHost) return std::nullopt;
+  return host;
 }
 
 }  // namespace klipp

@@ -48,7 +48,11 @@ class HtmlWriter {
 
   HtmlWriter& text(std::string_view value);  ///< escaped
   HtmlWriter& append(const Html& html);      ///< what another writer made
-  HtmlWriter& line_break_in_source();        ///< a newline, unless one was just written: for readable sources
+
+  /// A newline, unless one was just written or this is where the source starts: for readable sources.
+  HtmlWriter& line_break_in_source();
+  /// The source of a part starts here.
+  void start_source() { source_start_ = out_.text().size(); }
 
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_.has_value(); }
@@ -75,6 +79,7 @@ class HtmlWriter {
 
   Limits limits_;
   Buffer out_;
+  std::size_t source_start_ = 0;
   std::size_t elements_ = 0;
   std::size_t depth_ = 0;  ///< elements that are open
   bool in_tag_ = false;
