@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "choices.hpp"
 #include "excerpt.hpp"
 #include "graphemes.hpp"
 #include "locale_tables.hpp"
@@ -93,14 +94,12 @@ std::size_t first_grapheme(std::string_view text) {
 }
 
 std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
-  const std::optional<Buttons> buttons = buttons_named(value);
-  if (String* text = text_option(options, name)) {
-    *text = value;
-  } else if (name == "mastodon") {
-    options.mastodon = value;
-  } else if (name == "buttons" && buttons) {
-    options.buttons = *buttons;
-  } else {
+  const OptionRow* option = option_named(name);
+  if (option == nullptr) {
+    leave_to_larger_module();
+  } else if (option->kind <= OptionKind::kHost) {
+    *static_cast<String*>(place_of(*option, options)) = value;
+  } else if (option->kind != OptionKind::kButtons || !choose(kButtonChoices, value, place_of(*option, options))) {
     leave_to_larger_module();
   }
   return std::nullopt;

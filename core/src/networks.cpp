@@ -1,5 +1,6 @@
 #include "networks.hpp"
 
+#include "choices.hpp"
 #include "excerpt.hpp"
 #include "graphemes.hpp"
 #include "icon_table.hpp"
@@ -38,13 +39,6 @@ String value_of(char letter, const Shared& shared, const String& title) {
     case 'M': return shared.text.empty() ? shared.url : with_crlf(shared.text) + "\r\n\r\n" + shared.url;
     default: return title.empty() ? shared.url : title + " " + shared.url;
   }
-}
-
-/// Takes what stands before the next space off the front of `rest`.
-std::string_view take_word(std::string_view& rest) {
-  const std::string_view word = rest.substr(0, rest.find(' '));
-  rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-  return word;
 }
 
 /// The address with a value for each parameter that has one.
