@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "choices.hpp"
 #include "locale_tables.hpp"
 #include "module.hpp"
+#include "option_words.hpp"
 #include "share_bar.hpp"
 #include "share_words.hpp"
 #include "url_host.hpp"
@@ -15,7 +17,7 @@ namespace klipp {
 namespace {
 
 /// The options that make a share bar, and where each stands among them.
-constexpr std::string_view kOptions = "lang base url title text networks label hashtags via mastodon buttons";
+constexpr std::string_view kShareOptions = "lang base url title text networks label hashtags via mastodon buttons";
 enum Option {
   kLang,
   kBase,
@@ -30,20 +32,6 @@ enum Option {
   kButtons,
   kOptionCount
 };
-
-constexpr std::string_view kButtonWords = "icon label both";
-
-/// The place of a word in a list of words, or how many there are.
-std::size_t place_of(std::string_view word, std::string_view words) {
-  std::size_t place = 0;
-  while (!words.empty()) {
-    const std::string_view each = words.substr(0, words.find(' '));
-    if (each == word) break;
-    words.remove_prefix(std::min(each.size() + 1, words.size()));
-    ++place;
-  }
-  return place;
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.'; }
@@ -100,14 +88,14 @@ String fitting_title(Network /*network*/, const Shared& shared) { return shared.
 namespace module {
 
 std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
-  std::string_view values[kOptionCount + 1];
+  std::string_view values[kOptionCount];
   while (!options.empty()) {
-    const std::size_t place = place_of(take_field(options), kOptions);
+    const int place = choice_named(kShareOptions, take_field(options));
+    if (place < 0) return leave_to_larger_module();
     values[place] = take_field(options);
-    if (place == kOptionCount) return leave_to_larger_module();
   }
   const ShareWords& words = is_norwegian(values[kLang]) ? kNorwegianShareWords : kEnglishShareWords;
-  const std::size_t buttons = values[kButtons].empty() ? 0 : place_of(values[kButtons], kButtonWords);
+  const int buttons = values[kButtons].empty() ? 0 : choice_named(kButtonChoices, values[kButtons]);
   Bar bar{.shared = {.url = resolve_url(values[kUrl]),
                      .title = on_one_line(values[kTitle]),
                      .text = values[kText],
@@ -117,7 +105,7 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
   add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
   add_networks(bar.networks, values[kNetworkNames]);
   add_all_if_empty(bar.networks);
-  if (kind != Kind::kShare || !document.empty() || bar.shared.url.empty() || buttons > 2 ||
+  if (kind != Kind::kShare || !document.empty() || bar.shared.url.empty() || buttons < 0 ||
       !fits_everywhere(bar.shared) || (!values[kMastodon].empty() && !is_host(values[kMastodon]))) {
     return leave_to_larger_module();
   }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "choices.hpp"
 #include "icon_table.hpp"
 #include "klipp/url.hpp"
 #include "percent.hpp"
@@ -100,10 +101,10 @@ std::string_view take_before(std::string_view& rest, char separator) {
 
 /// The address with a value for each parameter that has one.
 String fill(std::string_view format, const Shared& shared, const String& title) {
-  String address(take_before(format, ' '));
+  String address(take_word(format));
   std::string_view separator = address.ends_with('#') ? "" : "?";
   while (!format.empty()) {
-    const std::string_view parameter = take_before(format, ' ');
+    const std::string_view parameter = take_word(format);
     const String value = value_of(parameter.back(), shared, title);
     if (value.empty()) continue;
     address.append(separator).append(parameter.substr(0, parameter.size() - 1));

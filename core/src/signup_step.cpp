@@ -49,34 +49,33 @@ SignupStep check(const SignupAttempt& attempt, const Locale& locale) {
   return step;
 }
 
-void read_control(const MemberReader& in, SignupControl& control) {
-  in.string("name", control.name);
-  in.string("type", control.type);
-  in.string("value", control.value);
-  in.boolean("required", control.required);
-  in.boolean("checked", control.checked);
-}
+using enum MemberKind;
 
-/// Statuses are numbers of three digits; everything else is no answer.
-void read_answer(const MemberReader& in, SignupAnswer& answer) {
-  String status;
-  in.id("status", status);
-  const bool is_status = status.size() == 3 && status.find_first_not_of("0123456789") == String::npos;
-  if (is_status) answer.status = (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0');
-  in.string("body", answer.body);
-}
+constexpr Member kControlMembers[] = {
+    {"name", kText, offsetof(SignupControl, name)},       {"type", kText, offsetof(SignupControl, type)},
+    {"value", kText, offsetof(SignupControl, value)},     {"required", kFlag, offsetof(SignupControl, required)},
+    {"checked", kFlag, offsetof(SignupControl, checked)},
+};
+constexpr Shape kControl = {kControlMembers, add_entry<SignupControl>};
 
-void read_attempt(const MemberReader& in, SignupAttempt& attempt) {
-  in.word("provider", attempt.provider, provider_named, provider_names());
-  in.string("action", attempt.action);
-  in.boolean("double_opt_in", attempt.double_opt_in);
-  in.string("language", attempt.language);
-  in.string("source", attempt.source);
-  in.string("now", attempt.now);
-  in.boolean("offline", attempt.offline);
-  in.each("controls", [&](const MemberReader& each) { read_control(each, attempt.controls.emplace_back()); });
-  in.each("answers", [&](const MemberReader& each) { read_answer(each, attempt.answers.emplace_back()); });
-}
+constexpr Member kAnswerMembers[] = {
+    {"status", kStatus, offsetof(SignupAnswer, status)},
+    {"body", kText, offsetof(SignupAnswer, body)},
+};
+constexpr Shape kAnswer = {kAnswerMembers, add_entry<SignupAnswer>};
+
+constexpr Member kAttemptMembers[] = {
+    {"provider", kProvider, offsetof(SignupAttempt, provider)},
+    {"action", kText, offsetof(SignupAttempt, action)},
+    {"double_opt_in", kFlag, offsetof(SignupAttempt, double_opt_in)},
+    {"language", kText, offsetof(SignupAttempt, language)},
+    {"source", kText, offsetof(SignupAttempt, source)},
+    {"now", kText, offsetof(SignupAttempt, now)},
+    {"offline", kFlag, offsetof(SignupAttempt, offline)},
+    {"controls", kObjects, offsetof(SignupAttempt, controls), &kControl},
+    {"answers", kObjects, offsetof(SignupAttempt, answers), &kAnswer},
+};
+constexpr Shape kAttempt = {kAttemptMembers};
 
 const char* to_string(SignupStep::Kind kind) {
   switch (kind) {
@@ -149,9 +148,9 @@ SignupStep next_step(const SignupAttempt& attempt) {
 }
 
 Result<String> signup_step(std::string_view text, const Limits& limits) {
-  const Result<SignupAttempt> attempt = read_object<SignupAttempt>(text, limits, read_attempt);
-  if (!attempt) return attempt.error();
-  return write_step(next_step(attempt.value()));
+  SignupAttempt attempt;
+  if (const Error error = read_document(text, limits, kAttempt, &attempt)) return error;
+  return write_step(next_step(attempt));
 }
 
 }  // namespace klipp
