@@ -38,7 +38,7 @@ const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', '
  * calling the result shows it.
  *
  * @param {HTMLElement} element
- * @param {[string, string][]} options of the core
+ * @param {import('../src/engine.js').Option[]} options of the core
  * @param {AbortSignal} signal ends the frame's say
  * @returns {Promise<() => void>}
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
@@ -97,7 +97,7 @@ function isOriginOf(address, origin) {
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
- * @param {[string, string][]} options
+ * @param {import('../src/engine.js').Option[]} options
  */
 function frameAddress(element, options) {
   const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');
@@ -107,7 +107,7 @@ function frameAddress(element, options) {
   const look = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
   const theme = element.getAttribute('theme') || (styles.colorScheme === 'dark' ? 'dark' : '');
   const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ['theme', theme], ...look];
-  address.hash = String(new URLSearchParams(all.filter(([, value]) => value)));
+  address.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (all.filter(([, value]) => value))));
   return address;
 }
 

@@ -19,7 +19,7 @@ const shared = new Map();
  * @throws {KlippError} "network", "http", "timeout", "too-large"
  */
 export function loadDocument(url, signal, reader) {
-  const join = shared.get(url) ?? share(url, reader);
+  const join = shared.get(url) ?? begin(url, reader);
   return join(signal);
 }
 
@@ -27,7 +27,7 @@ export function loadDocument(url, signal, reader) {
  * @param {string} url
  * @param {string} reader
  */
-function share(url, reader) {
+function begin(url, reader) {
   const controller = new AbortController();
   controller.signal.addEventListener('abort', () => shared.delete(url));
   const promise = rescue(fetchDocument(url, controller.signal, reader), (error) => {

@@ -111,7 +111,7 @@ function encodeOptions(options) {
  */
 function run(wasm, head, body, work) {
   const size = head.length + body.length;
-  const at = wasm.klipp_input(size);
+  const at = wasm.klipp_input(size); // below 2 GiB, as a module has no more memory than 128 MiB
   if (size && !at) throw broken('there is no memory left for the document');
   const input = new Uint8Array(wasm.memory.buffer, at);
   input.set(head);
