@@ -15,7 +15,7 @@ struct Shared {
   Url url;
   String title;     ///< one line
   String text;      ///< may have several
-  String hashtags;  ///< "ports,ferries": cleaned by clean_hashtag
+  String hashtags;  ///< "ports,ferries": cleaned by add_hashtags
   String via;       ///< without "@"
   String mastodon;  ///< what mastodon_host made of an instance's name
 };
