@@ -49,7 +49,54 @@ struct LexerTypes {
   using string_t = String;
 };
 
-using Token = nlohmann::detail::lexer_base<LexerTypes>::token_type;
+class Tokens;
+
+/// Where the lexer has its bytes from.
+struct Adapter {
+  using char_type = char;
+  Tokens* tokens;
+  int get_character();
+};
+
+using Lexer = nlohmann::detail::lexer<LexerTypes, Adapter>;
+using Token = Lexer::token_type;
+
+}  // namespace
+
+}  // namespace klipp::json
+
+// The lexer keeps each token once more and counts lines, for messages that nobody asks for, and checks UTF-8 that was
+// checked before. Here it does not.
+namespace nlohmann::detail {
+
+template <>
+int klipp::json::Lexer::get() {
+  ++position.chars_read_total;
+  if (!next_unget) current = ia.get_character();
+  next_unget = false;
+  return current;
+}
+
+template <>
+void klipp::json::Lexer::unget() {
+  next_unget = true;
+}
+
+template <>
+void klipp::json::Lexer::reset() noexcept {
+  token_buffer.clear();
+}
+
+template <>
+bool klipp::json::Lexer::next_byte_in_range(std::initializer_list<int>) {
+  return true;  // never called: the bytes of characters go past the lexer
+}
+
+}  // namespace nlohmann::detail
+
+namespace klipp::json {
+
+namespace {
 
 /// The tokens of a text, as nlohmann's lexer finds them. What a string says between its quotes and escapes is nothing
 /// that the lexer could refuse once the text is UTF-8, and it looks at every byte of it more than once: that goes past
@@ -83,13 +130,7 @@ class Tokens {
   /// What the lexer refuses a text for.
   [[nodiscard]] std::string_view complaint() const { return lexer_.get_error_message(); }
 
- private:
-  struct Adapter {
-    using char_type = char;
-    Tokens* tokens;
-    int get_character() { return tokens->get(); }
-  };
-
+  /// The next byte for the lexer.
   int get() {
     if (in_string_ && escaped_ == 0) take_run();
     if (read_ >= text_.size()) {
@@ -108,6 +149,7 @@ class Tokens {
     return static_cast<unsigned char>(c);
   }
 
+ private:
   /// Takes what stands before the next quote, backslash or control character, if anything.
   void take_run() {
     std::size_t end = read_;
@@ -144,9 +186,11 @@ class Tokens {
   std::size_t string_at_ = 0;  ///< the opening quote of the last string
   std::size_t escape_at_ = 0;  ///< the backslash of the last escape
   std::size_t escaped_ = 0;    ///< bytes of it that are still to come
-  nlohmann::detail::lexer<LexerTypes, Adapter> lexer_;
+  Lexer lexer_;
   String& token_;  ///< the lexer's
 };
+
+int Adapter::get_character() { return tokens->get(); }
 
 /// A set of tokens.
 constexpr unsigned set_of(std::same_as<Token> auto... tokens) { return ((1U << static_cast<unsigned>(tokens)) | ...); }
