@@ -49,7 +49,54 @@ struct LexerTypes {
   using string_t = String;
 };
 
-using Token = nlohmann::detail::lexer_base<LexerTypes>::token_type;
+class Tokens;
+
+/// Where the lexer has its bytes from.
+struct Adapter {
+  using char_type = char;
+  Tokens* tokens;
+  int get_character();
+};
+
+using Lexer = nlohmann::detail::lexer<LexerTypes, Adapter>;
+using Token = Lexer::token_type;
+
+}  // namespace
+
+}  // namespace klipp::json
+
+// The lexer keeps each token once more and counts lines, for messages that nobody asks for, and checks UTF-8 that was
+// checked before. Here it does not.
+namespace nlohmann::detail {
+
+template <>
+int klipp::json::Lexer::get() {
+  ++position.chars_read_total;
+  if (!next_unget) current = ia.get_character();
+  next_unget = false;
+  return current;
+}
+
+template <>
+void klipp::json::Lexer::unget() {
+  next_unget = true;
+}
+
+template <>
+void klipp::json::Lexer::reset() noexcept {
+  token_buffer.clear();
+}
+
+template <>
+bool klipp::json::Lexer::next_byte_in_range(std::initializer_list<int>) {
+  return true;  // never called: the bytes of characters go past the lexer
+}
+
+}  // namespace nlohmann::detail
+
+namespace klipp::json {
+
+namespace {
 
 /// The tokens of a text, as nlohmann's lexer finds them. What a string says between its quotes and escapes is nothing
 /// that the lexer could refuse once the text is UTF-8, and it looks at every byte of it more than once: that goes past
@@ -70,16 +117,20 @@ class Tokens {
   /// Offset of the last byte that was read. The end counts as one.
   [[nodiscard]] std::size_t last() const { return read_ - 1; }
 
+  /// Offset of the opening quote of the string that is the last token.
+  [[nodiscard]] std::size_t string_at() const { return string_at_; }
+
+  /// Offset of the half of a surrogate pair that lacks the other, where the lexer complains of one.
+  [[nodiscard]] std::size_t half_at() const {
+    constexpr std::size_t kEscape = 6;  // bytes of \uXXXX
+    const bool is_behind_another = is_first_half(escape_at_) && is_surrogate(escape_at_ + kEscape, 'f');
+    return escape_at_ + (is_behind_another ? kEscape : 0);
+  }
+
   /// What the lexer refuses a text for.
   [[nodiscard]] std::string_view complaint() const { return lexer_.get_error_message(); }
 
- private:
-  struct Adapter {
-    using char_type = char;
-    Tokens* tokens;
-    int get_character() { return tokens->get(); }
-  };
-
+  /// The next byte for the lexer.
   int get() {
     if (in_string_ && escaped_ == 0) take_run();
     if (read_ >= text_.size()) {
@@ -91,12 +142,14 @@ class Tokens {
       --escaped_;
     } else if (c == '"') {
       in_string_ = !in_string_;
+      if (in_string_) string_at_ = read_ - 1;
     } else if (c == '\\') {
-      escaped_ = escape_size(text_.substr(read_));
+      start_escape();
     }
     return static_cast<unsigned char>(c);
   }
 
+ private:
   /// Takes what stands before the next quote, backslash or control character, if anything.
   void take_run() {
     std::size_t end = read_;
@@ -113,21 +166,31 @@ class Tokens {
 
   static bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' '; }
 
-  /// How many bytes behind a backslash are its escape's: those of both halves, where the first of a surrogate pair
-  /// stands there. Whatever they are, it is for the lexer to say whether they are right.
-  static std::size_t escape_size(std::string_view rest) {
-    const String start = lower_ascii(rest.substr(0, 3));
-    if (!rest.starts_with('u')) return 1;
-    return start >= "ud8" && start <= "udb" ? 11 : 5;
+  /// Behind a backslash. Both halves of a surrogate pair are one escape; whether they are right, the lexer says.
+  void start_escape() {
+    escape_at_ = read_ - 1;
+    escaped_ = !text_.substr(read_).starts_with('u') ? 1 : is_first_half(escape_at_) ? 11 : 5;
+  }
+
+  [[nodiscard]] bool is_first_half(std::size_t at) const { return is_surrogate(at, 'b'); }
+
+  /// Whether the escape of a surrogate stands at `at`, whose second digit is at most `last`.
+  [[nodiscard]] bool is_surrogate(std::size_t at, char last) const {
+    const String escape = lower_ascii(text_.substr(std::min(at, text_.size()), 4));
+    return escape.starts_with("\\ud") && escape.back() >= '8' && escape.back() <= last;
   }
 
   std::string_view text_;
-  std::size_t read_ = 0;     ///< bytes of the text, so far
-  std::size_t escaped_ = 0;  ///< bytes of an escape that are still to come
+  std::size_t read_ = 0;  ///< bytes of the text, so far
   bool in_string_ = false;
-  nlohmann::detail::lexer<LexerTypes, Adapter> lexer_;
+  std::size_t string_at_ = 0;  ///< the opening quote of the last string
+  std::size_t escape_at_ = 0;  ///< the backslash of the last escape
+  std::size_t escaped_ = 0;    ///< bytes of it that are still to come
+  Lexer lexer_;
   String& token_;  ///< the lexer's
 };
+
+int Adapter::get_character() { return tokens->get(); }
 
 /// A set of tokens.
 constexpr unsigned set_of(std::same_as<Token> auto... tokens) { return ((1U << static_cast<unsigned>(tokens)) | ...); }
@@ -177,7 +240,7 @@ class TreeBuilder {
       open_.pop_back();
       expect_end_of_value();
     } else if (token == Token::value_string && (expected_ & ~kName & kValue) == 0) {
-      name_ = copy_of(tokens_.string());
+      name_ = tokens_.string();
       expected_ = set_of(Token::name_separator);
     } else if (token != Token::end_of_input) {
       add(token);
@@ -222,45 +285,26 @@ class TreeBuilder {
 
   void fail_at(Token token) {
     const std::size_t last = tokens_.last();
-    if (token == Token::parse_error) {
-      if (tokens_.complaint().find("surrogate") == std::string_view::npos) return fail_from(last);
-      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself",
-           surrogate_start(last));
-    } else if (token == Token::end_of_input) {
+    if (token == Token::parse_error && tokens_.complaint().find("surrogate") != std::string_view::npos) {
+      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself", tokens_.half_at());
+    } else if (token == Token::value_string) {
+      fail_from(tokens_.string_at());
+    } else if (token == Token::parse_error || token == Token::end_of_input) {
       fail_from(last);
-    } else {  // a good word, number or string in the wrong place
-      fail_from(token_start(type_of(token) == Type::kNumber ? last - 1 : last));
+    } else {  // a good word or number in the wrong place
+      fail_from(word_start(type_of(token) == Type::kNumber ? last - 1 : last));
     }
   }
 
-  /// Where the token that ends at `offset` starts.
-  [[nodiscard]] std::size_t token_start(std::size_t offset) const {
-    if (text_[offset] == '"') return string_start(offset);
-    constexpr std::string_view kWords = "0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    if (kWords.find(text_[offset]) == std::string_view::npos) return offset;
-    const std::size_t before = text_.find_last_not_of(kWords, offset);
-    return before == std::string_view::npos ? 0 : before + 1;
-  }
-
-  /// The opening quote for the closing one at `offset`: the next towards the front that no backslash escapes.
-  [[nodiscard]] std::size_t string_start(std::size_t offset) const {
-    for (std::size_t at = offset; at-- > 0;) {
-      if (text_[at] != '"') continue;
-      const std::size_t before = text_.substr(0, at).find_last_not_of('\\');
-      const std::size_t backslashes = at - (before == std::string_view::npos ? 0 : before + 1);
-      if (backslashes % 2 == 0) return at;
-    }
+  /// Where the run of words and numbers starts that ends at `offset`.
+  [[nodiscard]] std::size_t word_start(std::size_t offset) const {
+    while (offset > 0 && is_of_word(text_[offset]) && is_of_word(text_[offset - 1])) --offset;
     return offset;
   }
 
-  /// Where the half of a surrogate pair starts that lacks the other: the last escape before `offset`, or the one before
-  /// it where the last is no surrogate.
-  [[nodiscard]] std::size_t surrogate_start(std::size_t offset) const {
-    constexpr std::size_t kEscape = 6;  // bytes of \uXXXX
-    const std::size_t last = text_.rfind("\\u", offset - 1);
-    if (last == std::string_view::npos) return offset;
-    const bool is_surrogate = lower_ascii(text_.substr(last + 2, 1)) == "d" && text_[last + 3] >= '8';
-    return is_surrogate || last < kEscape ? last : last - kEscape;
+  static bool is_of_word(char c) {
+    const char letter = static_cast<char>(c | 0x20);
+    return is_digit(c) || c == '+' || c == '-' || c == '.' || (letter >= 'a' && letter <= 'z');
   }
 
   /// JSON Pointer to the innermost list or object that is open.

@@ -126,22 +126,18 @@ Url address_of(const String& action, std::string_view of_service) {
   return resolve_url(address);
 }
 
-SignupStep send(const Url& url, const Locale& locale) {
-  SignupStep step;
+void send(SignupStep& step, std::string_view method, const Url& url, const Locale& locale) {
   step.kind = SignupStep::Kind::kSend;
   step.message = locale.sending;
-  step.request.method = "GET";
+  step.request.method = method;
   step.request.url = url.text();
-  return step;
 }
 
-SignupStep send_form(const Service& service, const SignupAttempt& attempt, const Locale& locale) {
-  SignupStep step = send(address_of(attempt.action, service.address), locale);
-  step.request.method = "POST";
+void send_form(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+  send(step, "POST", address_of(attempt.action, service.address), locale);
   const bool is_json = !service.body.empty();
   step.request.type = is_json ? "application/json" : "application/x-www-form-urlencoded";
   step.request.body = is_json ? json_body(service, attempt) : form_body(attempt);
-  return step;
 }
 
 /// An object, or an empty one where the body is none.
@@ -200,18 +196,17 @@ void read_errors(const json::Value* errors, const SignupAttempt& attempt, Signup
   }
 }
 
-SignupStep judge(const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+void judge(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
   const SignupAnswer& answer = attempt.answers.back();
-  if (service.is_often_unreadable && answer.status == 0 && !attempt.offline) return submit(locale);
+  if (service.is_often_unreadable && answer.status == 0 && !attempt.offline) return submit(step, locale);
   const json::Value body = object_of(answer);
-  SignupStep step = finish(state_of(service, attempt, body), locale);
+  finish(step, state_of(service, attempt, body), locale);
   if (step.state == SignupState::kContinue) {
     const Url proof = resolve_url(text_in(body.find("url")));
-    if (!proof.is_web()) return submit(locale);
+    if (!proof.is_web()) return submit(step, locale);
     step.url = proof.text();
   }
   if (step.state == SignupState::kRefused && service.names_controls) read_errors(body.find("errors"), attempt, step);
-  return step;
 }
 
 /// Sites older than the tokens have none to give, and others may fail to: they say themselves whether they want one.
@@ -221,28 +216,27 @@ bool is_about_token(const SignupAnswer& answer) { return is_success(answer) || a
 
 std::string_view value_of(const SignupControl& control) { return trim(control.value); }
 
-SignupStep finish(SignupState state, const Locale& locale) {
-  SignupStep step;
+void finish(SignupStep& step, SignupState state, const Locale& locale) {
   step.state = state;
   step.message = message_of(state, locale);
   if (state >= SignupState::kRefused) step.retry = locale.retry;
-  return step;
 }
 
-SignupStep submit(const Locale& locale) {
-  SignupStep step = finish(SignupState::kContinue, locale);
+void submit(SignupStep& step, const Locale& locale) {
+  finish(step, SignupState::kContinue, locale);
   step.kind = SignupStep::Kind::kSubmit;
-  return step;
 }
 
-SignupStep ask(const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+void ask(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+  const bool gives_token = !service.token_address.empty();
   const std::size_t answers = attempt.answers.size();
-  if (service.token_address.empty()) {
-    return answers == 0 ? send_form(service, attempt, locale) : judge(service, attempt, locale);
+  if (answers == 0 && gives_token) {
+    send(step, "GET", address_of(attempt.action, service.token_address), locale);
+  } else if (answers == 0 || (answers == 1 && gives_token && is_about_token(attempt.answers.back()))) {
+    send_form(step, service, attempt, locale);
+  } else {
+    judge(step, service, attempt, locale);
   }
-  if (answers == 0) return send(address_of(attempt.action, service.token_address), locale);
-  if (answers == 1 && is_about_token(attempt.answers.back())) return send_form(service, attempt, locale);
-  return judge(service, attempt, locale);
 }
 
 }  // namespace klipp

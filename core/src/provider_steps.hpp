@@ -53,13 +53,13 @@ inline bool is_box(const SignupControl& control) { return control.type == "check
 /// What is in a control, without white space around it.
 std::string_view value_of(const SignupControl& control);
 
-/// The next step of an attempt whose fields are right; `service` is its provider's.
-SignupStep ask(const Service& service, const SignupAttempt& attempt, const Locale& locale);
+/// Makes `step` the next one of an attempt whose fields are right; `service` is its provider's.
+void ask(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale);
 
-/// The end of an attempt, with the words for it.
-SignupStep finish(SignupState state, const Locale& locale);
+/// Makes `step` the end of an attempt, with the words for it.
+void finish(SignupStep& step, SignupState state, const Locale& locale);
 
 /// The browser is to submit the form.
-SignupStep submit(const Locale& locale);
+void submit(SignupStep& step, const Locale& locale);
 
 }  // namespace klipp
