@@ -12,11 +12,15 @@ namespace {
 
 constexpr std::size_t kWordsPerMinute = 200;
 
-/// Bytes of the first `count` user-perceived characters.
-std::size_t bytes_of(std::string_view text, std::size_t count) {
-  std::size_t end = 0;
-  for (; count > 0 && end < text.size(); --count) end += first_grapheme(text.substr(end));
-  return end;
+/// Where in `text` the next `count` user-perceived characters from `start` on end.
+std::size_t end_of(std::string_view text, std::size_t start, std::size_t count) {
+  text.remove_prefix(start);
+  for (; count > 0 && !text.empty(); --count) {
+    const std::size_t length = first_grapheme(text);
+    text.remove_prefix(length);
+    start += length;
+  }
+  return start;
 }
 
 bool is_continuation(char c) { return (c & 0xC0) == 0x80; }
@@ -70,9 +74,9 @@ String shorten(std::string_view text, std::size_t most) {
   String line = on_one_line(text);
   // No character is less than a byte.
   if (most < 3 || line.size() <= most) return line;
-  const std::size_t room = bytes_of(line, most - 2);
-  const std::size_t longer = room + bytes_of(std::string_view(line).substr(room), 1);
-  if (longer + bytes_of(std::string_view(line).substr(longer), 1) == line.size()) return line;
+  const std::size_t room = end_of(line, 0, most - 2);
+  const std::size_t longer = end_of(line, room, 1);
+  if (end_of(line, longer, 1) == line.size()) return line;
   // A whole word is parted from the ellipsis by a no-break space; a broken one is not.
   const std::size_t space = line.rfind(' ', room);
   const bool at_word = space != String::npos && space >= room / 2;

@@ -52,12 +52,11 @@ std::size_t space_at_end(std::string_view text) {
 }  // namespace
 
 std::size_t well_formed_length(std::string_view text) {
-  std::size_t length = 0;
+  std::string_view rest = text;
   for (;;) {
-    const std::string_view rest = text.substr(length);
-    length += ascii_length(rest);
-    if (length == text.size() || !begins_well(text.substr(length))) return length;
-    length += sequence_length(static_cast<unsigned char>(text[length]));
+    rest.remove_prefix(ascii_length(rest));
+    if (rest.empty() || !begins_well(rest)) return text.size() - rest.size();
+    rest.remove_prefix(sequence_length(static_cast<unsigned char>(rest.front())));
   }
 }
 
