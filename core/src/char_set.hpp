@@ -23,6 +23,12 @@ class CharSet {
     return both;
   }
 
+  constexpr CharSet operator~() const {
+    CharSet others = *this;
+    for (auto& word : others.words_) word = ~word;
+    return others;
+  }
+
   [[nodiscard]] constexpr bool has(char c) const {
     const auto byte = static_cast<unsigned char>(c);
     return (words_[byte / 32] >> (byte % 32) & 1U) != 0;
@@ -34,6 +40,7 @@ class CharSet {
   std::uint32_t words_[8] = {};
 };
 
+inline constexpr CharSet kSpaces(" \t\n\v\f\r");
 inline constexpr CharSet kDigits('0', '9');
 inline constexpr CharSet kLetters = CharSet('a', 'z') | CharSet('A', 'Z');
 inline constexpr CharSet kAlphanumeric = kDigits | kLetters;

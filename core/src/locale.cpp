@@ -13,11 +13,16 @@ const std::array<const Locale*, 2>& locales() {
 
 String format_date(const DateTime& date, const Locale& locale) {
   if (!date) return {};
-  const String month(locale.months[static_cast<std::size_t>(date.month - 1)]);
+  const std::string_view month = locale.months[static_cast<std::size_t>(date.month - 1)];
   const String day = decimal(date.day);
   const String year = decimal(date.year);
-  if (locale.date_order == Locale::DateOrder::kMonthDayYear) return month + " " + day + ", " + year;
-  return day + ". " + month + " " + year;
+  String out;
+  if (locale.date_order == Locale::DateOrder::kMonthDayYear) {
+    out.append(month).append(" ").append(day).append(", ");
+  } else {
+    out.append(day).append(". ").append(month).append(" ");
+  }
+  return out.append(year);
 }
 
 }  // namespace klipp

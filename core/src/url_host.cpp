@@ -68,18 +68,6 @@ String ipv4_address(string_view host) {
   }
 }
 
-/// The IPv4 address that may end an IPv6 one: four decimals without leading zeros.
-bool is_dotted_quad(string_view text) {
-  if (text.back() == '.') return false;
-  int parts = 0;
-  for (; !text.empty(); ++parts) {
-    const string_view part = take_field(text, '.');
-    if (part.size() > 1 && part[0] == '0') return false;
-    if (ipv4_number(part) > 255) return false;
-  }
-  return parts == 4;
-}
-
 /// Whether `piece` is a number of 16 bits.
 bool is_ipv6_piece(string_view piece) {
   return !piece.empty() && piece.size() <= 4 &&
@@ -103,7 +91,8 @@ bool is_ipv6_address(string_view text) {
     text.remove_prefix(piece.size());
     if (text.empty() && piece.find('.') != string_view::npos) {
       pieces += 2;
-      if (!is_dotted_quad(piece)) return false;
+      // Only four decimals without leading zeros are their own spelling.
+      if (ipv4_address(piece) != piece) return false;
     } else {
       ++pieces;
       if (!is_ipv6_piece(piece)) return false;
@@ -162,7 +151,7 @@ String encode_host(string_view host) {
     return good ? lower_ascii(host) : String();
   }
   const String decoded = percent_decode(host);
-  if (find_bad_utf8(decoded)) return {};
+  if (well_formed_length(decoded) < decoded.size()) return {};
   const String mapped = map_host(decoded);
   string_view name(mapped);
   if (name.size() > 1 && name.back() == '.') name.remove_suffix(1);
