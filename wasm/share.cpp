@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "char_set.hpp"
 #include "choices.hpp"
 #include "locale_tables.hpp"
 #include "module.hpp"
@@ -33,41 +34,45 @@ enum Option {
   kOptionCount
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.'; }
+constexpr CharSet kHostBytes = CharSet('a', 'z') | kDigits | CharSet("-.");
+/// What percent-encoding does not leave as it is in every part of an address.
+constexpr CharSet kUnclean = CharSet(0, ' ') | CharSet("\"'<>\\^`{}") | CharSet(0x7F, 0xFF);
 
 /// A name in DNS, or the machine itself. A last label that begins with a digit could make another address of IPv4.
 bool is_host(std::string_view host) {
   const std::string_view last = host.substr(host.rfind('.') + 1);
-  if (last.empty() || host.size() > 253 || (is_digit(last.front()) && host != "127.0.0.1")) return false;
-  return std::all_of(host.begin(), host.end(), is_name_byte);
+  return !last.empty() && host.size() <= 253 && length_before(host, ~kHostBytes) == host.size() &&
+         (!kDigits.has(last.front()) || host == "127.0.0.1");
 }
 
 /// A port that is no scheme's own, without zeros in front.
 bool is_port(std::string_view port) {
-  const bool is_long = port.size() == 4 || (port.size() == 5 && port <= "65535");
-  return is_long && port.front() != '0' && std::all_of(port.begin(), port.end(), is_digit);
+  return port.front() != '0' && (port.size() == 4 || (port.size() == 5 && port <= "65535"));
 }
 
-/// What percent-encoding leaves as it is in any part of an address.
-bool is_clean(char c) {
-  return c > ' ' && c < 0x7F && std::string_view("\"'<>\\^`{}").find(c) == std::string_view::npos;
+/// Whether a segment of a path is one of dots, which may be written "%2e", or looks like that.
+bool has_dots(std::string_view path) {
+  for (std::size_t i = 1; i < path.size(); ++i) {
+    if (path[i - 1] == '/' && (path[i] == '.' || path.substr(i, 2) == "%2")) return true;
+  }
+  return false;
 }
 
 /// An absolute address of the web that resolves to itself.
 bool is_resolved(std::string_view text) {
-  if (!std::all_of(text.begin(), text.end(), is_clean)) return false;
-  const std::size_t start = text.find("://") + 3;
-  if (!text.starts_with("http") || (start != 7 && (start != 8 || text[4] != 's'))) return false;
-  text = text.substr(start, text.find_first_of("?#") - start);
-  const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return false;
-  // A segment of dots, which may be written "%2e", goes away.
-  const std::string_view path = text.substr(slash);
-  if (path.find("/.") != std::string_view::npos || path.find("/%2") != std::string_view::npos) return false;
-  const std::string_view authority = text.substr(0, slash);
-  const std::size_t colon = std::min(authority.find(':'), slash);
-  return is_host(authority.substr(0, colon)) && (colon == slash || is_port(authority.substr(colon + 1)));
+  constexpr CharSet kQuery("?#");
+  if (!text.starts_with("http") || length_before(text, kUnclean) < text.size()) return false;
+  text.remove_prefix(text[4] == 's' ? 5 : 4);
+  if (!text.starts_with("://")) return false;
+  text.remove_prefix(3);
+  const std::string_view host = text.substr(0, length_before(text, ~kHostBytes));
+  text.remove_prefix(host.size());
+  if (text.starts_with(':')) {
+    const std::size_t length = 1 + length_before(text.substr(1), ~kDigits);
+    if (length < 2 || !is_port(text.substr(1, length - 1))) return false;
+    text.remove_prefix(length);
+  }
+  return text.starts_with('/') && is_host(host) && !has_dots(text.substr(0, length_before(text, kQuery)));
 }
 
 /// Whether no network finds the title too long: no character counts more than its bytes, and X's 280 are the fewest.

@@ -1,24 +1,19 @@
+#include "char_set.hpp"
+#include "choices.hpp"
 #include "klipp/html.hpp"
 
 namespace klipp {
 
 namespace {
 
-/// What stands for a character in text and in attribute values alike; empty where it stands for itself. NUL and CR
-/// are what an HTML parser would make of them, so that markup means the same parsed or built node by node.
-std::string_view entity(char c) {
-  switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\0': return "\xEF\xBF\xBD";
-    case '\r': return "\n";
-    default: return {};
-  }
-}
+/// What does not stand for itself in text and in attribute values alike, and what stands for it. NUL and CR are what an
+/// HTML parser would make of them, so that markup means the same parsed or built node by node.
+constexpr std::string_view kCharacters("&<>\"\r\0", 6);
+constexpr std::string_view kEntities = "&amp; &lt; &gt; &quot; \n \xEF\xBF\xBD";
+constexpr CharSet kToEscape(kCharacters);
 
-bool is_place(char c) { return c == '$' || c == '@' || c == '#'; }
+constexpr CharSet kPlaces("$@#");
+constexpr CharSet kSigns = kPlaces | CharSet(std::string_view("[]\0", 3));
 
 bool starts_in_tag(const char* markup) {
   if (*markup == '[') ++markup;
@@ -29,21 +24,16 @@ bool starts_in_tag(const char* markup) {
 
 HtmlWriter& HtmlWriter::write_markup(const char* markup, const std::string_view* values) {
   go_on(starts_in_tag(markup));
-  const char* from = markup;
   for (;; ++markup) {
-    const char c = *markup;
-    if (c != '\0' && c != '[' && c != ']' && !is_place(c)) {
-      note_tags(markup);
-      continue;
-    }
+    const char* const from = markup;
+    while (!kSigns.has(*markup)) note_tags(markup++);
     put({from, static_cast<std::size_t>(markup - from)});
-    if (c == '\0') return *this;
-    if (is_place(c)) {
+    if (*markup == '\0') return *this;
+    if (kPlaces.has(*markup)) {
       escape(*values++);
-    } else if (c == '[' && values->empty()) {
-      while (*++markup != ']') values += is_place(*markup) ? 1 : 0;
+    } else if (*markup == '[' && values->empty()) {
+      while (*++markup != ']') values += kPlaces.has(*markup) ? 1 : 0;
     }
-    from = markup + 1;
   }
 }
 
@@ -102,17 +92,15 @@ void HtmlWriter::go_on(bool in_tag) {
 }
 
 void HtmlWriter::escape(std::string_view value) {
-  std::size_t from = 0;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const std::string_view replacement = entity(value[i]);
-    if (replacement.empty()) continue;
-    put(value.substr(from, i - from));
+  for (;;) {
+    const std::size_t plain = length_before(value, kToEscape);
+    put(value.substr(0, plain));
+    if (plain == value.size()) return;
+    const char c = value[plain];
+    value.remove_prefix(plain + 1);
     // CR LF is one line break.
-    const bool before_newline = value[i] == '\r' && i + 1 < value.size() && value[i + 1] == '\n';
-    if (!before_newline) put(replacement);
-    from = i + 1;
+    if (c != '\r' || !value.starts_with('\n')) put(choice_at(kEntities, static_cast<int>(kCharacters.find(c))));
   }
-  put(value.substr(from));
 }
 
 void HtmlWriter::put(std::string_view raw) {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdint>
 
-#include "choices.hpp"
+#include "char_set.hpp"
 #include "icon_table.hpp"
 #include "klipp/url.hpp"
 #include "percent.hpp"
@@ -19,18 +19,18 @@ constexpr std::size_t kLongestHost = 253;  // RFC 1035, without the last dot
 // clang-format off
 /// In the order of Network.
 constexpr NetworkRow kRows[] = {
-    {"x",        "X",        "https://x.com/intent/tweet text=T url=U hashtags=H via=V", icons::kX},
-    {"facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php u=U", icons::kFacebook},
-    {"linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/ url=U", icons::kLinkedIn},
-    {"bluesky",  "Bluesky",  "https://bsky.app/intent/compose text=B", icons::kBluesky},
+    {"x",        "X",        "https://x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
+    {"facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
+    {"linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
+    {"bluesky",  "Bluesky",  "https://bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
     // Mastodon's own page asks which instance is the reader's; it takes the text behind "#", so that not even that
     // page's server learns what is shared.
-    {"mastodon", "Mastodon", "https://share.joinmastodon.org/# text=B", icons::kMastodon},
-    {"threads",  "Threads",  "https://www.threads.com/intent/post text=T url=U", icons::kThreads},
-    {"whatsapp", "WhatsApp", "https://wa.me/ text=B", icons::kWhatsApp},
-    {"telegram", "Telegram", "https://t.me/share/url url=U text=T", icons::kTelegram},
-    {"reddit",   "Reddit",   "https://www.reddit.com/submit url=U title=T", icons::kReddit},
-    {"email",    "",         "mailto: subject=T body=M", icons::kEmail},
+    {"mastodon", "Mastodon", "https://share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
+    {"threads",  "Threads",  "https://www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
+    {"whatsapp", "WhatsApp", "https://wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
+    {"telegram", "Telegram", "https://t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
+    {"reddit",   "Reddit",   "https://www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
+    {"email",    "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
     // Copying and the device's own menu are the host's work; without script they are links to the page.
     {"copy",     "",         "", icons::kCopy},
     {"native",   "",         "", icons::kNative},
@@ -67,30 +67,9 @@ constexpr PackedRows pack() {
 
 constexpr PackedRows kPacked = pack();
 
-/// RFC 6068: every line break in a body is %0D%0A.
-String with_crlf(std::string_view text) {
-  String out;
-  while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-    text.remove_prefix(line.size());
-    out.append(line).append(text.empty() ? "" : "\r\n");
-    text.remove_prefix(text.starts_with("\r\n") ? 2 : text.empty() ? 0 : 1);
-  }
-  return out;
-}
-
-/// What a letter in NetworkRow::address stands for.
-String value_of(char letter, const Shared& shared, const String& title) {
-  const String& url = shared.url.text();
-  switch (letter) {
-    case 'T': return title;
-    case 'U': return url;
-    case 'H': return shared.hashtags;
-    case 'V': return shared.via;
-    case 'M': return shared.text.empty() ? url : with_crlf(shared.text) + "\r\n\r\n" + url;
-    default: return title.empty() ? url : title + " " + url;
-  }
-}
+constexpr CharSet kLineEnds("\r\n");
+constexpr CharSet kFragment("#");
+constexpr CharSet kSigns("[]{");
 
 /// Takes what stands before the next `separator` off the front of `rest`.
 std::string_view take_before(std::string_view& rest, char separator) {
@@ -99,19 +78,44 @@ std::string_view take_before(std::string_view& rest, char separator) {
   return word;
 }
 
-/// The address with a value for each parameter that has one.
-String fill(std::string_view format, const Shared& shared, const String& title) {
-  String address(take_word(format));
-  std::string_view separator = address.ends_with('#') ? "" : "?";
-  while (!format.empty()) {
-    const std::string_view parameter = take_word(format);
-    const String value = value_of(parameter.back(), shared, title);
-    if (value.empty()) continue;
-    address.append(separator).append(parameter.substr(0, parameter.size() - 1));
-    append_component(address, value);
-    separator = "&";
+/// RFC 6068: every line break in a body is %0D%0A.
+void append_lines(String& address, std::string_view text) {
+  for (;;) {
+    const std::size_t line = length_before(text, kLineEnds);
+    append_component(address, text.substr(0, line));
+    text.remove_prefix(line);
+    if (text.empty()) return;
+    address += "%0D%0A";
+    text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
   }
-  return address;
+}
+
+/// What a letter in NetworkRow::address stands for.
+std::string_view value_of(char letter, const Shared& shared, std::string_view title) {
+  switch (letter) {
+    case 'T': return title;
+    case 'U': return shared.url.text();
+    case 'H': return shared.hashtags;
+    case 'V': return shared.via;
+    default: return shared.text;
+  }
+}
+
+/// Appends `format` with its values, as NetworkRow::address says.
+void fill(String& address, std::string_view format, const Shared& shared, std::string_view title) {
+  while (!format.empty()) {
+    const std::size_t plain = length_before(format, kSigns);
+    address += format.substr(0, plain);
+    format.remove_prefix(plain);
+    if (format.empty()) return;
+    const std::string_view value = value_of(format[format.find('{') + 1], shared, title);
+    if (format[0] == '{') {
+      append_lines(address, value);
+      format.remove_prefix(3);
+    } else {
+      format.remove_prefix(format[0] == '[' && value.empty() ? format.find(']') : 1);
+    }
+  }
 }
 
 }  // namespace
@@ -145,28 +149,26 @@ String network_names() {
 }
 
 std::string_view label_of(Network network, const ShareWords& words) {
-  switch (network) {
-    case Network::kEmail: return words.by_email;
-    case Network::kCopy: return words.copy_link;
-    case Network::kNative: return words.elsewhere;
-    case Network::kPrint: return words.print;
-    default: return row_of(network).label;
-  }
+  const std::string_view own = row_of(network).label;
+  return own.empty() ? words.networks[static_cast<std::size_t>(network) - static_cast<std::size_t>(Network::kEmail)]
+                     : own;
 }
 
 Url share_address(Network network, const Shared& shared) {
   // The page itself knows best how it is printed: it does so when it is opened with this fragment.
   if (network == Network::kPrint) {
     const std::string_view url = shared.url.text();
-    return Url(String(url.substr(0, url.find('#'))) + "#print");
+    return Url(String(url.substr(0, length_before(url, kFragment))).append("#print"));
   }
   std::string_view format = row_of(network).address;
   if (format.empty()) return shared.url;
-  String instance;
+  String address;
   if (network == Network::kMastodon && !shared.mastodon.empty()) {
-    format = instance.append("https://").append(shared.mastodon).append("/share text=B");
+    address.append("https://").append(shared.mastodon);
+    format = "/share?text=[{T}%20]{U}";
   }
-  return Url(fill(format, shared, fitting_title(network, shared)));
+  fill(address, format, shared, fitting_title(network, shared));
+  return Url(address);
 }
 
 std::optional<String> mastodon_host(std::string_view text) {

@@ -24,9 +24,9 @@ struct Shared {
 struct NetworkRow {
   std::string_view name;   ///< in documents, in `networks="…"` and in events
   std::string_view label;  ///< its own name; empty where the languages have words of theirs
-  /// "https://a.example/share text=T url=U": where it is shared, and the parameters, of which those without a value are
-  /// left out. The last letter of each stands for the title, the address (U), both (B), the hashtags, the account that
-  /// is named (V) or the body of a mail (M). Empty for what is no other site's.
+  /// "https://a.example/share?[text={T}&]url={U}": where it is shared. {T} stands for the title, {U} for the address,
+  /// {H} for hashtags, {V} for the account that is named, {M} for the text of a mail, percent-encoded; what stands in
+  /// brackets is left out where its value is empty. Empty for what is no other site's.
   std::string_view address;
   std::string_view icon;  ///< path data, as in icon_table.hpp
 };

@@ -28,7 +28,7 @@ String hashtags_of(const ShareBar& share, const Options& options) {
   String list;
   add_hashtags(list, options.hashtags, kSeparators);
   if (!list.empty()) return list;
-  for (const String& tag : share.hashtags) add_hashtags(list, tag, {});
+  for (const String& tag : share.hashtags) add_hashtags(list, tag, CharSet(""));
   return list;
 }
 

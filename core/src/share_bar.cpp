@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kButtonsInARow = 4;  // what 280 pixels have room for, with the disclosure behind them
 
-bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+constexpr CharSet kNoPartOfHashtag("#,; \t\r\n");
+constexpr CharSet kAt("@");
 
 /// Writes one share bar.
 class BarWriter {
@@ -94,7 +95,7 @@ void NetworkList::add(Network network) {
 
 void add_networks(NetworkList& list, std::string_view names) {
   while (!names.empty()) {
-    const std::size_t end = std::min(names.find_first_of(kSeparators), names.size());
+    const std::size_t end = length_before(names, kSeparators);
     if (const std::optional<Network> network = network_named(names.substr(0, end))) list.add(*network);
     names.remove_prefix(std::min(end + 1, names.size()));
   }
@@ -105,12 +106,12 @@ void add_all_if_empty(NetworkList& list) {
   for (std::size_t i = 0; i < kNetworks; ++i) list.add(static_cast<Network>(i));
 }
 
-void add_hashtags(String& list, std::string_view text, std::string_view separators) {
+void add_hashtags(String& list, std::string_view text, const CharSet& separators) {
   bool is_new = true;
   for (const char c : text) {
-    if (is_one_of(c, separators)) {
+    if (separators.has(c)) {
       is_new = true;
-    } else if (!is_one_of(c, "#,; \t\r\n")) {
+    } else if (!kNoPartOfHashtag.has(c)) {
       if (is_new && !list.empty()) list += ',';
       is_new = false;
       list += c;
@@ -120,7 +121,7 @@ void add_hashtags(String& list, std::string_view text, std::string_view separato
 
 std::string_view account(std::string_view name) {
   name = trim(name);
-  return name.substr(std::min(name.find_first_not_of('@'), name.size()));
+  return name.substr(length_before(name, ~kAt));
 }
 
 void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "char_set.hpp"
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
 #include "networks.hpp"
@@ -33,10 +34,10 @@ void add_all_if_empty(NetworkList& list);
 
 /// Adds hashtags to a list such as "ports,ferries": those that `text` lists with any of `separators` between them,
 /// without "#" and what would end them.
-void add_hashtags(String& list, std::string_view text, std::string_view separators);
+void add_hashtags(String& list, std::string_view text, const CharSet& separators);
 
 /// What may stand between the names of a list in an attribute.
-inline constexpr std::string_view kSeparators = ", \t\n";
+inline constexpr CharSet kSeparators(", \t\n");
 
 /// The name of an account, as it stands behind "@".
 std::string_view account(std::string_view name);
