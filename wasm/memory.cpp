@@ -109,9 +109,7 @@ void* realloc(void* memory, std::size_t size) {
 
 }  // extern "C"
 
-void* operator new(std::size_t size) {
-  return klipp::take_memory(size);
-}
+void* operator new(std::size_t size) { return klipp::take_memory(size); }
 void* operator new[](std::size_t size) { return operator new(size); }
 void operator delete(void* /*memory*/) noexcept {}
 void operator delete[](void* /*memory*/) noexcept {}

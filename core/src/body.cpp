@@ -324,6 +324,7 @@ std::size_t paragraph_length(std::string_view text) {
 std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context) {
   if (std::optional<Error> error = check_body(markdown, context.limits)) return error;
   if (std::optional<Error> error = check_tables(markdown, context.limits)) return error;
+  out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root());
   BodyRenderer(out, context, tree.root());

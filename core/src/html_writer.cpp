@@ -1,24 +1,19 @@
+#include "char_set.hpp"
+#include "choices.hpp"
 #include "klipp/html.hpp"
 
 namespace klipp {
 
 namespace {
 
-/// What stands for a character in text and in attribute values alike; empty where it stands for itself. NUL and CR
-/// are what an HTML parser would make of them, so that markup means the same parsed or built node by node.
-std::string_view entity(char c) {
-  switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\0': return "\xEF\xBF\xBD";
-    case '\r': return "\n";
-    default: return {};
-  }
-}
+/// What does not stand for itself in text and in attribute values alike, and what stands for it. NUL and CR are what an
+/// HTML parser would make of them, so that markup means the same parsed or built node by node.
+constexpr std::string_view kCharacters("&<>\"\r\0", 6);
+constexpr std::string_view kEntities = "&amp; &lt; &gt; &quot; \n \xEF\xBF\xBD";
+constexpr CharSet kToEscape(kCharacters);
 
-bool is_place(char c) { return c == '$' || c == '@' || c == '#'; }
+constexpr CharSet kPlaces("$@#");
+constexpr CharSet kSigns = kPlaces | CharSet(std::string_view("[]\0", 3));
 
 bool starts_in_tag(const char* markup) {
   if (*markup == '[') ++markup;
@@ -29,21 +24,17 @@ bool starts_in_tag(const char* markup) {
 
 HtmlWriter& HtmlWriter::write_markup(const char* markup, const std::string_view* values) {
   go_on(starts_in_tag(markup));
-  while (*markup != '\0') {
+  for (;; ++markup) {
     const char* const from = markup;
-    while (*markup != '\0' && *markup != '[' && *markup != ']' && !is_place(*markup)) ++markup;
-    const std::string_view piece(from, static_cast<std::size_t>(markup - from));
-    note_tags(piece);
-    put(piece);
-    if (*markup == '\0') break;
-    if (is_place(*markup)) {
+    while (!kSigns.has(*markup)) note_tags(markup++);
+    put({from, static_cast<std::size_t>(markup - from)});
+    if (*markup == '\0') return *this;
+    if (kPlaces.has(*markup)) {
       escape(*values++);
     } else if (*markup == '[' && values->empty()) {
-      while (*++markup != ']') values += is_place(*markup) ? 1 : 0;
+      while (*++markup != ']') values += kPlaces.has(*markup) ? 1 : 0;
     }
-    ++markup;
   }
-  return *this;
 }
 
 HtmlWriter& HtmlWriter::text(std::string_view value) {
@@ -54,13 +45,14 @@ HtmlWriter& HtmlWriter::text(std::string_view value) {
 
 HtmlWriter& HtmlWriter::append(const Html& html) {
   go_on(false);
-  note_tags(html.text_);
+  for (const char& c : html.text_) note_tags(&c);
   put(html.text_);
   return *this;
 }
 
 HtmlWriter& HtmlWriter::line_break_in_source() {
-  if (!out_.text().empty() && out_.text().back() != '\n') put("\n");
+  const std::string_view before = out_.text();
+  if (before.size() > source_start_ && before.back() != '\n') put("\n");
   return *this;
 }
 
@@ -75,24 +67,23 @@ Result<Html> HtmlWriter::finish() && {
   return Html(std::move(out_).take());
 }
 
-/// Counts what markup opens and closes, and notes whether it ends inside a tag. Text in it is escaped.
-void HtmlWriter::note_tags(std::string_view markup) {
-  for (std::size_t i = 0; i < markup.size(); ++i) {
-    if (markup[i] == '<') {
-      in_tag_ = true;
-      if (markup[i + 1] == '/') {
-        --depth_;
-      } else {
-        ++depth_;
-        ++elements_;
-      }
-    } else if (markup[i] == '>') {
-      in_tag_ = false;
-      if (i > 0 && markup[i - 1] == '/') --depth_;  // an element without content, which holds none
-      if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
+/// Counts what the sign at `at` opens and closes, and notes whether it leads into a tag. Text in markup is escaped.
+void HtmlWriter::note_tags(const char* at) {
+  if (*at == '<') {
+    in_tag_ = true;
+    if (at[1] == '/') {
+      --depth_;
+    } else {
+      ++depth_;
+      ++elements_;
     }
+  } else if (*at == '/' && at[1] == '>') {
+    --depth_;  // an element without content, which holds none
+  } else if (*at == '>') {
+    in_tag_ = false;
+    if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
+    if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
   }
-  if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
 }
 
 /// What comes next belongs inside a start tag, or between tags.
@@ -101,17 +92,15 @@ void HtmlWriter::go_on(bool in_tag) {
 }
 
 void HtmlWriter::escape(std::string_view value) {
-  std::size_t from = 0;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const std::string_view replacement = entity(value[i]);
-    if (replacement.empty()) continue;
-    put(value.substr(from, i - from));
+  for (;;) {
+    const std::size_t plain = length_before(value, kToEscape);
+    put(value.substr(0, plain));
+    if (plain == value.size()) return;
+    const char c = value[plain];
+    value.remove_prefix(plain + 1);
     // CR LF is one line break.
-    const bool before_newline = value[i] == '\r' && i + 1 < value.size() && value[i + 1] == '\n';
-    if (!before_newline) put(replacement);
-    from = i + 1;
+    if (c != '\r' || !value.starts_with('\n')) put(choice_at(kEntities, static_cast<int>(kCharacters.find(c))));
   }
-  put(value.substr(from));
 }
 
 void HtmlWriter::put(std::string_view raw) {

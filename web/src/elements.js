@@ -1,9 +1,8 @@
 import { KlippElement } from './element.js';
-import { FULL, LITE, SHARE } from './engines.js';
+import { FULL, LITE, SHARE } from './sizes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
-  static kind = 0;
   static options = ['view', 'heading-level'];
 
   /** @override */
@@ -14,13 +13,11 @@ export class KlippArticle extends KlippElement {
 
 /** `<klipp-card src layout heading-level>`: the article as a teaser. */
 export class KlippCard extends KlippElement {
-  static kind = 1;
   static options = ['layout', 'heading-level'];
 }
 
 /** `<klipp-feed src layout limit heading heading-level>`: a feed's items as cards. */
 export class KlippFeed extends KlippElement {
-  static kind = 2;
   static options = ['layout', 'limit', 'heading', 'heading-level'];
 }
 
@@ -29,7 +26,6 @@ export class KlippFeed extends KlippElement {
  * `src`, of that document.
  */
 export class KlippShare extends KlippElement {
-  static kind = 3;
   static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
 
   /**
@@ -42,9 +38,7 @@ export class KlippShare extends KlippElement {
 
   /** @override */
   options() {
-    /** @type {Record<string, string | null | undefined>} */
-    const page = this.hasAttribute('src') ? {} : ofPage(this);
-    return super.options().map(([name, value]) => /** @type {[string, string | null | undefined]} */ ([name, value || page[name]]));
+    return super.options(this.hasAttribute('src') ? {} : ofPage(this));
   }
 
   /** @override */
@@ -55,7 +49,6 @@ export class KlippShare extends KlippElement {
 
 /** `<klipp-signup src isolation>`: the newsletter form. */
 export class KlippSignup extends KlippElement {
-  static kind = 4;
   static options = ['heading-level'];
 }
 

@@ -48,10 +48,17 @@ class HtmlWriter {
 
   HtmlWriter& text(std::string_view value);  ///< escaped
   HtmlWriter& append(const Html& html);      ///< what another writer made
-  HtmlWriter& line_break_in_source();        ///< a newline, unless one was just written: for readable sources
+
+  /// A newline, unless one was just written or this is where the source starts: for readable sources.
+  HtmlWriter& line_break_in_source();
+  /// The source of a part starts here.
+  void start_source() { source_start_ = out_.text().size(); }
 
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_.has_value(); }
+
+  /// What was written so far.
+  [[nodiscard]] std::string_view markup() const { return out_.text(); }
 
   /// The error of the limit that was passed, if one was.
   [[nodiscard]] std::optional<Error> overflow() const;
@@ -65,13 +72,14 @@ class HtmlWriter {
   static std::string_view text_of(Level value) { return value.digit(); }
 
   HtmlWriter& write_markup(const char* markup, const std::string_view* values);
-  void note_tags(std::string_view markup);
+  void note_tags(const char* at);
   void go_on(bool in_tag);
   void escape(std::string_view value);
   void put(std::string_view raw);
 
   Limits limits_;
   Buffer out_;
+  std::size_t source_start_ = 0;
   std::size_t elements_ = 0;
   std::size_t depth_ = 0;  ///< elements that are open
   bool in_tag_ = false;
