@@ -34,14 +34,15 @@ enum Option {
   kOptionCount
 };
 
-constexpr CharSet kHostBytes = CharSet('a', 'z') | kDigits | CharSet("-.");
+constexpr CharSet kNotInHost = ~(CharSet('a', 'z') | kDigits | CharSet("-."));
+constexpr CharSet kNotDigits = ~kDigits;
 /// What percent-encoding does not leave as it is in every part of an address.
 constexpr CharSet kUnclean = CharSet(0, ' ') | CharSet("\"'<>\\^`{}") | CharSet(0x7F, 0xFF);
 
 /// A name in DNS, or the machine itself. A last label that begins with a digit could make another address of IPv4.
 bool is_host(std::string_view host) {
   const std::string_view last = host.substr(host.rfind('.') + 1);
-  return !last.empty() && host.size() <= 253 && length_before(host, ~kHostBytes) == host.size() &&
+  return !last.empty() && host.size() <= 253 && length_before(host, kNotInHost) == host.size() &&
          (!kDigits.has(last.front()) || host == "127.0.0.1");
 }
 
@@ -65,10 +66,10 @@ bool is_resolved(std::string_view text) {
   text.remove_prefix(text[4] == 's' ? 5 : 4);
   if (!text.starts_with("://")) return false;
   text.remove_prefix(3);
-  const std::string_view host = text.substr(0, length_before(text, ~kHostBytes));
+  const std::string_view host = text.substr(0, length_before(text, kNotInHost));
   text.remove_prefix(host.size());
   if (text.starts_with(':')) {
-    const std::size_t length = 1 + length_before(text.substr(1), ~kDigits);
+    const std::size_t length = 1 + length_before(text.substr(1), kNotDigits);
     if (length < 2 || !is_port(text.substr(1, length - 1))) return false;
     text.remove_prefix(length);
   }
