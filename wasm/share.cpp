@@ -7,7 +7,6 @@
 #include "option_words.hpp"
 #include "share_bar.hpp"
 #include "share_words.hpp"
-#include "url_host.hpp"
 #include "utf8.hpp"
 
 /// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. It links what
@@ -34,46 +33,13 @@ enum Option {
   kOptionCount
 };
 
-constexpr CharSet kNotInHost = ~(CharSet('a', 'z') | kDigits | CharSet("-."));
-constexpr CharSet kNotDigits = ~kDigits;
-/// What percent-encoding does not leave as it is in every part of an address.
+/// What no address holds as browsers spell it.
 constexpr CharSet kUnclean = CharSet(0, ' ') | CharSet("\"'<>\\^`{}") | CharSet(0x7F, 0xFF);
 
-/// A name in DNS, or the machine itself. A last label that begins with a digit could make another address of IPv4.
-bool is_host(std::string_view host) {
-  const std::string_view last = host.substr(host.rfind('.') + 1);
-  return !last.empty() && host.size() <= 253 && length_before(host, kNotInHost) == host.size() &&
-         (!kDigits.has(last.front()) || host == "127.0.0.1");
-}
-
-/// A port that is no scheme's own, without zeros in front.
-bool is_port(std::string_view port) {
-  return port.front() != '0' && (port.size() == 4 || (port.size() == 5 && port <= "65535"));
-}
-
-/// Whether a segment of a path is one of dots, which may be written "%2e", or looks like that.
-bool has_dots(std::string_view path) {
-  for (std::size_t i = 1; i < path.size(); ++i) {
-    if (path[i - 1] == '/' && (path[i] == '.' || path.substr(i, 2) == "%2")) return true;
-  }
-  return false;
-}
-
-/// An absolute address of the web that resolves to itself.
-bool is_resolved(std::string_view text) {
-  constexpr CharSet kQuery("?#");
-  if (!text.starts_with("http") || length_before(text, kUnclean) < text.size()) return false;
-  text.remove_prefix(text[4] == 's' ? 5 : 4);
-  if (!text.starts_with("://")) return false;
-  text.remove_prefix(3);
-  const std::string_view host = text.substr(0, length_before(text, kNotInHost));
-  text.remove_prefix(host.size());
-  if (text.starts_with(':')) {
-    const std::size_t length = 1 + length_before(text.substr(1), kNotDigits);
-    if (length < 2 || !is_port(text.substr(1, length - 1))) return false;
-    text.remove_prefix(length);
-  }
-  return text.starts_with('/') && is_host(host) && !has_dots(text.substr(0, length_before(text, kQuery)));
+/// A Mastodon instance whose name stays as it is: digits could make another address of IPv4.
+bool is_plain_host(std::string_view host) {
+  constexpr CharSet kOthers = ~(CharSet('a', 'z') | CharSet("-."));
+  return host.size() <= 253 && length_before(host, kOthers) == host.size();
 }
 
 /// Whether no network finds the title too long: no character counts more than its bytes, and X's 280 are the fewest.
@@ -85,9 +51,11 @@ bool fits_everywhere(const Shared& shared) {
 
 }  // namespace
 
-Url resolve_url(std::string_view text, const Url& /*base*/) { return is_resolved(text) ? Url(text) : Url(); }
-
-String encode_host(std::string_view host) { return is_host(host) ? host : std::string_view(); }
+/// The address, which is as browsers spell it, if it is one of the web.
+Url resolve_url(std::string_view text, const Url& /*base*/) {
+  const bool is_web = text.starts_with("http://") || text.starts_with("https://");
+  return is_web && length_before(text, kUnclean) == text.size() ? Url(text) : Url();
+}
 
 String fitting_title(Network /*network*/, const Shared& shared) { return shared.title; }
 
@@ -100,7 +68,8 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
     if (place < 0) return leave_to_larger_module();
     values[place] = take_field(options);
   }
-  const ShareWords& words = is_norwegian(values[kLang]) ? kNorwegianShareWords : kEnglishShareWords;
+  const bool norwegian = is_norwegian(values[kLang]);
+  const ShareWords& words = norwegian ? kNorwegianShareWords : kEnglishShareWords;
   const int buttons = values[kButtons].empty() ? 0 : choice_named(kButtonChoices, values[kButtons]);
   Bar bar{.shared = {.url = resolve_url(values[kUrl]),
                      .title = on_one_line(values[kTitle]),
@@ -112,11 +81,11 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
   add_networks(bar.networks, values[kNetworkNames]);
   add_all_if_empty(bar.networks);
   if (kind != Kind::kShare || !document.empty() || bar.shared.url.empty() || buttons < 0 ||
-      !fits_everywhere(bar.shared) || (!values[kMastodon].empty() && !is_host(values[kMastodon]))) {
+      !fits_everywhere(bar.shared) || !is_plain_host(values[kMastodon])) {
     return leave_to_larger_module();
   }
   HtmlWriter out(Limits{});
-  out.write(R"(<div class="klipp" lang="$">)", is_norwegian(values[kLang]) ? "nb" : "en");
+  out.write(R"(<div class="klipp" lang="$">)", norwegian ? "nb" : "en");
   write_bar(out, bar, words, static_cast<Buttons>(buttons));
   out.write("</div>");
   return out.full() ? leave_to_larger_module() : succeed(out.markup());

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "char_set.hpp"
+#include "choices.hpp"
 #include "icon_table.hpp"
 #include "klipp/url.hpp"
 #include "percent.hpp"
@@ -17,35 +18,37 @@ namespace {
 constexpr std::size_t kLongestHost = 253;  // RFC 1035, without the last dot
 
 // clang-format off
-/// In the order of Network.
+constexpr std::string_view kNames =
+    "x facebook linkedin bluesky mastodon threads whatsapp telegram reddit email copy native print";
+
+/// The rest of what there is to know of each, in the same order.
 constexpr NetworkRow kRows[] = {
-    {"x",        "X",        "https://x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
-    {"facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
-    {"linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
-    {"bluesky",  "Bluesky",  "https://bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
+    {{}, "X",        "https://x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
+    {{}, "Facebook", "https://www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
+    {{}, "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
+    {{}, "Bluesky",  "https://bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
     // Mastodon's own page asks which instance is the reader's; it takes the text behind "#", so that not even that
     // page's server learns what is shared.
-    {"mastodon", "Mastodon", "https://share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
-    {"threads",  "Threads",  "https://www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
-    {"whatsapp", "WhatsApp", "https://wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
-    {"telegram", "Telegram", "https://t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
-    {"reddit",   "Reddit",   "https://www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
-    {"email",    "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
+    {{}, "Mastodon", "https://share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
+    {{}, "Threads",  "https://www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
+    {{}, "WhatsApp", "https://wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
+    {{}, "Telegram", "https://t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
+    {{}, "Reddit",   "https://www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
+    {{}, "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
     // Copying and the device's own menu are the host's work; without script they are links to the page.
-    {"copy",     "",         "", icons::kCopy},
-    {"native",   "",         "", icons::kNative},
-    {"print",    "",         "", icons::kPrint},
+    {{}, "",         "", icons::kCopy},
+    {{}, "",         "", icons::kNative},
+    {{}, "",         "", icons::kPrint},
 };
 // clang-format on
 
 constexpr std::size_t packed_size() {
   std::size_t size = 0;
-  for (const auto& [name, label, address, icon] : kRows)
-    size += name.size() + label.size() + address.size() + icon.size() + 4;
+  for (const NetworkRow& row : kRows) size += row.label.size() + row.address.size() + row.icon.size() + 3;
   return size;
 }
 
-/// The table in one piece of text, each row's four fields behind one another and ended by a NUL: without a pointer and
+/// The table in one piece of text, each row's three fields behind one another and ended by a NUL: without a pointer and
 /// a size for each, it is smaller to download.
 struct PackedRows {
   char text[packed_size()] = {};
@@ -56,7 +59,7 @@ constexpr PackedRows pack() {
   PackedRows packed;
   std::size_t end = 0;
   for (std::size_t i = 0; i < kNetworks; ++i) {
-    for (const std::string_view field : {kRows[i].name, kRows[i].label, kRows[i].address, kRows[i].icon}) {
+    for (const std::string_view field : {kRows[i].label, kRows[i].address, kRows[i].icon}) {
       for (const char c : field) packed.text[end++] = c;
       ++end;
     }
@@ -124,7 +127,7 @@ NetworkRow row_of(Network network) {
   const auto index = static_cast<std::size_t>(network);
   std::string_view rest(kPacked.text + kPacked.starts[index], kPacked.starts[index + 1] - kPacked.starts[index]);
   NetworkRow row;
-  row.name = take_before(rest, '\0');
+  row.name = choice_at(kNames, static_cast<int>(index));
   row.label = take_before(rest, '\0');
   row.address = take_before(rest, '\0');
   row.icon = take_before(rest, '\0');
@@ -132,21 +135,12 @@ NetworkRow row_of(Network network) {
 }
 
 std::optional<Network> network_named(std::string_view name) {
-  const String wanted = lower_ascii(name);
-  for (std::size_t i = 0; i < kNetworks; ++i) {
-    const auto network = static_cast<Network>(i);
-    if (row_of(network).name == wanted) return network;
-  }
-  return std::nullopt;
+  const int number = choice_named(kNames, lower_ascii(name));
+  if (number < 0) return std::nullopt;
+  return static_cast<Network>(number);
 }
 
-String network_names() {
-  String names;
-  for (std::size_t i = 0; i < kNetworks; ++i) {
-    names.append(names.empty() ? "" : ", ").append(row_of(static_cast<Network>(i)).name);
-  }
-  return names;
-}
+String network_names() { return listed(kNames, ", "); }
 
 std::string_view label_of(Network network, const ShareWords& words) {
   const std::string_view own = row_of(network).label;

@@ -105,13 +105,13 @@ export class KlippElement extends HTMLElement {
   /**
    * The options to render with, beside `base`.
    *
-   * @param {Record<string, string | null | undefined>} [defaults] for attributes that say nothing
+   * @param {Record<string, string | null | undefined>} [values] of some, before what their attributes say
    * @returns {import('./engine.js').Option[]}
    * @protected
    */
-  options(defaults = {}) {
+  options(values = {}) {
     const names = [...constructorOf(this).options, 'lang'];
-    return names.map((name) => [name, this.getAttribute(name) || defaults[name]]);
+    return names.map((name) => [name, values[name] || this.getAttribute(name)]);
   }
 
   /**

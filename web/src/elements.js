@@ -1,3 +1,4 @@
+import { addressIn } from './address.js';
 import { KlippElement } from './element.js';
 import { FULL, LITE, SHARE } from './sizes.js';
 
@@ -53,12 +54,17 @@ export class KlippSignup extends KlippElement {
 }
 
 /**
- * What the page says of itself, by the names of the options that say it otherwise.
+ * What a bar without a document takes from the page where its attributes say nothing. The address is as browsers spell
+ * it: klipp-share.wasm takes no other.
  *
- * @param {Element} element
+ * @param {HTMLElement} element
  */
 function ofPage(element) {
   const page = element.ownerDocument;
   const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
-  return { url: canonical?.href || page.URL, title: page.title, lang: element.closest('[lang]')?.getAttribute('lang') };
+  return {
+    url: element.getAttribute('url') ? addressIn(element, 'url') : canonical?.href || page.URL,
+    title: element.title || page.title,
+    lang: element.closest('[lang]')?.getAttribute('lang'),
+  };
 }
