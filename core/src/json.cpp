@@ -1,6 +1,7 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <concepts>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
@@ -174,10 +175,13 @@ class Tokens {
 
   [[nodiscard]] bool is_first_half(std::size_t at) const { return is_surrogate(at, 'b'); }
 
-  /// Whether the escape of a surrogate stands at `at`, whose second digit is at most `last`.
+  /// Whether the escape of a surrogate stands at `at`, whose second digit is at most `last`. This takes no memory: in a
+  /// module the token would have to be copied behind it.
   [[nodiscard]] bool is_surrogate(std::size_t at, char last) const {
-    const String escape = lower_ascii(text_.substr(std::min(at, text_.size()), 4));
-    return escape.starts_with("\\ud") && escape.back() >= '8' && escape.back() <= last;
+    const std::string_view escape = text_.substr(std::min(at, text_.size()), 4);
+    if (escape.size() < 4 || !escape.starts_with("\\u")) return false;
+    const int second = escape[3] | 0x20;
+    return (escape[2] | 0x20) == 'd' && second >= '8' && second <= last;
   }
 
   std::string_view text_;
