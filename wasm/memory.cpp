@@ -71,8 +71,12 @@ std::string_view klipp::joined(std::string_view text, std::string_view more) {
   return {both, size};
 }
 
-void* klipp::moved(const void* memory, std::size_t used, std::size_t bytes) {
-  return std::memcpy(take_memory(bytes), memory, used);
+void* klipp::ListMemory::next(std::size_t entry) {
+  if (size == room) {
+    room = room == 0 ? 4 : 2 * room;
+    data = std::memcpy(take_memory(room * entry), data, size * entry);
+  }
+  return static_cast<char*>(data) + size++ * entry;
 }
 
 // The C library's names, so that what is in C comes here, too.
