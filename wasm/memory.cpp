@@ -74,14 +74,18 @@ std::string_view klipp::joined(std::string_view text, std::string_view more) {
 void klipp::Buffer::append(std::string_view more) {
   if (room_ - size_ < more.size()) {
     room_ = 2 * (size_ + more.size());
-    data_ = static_cast<char*>(moved(data_, size_, room_));
+    data_ = static_cast<char*>(std::memcpy(take_memory(room_), data_, size_));
   }
   std::memcpy(data_ + size_, more.data(), more.size());
   size_ += more.size();
 }
 
-void* klipp::moved(const void* memory, std::size_t used, std::size_t bytes) {
-  return std::memcpy(take_memory(bytes), memory, used);
+void* klipp::ListMemory::next(std::size_t entry) {
+  if (size == room) {
+    room = room == 0 ? 4 : 2 * room;
+    data = std::memcpy(take_memory(room * entry), data, size * entry);
+  }
+  return static_cast<char*>(data) + size++ * entry;
 }
 
 // The C library's names, so that what is in C comes here, too.

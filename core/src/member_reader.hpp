@@ -40,7 +40,7 @@ struct Shape;
 
 /// One row of the format: a member of an object, and where in a struct it goes.
 struct Member {
-  std::string_view name;
+  const char* name;
   MemberKind kind;
   std::uint16_t where = 0;       ///< offsetof of what it is read into
   const Shape* shape = nullptr;  ///< of objects
