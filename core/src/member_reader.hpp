@@ -1,15 +1,74 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "json.hpp"
 #include "klipp/document.hpp"
 #include "klipp/limits.hpp"
-#include "klipp/model.hpp"
 #include "klipp/text.hpp"
 
 namespace klipp {
+
+/// What a member holds, and in brackets what it is read into. Text is trimmed; an empty one says nothing.
+enum class MemberKind : std::uint8_t {
+  kNeededText,    ///< a string; an entry of a list that has none of this is left out (String)
+  kNeededId,      ///< the same, or a number as JSON Feed 1.1 asks readers to take one for an id (String)
+  kId,            ///< a string or such a number (String)
+  kText,          ///< a string (String)
+  kFallbackText,  ///< the same, where no earlier member has filled its place (String)
+  kHost,          ///< the host of a Mastodon instance (String)
+  kDate,          ///< RFC 3339 (DateTime)
+  kPlacement,     ///< a word (SharePlacement)
+  kFieldType,     ///< a word (FormField::Type)
+  kProvider,      ///< a word (Provider)
+  kLead,          ///< a string, or a list of strings (Article)
+  kTexts,         ///< a list of strings, of which empty ones are left out (List<String>)
+  kNetworks,      ///< a list of words, of which unknown ones are left out (List<Network>)
+  kObjects,       ///< a list of objects (as their Shape says)
+  kObject,        ///< one object (as its Shape says)
+  kAuthor,        ///< one object, read where the list that it is an entry of is empty (List<Person>)
+  kPixels,        ///< a whole number from 1 to 100000 (int)
+  kStatus,        ///< three digits, as a number or a string; anything else is 0 (int)
+  kFlag,          ///< true or false (bool)
+  kMaybeFlag,     ///< the same, where it matters whether it is said (std::optional<bool>)
+};
+
+struct Shape;
+
+/// One row of the format: a member of an object, and where in a struct it goes.
+struct Member {
+  const char* name;
+  MemberKind kind;
+  std::uint16_t where = 0;       ///< offsetof of what it is read into
+  const Shape* shape = nullptr;  ///< of objects
+};
+
+/// What an object may hold.
+struct Shape {
+  std::span<const Member> members;
+  /// Makes what an object is read into of the List or std::optional it belongs to; null where it is that itself.
+  void* (*add)(void*) = nullptr;
+  /// Takes it out of the List again, where something that is needed is missing.
+  void (*drop)(void*) = nullptr;
+};
+
+template <typename T>
+void* add_entry(void* list) {
+  return &static_cast<List<T>*>(list)->emplace_back();
+}
+
+template <typename T>
+void drop_entry(void* list) {
+  static_cast<List<T>*>(list)->pop_back();
+}
+
+template <typename T>
+void* add_value(void* optional) {
+  return &static_cast<std::optional<T>*>(optional)->emplace();
+}
 
 /// The problems of one document and the limits it is read under.
 struct Reading {
@@ -20,59 +79,24 @@ struct Reading {
   void warning(ErrorCode code, String pointer, String message);
 };
 
-/// Takes typed members out of one JSON object. A member that is absent or null leaves the target as it was; one of the
-/// wrong type does too and is noted as an error that names it.
+/// Reads a JSON value into the model. What is absent or null leaves its place as it was; what is of the wrong type
+/// does too, and is noted as an error that names it.
 class MemberReader {
   static constexpr std::size_t kNoIndex = std::string_view::npos;
 
  public:
-  /// For the object at `pointer`. Whatever is passed must outlive the reader.
-  MemberReader(const json::Value& object, std::string_view pointer, Reading& reading)
-      : object_(object), name_(pointer), reading_(reading) {}
+  /// For the value at `pointer`. Whatever is passed must outlive the reader.
+  MemberReader(const json::Value& value, std::string_view pointer, Reading& reading)
+      : value_(value), name_(pointer), reading_(reading) {}
 
-  /// For the object in member `name` of another one, or in entry `index` of the list there.
-  MemberReader(const json::Value& object, const MemberReader& parent, std::string_view name,
+  /// For the value in member `name` of an object, or in entry `index` of the list there.
+  MemberReader(const json::Value& value, const MemberReader& parent, std::string_view name,
                std::size_t index = kNoIndex)
-      : object_(object), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
+      : value_(value), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
 
-  void string(std::string_view name, String& out) const;
-  void boolean(std::string_view name, bool& out) const;
-  void pixels(std::string_view name, int& out) const;
-  void date(std::string_view name, DateTime& out) const;
-  /// A string, or a number as JSON Feed 1.1 asks readers to take one for an id.
-  void id(std::string_view name, String& out) const;
-  /// The strings of a list, trimmed, without the empty ones.
-  void strings(std::string_view name, List<String>& out) const;
-
-  /// One of a few words, as `named` knows them (std::optional<Value>(std::string_view)); any other is an error that
-  /// lists `choices`.
-  template <typename Value, typename Named>
-  void word(std::string_view name, Value& out, Named named, std::string_view choices) const {
-    String text;
-    string(name, text);
-    if (text.empty()) return;
-    if (const std::optional<Value> value = named(text)) {
-      out = *value;
-    } else {
-      reading_.error(ErrorCode::kBadValue, at(name), "is no value here; write " + String(choices));
-    }
-  }
-
-  /// Calls `use(MemberReader)` for the object at `name`, if there is one.
-  template <typename Use>
-  void object(std::string_view name, Use use) const {
-    if (const json::Value* value = typed(name, json::Type::kObject)) use(MemberReader(*value, *this, name));
-  }
-
-  /// Calls `use(MemberReader)` for every object of the list at `name`.
-  template <typename Use>
-  void each(std::string_view name, Use use) const {
-    const json::Value* list = bounded_list(name);
-    if (list == nullptr) return;
-    for (std::size_t i = 0; i < list->items.size(); ++i) {
-      if (is(list->items[i], json::Type::kObject, name, i)) use(MemberReader(list->items[i], *this, name, i));
-    }
-  }
+  /// Reads the members of this object into the struct at `object`; whether all of its needed texts are there.
+  bool read(const Shape& shape, void* object) const;
+  void read(const Member& member, void* object) const;
 
   /// The member as it stands, or null where it is absent or JSON's null.
   [[nodiscard]] const json::Value* find(std::string_view name) const;
@@ -81,13 +105,15 @@ class MemberReader {
   [[nodiscard]] Reading& reading() const { return reading_; }
 
  private:
-  [[nodiscard]] const json::Value* typed(std::string_view name, json::Type type) const;
-  [[nodiscard]] const json::Value* bounded_list(std::string_view name) const;
-  bool is(const json::Value& value, json::Type type, std::string_view name, std::size_t index = kNoIndex) const;
+  void take(const Member& member, void* place) const;
+  void take_text(MemberKind kind, void* place) const;
+  void take_list(const Member& member, void* place) const;
+  void take_object(const Shape& shape, void* place) const;
+  [[nodiscard]] bool is(json::Type type) const;
   [[nodiscard]] String pointer() const;
 
   // The pointer is put together when there is something to tell, which is hardly ever.
-  const json::Value& object_;
+  const json::Value& value_;
   const MemberReader* parent_ = nullptr;
   std::string_view name_;  ///< the whole pointer where there is no parent
   std::size_t index_ = kNoIndex;
@@ -97,19 +123,8 @@ class MemberReader {
 /// The error for JSON text that is not an object.
 Error not_an_object(json::Type type);
 
-/// Parses `text` and hands its object to `read`; the first error that is not a warning stands for all.
-template <typename Model, typename Read>
-Result<Model> read_object(std::string_view text, const Limits& limits, Read read) {
-  Result<json::Value> root = json::parse(text, limits);
-  if (!root) return root.error();
-  if (root.value().type != json::Type::kObject) return not_an_object(root.value().type);
-  Reading reading{limits, {}};
-  Model model;
-  read(MemberReader(root.value(), "", reading), model);
-  for (Problem& problem : reading.problems) {
-    if (!problem.warning) return std::move(problem.error);
-  }
-  return model;
-}
+/// Parses `text` and reads its object into the struct at `object`. The first error that is not a warning stands for
+/// all; one without a code is none.
+Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object);
 
 }  // namespace klipp

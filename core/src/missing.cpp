@@ -1,9 +1,10 @@
+#include "sentence.hpp"
 #include "widget.hpp"
 
 namespace klipp {
 
 Error missing(String pointer, std::string_view what, std::string_view remedy) {
-  return {ErrorCode::kMissing, std::move(pointer), "is missing; " + String(what) + " needs " + String(remedy), {}};
+  return {ErrorCode::kMissing, std::move(pointer), sentence("is missing; % needs %", {what, remedy}), {}};
 }
 
 }  // namespace klipp

@@ -1,39 +1,43 @@
 #include "option_words.hpp"
 
-#include <algorithm>
-#include <array>
+#include <cstddef>
+#include <type_traits>
+
+#include "choices.hpp"
 
 namespace klipp {
 
 namespace {
 
-struct TextOption {
-  std::string_view name;
-  String Options::*member;
-};
+using enum OptionKind;
 
-constexpr std::array kTextOptions = {
-    TextOption{"lang", &Options::lang},   TextOption{"base", &Options::base},
-    TextOption{"url", &Options::url},     TextOption{"title", &Options::title},
-    TextOption{"text", &Options::text},   TextOption{"networks", &Options::networks},
-    TextOption{"label", &Options::label}, TextOption{"hashtags", &Options::hashtags},
-    TextOption{"via", &Options::via},
+static_assert(std::is_standard_layout_v<Options>);
+
+/// In the order of kOptionNames.
+constexpr OptionRow kRows[] = {
+    {kText, offsetof(Options, lang)},
+    {kText, offsetof(Options, base)},
+    {kView, offsetof(Options, view)},
+    {kLayout, offsetof(Options, layout)},
+    {kHeading, offsetof(Options, feed_heading)},
+    {kHeadingLevel, offsetof(Options, heading_level)},
+    {kNumber, offsetof(Options, limit)},
+    {kText, offsetof(Options, url)},
+    {kText, offsetof(Options, title)},
+    {kText, offsetof(Options, text)},
+    {kText, offsetof(Options, networks)},
+    {kText, offsetof(Options, label)},
+    {kText, offsetof(Options, hashtags)},
+    {kText, offsetof(Options, via)},
+    {kHost, offsetof(Options, mastodon)},
+    {kButtons, offsetof(Options, buttons)},
 };
 
 }  // namespace
 
-String* text_option(Options& options, std::string_view name) {
-  for (const TextOption& option : kTextOptions) {
-    if (option.name == name) return &(options.*option.member);
-  }
-  return nullptr;
-}
-
-std::optional<Buttons> buttons_named(std::string_view name) {
-  constexpr std::array<std::string_view, 3> kNames = {"icon", "label", "both"};
-  const auto* const found = std::find(kNames.begin(), kNames.end(), name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<Buttons>(found - kNames.begin());
+const OptionRow* option_named(std::string_view name) {
+  const int number = choice_named(kOptionNames, name);
+  return number < 0 ? nullptr : &kRows[number];
 }
 
 }  // namespace klipp

@@ -1,4 +1,4 @@
-#include "klipp/document.hpp"
+#include "document_members.hpp"
 #include "klipp/render.hpp"
 
 namespace klipp {
@@ -6,16 +6,16 @@ namespace klipp {
 namespace {
 
 Result<Html> render_feed_document(std::string_view document, const Options& options) {
-  const Result<Feed> feed = read_feed(document, options.limits);
-  if (!feed) return feed.error();
-  return render_feed(feed.value(), options);
+  Feed feed;
+  if (const Error error = read_into(feed, document, options.limits)) return error;
+  return render_feed(feed, options);
 }
 
 Result<Html> render_item(std::string_view document, const Options& options,
                          Result<Html> (*render)(const Article&, const Options&)) {
-  const Result<Article> article = read_article(document, options.limits);
-  if (!article) return article.error();
-  return render(article.value(), options);
+  Article article;
+  if (const Error error = read_into(article, document, options.limits)) return error;
+  return render(article, options);
 }
 
 }  // namespace

@@ -5,6 +5,21 @@
 namespace klipp {
 namespace {
 
+using enum MemberKind;
+
+/// One member of an object, and what it is read into.
+template <typename Value>
+void take(const MemberReader& in, std::string_view name, MemberKind kind, Value& out) {
+  in.read(Member{name, kind}, &out);
+}
+
+struct Entry {
+  std::string text;
+};
+constexpr Member kEntryMembers[] = {{"b", kText, offsetof(Entry, text)}};
+constexpr Shape kEntry = {kEntryMembers, add_entry<Entry>};
+constexpr Shape kValue = {kEntryMembers, add_value<Entry>};
+
 /// A reader over JSON text, and the problems it notes.
 class MemberReaderTest : public ::testing::Test {
  protected:
@@ -28,85 +43,99 @@ class MemberReaderTest : public ::testing::Test {
 
 TEST_F(MemberReaderTest, TrimsAString) {
   std::string out;
-  read(R"({"a":" \u00a0Hei du\n"})").string("a", out);
+  take(read(R"({"a":" \u00a0Hei du\n"})"), "a", kText, out);
   EXPECT_EQ(out, "Hei du");
 }
 
 TEST_F(MemberReaderTest, LeavesTheTargetWhereAMemberIsAbsentOrNull) {
   const MemberReader in = read(R"({"a":null})");
   std::string text = "as it was";
-  in.string("a", text);
-  in.string("b", text);
+  take(in, "a", kText, text);
+  take(in, "b", kText, text);
   EXPECT_EQ(text, "as it was");
   bool flag = true;
-  in.boolean("a", flag);
+  take(in, "a", kFlag, flag);
   EXPECT_TRUE(flag);
   int size = 7;
-  in.pixels("a", size);
+  take(in, "a", kPixels, size);
   EXPECT_EQ(size, 7);
   DateTime date{2018, 1, 1, "x"};
-  in.date("a", date);
+  take(in, "a", kDate, date);
   EXPECT_EQ(date.year, 2018);
-  in.object("a", [](const MemberReader&) { FAIL() << "null is no object"; });
-  in.each("a", [](const MemberReader&) { FAIL() << "null is no list"; });
+  std::optional<Entry> object;
+  in.read({"a", kObject, 0, &kValue}, &object);
+  EXPECT_FALSE(object) << "null is no object";
+  std::vector<Entry> list;
+  in.read({"a", kObjects, 0, &kEntry}, &list);
+  EXPECT_TRUE(list.empty()) << "null is no list";
   EXPECT_EQ(in.find("a"), nullptr);
+  EXPECT_EQ(problem(), "0 problems");
+}
+
+TEST_F(MemberReaderTest, LeavesOutEntriesWithoutATextThatIsNeeded) {
+  static constexpr Member kMembers[] = {{"b", kNeededText, offsetof(Entry, text)}};
+  static constexpr Shape kNamed = {kMembers, add_entry<Entry>, drop_entry<Entry>};
+  std::vector<Entry> out;
+  read(R"({"a":[{"b":" "},{"b":"x"},{"c":"y"}]})").read({"a", kObjects, 0, &kNamed}, &out);
+  ASSERT_EQ(out.size(), 1U);
+  EXPECT_EQ(out.front().text, "x");
   EXPECT_EQ(problem(), "0 problems");
 }
 
 TEST_F(MemberReaderTest, EscapesPointersAsRfc6901Has) {
   std::string out;
-  read(R"({"a/b~c":1})").string("a/b~c", out);
+  take(read(R"({"a/b~c":1})"), "a/b~c", kText, out);
   EXPECT_EQ(problem(), "wrong-type at /at/a~1b~0c: is a number where a string belongs; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesABooleanOfTheWrongType) {
   bool out = true;
-  read(R"({"a":"false"})").boolean("a", out);
+  take(read(R"({"a":"false"})"), "a", kFlag, out);
   EXPECT_TRUE(out);
   EXPECT_EQ(problem(),
             "wrong-type at /at/a: is a string where true or false belongs; write true or false or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesAListWhereAnObjectBelongs) {
-  read(R"({"a":[]})").object("a", [](const MemberReader&) { FAIL(); });
+  std::optional<Entry> out;
+  read(R"({"a":[]})").read({"a", kObject, 0, &kValue}, &out);
+  EXPECT_FALSE(out);
   EXPECT_EQ(problem(), "wrong-type at /at/a: is a list where an object belongs; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesTheEntryOfAListThatIsNoObject) {
-  int used = 0;
-  read(R"({"a":[{},7,{}]})").each("a", [&](const MemberReader&) { ++used; });
-  EXPECT_EQ(used, 2);
+  std::vector<Entry> out;
+  read(R"({"a":[{},7,{}]})").read({"a", kObjects, 0, &kEntry}, &out);
+  EXPECT_EQ(out.size(), 2U);
   EXPECT_EQ(problem(), "wrong-type at /at/a/1: is a number where an object belongs; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, GivesMembersOfListsTheirOwnPointer) {
-  read(R"({"a":[{},{"b":true}]})").each("a", [&](const MemberReader& each) {
-    std::string out;
-    each.string("b", out);
-  });
+  std::vector<Entry> out;
+  read(R"({"a":[{},{"b":true}]})").read({"a", kObjects, 0, &kEntry}, &out);
   EXPECT_EQ(problem(),
             "wrong-type at /at/a/1/b: is true or false where a string belongs; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, KeepsStringsThatAreNotEmpty) {
   std::vector<std::string> out;
-  read(R"({"a":[""," x ","\t","y"]})").strings("a", out);
+  take(read(R"({"a":[""," x ","\t","y"]})"), "a", kTexts, out);
   EXPECT_EQ(out, (std::vector<std::string>{"x", "y"}));
 }
 
 TEST_F(MemberReaderTest, NamesTheEntryOfAListThatIsNoString) {
   std::vector<std::string> out;
-  read(R"({"a":["x",null]})").strings("a", out);
+  take(read(R"({"a":["x",null]})"), "a", kTexts, out);
   EXPECT_EQ(problem(), "wrong-type at /at/a/1: is null where a string belongs; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, BoundsListsAtExactlyTheLimit) {
   limits_.list_items = 2;
   std::vector<std::string> out;
-  read(R"({"a":["x","y"]})").strings("a", out);
+  take(read(R"({"a":["x","y"]})"), "a", kTexts, out);
   EXPECT_EQ(out.size(), 2U);
   EXPECT_EQ(problem(), "0 problems");
-  read(R"({"a":["x","y","z"]})").strings("a", out);
+  take(read(R"({"a":["x","y","z"]})"), "a", kTexts, out);
   EXPECT_EQ(out.size(), 2U);
   EXPECT_EQ(problem(), "too-large at /at/a: has more than 2 entries (list-items); shorten the list");
 }
@@ -114,11 +143,11 @@ TEST_F(MemberReaderTest, BoundsListsAtExactlyTheLimit) {
 TEST_F(MemberReaderTest, TakesSizesFromOneTo100000Pixels) {
   const MemberReader in = read(R"({"least":1,"most":100000,"float":640.00})");
   int out = 0;
-  in.pixels("least", out);
+  take(in, "least", kPixels, out);
   EXPECT_EQ(out, 1);
-  in.pixels("most", out);
+  take(in, "most", kPixels, out);
   EXPECT_EQ(out, 100'000);
-  in.pixels("float", out);
+  take(in, "float", kPixels, out);
   EXPECT_EQ(out, 640);
 }
 
@@ -126,7 +155,7 @@ class BadPixels : public MemberReaderTest, public ::testing::WithParamInterface<
 
 TEST_P(BadPixels, AreNamed) {
   int out = 7;
-  read(std::string("{\"a\":") + GetParam() + "}").pixels("a", out);
+  take(read(std::string("{\"a\":") + GetParam() + "}"), "a", kPixels, out);
   EXPECT_EQ(out, 7);
   EXPECT_EQ(problem(), "bad-value at /at/a: is no size in pixels; write a whole number from 1 to 100000");
 }
@@ -138,22 +167,22 @@ INSTANTIATE_TEST_SUITE_P(Number, BadPixels,
 TEST_F(MemberReaderTest, TakesAnIdThatIsANumberAsItWasWritten) {
   const MemberReader in = read(R"({"a":12345678901234567890,"b":" x "})");
   std::string out;
-  in.id("a", out);
+  take(in, "a", kId, out);
   EXPECT_EQ(out, "12345678901234567890");
-  in.id("b", out);
+  take(in, "b", kId, out);
   EXPECT_EQ(out, "x");
 }
 
 TEST_F(MemberReaderTest, NamesADateThatIsNone) {
   DateTime out;
-  read(R"({"a":"22.01.2018"})").date("a", out);
+  take(read(R"({"a":"22.01.2018"})"), "a", kDate, out);
   EXPECT_FALSE(out);
   EXPECT_EQ(problem(), "bad-value at /at/a: is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
 }
 
 TEST_F(MemberReaderTest, TakesAnEmptyDateForNone) {
   DateTime out;
-  read(R"({"a":" "})").date("a", out);
+  take(read(R"({"a":" "})"), "a", kDate, out);
   EXPECT_FALSE(out);
   EXPECT_EQ(problem(), "0 problems");
 }

@@ -32,6 +32,9 @@ struct Error {
   /// Offset in bytes from the start of the text, where the place is no JSON Pointer.
   std::optional<std::size_t> offset;
 
+  /// Whether there is one: an error without a code is none.
+  explicit operator bool() const { return code != ErrorCode{}; }
+
   /// The place as people read it: "/_klipp/kicker" or "byte 1042".
   [[nodiscard]] String place() const;
 };
@@ -43,7 +46,7 @@ class [[nodiscard]] Result {
   Result(T value) : value_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
   Result(Error error) : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] bool ok() const { return error_.code == ErrorCode{}; }
+  [[nodiscard]] bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }
 
   [[nodiscard]] const T& value() const& { return value_; }

@@ -23,6 +23,17 @@ using List = std::vector<T>;
 /// Text that stays what it is when what `text` stands in changes.
 inline String copy_of(std::string_view text) { return String(text); }
 
+/// Text that grows piece by piece while other text is made.
+class Buffer {
+ public:
+  void append(std::string_view more) { text_.append(more); }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  String take() && { return std::move(text_); }
+
+ private:
+  String text_;
+};
+
 #else
 
 /// Memory until the end of the call.
@@ -31,8 +42,15 @@ void* take_memory(std::size_t size);
 /// `text` and `more` in one piece: behind `text`, where that is the last thing taken, or else elsewhere.
 std::string_view joined(std::string_view text, std::string_view more);
 
-/// Room for `bytes` with the first `used` of `memory` in it.
-void* moved(const void* memory, std::size_t used, std::size_t bytes);
+/// Where a list lies, of whatever it is.
+struct ListMemory {
+  void* data = nullptr;
+  std::size_t size = 0;  ///< in entries, as is `room`
+  std::size_t room = 0;
+
+  /// The place for one more entry of so many bytes.
+  void* next(std::size_t entry);
+};
 
 class String : public std::string_view {
  public:
@@ -57,6 +75,18 @@ inline String operator+(std::string_view a, std::string_view b) { return joined(
 
 inline String copy_of(std::string_view text) { return joined({}, text); }
 
+class Buffer {
+ public:
+  void append(std::string_view more);
+  [[nodiscard]] std::string_view text() const { return {data_, size_}; }
+  String take() && { return text(); }
+
+ private:
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t room_ = 0;
+};
+
 /// Of what can be copied bit by bit. A copy of a list must not grow while the other does.
 template <typename T>
 class List {
@@ -64,39 +94,33 @@ class List {
   List() = default;
   explicit List(std::size_t size) { resize(size); }
   void resize(std::size_t size) {
-    while (size_ < size) emplace_back();
-    size_ = size;
+    while (memory_.size < size) emplace_back();
+    memory_.size = size;
   }
 
-  [[nodiscard]] std::size_t size() const { return size_; }
-  [[nodiscard]] bool empty() const { return size_ == 0; }
-  T* begin() { return data_; }
-  T* end() { return data_ + size_; }
-  [[nodiscard]] const T* begin() const { return data_; }
-  [[nodiscard]] const T* end() const { return data_ + size_; }
-  T& operator[](std::size_t i) { return data_[i]; }
-  const T& operator[](std::size_t i) const { return data_[i]; }
-  T& front() { return data_[0]; }
-  [[nodiscard]] const T& front() const { return data_[0]; }
-  T& back() { return data_[size_ - 1]; }
-  [[nodiscard]] const T& back() const { return data_[size_ - 1]; }
-  void pop_back() { --size_; }
+  [[nodiscard]] std::size_t size() const { return memory_.size; }
+  [[nodiscard]] bool empty() const { return size() == 0; }
+  T* begin() { return static_cast<T*>(memory_.data); }
+  T* end() { return begin() + size(); }
+  [[nodiscard]] const T* begin() const { return static_cast<const T*>(memory_.data); }
+  [[nodiscard]] const T* end() const { return begin() + size(); }
+  T& operator[](std::size_t i) { return begin()[i]; }
+  const T& operator[](std::size_t i) const { return begin()[i]; }
+  T& front() { return *begin(); }
+  [[nodiscard]] const T& front() const { return *begin(); }
+  T& back() { return end()[-1]; }
+  [[nodiscard]] const T& back() const { return end()[-1]; }
+  void pop_back() { --memory_.size; }
 
   template <typename... Args>
   T& emplace_back(Args&&... args) {
     static_assert(std::is_trivially_destructible_v<T>);
-    if (size_ == room_) {
-      room_ = size_ == 0 ? 4 : 2 * size_;
-      data_ = static_cast<T*>(moved(data_, size_ * sizeof(T), room_ * sizeof(T)));
-    }
-    return *new (&data_[size_++]) T{std::forward<Args>(args)...};
+    return *new (memory_.next(sizeof(T))) T{std::forward<Args>(args)...};
   }
   void push_back(const T& value) { emplace_back(value); }
 
  private:
-  T* data_ = nullptr;
-  std::size_t size_ = 0;
-  std::size_t room_ = 0;
+  ListMemory memory_;
 };
 
 #endif

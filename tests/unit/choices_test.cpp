@@ -1,0 +1,39 @@
+#include "choices.hpp"
+
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+enum class Place { kTop, kMiddle, kBottom };
+constexpr std::string_view kPlaces = "top middle bottom";
+
+TEST(Choices, NumberWordsFromZero) {
+  EXPECT_EQ(choice_named(kPlaces, "top"), 0);
+  EXPECT_EQ(choice_named(kPlaces, "bottom"), 2);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(choice_named(kPlaces, choice_at(kPlaces, i)), i);
+}
+
+TEST(Choices, AreWholeWords) {
+  for (const char* word : {"", " ", "to", "top ", "top middle", "Top", "or"}) {
+    EXPECT_EQ(choice_named(kPlaces, word), -1) << word;
+  }
+}
+
+TEST(Choices, SetAnEnumOrLeaveItAsItWas) {
+  Place place = Place::kTop;
+  EXPECT_TRUE(choose(kPlaces, "middle", &place));
+  EXPECT_EQ(place, Place::kMiddle);
+  EXPECT_FALSE(choose(kPlaces, "centre", &place));
+  EXPECT_EQ(place, Place::kMiddle);
+}
+
+TEST(Choices, AreListedAsPeopleDo) {
+  EXPECT_EQ(listed(kPlaces), "top, middle or bottom");
+  EXPECT_EQ(listed("full reader"), "full or reader");
+  EXPECT_EQ(listed(kPlaces, ", "), "top, middle, bottom");
+  EXPECT_EQ(listed("one"), "one");
+}
+
+}  // namespace
+}  // namespace klipp
