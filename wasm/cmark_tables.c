@@ -1,43 +1,66 @@
-/* Two functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream
+/* Three functions of cmark, linked in place of its own (see --wrap in CMakeLists.txt): the tables that upstream
  * compiles into them are a tenth of the download. They do what upstream's do; tests/wasm/cmark_tables.test.mjs compares
  * them with the native build, which has upstream's. */
 #include "cmark_tables.h"
 
 #include <buffer.h>
+#include <cmark_ctype.h>
 #include <stdint.h>
 #include <string.h>
 #include <utf8.h>
 
-enum { kLongestName = 31, kMostDigits = 8, kCodePoints = 0x110000 };
+enum { kLongestName = 31, kMostDigits = 8, kCodePoints = 0x110000, kChains = 512 };
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define END(list) ((list) + sizeof(list))
 
 void __wrap_cmark_utf8proc_case_fold(cmark_strbuf* dest, const uint8_t* text, bufsize_t size);
+int __wrap_cmark_utf8proc_is_punctuation(int32_t c);
 bufsize_t __wrap_houdini_unescape_ent(cmark_strbuf* out, const uint8_t* text, bufsize_t size);
 
-/* The last row whose first number is not above `wanted`. */
-static const int* find_row(const int (*rows)[4], size_t count, int wanted) {
-  size_t low = 0;
-  while (count > 1) {
-    const size_t half = count / 2;
-    if (rows[low + half][0] <= wanted) low += half;
-    count -= half;
+/* The number at `at`, which goes on behind it. */
+static int32_t read_number(const uint8_t** at) {
+  int32_t number = 0;
+  for (int shift = 0;; shift += 7) {
+    const int32_t byte = *(*at)++;
+    number |= (byte & 0x7F) << shift;
+    if (byte < 0x80) return number;
   }
-  return rows[low];
+}
+
+int __wrap_cmark_utf8proc_is_punctuation(int32_t c) {
+  if (c < 0x80) return cmark_ispunct((char)c);
+  const uint8_t* at = kPunctuation;
+  for (int32_t last = 0; at < END(kPunctuation);) {
+    const int32_t first = last + read_number(&at);
+    last = first + read_number(&at);
+    if (c <= last) return c >= first;
+  }
+  return 0;
 }
 
 static void fold(cmark_strbuf* dest, int32_t c) {
-  const int* row = find_row(kFoldings, COUNT(kFoldings), c);
-  if (c >= row[0] && c <= row[1] && (c - row[0]) % row[2] == 0) {
-    cmark_utf8proc_encode_char(c + row[3], dest);
-    return;
+  const uint8_t* at = kFoldings;
+  for (int32_t last = 0; at < END(kFoldings) && c > last;) {
+    const int32_t first = last + read_number(&at);
+    const int32_t shape = read_number(&at);
+    int32_t count = shape & 3;
+    if (count > 1) {
+      last = first;
+      for (; count > 0; --count) {
+        const int32_t to = read_number(&at);
+        if (c == first) cmark_utf8proc_encode_char(to, dest);
+      }
+      if (c == first) return;
+    } else {
+      last = first + (shape >> (2 - count));
+      const int32_t distance = read_number(&at);
+      if (c >= first && c <= last && ((c - first) & count) == 0) {
+        c += distance & 1 ? ~(distance >> 1) : distance >> 1;
+        break;
+      }
+    }
   }
-  row = find_row(kLongFoldings, COUNT(kLongFoldings), c);
-  if (c != row[0]) {
-    cmark_utf8proc_encode_char(c, dest);
-    return;
-  }
-  for (int i = 1; i < 4 && row[i]; ++i) cmark_utf8proc_encode_char(row[i], dest);
+  cmark_utf8proc_encode_char(c, dest);
 }
 
 void __wrap_cmark_utf8proc_case_fold(cmark_strbuf* dest, const uint8_t* text, bufsize_t size) {
@@ -54,40 +77,47 @@ void __wrap_cmark_utf8proc_case_fold(cmark_strbuf* dest, const uint8_t* text, bu
   }
 }
 
-/* Writes the name at `at` over the one before it, which it shares its start with; what follows it. */
-static const unsigned char* read_name(const unsigned char* at, char* name) {
-  char* end = name + *at++ - 1;
-  while (*at >= '0') *end++ = (char)*at++;
-  *end = '\0';
-  return at;
+/* Names by what is made of their letters: what begins each chain, and what follows each name in its own. 0 is none. */
+static uint16_t chains[kChains];
+static struct {
+  const uint8_t* name;
+  int32_t value;
+  uint16_t next;
+} references[kReferences + 1];
+
+static uint16_t* chain_of(const uint8_t* name, size_t size) {
+  uint32_t sum = 0;
+  while (size > 0) sum = 31 * sum + name[--size];
+  return &chains[sum % kChains];
 }
 
-static int compare(const char* name, const uint8_t* wanted, size_t size) {
-  const int order = strncmp(name, (const char*)wanted, size);
-  return order != 0 ? order : name[size] != '\0';
+/* Once, for good: looking through all the names takes as long for every reference. */
+static void make_chains(void) {
+  const uint8_t* name = kNames;
+  const uint8_t* at = kValues;
+  int32_t value = 0;
+  for (uint16_t i = 1; i <= kReferences; ++i) {
+    const size_t size = strlen((const char*)name);
+    uint16_t* chain = chain_of(name, size);
+    value += read_number(&at);
+    references[i].name = name;
+    references[i].value = value;
+    references[i].next = *chain;
+    *chain = i;
+    name += size + 1;
+  }
 }
 
 /* Writes what the reference stands for, if there is one of that name. */
 static int write_reference(cmark_strbuf* out, const uint8_t* wanted, size_t size) {
-  char name[kLongestName + 1];
-  size_t low = 0;
-  for (size_t count = COUNT(kBlocks); count > 1;) {
-    const size_t half = count / 2;
-    read_name(kReferences + kBlocks[low + half], name);
-    if (compare(name, wanted, size) <= 0) low += half;
-    count -= half;
-  }
-  const unsigned char* at = kReferences + kBlocks[low];
-  const unsigned char* end =
-      low + 1 < COUNT(kBlocks) ? kReferences + kBlocks[low + 1] : kReferences + sizeof kReferences;
-  while (at < end) {
-    at = read_name(at, name);
-    const int length = *at++ - '!';
-    if (compare(name, wanted, size) == 0) {
-      cmark_strbuf_put(out, at, length);
-      return 1;
-    }
-    at += length;
+  if (!references[1].name) make_chains();
+  for (uint16_t i = *chain_of(wanted, size); i > 0; i = references[i].next) {
+    const char* name = (const char*)references[i].name;
+    if (strncmp(name, (const char*)wanted, size) != 0 || name[size] != '\0') continue;
+    cmark_utf8proc_encode_char(references[i].value & 0x1FFFFF, out);
+    const int32_t second = kSeconds[references[i].value >> 21];
+    if (second) cmark_utf8proc_encode_char(second, out);
+    return 1;
   }
   return 0;
 }

@@ -1,46 +1,55 @@
 /**
- * Packs cmark's two large tables, of character references and of case folding, for cmark_tables.c: as cmark compiles them
- * they are a tenth of the download.
+ * Packs cmark's large tables, of character references, of case folding and of punctuation, for cmark_tables.c: as cmark
+ * compiles them they are a tenth of the download. Every list is sorted by code point, and says how far each is from the
+ * one before: small numbers, and names that are alike next to one another, are what Brotli packs best.
  *
- *     node wasm/cmark_tables.mjs entities.inc case_fold_switch.inc cmark_tables.h
+ *     node wasm/cmark_tables.mjs CMARK/src cmark_tables.h
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** References in front of which a name stands in full, so that a search need not begin at the first. */
-const BLOCK = 32;
-
-const [entitiesFile, foldingFile, target] = process.argv.slice(2);
+const [folder, target] = process.argv.slice(2);
 if (!target) {
-  console.error('usage: node wasm/cmark_tables.mjs ENTITIES FOLDING TARGET');
+  console.error('usage: node wasm/cmark_tables.mjs FOLDER TARGET');
   process.exit(2);
 }
 
-/** @param {string} text of entities.inc @returns {[string, number[]][]} names and UTF-8, as cmark sorts them */
+/** Seven bits in each byte, the lowest first, and one more in all but the last. @param {number} number not negative */
+function packed(number) {
+  /** @type {number[]} */
+  const bytes = [];
+  for (; number > 0x7F; number = Math.floor(number / 0x80)) bytes.push((number % 0x80) | 0x80);
+  return [...bytes, number];
+}
+
+/** @param {number} number of either sign */
+const packedSigned = (number) => packed(number < 0 ? -2 * number - 1 : 2 * number);
+
+/** @param {string} text of entities.inc @returns {[string, number[]][]} names, and one or two code points */
 function readReferences(text) {
   const rows = [...text.matchAll(/\{\(unsigned char\*\)"(\w+)", \{([\d, ]+)\}\}/g)];
-  return rows.map(([, name, bytes]) => [name, bytes.split(',').map(Number).filter(Boolean)]);
+  return rows.map(([, name, bytes]) => {
+    const value = Buffer.from(bytes.split(',').map(Number).filter(Boolean)).toString();
+    return [name, [...value].map((character) => Number(character.codePointAt(0)))];
+  });
 }
 
 /**
- * Each reference: how many characters its name shares with the one before, and one; the rest of the name; "!" and so many
- * bytes further, which no name has; those bytes.
+ * Names, each with a NUL behind it; what each stands for, as the distance from the one before: the place of its second
+ * code point in the list `seconds`, times 2^21, and its first.
  *
  * @param {[string, number[]][]} references
  */
 function packReferences(references) {
-  /** @type {number[]} */
-  const bytes = [];
-  /** @type {number[]} */
-  const blocks = [];
-  let before = '';
-  for (const [index, [name, value]] of references.entries()) {
-    if (index % BLOCK === 0) blocks.push(bytes.length);
-    let shared = 0;
-    while (index % BLOCK !== 0 && name[shared] === before[shared]) shared++;
-    bytes.push(shared + 1, ...Buffer.from(name.slice(shared)), 0x21 + value.length, ...value);
-    before = name;
-  }
-  return { bytes, blocks };
+  const seconds = [0, ...new Set(references.flatMap(([, [, second]]) => second ?? []))];
+  const backwards = (/** @type {string} */ name) => [...name].reverse().join('');
+  const rows = references.map(([name, [first, second = 0]]) => ({ name, end: backwards(name), value: seconds.indexOf(second) * 2 ** 21 + first }));
+  rows.sort((a, b) => a.value - b.value || b.name.length - a.name.length || (a.end < b.end ? -1 : 1));
+  return {
+    seconds,
+    names: rows.flatMap(({ name }) => [...Buffer.from(name), 0]),
+    values: rows.flatMap(({ value }, i) => packed(value - (rows[i - 1]?.value ?? 0))),
+  };
 }
 
 /** @param {string} text of case_fold_switch.inc @returns {[number, number[]][]} code points and what they fold to */
@@ -50,44 +59,62 @@ function readFoldings(text) {
 }
 
 /**
- * Runs of code points, each one or two behind the one before, that fold to one code point equally far away:
- * [first, last, step, distance].
+ * Runs of code points, each one or two behind the one before, that fold to one code point equally far away; and code
+ * points that fold to two or three. For each, how far its first is from the last before it; how many more there are,
+ * times four, and in what is left 0 or 1 for a run of every or every other code point, and then how far it folds, or else
+ * how many code points it folds to, and then these.
  *
  * @param {[number, number[]][]} foldings
  */
 function packFoldings(foldings) {
-  /** @type {number[][]} */
+  /** @type {{ first: number, last: number, step: number, to: number[] }[]} */
   const runs = [];
-  for (const [from, [to, ...others]] of foldings) {
-    if (others.length) continue;
+  for (const [from, to] of foldings) {
     const run = runs.at(-1);
-    const step = run ? from - run[1] : 0;
-    const fits = run && run[3] === to - from && (step === run[2] || (run[0] === run[1] && step <= 2));
-    if (fits) [run[1], run[2]] = [from, step];
-    else runs.push([from, from, 1, to - from]);
+    const step = run ? from - run.last : 0;
+    const isAlike = run && to.length === 1 && run.to.length === 1 && run.to[0] - run.first === to[0] - from;
+    if (isAlike && (run.first === run.last ? step <= 2 : step === run.step)) [run.last, run.step] = [from, step];
+    else runs.push({ first: from, last: from, step: 1, to });
   }
-  return runs;
+  return runs.flatMap(({ first, last, step, to }, i) => [
+    ...packed(first - (runs[i - 1]?.last ?? 0)),
+    ...packed(((last - first) / step) * 4 + (to.length > 1 ? to.length : step - 1)),
+    ...(to.length > 1 ? to.flatMap(packed) : packedSigned(to[0] - first)),
+  ]);
 }
 
-/** @param {number[][]} rows */
-const list = (rows) => rows.map((row) => `  {${row.join(', ')}},`).join('\n');
+/**
+ * The code points beyond ASCII, as distances between the ends of ranges: of the first of one to the last of that before
+ * it, and of its own last to its first.
+ *
+ * @param {string} text of utf8.c
+ */
+function packPunctuation(text) {
+  const [, body] = text.split('cmark_utf8proc_is_punctuation(');
+  const ranges = [...body.matchAll(/uc (?:>=|==) (\d+)(?: && uc <= (\d+))?/g)].map(([, first, last = first]) => [Number(first), Number(last)]);
+  const ends = ranges.flat();
+  return ends.flatMap((end, i) => packed(end - (ends[i - 1] ?? 0)));
+}
 
-const references = readReferences(await readFile(entitiesFile, 'utf8'));
-const foldings = readFoldings(await readFile(foldingFile, 'utf8'));
-const { bytes, blocks } = packReferences(references);
-const long = foldings.filter(([, to]) => to.length > 1).map(([from, [a, b, c = 0]]) => [from, a, b, c]);
-if (references.length !== 2125 || foldings.length !== 1401) throw new Error('the tables of another cmark; look at what has changed');
+/** @param {string} file */
+const read = (file) => readFile(join(folder, file), 'utf8');
+
+const references = readReferences(await read('entities.inc'));
+const foldings = readFoldings(await read('case_fold_switch.inc'));
+const punctuation = packPunctuation(await read('utf8.c'));
+const { names, values, seconds } = packReferences(references);
+if (references.length !== 2125 || foldings.length !== 1401 || punctuation.length !== 409) {
+  throw new Error('the tables of another cmark; look at what has changed');
+}
 
 await writeFile(
   target,
   `/* By wasm/cmark_tables.mjs, of cmark's own. */
-static const unsigned char kReferences[] = {${bytes}};
-static const unsigned short kBlocks[] = {${blocks}};
-static const int kFoldings[][4] = {
-${list(packFoldings(foldings))}
-};
-static const int kLongFoldings[][4] = {
-${list(long)}
-};
+enum { kReferences = ${references.length} };
+static const unsigned char kNames[] = {${names}};
+static const unsigned char kValues[] = {${values}};
+static const unsigned short kSeconds[] = {${seconds}};
+static const unsigned char kFoldings[] = {${packFoldings(foldings)}};
+static const unsigned char kPunctuation[] = {${punctuation}};
 `,
 );

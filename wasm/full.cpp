@@ -1,6 +1,7 @@
 #include <cmark-gfm-core-extensions.h>
 
 #include "module.hpp"
+#include "widgets.hpp"
 
 namespace klipp::module {
 
@@ -11,8 +12,8 @@ namespace {
 
 }  // namespace
 
-Result<Html> render_here(Kind kind, std::string_view document, const Options& options) {
-  return render(kind, document, options);
+std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
+  return render_with(klipp::render, kind, options, document);
 }
 
 }  // namespace klipp::module

@@ -1,35 +1,44 @@
+#include "char_set.hpp"
 #include "excerpt.hpp"
 #include "module.hpp"
+#include "url_host.hpp"
+#include "utf8.hpp"
+#include "widgets.hpp"
 
+/// The module that renders everything but bodies. Functions of the core that are defined here stand for the core's own:
+/// they do what those do for nearly every document, and leave the rest to the largest module.
 namespace klipp {
 
 namespace {
 
-/// Whether the document that is being rendered says something in Markdown only.
-bool& needs_markdown() {
-  static bool needs = false;
-  return needs;
-}
+/// Whether what is being rendered takes more than this module has.
+bool needs_more = false;
 
 }  // namespace
 
-/// Stands for the core's own, which would bring in all of Markdown for the few cards that have no summary.
+/// The core's own would bring in all of Markdown for the few cards that have no summary.
 String first_markdown_paragraph(std::string_view /*markdown*/) {
-  needs_markdown() = true;
+  needs_more = true;
   return {};
 }
 
-namespace module {
-
-/// Everything that shows no body.
-Result<Html> render_here(Kind kind, std::string_view document, const Options& options) {
-  if (kind == Kind::kArticle || kind == Kind::kBody) return needs_larger_module();
-  needs_markdown() = false;
-  Result<Html> html = render_without_body(kind, document, options);
-  if (needs_markdown()) return needs_larger_module();
-  return html;
+/// A name in ASCII. The core knows other alphabets, addresses as numbers and what looks like one: a last label that
+/// begins with a digit could be.
+String encode_host(std::string_view host) {
+  constexpr CharSet kOthers = ~(kAlphanumeric | CharSet("-."));
+  if (host.empty()) return {};
+  const std::string_view last = host.substr(host.rfind('.') + 1);
+  const bool is_plain = length_before(host, kOthers) == host.size() && !last.empty() && !kDigits.has(last.front());
+  if (!is_plain && host != "127.0.0.1") needs_more = true;
+  return lower_ascii(host);
 }
 
-}  // namespace module
+/// Everything that shows no body.
+std::int32_t module::render_here(Kind kind, std::string_view options, std::string_view document) {
+  if (kind == Kind::kArticle || kind == Kind::kBody) return leave_to_larger_module();
+  needs_more = false;
+  const std::int32_t code = render_with(render_without_body, kind, options, document);
+  return needs_more ? leave_to_larger_module() : code;
+}
 
 }  // namespace klipp

@@ -71,6 +71,15 @@ std::string_view klipp::joined(std::string_view text, std::string_view more) {
   return {both, size};
 }
 
+void klipp::Buffer::append(std::string_view more) {
+  if (room_ - size_ < more.size()) {
+    room_ = 2 * (size_ + more.size());
+    data_ = static_cast<char*>(std::memcpy(take_memory(room_), data_, size_));
+  }
+  std::memcpy(data_ + size_, more.data(), more.size());
+  size_ += more.size();
+}
+
 void* klipp::ListMemory::next(std::size_t entry) {
   if (size == room) {
     room = room == 0 ? 4 : 2 * room;
@@ -104,9 +113,7 @@ void* realloc(void* memory, std::size_t size) {
 
 }  // extern "C"
 
-void* operator new(std::size_t size) {
-  return klipp::take_memory(size);
-}
+void* operator new(std::size_t size) { return klipp::take_memory(size); }
 void* operator new[](std::size_t size) { return operator new(size); }
 void operator delete(void* /*memory*/) noexcept {}
 void operator delete[](void* /*memory*/) noexcept {}

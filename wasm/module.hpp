@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "klipp/render.hpp"
@@ -16,19 +15,22 @@ namespace klipp::module {
 /// What the host wrote. A module has one thread and one caller; nothing of a document outlives its rendering.
 std::string_view input();
 
+/// Takes the text up to the next NUL off the front of `rest`.
+std::string_view take_field(std::string_view& rest);
+
 /// Makes the text the output, which stays until the next input; 0, which says so to the host.
-std::int32_t succeed(String text);
+std::int32_t succeed(std::string_view text);
 
-/// The same with the error as klipp.h says, and its code.
-std::int32_t fail(const Error& error);
+/// The same with the three fields of an error, parted by NUL as klipp.h says, and its code.
+std::int32_t fail(ErrorCode code, std::string_view fields);
 
-/// The error for sizes beyond the input.
+/// Says that the host passed sizes beyond the input.
 std::int32_t too_long();
 
-/// The error for what this module leaves to a larger one.
-Error needs_larger_module();
+/// Says that this module leaves what was asked for to a larger one.
+std::int32_t leave_to_larger_module();
 
-/// As klipp::render, as far as this module goes.
-Result<Html> render_here(Kind kind, std::string_view document, const Options& options);
+/// klipp_render() as far as this module goes; `options` as klipp.h has them.
+std::int32_t render_here(Kind kind, std::string_view options, std::string_view document);
 
 }  // namespace klipp::module

@@ -2,6 +2,7 @@
 
 #include "klipp.h"
 #include "module.hpp"
+#include "widgets.hpp"
 
 using namespace klipp::module;
 

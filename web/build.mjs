@@ -1,14 +1,15 @@
 /**
- * Makes what a CDN serves: klipp.js, klipp.css, the modules, print.js and the page for frames with its scripts. They go
- * into v1/, which moves on with each release, and into the version's own folder, which never changes.
+ * Makes what a CDN serves: klipp.js with its scripts and style sheets, the modules, print.js and the page for frames with
+ * its scripts. They go into v1/, which moves on with each release, and into the version's own folder, which never changes.
  *
- *     node web/build.mjs --out build/dist --version 1.0.0 --wasm modules --vocabulary vocabulary.json --css klipp.css
+ *     node web/build.mjs --out build/dist --version 1.0.0 --wasm modules --vocabulary vocabulary.json --css styles
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { minify } from 'terser';
 import { renameAddresses, writeFolder } from './dist.mjs';
 
 /** The first engines with container queries; everything else the host uses is older. */
@@ -37,7 +38,7 @@ const { values } = parseArgs({
 function argument(name) {
   const value = values[name];
   if (value) return value;
-  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --version X.Y.Z --wasm DIR --vocabulary FILE --css FILE`);
+  console.error(`build.mjs: --${name} is missing; usage: build.mjs --out DIR --version X.Y.Z --wasm DIR --vocabulary FILE --css DIR`);
   process.exit(2);
 }
 
@@ -70,15 +71,35 @@ async function bundle(entry, options) {
 }
 
 /**
+ * A script of ours. Terser finds some bytes that esbuild leaves, which is worth its time for small files only.
+ *
+ * @param {string} entry
+ * @param {esbuild.BuildOptions} options
+ */
+async function bundleScript(entry, options) {
+  const bundled = new TextDecoder().decode(await bundle(entry, options));
+  const { code } = await minify(bundled, { toplevel: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } });
+  return Buffer.from(code ?? '');
+}
+
+/**
  * The host, which finds the files beside it by the names they are served under.
  *
- * @param {string} vocabulary
  * @param {import('./dist.mjs').Names} names
  */
-function bundleHost(vocabulary, names) {
-  const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_FILES: JSON.stringify(names), KLIPP_VERSION: JSON.stringify(version) };
-  return bundle(source('klipp.js'), { format: 'iife', define });
+function bundleHost(names) {
+  const renamed = Object.keys(names).length ? names : null;
+  return bundleScript(source('klipp.js'), { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
 }
+
+/** @param {string} vocabulary */
+function bundleReader(vocabulary) {
+  const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_VERSION: JSON.stringify(version) };
+  return bundleScript(source('reader.js'), { format: 'esm', define });
+}
+
+/** @param {string} name of a file that style.cmake puts together */
+const styleFile = (name) => join(argument('css'), name);
 
 /**
  * A module, and the same as JavaScript.
@@ -97,19 +118,21 @@ const vocabulary = await readVocabulary(argument('vocabulary'));
 /** Each behind those that it refers to. @type {[string, import('./dist.mjs').Make][]} */
 const files = [
   ...(await Promise.all(MODULES.map(readModule))).flat(),
-  ['klipp.css', () => bundle(argument('css'))],
-  ['frame.js', () => bundle(frame('host.js'), { format: 'esm' })],
-  ['article.js', () => bundle(source('article.js'), { format: 'esm' })],
-  ['signup.js', () => bundle(source('signup.js'), { format: 'esm' })],
-  ['klipp.js', (names) => bundleHost(vocabulary, names)],
-  ['print.js', () => bundle(source('print.js'), { format: 'iife' })],
+  ['share.css', () => bundle(styleFile('share.css'))],
+  ['klipp.css', () => bundle(styleFile('klipp.css'))],
+  ['reader.js', () => bundleReader(vocabulary)],
+  ['frame.js', () => bundleScript(frame('host.js'), { format: 'esm' })],
+  ['article.js', () => bundleScript(source('article.js'), { format: 'esm' })],
+  ['signup.js', () => bundleScript(source('signup.js'), { format: 'esm' })],
+  ['klipp.js', bundleHost],
+  ['print.js', () => bundleScript(source('print.js'), { format: 'iife' })],
   ['frame.css', () => bundle(frame('frame.css'))],
-  ['embed.js', () => bundle(frame('embed.js'), { format: 'iife' })],
-  ['frame-page.js', () => bundle(frame('page.js'), { format: 'iife' })],
+  ['embed.js', () => bundleScript(frame('embed.js'), { format: 'iife' })],
+  ['frame-page.js', () => bundleScript(frame('page.js'), { format: 'iife' })],
   ['frame.html', async (names) => renameAddresses(await readFile(frame('frame.html'), 'utf8'), names)],
 ];
 
 const version = argument('version');
-const styles = await readFile(argument('css'));
+const styles = await readFile(styleFile('klipp.css'));
 await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles }, files);
 await writeFolder(argument('out'), { version, folder: version, hashed: true, styles }, files);

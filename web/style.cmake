@@ -1,15 +1,24 @@
-# The style sheet, put together from web/style in this order (later rules win): KLIPP_STYLE_FILE, and its text in
-# KLIPP_STYLESHEET for the command, which writes it into prerendered markup.
-set(KLIPP_STYLE_FILE "${CMAKE_BINARY_DIR}/klipp.css")
-set(KLIPP_STYLESHEET "")
-foreach(part base share card feed article form page)
-  set(file "${CMAKE_CURRENT_LIST_DIR}/style/${part}.css")
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
-  file(READ "${file}" text)
-  # A page may have made a rem something else for itself (62.5 % is common): what it is to a widget can be said. In a
-  # container query, which takes no var(), an em is that of the widget.
-  string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
-  string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1 * var(--klipp-rem, 1rem))" text "${text}")
-  string(APPEND KLIPP_STYLESHEET "${text}\n")
-endforeach()
-file(CONFIGURE OUTPUT "${KLIPP_STYLE_FILE}" CONTENT "@KLIPP_STYLESHEET@" @ONLY)
+# The style sheets, put together from web/style in these orders (later rules win) into KLIPP_STYLE_FILES in
+# KLIPP_STYLE_DIR. The whole is also KLIPP_STYLESHEET for the command, which writes it into prerendered markup; share.css
+# is the part of it that is enough for pages with nothing but share bars.
+set(KLIPP_STYLE_DIR "${CMAKE_BINARY_DIR}/styles")
+set(KLIPP_STYLE_FILES "${KLIPP_STYLE_DIR}/share.css" "${KLIPP_STYLE_DIR}/klipp.css")
+
+# Sets `result` to the text of some parts, and writes it into a file.
+function(klipp_join_styles result name)
+  foreach(part IN LISTS ARGN)
+    set(file "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/style/${part}.css")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    file(READ "${file}" text)
+    # A page may have made a rem something else for itself (62.5 % is common): what it is to a widget can be said. In a
+    # container query, which takes no var(), an em is that of the widget.
+    string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
+    string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--klipp-rem,1rem))" text "${text}")
+    string(APPEND styles "${text}\n")
+  endforeach()
+  file(CONFIGURE OUTPUT "${KLIPP_STYLE_DIR}/${name}" CONTENT "@styles@" @ONLY)
+  set(${result} "${styles}" PARENT_SCOPE)
+endfunction()
+
+klipp_join_styles(KLIPP_SHARE_STYLESHEET share.css base share)
+klipp_join_styles(KLIPP_STYLESHEET klipp.css text base share card feed article form page)

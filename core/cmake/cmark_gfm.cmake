@@ -37,6 +37,15 @@ target_include_directories(cmark_gfm SYSTEM PUBLIC "${cmark_src}" "${cmark_ext}"
 target_compile_definitions(cmark_gfm PRIVATE $<$<NOT:$<CONFIG:Debug>>:NDEBUG>
   # It would bring in all of stdio; see wasm/library.c.
   $<$<BOOL:${EMSCRIPTEN}>:fprintf=klipp_tell_nobody>)
+if(EMSCRIPTEN)
+  # The core writes its own markup of the tree. What the extensions would write is pointed to by what registers them:
+  # here that is told nothing of it.
+  foreach(form commonmark_render plaintext_render latex_render man_render html_render html_filter xml_attr commonmark_escape)
+    list(APPEND cmark_unused "-Dcmark_syntax_extension_set_${form}_func(extension,function)=")
+  endforeach()
+  set_property(SOURCE ${cmark_sources} PROPERTY COMPILE_OPTIONS ${cmark_unused})
+  set_property(SOURCE "${cmark_src}/syntax_extension.c" PROPERTY COMPILE_OPTIONS "")
+endif()
 target_compile_options(cmark_gfm PRIVATE -w -ffunction-sections -fdata-sections
   # extensions/autolink.c, validate_protocol: an index goes below zero by way of unsigned numbers. The address comes out
   # right, and what lies in front of it is the text that was just read; only the sanitizer minds how.

@@ -6,45 +6,48 @@ namespace klipp {
 
 namespace {
 
+/// What a list holds, and its end.
+void write_items(HtmlWriter& out, const List<String>& items) {
+  for (const String& item : items) out.write("[<li>$</li>]", item);
+  out.write("</ul>");
+}
+
 void write_lead(HtmlWriter& out, const Article& article) {
   if (article.lead.empty()) return;
   if (!article.lead_is_list) {
-    out.open(Tag::p, "klipp-lead").attr(Attr::part, "lead").text(article.lead.front()).close();
+    out.write(R"(<p class="klipp-lead" part="lead">$</p>)", article.lead.front());
     return;
   }
-  out.open(Tag::ul, "klipp-lead").attr(Attr::part, "lead");
-  for (const String& point : article.lead) out.element(Tag::li, "", point);
-  out.close();
+  out.write(R"(<ul class="klipp-lead" part="lead">)");
+  write_items(out, article.lead);
 }
 
-/// Named with the sign it shows, too: who speaks to a computer says what is there to be read.
-void write_size_button(HtmlWriter& out, std::string_view action, std::string_view label, std::string_view text) {
-  String name(text);
-  name.append(": ").append(label);
-  out.open(Tag::button, "klipp-button").attr(Attr::part, "button").attr(Attr::type, "button");
-  out.attr(Attr::data_action, action).attr(Attr::aria_label, name).text(text).close();
-}
-
-/// Hidden until the host, which makes it work, shows it.
+/// Hidden until the host, which makes it work, shows it. The buttons are named with the sign they show, too: who speaks
+/// to a computer says what is there to be read.
 void write_text_size(HtmlWriter& out, const Locale& locale) {
-  out.open(Tag::div, "klipp-text-size").attr(Attr::role, "group").attr(Attr::aria_label, locale.text_size);
-  out.flag(Attr::hidden);
-  write_size_button(out, "text-smaller", locale.smaller_text, "A\u2212");
-  write_size_button(out, "text-normal", locale.normal_text, "A");
-  write_size_button(out, "text-larger", locale.larger_text, "A+");
-  out.close();
+  out.write(R"(<div class="klipp-text-size" role="group" aria-label="$" hidden="">)", locale.text_size);
+  const auto button = [&](std::string_view action, std::string_view sign, std::string_view label) {
+    out.write(
+        R"(<button class="klipp-button" part="button" type="button" data-action="text-$" aria-label="$: $">$</button>)",
+        action, sign, label, sign);
+  };
+  button("smaller", "A\u2212", locale.smaller_text);
+  button("normal", "A", locale.normal_text);
+  button("larger", "A+", locale.larger_text);
+  out.write("</div>");
 }
 
 void write_header(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
-  out.open(Tag::header, "klipp-header");
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<header class="klipp-header">)");
   write_kicker(out, article);
-  out.open(heading_tag(widget.options, 0), "klipp-title").attr(Attr::part, "title").text(article.title).close();
+  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
   write_lead(out, article);
-  out.open(Tag::div, "klipp-meta");
+  out.write(R"(<div class="klipp-meta">)");
   write_byline(out, widget);
   if (!widget.is_reader()) write_text_size(out, widget.locale);
-  out.close().close();
+  out.write("</div></header>");
 }
 
 bool has_share(const Widget& widget, SharePlacement placement) {
@@ -56,76 +59,75 @@ bool has_share(const Widget& widget, SharePlacement placement) {
 void write_tags(HtmlWriter& out, const Widget& widget) {
   if (widget.article.tags.empty()) return;
   const String id = widget.id_prefix() + "tags";
-  out.open(Tag::div, "klipp-tags").attr(Attr::part, "tags");
-  out.open(Tag::span, "klipp-label").attr(Attr::id, id).text(widget.locale.tags).close();
-  out.open(Tag::ul).attr(Attr::aria_labelledby, id);
-  for (const String& tag : widget.article.tags) out.element(Tag::li, "", tag);
-  out.close().close();
+  out.write(R"(<div class="klipp-tags" part="tags"><span class="klipp-label" id="$">$</span><ul aria-labelledby="$">)",
+            id, widget.locale.tags, id);
+  write_items(out, widget.article.tags);
+  out.write("</div>");
 }
 
 void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner) {
   const Url home = widget.resolve(partner.url);
   const Url logo = widget.is_reader() ? Url{} : widget.resolve(partner.logo);
-  out.open(Tag::li);
-  if (!home.empty()) {
-    out.open(Tag::a)
-        .attr(UrlAttr::href, home)
-        .attr(Attr::target, "_blank")
-        .attr(Attr::rel, "noopener noreferrer nofollow");
-  }
+  out.write(R"(<li>[<a href="@" target="_blank" rel="noopener noreferrer nofollow">])", home);
   if (logo.empty()) {
     out.text(partner.name);
   } else {
-    out.leaf(Tag::img).attr(UrlAttr::src, logo).attr(Attr::alt, partner.name);
-    out.attr(Attr::loading, "lazy").attr(Attr::decoding, "async");
+    out.write(R"(<img src="@" alt="$" loading="lazy" decoding="async" />)", logo, partner.name);
   }
-  if (!home.empty()) out.close();
-  out.close();
+  if (!home.empty()) out.write("</a>");
+  out.write("</li>");
 }
 
 void write_partners(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   if (article.partners.empty()) return;
   const String id = widget.id_prefix() + "partners";
-  out.open(Tag::section, "klipp-partners").attr(Attr::part, "partners").attr(Attr::aria_labelledby, id);
-  out.open(heading_tag(widget.options, 1), "klipp-label").attr(Attr::id, id);
-  out.text(article.partners_label.empty() ? widget.locale.partners : std::string_view(article.partners_label)).close();
-  out.open(Tag::ul);
+  const Level level = heading_level(widget.options, 1);
+  out.write(
+      R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">$</h#><ul>)",
+      id, level, id, or_else(article.partners_label, widget.locale.partners), level);
   for (const Partner& partner : article.partners) write_partner(out, widget, partner);
-  out.close().close();
+  out.write("</ul></section>");
 }
 
-Result<Html> body_of(const Widget& widget) {
+/// The error of the body at its place in the document.
+Error in_member(const Error& error, std::string_view pointer) {
+  return {error.code, String(pointer), error.message, {}};
+}
+
+std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
-  const std::string_view ad_label = article.ad_label.empty() ? widget.locale.ad : std::string_view(article.ad_label);
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
                             .base = widget.base,
                             .id_prefix = widget.id_prefix(),
-                            .ad_label = ad_label,
+                            .ad_label = or_else(article.ad_label, widget.locale.ad),
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader()};
-  const bool markdown = !article.content_markdown.empty();
-  Result<Html> body =
-      markdown ? render_markdown(article.content_markdown, context) : render_plain_text(article.content_text, context);
-  if (body) return body;
-  Error error = body.error();
-  error.pointer = markdown ? "/_klipp/content_markdown" : "/content_text";
-  error.offset.reset();
-  return error;
+  out.write(R"(<div class="klipp-body" part="body">)");
+  if (article.content_markdown.empty()) {
+    if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
+      return in_member(*error, "/content_text");
+    }
+  } else if (std::optional<Error> error = write_markdown(out, article.content_markdown, context)) {
+    return in_member(*error, "/_klipp/content_markdown");
+  }
+  out.write("</div>");
+  return std::nullopt;
 }
 
-void write_article(HtmlWriter& out, const Widget& widget, const Html& body) {
-  out.open(Tag::article, "klipp klipp-article").attr(Attr::part, "article").attr(Attr::lang, widget.locale.tag);
+std::optional<Error> write_article(HtmlWriter& out, const Widget& widget) {
+  out.write(R"(<article class="klipp klipp-article" part="article" lang="$">)", widget.locale.tag);
   write_header(out, widget);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
   if (!widget.is_reader()) write_lead_figure(out, widget);
-  out.open(Tag::div, "klipp-body").attr(Attr::part, "body").append(body).close();
+  if (std::optional<Error> error = write_body(out, widget)) return error;
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);
   if (!widget.is_reader()) write_signup(out, widget, 1);
-  out.close();
+  out.write("</article>");
+  return std::nullopt;
 }
 
 }  // namespace
@@ -133,20 +135,22 @@ void write_article(HtmlWriter& out, const Widget& widget, const Html& body) {
 Result<Html> render_article(const Article& article, const Options& options) {
   if (article.title.empty()) return missing("/title", "an article", "a headline");
   const Widget widget(article, options);
-  const Result<Html> body = body_of(widget);
-  if (!body) return body.error();
   HtmlWriter out(options.limits);
-  write_article(out, widget, body.value());
+  if (std::optional<Error> error = write_article(out, widget)) return *std::move(error);
   return std::move(out).finish();
 }
 
 Result<Html> render_body(std::string_view markdown, const Options& options) {
   const Locale& locale = locale_for(options.lang);
-  return render_markdown(markdown, {.limits = options.limits,
-                                    .locale = locale,
-                                    .base = resolve_url(options.base),
-                                    .id_prefix = "klipp-",
-                                    .ad_label = locale.ad});
+  HtmlWriter out(options.limits);
+  const std::optional<Error> error = write_markdown(out, markdown,
+                                                    {.limits = options.limits,
+                                                     .locale = locale,
+                                                     .base = resolve_url(options.base),
+                                                     .id_prefix = "klipp-",
+                                                     .ad_label = locale.ad});
+  if (error) return *error;
+  return std::move(out).finish();
 }
 
 }  // namespace klipp

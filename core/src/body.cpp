@@ -11,53 +11,46 @@ namespace klipp {
 
 namespace {
 
-constexpr std::string_view kForeignLink = "noopener noreferrer nofollow";
-
-Tag heading_tag(int level) {
-  constexpr Tag kTags[] = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
-  return kTags[std::clamp(level, 1, 6) - 1];
-}
-
 /// Writes one tree: a flat set of functions, one for what opens and one for what closes an element. Line breaks in the
 /// source are where cmark's own renderer puts them.
 class BodyRenderer {
  public:
-  BodyRenderer(const BodyContext& context, Node root)
+  BodyRenderer(HtmlWriter& out, const BodyContext& context, Node root)
       : context_(context),
-        out_(context.limits),
+        out_(out),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
         heading_shift_(heading_shift(root, context.top_heading)) {
     walk(
         root, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
-    if (in_footnotes_) out_.close().line_break_in_source().close().line_break_in_source();
+    if (!in_footnotes_) return;
+    own_line("</ol>");
+    own_line("</section>");
   }
-
-  Result<Html> finish() && { return std::move(out_).finish(); }
 
  private:
   /// Opens the node; says whether its children are to be visited and leave() to be called.
   bool enter(Node node) {
     switch (node.kind()) {
-      case NodeKind::kBlockQuote: open_block(Tag::blockquote).line_break_in_source(); return true;
+      case NodeKind::kBlockQuote: own_line("<blockquote>"); return true;
       case NodeKind::kList: return open_list(node);
       case NodeKind::kItem: return open_item(node);
       case NodeKind::kCodeBlock: return code_block(node);
       case NodeKind::kHtmlBlock: return ad_slot(ad_name(node));
       case NodeKind::kParagraph: return open_paragraph(node);
-      case NodeKind::kHeading: open_block(heading_tag(node.heading_level() + heading_shift_)); return true;
-      case NodeKind::kThematicBreak: out_.line_break_in_source().leaf(Tag::hr).line_break_in_source(); return false;
+      case NodeKind::kHeading: out_.line_break_in_source().write("<h#>", level_of(node)); return true;
+      case NodeKind::kThematicBreak: own_line("<hr />"); return false;
       case NodeKind::kFootnoteDefinition: return open_footnote();
       case NodeKind::kTable: return open_table(node);
       case NodeKind::kTableRow: return open_row(node);
       case NodeKind::kTableCell: return open_cell();
       case NodeKind::kText: out_.text(node.literal()); return false;
       case NodeKind::kSoftBreak: out_.text("\n"); return false;
-      case NodeKind::kLineBreak: out_.leaf(Tag::br).text("\n"); return false;
-      case NodeKind::kCode: out_.open(Tag::code).text(node.literal()).close(); return false;
-      case NodeKind::kEmphasis: out_.open(Tag::em); return true;
+      case NodeKind::kLineBreak: out_.write("<br />").text("\n"); return false;
+      case NodeKind::kCode: out_.write("<code>$</code>", node.literal()); return false;
+      case NodeKind::kEmphasis: out_.write("<em>"); return true;
       case NodeKind::kStrong: return open_strong(node);
-      case NodeKind::kStrikethrough: out_.open(Tag::del); return true;
+      case NodeKind::kStrikethrough: out_.write("<del>"); return true;
       case NodeKind::kLink: return open_link(node);
       case NodeKind::kImage: image(node); return false;
       case NodeKind::kFootnoteReference: footnote_reference(node); return false;
@@ -70,61 +63,72 @@ class BodyRenderer {
 
   void leave(Node node) {
     switch (node.kind()) {
-      case NodeKind::kBlockQuote: out_.line_break_in_source().close().line_break_in_source(); break;
-      case NodeKind::kList:
-      case NodeKind::kItem:
-      case NodeKind::kHeading: out_.close().line_break_in_source(); break;
+      case NodeKind::kBlockQuote: own_line("</blockquote>"); break;
+      case NodeKind::kList: end_line(node.is_ordered() ? Markup<>("</ol>") : Markup<>("</ul>")); break;
+      case NodeKind::kItem: end_line("</li>"); break;
+      case NodeKind::kHeading: out_.write("</h#>", level_of(node)).line_break_in_source(); break;
       case NodeKind::kParagraph: close_paragraph(node); break;
-      case NodeKind::kFootnoteDefinition: close_footnote(node); break;
+      case NodeKind::kFootnoteDefinition: close_footnote(); break;
       case NodeKind::kTable: close_table(); break;
       case NodeKind::kTableRow: close_row(node); break;
-      case NodeKind::kTableCell:
-      case NodeKind::kEmphasis:
-      case NodeKind::kStrikethrough: out_.close(); break;
+      case NodeKind::kTableCell: out_.write(in_header_row_ ? Markup<>("</th>") : Markup<>("</td>")); break;
+      case NodeKind::kEmphasis: out_.write("</em>"); break;
+      case NodeKind::kStrikethrough: out_.write("</del>"); break;
       case NodeKind::kStrong:
-        if (node.parent().kind() != NodeKind::kStrong) out_.close();
+        if (node.parent().kind() != NodeKind::kStrong) out_.write("</strong>");
         break;
       case NodeKind::kLink: close_link(node); break;
       default: break;
     }
   }
+  /// Markup at the start of a line of the source.
+  void start_line(Markup<> markup) { out_.line_break_in_source().write(markup); }
 
-  HtmlWriter& open_block(Tag tag) { return out_.line_break_in_source().open(tag); }
+  /// Markup at the end of a line.
+  void end_line(Markup<> markup) { out_.write(markup).line_break_in_source(); }
+
+  /// Markup on a line of its own.
+  void own_line(Markup<> markup) {
+    out_.line_break_in_source();
+    end_line(markup);
+  }
+
+  [[nodiscard]] Level level_of(Node heading) const { return Level(heading.heading_level() + heading_shift_); }
 
   bool open_list(Node list) {
-    open_block(list.is_ordered() ? Tag::ol : Tag::ul);
+    start_line(list.is_ordered() ? Markup<>("<ol") : Markup<>("<ul"));
     // The first item's number, not the list's: dates before it may have become paragraphs.
     const int start = list.is_ordered() ? list.first_child().item_number() : 1;
-    if (start != 1) out_.attr(Attr::start, static_cast<std::size_t>(start));
-    out_.line_break_in_source();
+    if (start != 1) out_.write(R"( start="$")", decimal(start));
+    end_line(">");
     return true;
   }
 
   bool open_item(Node item) {
-    open_block(Tag::li);
+    start_line("<li>");
     const TaskState task = item.task();
     if (task == TaskState::kNoTask) return true;
-    out_.leaf(Tag::input).attr(Attr::type, "checkbox");
-    if (task == TaskState::kDone) out_.flag(Attr::checked);
-    out_.flag(Attr::disabled).text(" ");
+    out_.write(R"(<input type="checkbox")");
+    if (task == TaskState::kDone) out_.write(R"( checked="")");
+    out_.write(R"( disabled="" />)").text(" ");
     return true;
   }
 
   bool code_block(Node node) {
-    open_block(Tag::pre).open(Tag::code);
     const std::string_view info = node.fence_info();
-    const std::string_view language = info.substr(0, info.find_first_of(" \t\n\v\f\r"));
-    if (!language.empty()) out_.attr(Attr::class_, "language-" + String(language));
-    out_.text(node.literal()).close().close().line_break_in_source();
+    out_.line_break_in_source().write(R"(<pre><code[ class="language-$"]>$</code></pre>)",
+                                      info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
+    out_.line_break_in_source();
     return false;
   }
 
   /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad.
   bool ad_slot(std::string_view name) {
     if (name.empty() || context_.plain) return false;
-    open_block(Tag::aside).attr(Attr::class_, "klipp-ad").attr(Attr::part, "ad");
-    out_.attr(Attr::data_label, context_.ad_label).attr(Attr::aria_label, context_.ad_label).flag(Attr::hidden);
-    out_.open(Tag::slot).attr(Attr::name, "ad-" + String(name)).close().close().line_break_in_source();
+    out_.line_break_in_source().write(
+        R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$" hidden=""><slot name="ad-$"></slot></aside>)",
+        context_.ad_label, context_.ad_label, name);
+    out_.line_break_in_source();
     return false;
   }
 
@@ -139,15 +143,14 @@ class BodyRenderer {
       return false;
     }
     if (is_tight(paragraph)) return true;
-    open_block(Tag::p);
-    if (is_dialogue(paragraph)) out_.attr(Attr::class_, "klipp-quote");
+    start_line(is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>"));
     return true;
   }
 
   void close_paragraph(Node paragraph) {
     if (is_tight(paragraph)) return;
     if (paragraph.parent().kind() == NodeKind::kFootnoteDefinition && !paragraph.next()) back_references(" ");
-    out_.close().line_break_in_source();
+    end_line("</p>");
   }
 
   void figure(Node picture) {
@@ -155,18 +158,15 @@ class BodyRenderer {
     if (context_.plain || source.empty()) return;
     const String alt = plain_text(picture);
     const std::string_view caption = trim(picture.title());
-    open_block(Tag::figure).attr(Attr::class_, "klipp-figure").attr(Attr::part, "media");
+    start_line(R"(<figure class="klipp-figure" part="media">)");
     // A screen reader would say the same thing twice.
-    img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt));
-    if (!caption.empty()) {
-      out_.open(Tag::figcaption).attr(Attr::class_, "klipp-caption").attr(Attr::part, "caption").text(caption).close();
-    }
-    out_.close().line_break_in_source();
+    img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt), {});
+    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>]</figure>)", caption);
+    out_.line_break_in_source();
   }
 
-  HtmlWriter& img(const Url& source, std::string_view alt) {
-    out_.leaf(Tag::img).attr(UrlAttr::src, source).attr(Attr::alt, alt);
-    return out_.attr(Attr::loading, "lazy").attr(Attr::decoding, "async");
+  void img(const Url& source, std::string_view alt, std::string_view title) {
+    out_.write(R"(<img src="@" alt="$" loading="lazy" decoding="async"[ title="$"] />)", source, alt, title);
   }
 
   void image(Node node) {
@@ -174,15 +174,14 @@ class BodyRenderer {
     const Url source = resolve_url(node.url(), context_.base);
     if (context_.plain || source.empty()) {
       out_.text(alt);
-      return;
+    } else {
+      img(source, alt, node.title());
     }
-    img(source, alt);
-    if (!node.title().empty()) out_.attr(Attr::title, node.title());
   }
 
   /// Strong inside strong is no stronger, and upstream leaves it out too.
   bool open_strong(Node node) {
-    if (node.parent().kind() != NodeKind::kStrong) out_.open(Tag::strong);
+    if (node.parent().kind() != NodeKind::kStrong) out_.write("<strong>");
     return true;
   }
 
@@ -192,111 +191,107 @@ class BodyRenderer {
     const Url target = resolve_url(node.url(), context_.base);
     if (link_ || target.empty()) return true;
     link_ = node;
-    out_.open(Tag::a).attr(UrlAttr::href, target);
-    if (!node.title().empty()) out_.attr(Attr::title, node.title());
-    if (leads_elsewhere(target, context_.base)) out_.attr(Attr::rel, kForeignLink);
+    out_.write(R"(<a href="@"[ title="$"][ rel="$"]>)", target, node.title(),
+               leads_elsewhere(target, context_.base) ? "noopener noreferrer nofollow" : "");
     return true;
   }
 
   void close_link(Node node) {
     if (node != link_) return;
-    out_.close();
+    out_.write("</a>");
     link_ = {};
   }
 
   bool open_table(Node table) {
     table_ = table;
     in_table_body_ = false;
-    open_block(Tag::div).attr(Attr::class_, "klipp-table").attr(Attr::role, "region");
-    out_.attr(Attr::aria_label, context_.locale.table).attr(Attr::tabindex, "0").open(Tag::table);
+    out_.line_break_in_source().write(R"(<div class="klipp-table" role="region" aria-label="$" tabindex="0"><table>)",
+                                      context_.locale.table);
     return true;
   }
 
   void close_table() {
-    if (in_table_body_) out_.line_break_in_source().close().line_break_in_source();
-    out_.line_break_in_source().close().close().line_break_in_source();
+    if (in_table_body_) own_line("</tbody>");
+    own_line("</table></div>");
   }
 
   bool open_row(Node row) {
     in_header_row_ = row.is_header_row();
     column_ = 0;
-    out_.line_break_in_source();
     if (in_header_row_) {
-      out_.open(Tag::thead).line_break_in_source();
+      own_line("<thead>");
     } else if (!in_table_body_) {
-      out_.open(Tag::tbody).line_break_in_source();
+      own_line("<tbody>");
       in_table_body_ = true;
     }
-    out_.open(Tag::tr);
+    start_line("<tr>");
     return true;
   }
 
   void close_row(Node row) {
-    out_.line_break_in_source().close();
-    if (row.is_header_row()) out_.line_break_in_source().close();
+    start_line("</tr>");
+    if (row.is_header_row()) start_line("</thead>");
   }
 
   bool open_cell() {
-    open_block(in_header_row_ ? Tag::th : Tag::td);
-    switch (table_.column_alignment(column_++)) {
-      case Alignment::kLeft: out_.attr(Attr::align, "left"); break;
-      case Alignment::kCenter: out_.attr(Attr::align, "center"); break;
-      case Alignment::kRight: out_.attr(Attr::align, "right"); break;
-      case Alignment::kNone: break;
-    }
+    static constexpr std::string_view kAlignments[] = {"", "left", "center", "right"};
+    start_line(in_header_row_ ? Markup<>("<th") : Markup<>("<td"));
+    out_.write(R"([ align="$"]>)", kAlignments[static_cast<std::size_t>(table_.column_alignment(column_++))]);
     return true;
   }
 
-  [[nodiscard]] String footnote_id(std::size_t number) const { return context_.id_prefix + "fn-" + decimal(number); }
+  /// The ids of a footnote and of a reference to it, without the prefix that all of a widget's ids have. The first
+  /// reference has no number of its own, as upstream has it.
+  static String footnote_id(std::size_t number) { return "fn-" + decimal(number); }
+  static String reference_id(std::size_t number, std::size_t nth) {
+    String id = "fnref-" + decimal(number);
+    return nth > 1 ? id.append("-").append(decimal(nth)) : id;
+  }
 
-  /// The first reference to a footnote has no number of its own, as upstream has it.
-  [[nodiscard]] String reference_id(std::size_t number, std::size_t nth) const {
-    return context_.id_prefix + "fnref-" + decimal(number) + (nth > 1 ? "-" + decimal(nth) : "");
+  [[nodiscard]] Url url_of(std::string_view id) const {
+    return resolve_url(String("#").append(context_.id_prefix).append(id));
   }
 
   void footnote_reference(Node reference) {
     const std::size_t number = footnote_number(reference);
     if (number == 0) return;
-    const std::size_t nth = ++written_references_[number - 1];
+    const String id = reference_id(number, ++written_references_[number - 1]);
     const bool is_link = !link_;  // links do not nest
-    out_.open(Tag::sup, "klipp-footnote-ref");
-    if (is_link) out_.open(Tag::a).attr(UrlAttr::href, resolve_url("#" + footnote_id(number)));
-    out_.attr(Attr::id, reference_id(number, nth)).text(reference.literal()).close();
-    if (is_link) out_.close();
+    out_.write(R"(<sup class="klipp-footnote-ref")");
+    if (is_link) out_.write(R"(><a href="@")", url_of(footnote_id(number)));
+    out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
+    out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
   }
 
   bool open_footnote() {
     if (!in_footnotes_) {
-      open_block(Tag::section).attr(Attr::class_, "klipp-footnotes");
-      out_.attr(Attr::aria_label, context_.locale.footnotes).line_break_in_source();
-      out_.open(Tag::ol).line_break_in_source();
+      out_.line_break_in_source().write(R"(<section class="klipp-footnotes" aria-label="$">)",
+                                        context_.locale.footnotes);
+      own_line("<ol>");
       in_footnotes_ = true;
     }
     back_references_written_ = false;
-    out_.open(Tag::li).attr(Attr::id, footnote_id(++footnote_)).line_break_in_source();
+    out_.write(R"(<li id="$$">)", context_.id_prefix, footnote_id(++footnote_)).line_break_in_source();
     return true;
   }
 
-  void close_footnote(Node) {
+  void close_footnote() {
     if (!back_references_written_) back_references("");
-    out_.line_break_in_source().close().line_break_in_source();
+    own_line("</li>");
   }
 
   void back_references(std::string_view separator) {
     const std::size_t count = footnote_ <= references_.size() ? references_[footnote_ - 1] : 0;
     for (std::size_t nth = 1; nth <= count; ++nth) {
-      out_.text(nth == 1 ? separator : " ").open(Tag::a);
-      out_.attr(UrlAttr::href, resolve_url("#" + reference_id(footnote_, nth)));
-      out_.attr(Attr::class_, "klipp-footnote-back")
-          .attr(Attr::aria_label, context_.locale.back_to_text)
-          .text("↩")
-          .close();
+      out_.text(nth == 1 ? separator : " ");
+      out_.write(R"(<a href="@" class="klipp-footnote-back" aria-label="$">$</a>)",
+                 url_of(reference_id(footnote_, nth)), context_.locale.back_to_text, "↩");
     }
     back_references_written_ = true;
   }
 
   const BodyContext& context_;
-  HtmlWriter out_;
+  HtmlWriter& out_;
   List<std::size_t> references_;          ///< to each footnote, in all
   List<std::size_t> written_references_;  ///< to each footnote, so far
   int heading_shift_;
@@ -326,23 +321,24 @@ std::size_t paragraph_length(std::string_view text) {
 
 }  // namespace
 
-Result<Html> render_markdown(std::string_view markdown, const BodyContext& context) {
-  if (std::optional<Error> error = check_body(markdown, context.limits)) return *std::move(error);
-  if (std::optional<Error> error = check_tables(markdown, context.limits)) return *std::move(error);
+std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context) {
+  if (std::optional<Error> error = check_body(markdown, context.limits)) return error;
+  if (std::optional<Error> error = check_tables(markdown, context.limits)) return error;
+  out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root());
-  return BodyRenderer(context, tree.root()).finish();
+  BodyRenderer(out, context, tree.root());
+  return out.overflow();
 }
 
-Result<Html> render_plain_text(std::string_view text, const BodyContext& context) {
-  if (std::optional<Error> error = check_body(text, context.limits)) return *std::move(error);
-  HtmlWriter out(context.limits);
+std::optional<Error> write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context) {
+  if (std::optional<Error> error = check_body(text, context.limits)) return error;
   for (text = trim(text); !text.empty(); text = trim(text)) {
     const std::size_t end = paragraph_length(text);
-    out.element(Tag::p, "", trim(text.substr(0, end))).line_break_in_source();
+    out.write("<p>$</p>", trim(text.substr(0, end))).line_break_in_source();
     text.remove_prefix(end);
   }
-  return std::move(out).finish();
+  return out.overflow();
 }
 
 }  // namespace klipp

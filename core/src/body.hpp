@@ -20,10 +20,11 @@ struct BodyContext {
   bool plain = false;   ///< without pictures and ads
 };
 
-/// Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out.
-Result<Html> render_markdown(std::string_view markdown, const BodyContext& context);
+/// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. An error,
+/// without a place, where the text or the markup is more than the limits allow.
+std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context);
 
-/// Plain text as markup: paragraphs where blank lines part it.
-Result<Html> render_plain_text(std::string_view text, const BodyContext& context);
+/// The same of plain text: paragraphs where blank lines part it.
+std::optional<Error> write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context);
 
 }  // namespace klipp

@@ -11,29 +11,18 @@ Url picture_of(const Widget& widget) {
   return widget.options.layout == Layout::kText ? Url{} : widget.resolve(widget.article.picture.url);
 }
 
-/// The style sheet draws something of its own where a picture would be but is not.
-String class_of(Layout layout, bool has_picture) {
-  String name = "klipp-card klipp-" + String(name_of(layout));
-  if (!has_picture && layout != Layout::kText) name += " klipp-no-picture";
-  return name;
-}
-
 void write_picture(HtmlWriter& out, const Widget& widget, const Url& source) {
   if (source.empty()) return;
-  out.open(Tag::div, "klipp-media").attr(Attr::part, "media");
+  out.write(R"(<div class="klipp-media" part="media">)");
   // The headline beside it says where the link goes; a picture in a teaser adds no more than its own description.
   write_image(out, widget, source, widget.article.picture.alt);
-  out.attr(Attr::loading, "lazy").close();
+  out.write(R"( loading="lazy" /></div>)");
 }
 
 void write_headline(HtmlWriter& out, const Widget& widget) {
-  out.open(heading_tag(widget.options, 0), "klipp-title").attr(Attr::part, "title");
-  out.open(Tag::a).attr(UrlAttr::href, widget.resolve(widget.article.url)).text(widget.article.title).close().close();
-}
-
-void write_summary(HtmlWriter& out, const Widget& widget) {
-  const String summary = summary_of(widget.article);
-  if (!summary.empty()) out.open(Tag::p, "klipp-summary").attr(Attr::part, "lead").text(summary).close();
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<h# class="klipp-title" part="title"><a href="@">$</a></h#>)", level, widget.resolve(widget.article.url),
+            widget.article.title, level);
 }
 
 }  // namespace
@@ -48,23 +37,28 @@ std::optional<Error> check_card(const Widget& widget) {
 void write_card(HtmlWriter& out, const Widget& widget) {
   const Layout layout = widget.options.layout;
   const Url picture = picture_of(widget);
-  out.open(Tag::article, class_of(layout, !picture.empty()));
-  out.attr(Attr::part, "card").attr(Attr::lang, widget.locale.tag);
+  // The style sheet draws something of its own where a picture would be but is not.
+  const bool lacks_picture = picture.empty() && layout != Layout::kText;
+  out.write(R"(<article class="klipp-card klipp-$$" part="card" lang="$">)", name_of(layout),
+            lacks_picture ? " klipp-no-picture" : "", widget.locale.tag);
   write_picture(out, widget, picture);
-  out.open(Tag::div, "klipp-card-text");
+  out.write(R"(<div class="klipp-card-text">)");
   write_kicker(out, widget.article);
   write_headline(out, widget);
-  if (layout != Layout::kCompact) write_summary(out, widget);
+  if (layout != Layout::kCompact) {
+    out.write(R"([<p class="klipp-summary" part="lead">$</p>])", summary_of(widget.article));
+  }
   write_byline(out, widget, layout == Layout::kCompact ? Byline::kWithoutPeople : Byline::kFull);
-  out.close().close();
+  out.write("</div></article>");
 }
 
 Result<Html> render_card(const Article& article, const Options& options) {
   const Widget widget(article, options);
   if (std::optional<Error> error = check_card(widget)) return *std::move(error);
   HtmlWriter out(options.limits);
-  out.open(Tag::div, "klipp");
+  out.write(R"(<div class="klipp">)");
   write_card(out, widget);
+  out.write("</div>");
   return std::move(out).finish();
 }
 

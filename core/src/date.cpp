@@ -1,17 +1,27 @@
 #include "date.hpp"
 
+#include "char_set.hpp"
+
 namespace klipp {
 
 namespace {
 
-/// Whether `text` has the shape of `pattern`, where 0 stands for a digit and everything else for itself.
-bool has_shape(std::string_view text, std::string_view pattern) {
-  if (text.size() != pattern.size()) return false;
+constexpr CharSet kNoDigit = ~kDigits;
+
+/// Whether `text` is written as `most` is, a digit for each digit, and no number in it is larger than the one there.
+bool is_within(std::string_view text, std::string_view most) {
+  if (text.size() != most.size()) return false;
+  // Of the digits of a number the first that differs decides.
+  int above = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool digit = text[i] >= '0' && text[i] <= '9';
-    if (pattern[i] == '0' ? !digit : text[i] != pattern[i]) return false;
+    if (kDigits.has(text[i]) && kDigits.has(most[i])) {
+      if (above == 0) above = text[i] - most[i];
+    } else {
+      if (text[i] != most[i] || above > 0) return false;
+      above = 0;
+    }
   }
-  return true;
+  return above <= 0;
 }
 
 int number(std::string_view digits) {
@@ -21,38 +31,34 @@ int number(std::string_view digits) {
 }
 
 int days_in(int year, int month) {
-  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[month - 1];
-}
-
-bool is_offset(std::string_view text) {
-  if (text == "Z" || text == "z") return true;
-  if (!has_shape(text, "+00:00") && !has_shape(text, "-00:00")) return false;
-  return number(text.substr(1, 2)) < 24 && number(text.substr(4, 2)) < 60;
+  if (month == 2) return leap ? 29 : 28;
+  // Every second month has 31, and July and August both.
+  return 30 + (month + month / 8) % 2;
 }
 
 /// "08:00:00+01:00", with any number of decimals of a second.
 bool is_time(std::string_view text) {
-  if (!has_shape(text.substr(0, 8), "00:00:00")) return false;
-  if (number(text.substr(0, 2)) > 23 || number(text.substr(3, 2)) > 59 || number(text.substr(6, 2)) > 60) return false;
+  if (!is_within(text.substr(0, 8), "23:59:60")) return false;
   text.remove_prefix(8);
-  if (!text.empty() && text.front() == '.') {
-    const std::size_t end = text.find_first_not_of("0123456789", 1);
-    if (end == 1 || end == std::string_view::npos) return false;
-    text.remove_prefix(end);
+  if (text.starts_with('.')) {
+    text.remove_prefix(1);
+    const std::size_t decimals = length_before(text, kNoDigit);
+    if (decimals == 0) return false;
+    text.remove_prefix(decimals);
   }
-  return is_offset(text);
+  if (text == "Z" || text == "z") return true;
+  return (text.starts_with('+') || text.starts_with('-')) && is_within(text.substr(1), "23:59");
 }
 
 }  // namespace
 
 DateTime parse_date(std::string_view text) {
-  if (!has_shape(text.substr(0, 10), "0000-00-00")) return {};
+  if (!is_within(text.substr(0, 10), "9999-12-31")) return {};
   const int year = number(text.substr(0, 4));
   const int month = number(text.substr(5, 2));
   const int day = number(text.substr(8, 2));
-  if (year == 0 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return {};
+  if (year == 0 || month == 0 || day == 0 || day > days_in(year, month)) return {};
   if (text.size() > 10) {
     const bool separated = text[10] == 'T' || text[10] == 't' || text[10] == ' ';
     if (!separated || !is_time(text.substr(11))) return {};

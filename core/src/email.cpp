@@ -1,7 +1,6 @@
 #include "email.hpp"
 
-#include <algorithm>
-
+#include "char_set.hpp"
 #include "utf8.hpp"
 
 namespace klipp {
@@ -11,11 +10,8 @@ namespace {
 constexpr std::size_t kLocalBytes = 64;
 constexpr std::size_t kLabelBytes = 63;
 
-bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
-bool is_local_char(char c) {
-  return is_alphanumeric(c) || std::string_view(".!#$%&'*+/=?^_`{|}~-").find(c) != std::string_view::npos;
-}
+constexpr CharSet kNotInLocalPart = ~(kAlphanumeric | CharSet(".!#$%&'*+/=?^_`{|}~-"));
+constexpr CharSet kInLabel = kAlphanumeric | CharSet("-");
 
 /// No control characters, spaces or signs: what looks like a letter of some alphabet. The DNS has the last word.
 bool is_foreign_letter(std::uint32_t c) {
@@ -28,7 +24,7 @@ bool is_label(std::string_view label) {
   while (!label.empty()) {
     const CodePoint next = first_code_point(label);
     const bool is_ascii = next.value < 0x80;
-    if (is_ascii ? !is_alphanumeric(label[0]) && label[0] != '-' : !is_foreign_letter(next.value)) return false;
+    if (is_ascii ? !kInLabel.has(label[0]) : !is_foreign_letter(next.value)) return false;
     label.remove_prefix(next.length);
   }
   return true;
@@ -48,8 +44,7 @@ bool is_domain(std::string_view domain) {
 bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == std::string_view::npos || at == 0 || at > kLocalBytes || text.size() > kEmailBytes) return false;
-  const std::string_view local = text.substr(0, at);
-  return std::all_of(local.begin(), local.end(), is_local_char) && is_domain(text.substr(at + 1));
+  return length_before(text, kNotInLocalPart) == at && is_domain(text.substr(at + 1));
 }
 
 }  // namespace klipp

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "char_set.hpp"
 #include "graphemes.hpp"
 #include "utf8.hpp"
 
@@ -11,37 +12,48 @@ namespace {
 
 constexpr std::size_t kWordsPerMinute = 200;
 
-/// Bytes of the first `count` user-perceived characters.
-std::size_t bytes_of(std::string_view text, std::size_t count) {
-  std::size_t end = 0;
-  for (; count > 0 && end < text.size(); --count) end += first_grapheme(text.substr(end));
-  return end;
+/// Where in `text` the next `count` user-perceived characters from `start` on end.
+std::size_t end_of(std::string_view text, std::size_t start, std::size_t count) {
+  text.remove_prefix(start);
+  for (; count > 0 && !text.empty(); --count) {
+    const std::size_t length = first_grapheme(text);
+    text.remove_prefix(length);
+    start += length;
+  }
+  return start;
+}
+
+bool is_continuation(char c) { return (c & 0xC0) == 0x80; }
+
+/// The character that `text` ends with.
+std::string_view last_character(std::string_view text) {
+  std::size_t start = text.size();
+  while (start > 0 && is_continuation(text[--start])) {
+  }
+  return text.substr(start);
 }
 
 /// What may not stand before an ellipsis: separators, and brackets and quotes that open.
 std::string_view without_loose_end(std::string_view text) {
-  constexpr std::string_view kLoose[] = {" ", ",", ";", ":", "-", "(", "[", "«", "–", "—", "“", "\u00A0"};
-  const auto ends = [&](std::string_view loose) { return text.size() > loose.size() && text.ends_with(loose); };
+  constexpr std::string_view kLoose = " ,;:-([«–—“\u00A0";
   for (;;) {
-    const auto* const loose = std::find_if(std::begin(kLoose), std::end(kLoose), ends);
-    if (loose == std::end(kLoose)) return text;
-    text.remove_suffix(loose->size());
+    const std::string_view last = last_character(text);
+    if (last.size() == text.size() || kLoose.find(last) == std::string_view::npos) return text;
+    text.remove_suffix(last.size());
   }
 }
 
 /// Letters, digits and pictures make a word; ASCII and general punctuation alone does not.
-bool makes_word(std::uint32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  return c >= 0xC0 && (c < 0x2000 || c > 0x206F);
+bool makes_word(std::string_view character) {
+  const char c = character.front();
+  if (static_cast<unsigned char>(c) < 0x80) return kAlphanumeric.has(c);
+  const std::uint32_t value = first_code_point(character).value;
+  return value >= 0xC0 && (value < 0x2000 || value > 0x206F);
 }
 
 bool is_word(std::string_view token) {
-  while (!token.empty()) {
-    const CodePoint next = first_code_point(token);
-    if (makes_word(next.value)) return true;
-    token.remove_prefix(next.length);
-  }
-  return false;
+  while (!token.empty() && !makes_word(token)) token.remove_prefix(first_code_point(token).length);
+  return !token.empty();
 }
 
 std::string_view plain_paragraph(std::string_view text) {
@@ -60,12 +72,15 @@ std::string_view body_text(const Article& article) {
 
 String shorten(std::string_view text, std::size_t most) {
   String line = on_one_line(text);
-  if (most < 3 || bytes_of(line, most) == line.size()) return line;
+  // No character is less than a byte.
+  if (most < 3 || line.size() <= most) return line;
+  const std::size_t room = end_of(line, 0, most - 2);
+  const std::size_t longer = end_of(line, room, 1);
+  if (end_of(line, longer, 1) == line.size()) return line;
   // A whole word is parted from the ellipsis by a no-break space; a broken one is not.
-  const std::size_t room = bytes_of(line, most - 2);
   const std::size_t space = line.rfind(' ', room);
   const bool at_word = space != String::npos && space >= room / 2;
-  if (!at_word) return line.substr(0, bytes_of(line, most - 1)) + "…";
+  if (!at_word) return line.substr(0, longer) + "…";
   return String(without_loose_end(std::string_view(line).substr(0, space))) + "\u00A0…";
 }
 
@@ -82,8 +97,7 @@ std::size_t count_words(std::string_view text) {
       text.remove_prefix(std::min(text.find("-->", 4), text.size() - 3) + 3);
       continue;
     }
-    const auto* const end = std::find_if(text.begin(), text.end(), is_space);
-    const auto length = static_cast<std::size_t>(end - text.begin());
+    const std::size_t length = length_before(text, kSpaces);
     if (is_word(text.substr(0, length))) ++words;
     text.remove_prefix(std::min(length + 1, text.size()));
   }

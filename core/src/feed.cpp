@@ -11,8 +11,9 @@ std::string_view language_of(const Feed& feed, const Options& options) {
 }
 
 void write_feed_title(HtmlWriter& out, const Feed& feed, const Options& options) {
-  out.open(heading_tag(options, 0), "klipp-feed-title").attr(Attr::part, "title");
-  out.attr(Attr::lang, locale_for(language_of(feed, options)).tag).text(feed.title).close();
+  const Level level = heading_level(options, 0);
+  out.write(R"(<h# class="klipp-feed-title" part="title" lang="$">$</h#>)", level,
+            locale_for(language_of(feed, options)).tag, feed.title, level);
 }
 
 /// Writes up to `options.limit` cards and says how many there are.
@@ -23,9 +24,9 @@ std::size_t write_cards(HtmlWriter& out, const Feed& feed, const Options& option
     const Widget widget(item, options);
     // An item without headline or address has no card to show; `klipp validate` tells its author.
     if (check_card(widget)) continue;
-    out.open(Tag::li);
+    out.write("<li>");
     write_card(out, widget);
-    out.close();
+    out.write("</li>");
     ++shown;
   }
   return shown;
@@ -35,16 +36,17 @@ std::size_t write_cards(HtmlWriter& out, const Feed& feed, const Options& option
 
 Result<Html> render_feed(const Feed& feed, const Options& options) {
   HtmlWriter out(options.limits);
-  out.open(Tag::div, "klipp");
+  out.write(R"(<div class="klipp">)");
   Options of_cards = options;
   if (options.feed_heading == FeedHeading::kTitle && !feed.title.empty()) {
     write_feed_title(out, feed, options);
     ++of_cards.heading_level;
   }
-  out.open(Tag::ul, "klipp-feed klipp-feed-" + String(name_of(options.layout)));
+  out.write(R"(<ul class="klipp-feed klipp-feed-$">)", name_of(options.layout));
   if (write_cards(out, feed, of_cards) == 0) {
     return missing("/items", "a feed", "an item with a title and a url");
   }
+  out.write("</ul></div>");
   return std::move(out).finish();
 }
 

@@ -1,8 +1,8 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <concepts>
 #include <cstdint>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "utf8.hpp"
@@ -11,185 +11,304 @@ namespace klipp::json {
 
 namespace {
 
-constexpr int kNumberOverflow = 406;  // nlohmann's number for it
-constexpr int kMostMagnitude = 300;   // of a number; a double ends at 308, and not every reader at the same digit
+constexpr std::ptrdiff_t kMostMagnitude =
+    300;  // of a number; a double ends at 308, and not every reader at the same digit
 
-/// The exponent behind the 10 of a number written with one digit before its period; hugely negative for zero.
-std::int64_t magnitude(std::string_view written) {
-  constexpr std::int64_t kHuge = 1'000'000'000;
-  const std::size_t exponent_at = std::min(written.find_first_of("eE"), written.size());
-  const std::string_view mantissa = written.substr(0, exponent_at);
-  const std::size_t first = mantissa.find_first_of("123456789");
-  if (first == std::string_view::npos) return -kHuge;
-  const auto period = static_cast<std::int64_t>(std::min(mantissa.find('.'), mantissa.size()));
-  const auto place = period - static_cast<std::int64_t>(first);
-  std::int64_t exponent = 0;
-  for (const char c : written.substr(exponent_at)) {
-    if (c >= '0' && c <= '9') exponent = std::min(exponent * 10 + (c - '0'), kHuge);
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The exponent of a number, which starts at `written`.
+std::ptrdiff_t exponent_of(std::string_view written) {
+  constexpr std::ptrdiff_t kMost = 100'000'000;
+  std::ptrdiff_t exponent = 0;
+  for (const char c : written) {
+    if (is_digit(c)) exponent = std::min(exponent * 10 + (c - '0'), kMost);
   }
-  const bool is_small = written.find('-', exponent_at) != std::string_view::npos;
-  return (place > 0 ? place - 1 : place) + (is_small ? -exponent : exponent);
+  return written.find('-') == std::string_view::npos ? exponent : -exponent;
 }
 
-/// Reads the text for nlohmann and counts what was read: its events say nothing of where they are.
-class Cursor {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = const char&;
-
-  Cursor(const char* at, std::size_t& read) : at_(at), read_(&read) {}
-  reference operator*() const { return *at_; }
-  Cursor& operator++() {
-    ++at_;
-    ++*read_;
-    return *this;
+/// Whether a number is 1e300 or more, or -1e300 or less.
+bool is_huge(std::string_view written) {
+  const std::size_t exponent_at = std::min(written.find_first_of("eE"), written.size());
+  std::ptrdiff_t magnitude = exponent_of(written.substr(exponent_at));
+  bool is_zero = true;  // as far as it was read
+  bool is_whole = true;
+  for (const char c : written.substr(0, exponent_at)) {
+    if (c == '.') is_whole = false;
+    if (!is_digit(c)) continue;
+    if (c != '0') is_zero = false;
+    if (is_zero != is_whole) magnitude += is_whole ? 1 : -1;
   }
-  bool operator==(const Cursor& other) const { return at_ == other.at_; }
+  return !is_zero && magnitude > kMostMagnitude;
+}
 
- private:
-  const char* at_;
-  std::size_t* read_;
+/// What nlohmann's lexer asks of a nlohmann::basic_json. Numbers are taken from the text as they were written, so what
+/// it makes of them is of no use.
+struct LexerTypes {
+  using number_integer_t = std::int64_t;
+  using number_unsigned_t = std::uint64_t;
+  using number_float_t = float;
+  using string_t = String;
 };
 
-/// Whether nlohmann's message says `word`, leaving out its end, where it repeats the text.
-bool says(std::string_view message, std::string_view word) {
-  return message.substr(0, message.find("last read")).find(word) != std::string_view::npos;
+class Tokens;
+
+/// Where the lexer has its bytes from.
+struct Adapter {
+  using char_type = char;
+  Tokens* tokens;
+  int get_character();
+};
+
+using Lexer = nlohmann::detail::lexer<LexerTypes, Adapter>;
+using Token = Lexer::token_type;
+
+}  // namespace
+
+}  // namespace klipp::json
+
+// The lexer keeps each token once more and counts lines, for messages that nobody asks for, and checks UTF-8 that was
+// checked before. Here it does not.
+namespace nlohmann::detail {
+
+template <>
+int klipp::json::Lexer::get() {
+  ++position.chars_read_total;
+  if (!next_unget) current = ia.get_character();
+  next_unget = false;
+  return current;
 }
 
-/// Builds the tree from nlohmann's SAX events and stops at the first thing that is wrong. The parser itself is
-/// iterative, so only this handler decides how deep a document may be.
+template <>
+void klipp::json::Lexer::unget() {
+  next_unget = true;
+}
+
+template <>
+void klipp::json::Lexer::reset() noexcept {
+  token_buffer.clear();
+}
+
+template <>
+bool klipp::json::Lexer::next_byte_in_range(std::initializer_list<int>) {
+  return true;  // never called: the bytes of characters go past the lexer
+}
+
+}  // namespace nlohmann::detail
+
+namespace klipp::json {
+
+namespace {
+
+/// The tokens of a text, as nlohmann's lexer finds them. What a string says between its quotes and escapes is nothing
+/// that the lexer could refuse once the text is UTF-8, and it looks at every byte of it more than once: that goes past
+/// it, from the text to the token.
+class Tokens {
+ public:
+  explicit Tokens(std::string_view text) : text_(text), lexer_(Adapter{this}), token_(lexer_.get_string()) {}
+
+  Token next() { return lexer_.scan(); }
+
+  /// What the string says that is the last token.
+  [[nodiscard]] const String& string() const { return token_; }
+
+  /// The number that is the last token, as it was written. The lexer has looked at the byte behind it.
+  [[nodiscard]] std::string_view number() const { return text_.substr(number_at(), token_.size()); }
+  [[nodiscard]] std::size_t number_at() const { return last() - token_.size(); }
+
+  /// Offset of the last byte that was read. The end counts as one.
+  [[nodiscard]] std::size_t last() const { return read_ - 1; }
+
+  /// Offset of the opening quote of the string that is the last token.
+  [[nodiscard]] std::size_t string_at() const { return string_at_; }
+
+  /// Offset of the half of a surrogate pair that lacks the other, where the lexer complains of one.
+  [[nodiscard]] std::size_t half_at() const {
+    constexpr std::size_t kEscape = 6;  // bytes of \uXXXX
+    const bool is_behind_another = is_first_half(escape_at_) && is_surrogate(escape_at_ + kEscape, 'f');
+    return escape_at_ + (is_behind_another ? kEscape : 0);
+  }
+
+  /// What the lexer refuses a text for.
+  [[nodiscard]] std::string_view complaint() const { return lexer_.get_error_message(); }
+
+  /// The next byte for the lexer.
+  int get() {
+    if (in_string_ && escaped_ == 0) take_run();
+    if (read_ >= text_.size()) {
+      read_ = text_.size() + 1;
+      return std::char_traits<char>::eof();
+    }
+    const char c = text_[read_++];
+    if (escaped_ > 0) {
+      --escaped_;
+    } else if (c == '"') {
+      in_string_ = !in_string_;
+      if (in_string_) string_at_ = read_ - 1;
+    } else if (c == '\\') {
+      start_escape();
+    }
+    return static_cast<unsigned char>(c);
+  }
+
+ private:
+  /// Takes what stands before the next quote, backslash or control character, if anything.
+  void take_run() {
+    std::size_t end = read_;
+    while (end < text_.size() && is_plain(text_[end])) ++end;
+    const std::string_view run = text_.substr(read_, end - read_);
+    // In a module, what has no escapes is no copy.
+    if (token_.empty()) {
+      token_ = run;
+    } else {
+      token_ += run;
+    }
+    read_ = end;
+  }
+
+  static bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' '; }
+
+  /// Behind a backslash. Both halves of a surrogate pair are one escape; whether they are right, the lexer says.
+  void start_escape() {
+    escape_at_ = read_ - 1;
+    escaped_ = !text_.substr(read_).starts_with('u') ? 1 : is_first_half(escape_at_) ? 11 : 5;
+  }
+
+  [[nodiscard]] bool is_first_half(std::size_t at) const { return is_surrogate(at, 'b'); }
+
+  /// Whether the escape of a surrogate stands at `at`, whose second digit is at most `last`. This takes no memory: in a
+  /// module the token would have to be copied behind it.
+  [[nodiscard]] bool is_surrogate(std::size_t at, char last) const {
+    const std::string_view escape = text_.substr(std::min(at, text_.size()), 4);
+    if (escape.size() < 4 || !escape.starts_with("\\u")) return false;
+    const int second = escape[3] | 0x20;
+    return (escape[2] | 0x20) == 'd' && second >= '8' && second <= last;
+  }
+
+  std::string_view text_;
+  std::size_t read_ = 0;  ///< bytes of the text, so far
+  bool in_string_ = false;
+  std::size_t string_at_ = 0;  ///< the opening quote of the last string
+  std::size_t escape_at_ = 0;  ///< the backslash of the last escape
+  std::size_t escaped_ = 0;    ///< bytes of it that are still to come
+  Lexer lexer_;
+  String& token_;  ///< the lexer's
+};
+
+int Adapter::get_character() { return tokens->get(); }
+
+/// A set of tokens.
+constexpr unsigned set_of(std::same_as<Token> auto... tokens) { return ((1U << static_cast<unsigned>(tokens)) | ...); }
+
+constexpr unsigned kName = set_of(Token::value_string);
+constexpr unsigned kValue =
+    set_of(Token::literal_null, Token::literal_true, Token::literal_false, Token::value_string, Token::value_unsigned,
+           Token::value_integer, Token::value_float, Token::begin_array, Token::begin_object);
+
+Type type_of(Token token) {
+  switch (token) {
+    case Token::literal_true:
+    case Token::literal_false: return Type::kBool;
+    case Token::value_string: return Type::kString;
+    case Token::value_unsigned:
+    case Token::value_integer:
+    case Token::value_float: return Type::kNumber;
+    case Token::begin_array: return Type::kList;
+    case Token::begin_object: return Type::kObject;
+    default: return Type::kNull;
+  }
+}
+
+/// Builds the tree token by token, without recursion, and stops at the first thing that is wrong.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+  TreeBuilder(std::string_view text, const Limits& limits) : text_(text), limits_(limits), tokens_(text) {}
 
   Result<Value> build() {
-    const char* end = text_.data() + text_.size();
-    nlohmann::json::sax_parse(Cursor(text_.data(), read_), Cursor(end, read_), this);
+    Token token{};
+    while (token != Token::end_of_input && !error_) {
+      token = tokens_.next();
+      take(token);
+    }
     if (error_) return *std::move(error_);
     return std::move(root_);
   }
 
-  bool null() { return add({}) != nullptr; }
-  bool boolean(bool value) {
-    Value* added = add(Type::kBool);
-    if (added != nullptr) added->boolean = value;
-    return added != nullptr;
-  }
-  bool number_integer(std::int64_t value) { return number("-" + decimal(static_cast<std::size_t>(0 - static_cast<std::uint64_t>(value)))); }
-  bool number_unsigned(std::uint64_t value) { return number(decimal(static_cast<std::size_t>(value))); }
-  bool number_float(double, const std::string& written) {
-    // The module's integers come as they were written, too (wasm/numbers.c); there is one that has two spellings.
-    if (magnitude(written) < kMostMagnitude) return number(written == "-0" ? String("0") : copy_of(written));
-    // The parser has looked at the byte behind the number, where there is one.
-    fail_as_huge(text_.rfind(written, read_ - written.size()));
-    return false;
-  }
-  bool string(std::string& value) {
-    Value* added = add(Type::kString);
-    if (added != nullptr) added->string = copy_of(value);
-    return added != nullptr;
-  }
-  static bool binary(const std::vector<std::uint8_t>&) { return false; }  // not a thing of JSON text
-  bool start_object(std::size_t) { return enter(Type::kObject); }
-  bool start_array(std::size_t) { return enter(Type::kList); }
-  bool end_object() { return leave(); }
-  bool end_array() { return leave(); }
-  bool key(std::string& name) {
-    name_ = copy_of(name);
-    return true;
-  }
-
-  template <typename Exception>
-  bool parse_error(std::size_t position, const std::string&, const Exception& exception) {
-    // nlohmann counts the byte it choked on as read.
-    const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
-    if (exception.id == kNumberOverflow) {
-      fail_as_huge(token_start(offset));
-    } else if (says(exception.what(), "surrogate")) {
-      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself",
-           surrogate_start(offset));
-    } else if (says(exception.what(), "unexpected") && offset < text_.size()) {
-      fail_from(token_start(offset));  // a good word, number or string in the wrong place
-    } else {
-      fail_from(offset);
-    }
-    return false;
-  }
-
  private:
-  bool number(String written) {
-    Value* added = add(Type::kNumber);
-    if (added != nullptr) added->string = std::move(written);
-    return added != nullptr;
-  }
-
-  Value* add(Type type) {
-    if (++values_ > limits_.json_values) {
-      refuse(Limit::kJsonValues);
-      return nullptr;
+  void take(Token token) {
+    if ((set_of(token) & expected_) == 0) return fail_at(token);
+    if (token == Token::value_separator) {
+      expected_ = is_in_object() ? kName : kValue;
+    } else if (token == Token::name_separator) {
+      expected_ = kValue;
+    } else if (token == Token::end_array || token == Token::end_object) {
+      open_.pop_back();
+      expect_end_of_value();
+    } else if (token == Token::value_string && (expected_ & ~kName & kValue) == 0) {
+      name_ = tokens_.string();
+      expected_ = set_of(Token::name_separator);
+    } else if (token != Token::end_of_input) {
+      add(token);
     }
-    Value* place = &root_;
-    if (!open_.empty()) place = &open_.back()->items.emplace_back();
-    place->name = std::move(name_);
-    place->type = type;
-    return place;
   }
 
-  bool enter(Type type) {
-    if (open_.size() >= limits_.json_depth) {
-      refuse(Limit::kJsonDepth);
-      return false;
+  [[nodiscard]] bool is_in_object() const { return !open_.empty() && open_.back()->type == Type::kObject; }
+
+  /// What comes behind a value: where it is the outermost one, nothing.
+  void expect_end_of_value() {
+    if (open_.empty()) {
+      expected_ = set_of(Token::end_of_input);
+    } else {
+      expected_ = set_of(Token::value_separator, is_in_object() ? Token::end_object : Token::end_array);
     }
-    Value* added = add(type);
-    if (added == nullptr) return false;
-    // A parent's vector does not grow while a child of it is open, so the pointers stay good.
-    open_.push_back(added);
-    return true;
   }
 
-  bool leave() {
-    open_.pop_back();
-    return true;
+  void add(Token token) {
+    const Type type = type_of(token);
+    if (type == Type::kNumber && is_huge(tokens_.number())) {
+      return fail("a number is 1e300 or more; write it smaller, or as a string", tokens_.number_at());
+    }
+    const bool opens = type == Type::kList || type == Type::kObject;
+    if (opens && open_.size() >= limits_.json_depth) return refuse(Limit::kJsonDepth);
+    if (++values_ > limits_.json_values) return refuse(Limit::kJsonValues);
+    Value& value = open_.empty() ? root_ : open_.back()->items.emplace_back();
+    value.type = type;
+    value.boolean = token == Token::literal_true;
+    if (is_in_object()) value.name = std::move(name_);
+    if (type == Type::kString) value.string = tokens_.string();
+    if (type == Type::kNumber) value.string = tokens_.number();
+    if (!opens) return expect_end_of_value();
+    // A parent's list does not grow while a child of it is open, so the pointers stay good.
+    open_.push_back(&value);
+    expected_ = type == Type::kList ? kValue | set_of(Token::end_array) : kName | set_of(Token::end_object);
   }
 
   void fail(String message, std::size_t offset) { error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset}; }
 
-  void fail_as_huge(std::size_t offset) { fail("a number is 1e300 or more; write it smaller, or as a string", offset); }
-
   /// At the last byte that was read.
-  void refuse(Limit limit) { error_ = passed(limit, limits_, place(), read_ - 1); }
+  void refuse(Limit limit) { error_ = passed(limit, limits_, place(), std::min(tokens_.last(), text_.size() - 1)); }
 
-  /// Where the token that ends at `offset` starts.
-  [[nodiscard]] std::size_t token_start(std::size_t offset) const {
-    if (text_[offset] == '"') return string_start(offset);
-    constexpr std::string_view kWords = "0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    if (kWords.find(text_[offset]) == std::string_view::npos) return offset;
-    const std::size_t before = text_.find_last_not_of(kWords, offset);
-    return before == std::string_view::npos ? 0 : before + 1;
+  void fail_at(Token token) {
+    const std::size_t last = tokens_.last();
+    if (token == Token::parse_error && tokens_.complaint().find("surrogate") != std::string_view::npos) {
+      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself", tokens_.half_at());
+    } else if (token == Token::value_string) {
+      fail_from(tokens_.string_at());
+    } else if (token == Token::parse_error || token == Token::end_of_input) {
+      fail_from(last);
+    } else {  // a good word or number in the wrong place
+      fail_from(word_start(type_of(token) == Type::kNumber ? last - 1 : last));
+    }
   }
 
-  /// The opening quote for the closing one at `offset`: the next towards the front that no backslash escapes.
-  [[nodiscard]] std::size_t string_start(std::size_t offset) const {
-    for (std::size_t at = offset; at-- > 0;) {
-      if (text_[at] != '"') continue;
-      const std::size_t before = text_.substr(0, at).find_last_not_of('\\');
-      const std::size_t backslashes = at - (before == std::string_view::npos ? 0 : before + 1);
-      if (backslashes % 2 == 0) return at;
-    }
+  /// Where the run of words and numbers starts that ends at `offset`.
+  [[nodiscard]] std::size_t word_start(std::size_t offset) const {
+    while (offset > 0 && is_of_word(text_[offset]) && is_of_word(text_[offset - 1])) --offset;
     return offset;
   }
 
-  /// Where the half of a surrogate pair starts that lacks the other: the last escape before `offset`, or the one before
-  /// it where the last is no surrogate.
-  [[nodiscard]] std::size_t surrogate_start(std::size_t offset) const {
-    constexpr std::size_t kEscape = 6;  // bytes of \uXXXX
-    const std::size_t last = text_.rfind("\\u", offset - 1);
-    if (last == std::string_view::npos) return offset;
-    const bool is_surrogate = lower_ascii(text_.substr(last + 2, 1)) == "d" && text_[last + 3] >= '8';
-    return is_surrogate || last < kEscape ? last : last - kEscape;
+  static bool is_of_word(char c) {
+    const char letter = static_cast<char>(c | 0x20);
+    return is_digit(c) || c == '+' || c == '-' || c == '.' || (letter >= 'a' && letter <= 'z');
   }
 
   /// JSON Pointer to the innermost list or object that is open.
@@ -215,11 +334,12 @@ class TreeBuilder {
 
   std::string_view text_;
   const Limits& limits_;
+  Tokens tokens_;
+  unsigned expected_ = kValue;  ///< the set of tokens that may come next
   Value root_;
   List<Value*> open_;
   String name_;
   std::size_t values_ = 0;
-  std::size_t read_ = 0;  ///< bytes of the text, so far
   std::optional<Error> error_;
 };
 

@@ -16,7 +16,7 @@ enum class Type { kNull, kBool, kNumber, kString, kList, kObject };
 struct Value {
   Type type = Type::kNull;
   bool boolean = false;
-  String string;         ///< kString; for kNumber, the number as it was written: nothing here calculates with it
+  String string;      ///< kString; for kNumber, the number as it was written: nothing here calculates with it
   String name;        ///< of what is in an object
   List<Value> items;  ///< kList and kObject, in the order of the text
 

@@ -4,9 +4,18 @@ namespace klipp::json {
 
 namespace {
 
-/// Line ends to JavaScript of before 2019.
-constexpr std::string_view kLineSeparator = "\xE2\x80\xA8";
-constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
+/// Whether `text` starts with U+2028 or U+2029, which are line ends to JavaScript of before 2019.
+bool starts_with_line_end(std::string_view text) {
+  return text.starts_with("\xE2\x80\xA8") || text.starts_with("\xE2\x80\xA9");
+}
+
+bool is_escaped_as_number(unsigned char c) { return c < 0x20 || c == '<' || c == '>' || c == '&'; }
+
+/// `\u` and four digits.
+void write_escape(String& out, unsigned code) {
+  out += "\\u";
+  for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789abcdef"[code >> shift & 15];
+}
 
 }  // namespace
 
@@ -15,20 +24,19 @@ void Writer::separate() {
 }
 
 void Writer::quote(std::string_view value) {
-  constexpr std::string_view kHex = "0123456789abcdef";
   out_ += '"';
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(value[i]);
-    const std::string_view rest = value.substr(i, 3);
-    if (byte < 0x20 || byte == '<' || byte == '>' || byte == '&') {
-      out_.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
-    } else if (rest == kLineSeparator || rest == kParagraphSeparator) {
-      out_ += rest == kLineSeparator ? "\\u2028" : "\\u2029";
-      i += 2;
+  while (!value.empty()) {
+    const char c = value.front();
+    if (starts_with_line_end(value)) {
+      write_escape(out_, 0x2000U | (static_cast<unsigned char>(value[2]) & 0x7FU));
+      value.remove_prefix(2);
+    } else if (is_escaped_as_number(static_cast<unsigned char>(c))) {
+      write_escape(out_, static_cast<unsigned char>(c));
     } else {
-      if (byte == '"' || byte == '\\') out_ += '\\';
-      out_ += value[i];
+      if (c == '"' || c == '\\') out_ += '\\';
+      out_ += c;
     }
+    value.remove_prefix(1);
   }
   out_ += '"';
 }

@@ -1,15 +1,10 @@
 #include "klipp/locale.hpp"
 
 #include "locale_tables.hpp"
-#include "utf8.hpp"
 
 namespace klipp {
 
-const Locale& locale_for(std::string_view language) {
-  const String primary = lower_ascii(language.substr(0, language.find_first_of("-_")));
-  const bool norwegian = primary == "nb" || primary == "no" || primary == "nn";
-  return norwegian ? kNorwegian : kEnglish;
-}
+const Locale& locale_for(std::string_view language) { return is_norwegian(language) ? kNorwegian : kEnglish; }
 
 const std::array<const Locale*, 2>& locales() {
   static constexpr std::array<const Locale*, 2> kAll = {&kNorwegian, &kEnglish};
@@ -18,11 +13,16 @@ const std::array<const Locale*, 2>& locales() {
 
 String format_date(const DateTime& date, const Locale& locale) {
   if (!date) return {};
-  const String month(locale.months[static_cast<std::size_t>(date.month - 1)]);
+  const std::string_view month = locale.months[static_cast<std::size_t>(date.month - 1)];
   const String day = decimal(date.day);
   const String year = decimal(date.year);
-  if (locale.date_order == Locale::DateOrder::kMonthDayYear) return month + " " + day + ", " + year;
-  return day + ". " + month + " " + year;
+  String out;
+  if (locale.date_order == Locale::DateOrder::kMonthDayYear) {
+    out.append(month).append(" ").append(day).append(", ");
+  } else {
+    out.append(day).append(". ").append(month).append(" ");
+  }
+  return out.append(year);
 }
 
 }  // namespace klipp

@@ -1,55 +1,41 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string_view>
 
 #include "klipp/locale.hpp"
 #include "klipp/model.hpp"
 #include "klipp/text.hpp"
+#include "klipp/url.hpp"
 
 namespace klipp {
 
 /// What a share link is made of: all text, not yet encoded.
 struct Shared {
-  String url;
+  Url url;
   String title;     ///< one line
   String text;      ///< may have several
-  String hashtags;  ///< "ports,ferries": cleaned by clean_hashtag
+  String hashtags;  ///< "ports,ferries": cleaned by add_hashtags
   String via;       ///< without "@"
   String mastodon;  ///< what mastodon_host made of an instance's name
 };
 
-/// How long a text a network takes. Titles are cut so that they fit; addresses are never cut.
-struct LengthRule {
-  std::size_t most = 0;  ///< 0 where there is no limit worth minding
-  /// What a text counts.
-  std::size_t (*measure)(std::string_view) = nullptr;
-  /// What is counted besides the title.
-  std::size_t (*taken)(const Shared&) = nullptr;
-};
-
 /// One network a page can be shared on.
 struct NetworkRow {
-  Network network;
-  std::string_view name;               ///< in documents, in `networks="…"` and in events
-  std::string_view label;              ///< its own name; empty where the languages have words of theirs
-  std::string_view ShareWords::*word;  ///< those words
-  std::string_view icon;               ///< path data, as in icon_table.hpp
-  /// "https://a.example/share text=T url=U": where it is shared, and the parameters, of which those without a value are
-  /// left out. The last letter of each stands for the title, the address (U), both (B), the hashtags, the account that
-  /// is named (V) or the body of a mail (M). Empty for what is no other site's.
+  std::string_view name;   ///< in documents, in `networks="…"` and in events
+  std::string_view label;  ///< its own name; empty where the languages have words of theirs
+  /// "https://a.example/share?[text={T}&]url={U}": where it is shared. {T} stands for the title, {U} for the address,
+  /// {H} for hashtags, {V} for the account that is named, {M} for the text of a mail, percent-encoded; what stands in
+  /// brackets is left out where its value is empty. Empty for what is no other site's.
   std::string_view address;
-  LengthRule length;
+  std::string_view icon;  ///< path data, as in icon_table.hpp
 };
 
 /// How many networks there are.
 inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
 
-/// Every network there is, in the order in which a bar that names none shows them.
-const std::array<NetworkRow, kNetworks>& network_table();
-
-const NetworkRow& row_of(Network network);
+/// The order of Network is that in which a bar that names none shows them.
+NetworkRow row_of(Network network);
 
 /// The network called `name`, in any case of letters.
 std::optional<Network> network_named(std::string_view name);
@@ -58,13 +44,14 @@ std::optional<Network> network_named(std::string_view name);
 String network_names();
 
 /// What the network is called in a language.
-std::string_view label_of(const NetworkRow& row, const Locale& locale);
+std::string_view label_of(Network network, const ShareWords& words);
 
-/// The address that shares `shared` there, with its title cut to what the network takes.
-String share_address(const NetworkRow& row, const Shared& shared);
+/// The address that shares `shared` there, with its title cut to what the network takes. It is a Url by its making:
+/// everything in it that does not stand in the table is percent-encoded, a Url itself, or what mastodon_host() made.
+Url share_address(Network network, const Shared& shared);
 
-/// A hashtag without "#", and without what would end it.
-String clean_hashtag(std::string_view text);
+/// The title, cut to what the network takes of it: titles are cut so that they fit, addresses never are.
+String fitting_title(Network network, const Shared& shared);
 
 /// The host of a Mastodon instance in the spelling of the URL standard; nothing where `text` is none.
 std::optional<String> mastodon_host(std::string_view text);

@@ -6,46 +6,47 @@ namespace klipp {
 
 namespace {
 
-constexpr std::string_view kHex = "0123456789ABCDEF";
+constexpr CharSet kReserved = kInvisible | CharSet("!\"#$%&'()*+,/:;<=>?@[\\]^`{|}");
 
 }  // namespace
 
 int hex_value(char c) {
-  const std::size_t at = kHex.find(static_cast<char>(c >= 'a' && c <= 'f' ? c - 'a' + 'A' : c));
-  return at == std::string_view::npos ? -1 : static_cast<int>(at);
+  if (c >= '0' && c <= '9') return c - '0';
+  const int letter = (c | 0x20) - 'a';
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
-String percent_encode(std::string_view text, std::string_view unwanted) {
-  String out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte < 0x7F && unwanted.find(c) == std::string_view::npos) {
-      out += c;
-    } else {
-      out += '%';
-      out += kHex[byte >> 4];
-      out += kHex[byte & 15];
-    }
+void append_encoded(String& out, std::string_view text, const CharSet& unwanted) {
+  constexpr char kHex[] = "0123456789ABCDEF";
+  for (;;) {
+    const std::size_t plain = length_before(text, unwanted);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return;
+    const auto byte = static_cast<unsigned char>(text.front());
+    const char escape[] = {'%', kHex[byte >> 4], kHex[byte & 15]};
+    out += std::string_view(escape, 3);
+    text.remove_prefix(1);
   }
-  return out;
 }
 
 String percent_decode(std::string_view text) {
   String out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool escaped =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    if (escaped) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i];
-    }
+  while (!text.empty()) {
+    const int high = text.front() == '%' && text.size() > 2 ? hex_value(text[1]) : -1;
+    const int low = high < 0 ? -1 : hex_value(text[2]);
+    out += low < 0 ? text.front() : static_cast<char>(high * 16 + low);
+    text.remove_prefix(low < 0 ? 1 : 3);
   }
   return out;
 }
 
-String encode_component(std::string_view text) { return percent_encode(text, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"); }
+void append_component(String& out, std::string_view text) { append_encoded(out, text, kReserved); }
+
+String encode_component(std::string_view text) {
+  String out;
+  append_component(out, text);
+  return out;
+}
 
 }  // namespace klipp

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "char_set.hpp"
 #include "klipp/text.hpp"
 
 namespace klipp {
@@ -9,8 +10,14 @@ namespace klipp {
 /// The value of a hexadecimal digit, or -1.
 int hex_value(char c);
 
-/// Percent-encodes what is not visible ASCII, and what is in `unwanted`. Escapes that are there already stay.
-String percent_encode(std::string_view text, std::string_view unwanted);
+/// What is percent-encoded wherever it stands: all that is not visible ASCII.
+inline constexpr CharSet kInvisible = CharSet(0, ' ') | CharSet(0x7F, 0xFF);
+
+/// Appends `text` with `%XX` for each byte of `unwanted`, which holds kInvisible. Escapes that are there already stay.
+void append_encoded(String& out, std::string_view text, const CharSet& unwanted);
+
+/// Appends `text` as encode_component() encodes it.
+void append_component(String& out, std::string_view text);
 
 /// Decodes `%XX`; a percent sign without two hexadecimal digits stands for itself.
 String percent_decode(std::string_view text);

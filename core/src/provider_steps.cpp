@@ -1,26 +1,32 @@
 #include "provider_steps.hpp"
 
-#include <algorithm>
-
 #include "json.hpp"
 #include "json_writer.hpp"
 #include "klipp/url.hpp"
 #include "providers.hpp"
+#include "utf8.hpp"
 
 namespace klipp {
 
 namespace {
 
-constexpr const char* kJsonType = "application/json";
-constexpr std::size_t kTokenBytes = 1'000;  // of Ghost's; longer ones are pages
-constexpr const char* kFormType = "application/x-www-form-urlencoded";
+constexpr std::size_t kTokenBytes = 1'000;  // longer ones are pages
+
+/// What any service's refusal means.
+constexpr Rule kRefusals[] = {
+    {429, Test::kIsThere, "", "", SignupState::kLimited},
+    {400, Test::kIsThere, "", "", SignupState::kRefused},
+    {422, Test::kIsThere, "", "", SignupState::kRefused},
+    {0, Test::kIsThere, "", "", SignupState::kUnavailable},
+};
 
 /// Whether a browser would send the control.
 bool is_sent(const SignupControl& control) { return !control.name.empty() && (!is_box(control) || control.checked); }
 
-std::string_view value_of(const SignupAttempt& attempt, std::string_view name) {
+/// What is in the control called `name`, if it is sent.
+std::string_view value_named(const SignupAttempt& attempt, std::string_view name) {
   for (const SignupControl& control : attempt.controls) {
-    if (control.name == name && is_sent(control)) return control.value;
+    if (control.name == name && is_sent(control)) return value_of(control);
   }
   return {};
 }
@@ -30,54 +36,144 @@ String form_body(const SignupAttempt& attempt) {
   for (const SignupControl& control : attempt.controls) {
     if (!is_sent(control)) continue;
     if (!body.empty()) body += '&';
-    body += encode_component(control.name) + "=" + encode_component(control.value);
+    body += encode_component(control.name);
+    body += '=';
+    body += encode_component(value_of(control));
   }
   return body;
 }
 
-SignupStep send(std::string_view method, const Url& url, const Locale& locale, String type = {}, String body = {}) {
-  SignupStep step;
-  step.kind = SignupStep::Kind::kSend;
-  step.request = {String(method), url.text(), std::move(type), std::move(body)};
-  step.message = locale.sending;
-  return step;
-}
+bool is_success(const SignupAnswer& answer) { return answer.status / 100 == 2; }
 
 /// The strings of every control called `name`.
-void write_list(json::Writer& out, const SignupAttempt& attempt, std::string_view member, std::string_view name) {
-  out.key(member).open('[');
+void write_list(json::Writer& out, const SignupAttempt& attempt, std::string_view name) {
+  out.open('[');
   for (const SignupControl& control : attempt.controls) {
-    if (control.name == name && is_sent(control)) out.text(control.value);
+    if (control.name == name && is_sent(control)) out.text(value_of(control));
   }
   out.close(']');
 }
 
+void write_fields(json::Writer& out, const SignupAttempt& attempt, const ProviderRow& row) {
+  out.open('{');
+  for (const SignupControl& control : attempt.controls) {
+    std::string_view name = control.name;
+    if (!name.starts_with(row.field_prefix) || !name.ends_with(row.field_suffix)) continue;
+    name.remove_prefix(row.field_prefix.size());
+    name.remove_suffix(row.field_suffix.size());
+    out.key(name);
+    if (is_box(control)) {
+      out.boolean(control.checked);
+    } else {
+      out.text(value_of(control));
+    }
+  }
+  out.close('}');
+}
+
+void write_consent(json::Writer& out, const SignupAttempt& attempt) {
+  out.open('{').member("text", value_named(attempt, "consent_text"));
+  out.member("version", value_named(attempt, "consent_version")).member("at", attempt.now).close('}');
+}
+
+/// What the parts say that are one string.
+std::string_view text_of(Part part, const SignupAttempt& attempt, const ProviderRow& row) {
+  switch (part) {
+    case Part::kEmail: return value_named(attempt, row.email);
+    case Part::kPerson: return value_named(attempt, row.person);
+    case Part::kTrap: return value_named(attempt, row.trap);
+    case Part::kSource: return attempt.source;
+    case Part::kLanguage: return attempt.language;
+    case Part::kSignup: return "signup";
+    case Part::kConsent: return value_named(attempt, "consent");
+    case Part::kToken: {
+      const SignupAnswer& answer = attempt.answers.back();
+      return is_success(answer) && answer.body.size() <= kTokenBytes ? std::string_view(answer.body) : "";
+    }
+    default: return {};
+  }
+}
+
+void write_member(json::Writer& out, const BodyMember& member, const SignupAttempt& attempt, const ProviderRow& row) {
+  const std::string_view text = text_of(member.part, attempt, row);
+  if (member.part == Part::kLists) {
+    write_list(out.key(member.name), attempt, row.list);
+  } else if (member.part == Part::kFields) {
+    write_fields(out.key(member.name), attempt, row);
+  } else if (member.part == Part::kConsent && !text.empty()) {
+    write_consent(out.key(member.name), attempt);
+  } else if (member.part == Part::kEmail || !text.empty()) {
+    out.key(member.name).text(text);
+  }
+}
+
+String json_body(const Service& service, const SignupAttempt& attempt) {
+  json::Writer out;
+  out.open('{');
+  for (const BodyMember& member : service.body) write_member(out, member, attempt, row_of(attempt.provider));
+  out.close('}');
+  return out.str();
+}
+
+/// `of_service` is an absolute path, or a query to add to that of the form's address, or nothing.
+Url address_of(const String& action, std::string_view of_service) {
+  if (of_service.starts_with('/')) return resolve_url(of_service, resolve_url(action));
+  String address = copy_of(action);
+  if (!of_service.empty()) {
+    address += action.find('?') == String::npos ? '?' : '&';
+    address += of_service;
+  }
+  return resolve_url(address);
+}
+
+void send(SignupStep& step, std::string_view method, const Url& url, const Locale& locale) {
+  step.kind = SignupStep::Kind::kSend;
+  step.message = locale.sending;
+  step.request.method = method;
+  step.request.url = url.text();
+}
+
+void send_form(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+  send(step, "POST", address_of(attempt.action, service.address), locale);
+  const bool is_json = !service.body.empty();
+  step.request.type = is_json ? "application/json" : "application/x-www-form-urlencoded";
+  step.request.body = is_json ? json_body(service, attempt) : form_body(attempt);
+}
+
 /// An object, or an empty one where the body is none.
 json::Value object_of(const SignupAnswer& answer) {
-  Result<json::Value> value = json::parse(answer.body, Limits{});
-  if (!value || value.value().type != json::Type::kObject) return {};
-  return std::move(value).value();
+  const Result<json::Value> value = json::parse(answer.body, Limits{});
+  return value.value().type == json::Type::kObject ? value.value() : json::Value();
 }
 
-std::string_view string_at(const json::Value& object, std::string_view name) {
-  const json::Value* value = object.find(name);
-  return value != nullptr && value->type == json::Type::kString ? std::string_view(value->string) : std::string_view{};
+std::string_view text_in(const json::Value* value) {
+  return value != nullptr && value->type == json::Type::kString ? std::string_view(value->string) : std::string_view();
 }
 
-bool is_true(const json::Value* value) {
-  return value != nullptr && value->type == json::Type::kBool && value->boolean;
+bool holds(const Rule& rule, const json::Value* told) {
+  if (told != nullptr && !rule.member.empty()) told = told->find(rule.member);
+  if (rule.test == Test::kIsText) {
+    const std::string_view text = text_in(told);
+    return !text.empty() && (rule.text.empty() || text == rule.text);
+  }
+  if (rule.test == Test::kIsThere || told == nullptr) return told != nullptr;
+  return told->boolean == (rule.test == Test::kIsTrue);
 }
 
-bool is_success(const SignupAnswer& answer) { return answer.status >= 200 && answer.status < 300; }
-
-SignupState success(const SignupAttempt& attempt) {
-  return attempt.double_opt_in ? SignupState::kPending : SignupState::kConfirmed;
+const Rule* first_that_holds(std::span<const Rule> rules, const SignupAnswer& answer, const json::Value* told) {
+  for (const Rule& rule : rules) {
+    const bool is_meant = rule.status == 0 || rule.status == answer.status || rule.status == answer.status / 100;
+    if (is_meant && holds(rule, told)) return &rule;
+  }
+  return nullptr;
 }
 
-/// What any service's refusal means.
-SignupState failure(const SignupAnswer& answer) {
-  if (answer.status == 429) return SignupState::kLimited;
-  return answer.status == 400 || answer.status == 422 ? SignupState::kRefused : SignupState::kUnavailable;
+SignupState state_of(const Service& service, const SignupAttempt& attempt, const json::Value& body) {
+  const SignupAnswer& answer = attempt.answers.back();
+  const json::Value* told = service.envelope.empty() ? &body : body.find(service.envelope);
+  const Rule* rule = first_that_holds(service.rules, answer, told);
+  if (rule == nullptr) rule = first_that_holds(kRefusals, answer, &body);
+  return rule->is_taken && attempt.double_opt_in ? SignupState::kPending : rule->state;
 }
 
 /// The control that a service means: it may leave out what stands around the names of further fields.
@@ -85,171 +181,62 @@ String control_named(const SignupAttempt& attempt, const String& name) {
   const ProviderRow& row = row_of(attempt.provider);
   String full(row.field_prefix);
   full.append(name).append(row.field_suffix);
-  const bool is_full = std::any_of(attempt.controls.begin(), attempt.controls.end(),
-                                   [&](const SignupControl& control) { return control.name == full; });
-  return is_full ? full : name;
+  for (const SignupControl& control : attempt.controls) {
+    if (control.name == full) return full;
+  }
+  return name;
 }
 
 /// What the service says of single fields: `{"email": "…"}`.
 void read_errors(const json::Value* errors, const SignupAttempt& attempt, SignupStep& step) {
   if (errors == nullptr || errors->type != json::Type::kObject) return;
   for (const json::Value& member : errors->items) {
-    if (member.type != json::Type::kString || member.string.empty()) continue;
+    if (text_in(&member).empty()) continue;
     step.errors.emplace_back(control_named(attempt, member.name), member.string);
   }
 }
 
-/// Whether nothing readable came back although there is a network: most often the service does not let scripts of other
-/// origins read its answers.
-bool is_unreadable(const SignupAttempt& attempt, const SignupAnswer& answer) {
-  return answer.status == 0 && !attempt.offline;
-}
-
-void write_fields(json::Writer& out, const SignupAttempt& attempt, const ProviderRow& row) {
-  out.key("fields").open('{');
-  for (const SignupControl& control : attempt.controls) {
-    const std::string_view name = control.name;
-    if (!name.starts_with(row.field_prefix) || !name.ends_with(row.field_suffix)) continue;
-    out.key(name.substr(row.field_prefix.size(), name.size() - row.field_prefix.size() - row.field_suffix.size()));
-    if (is_box(control)) {
-      out.boolean(control.checked);
-    } else {
-      out.text(control.value);
-    }
+void judge(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+  const SignupAnswer& answer = attempt.answers.back();
+  if (service.is_often_unreadable && answer.status == 0 && !attempt.offline) return submit(step, locale);
+  const json::Value body = object_of(answer);
+  finish(step, state_of(service, attempt, body), locale);
+  if (step.state == SignupState::kContinue) {
+    const Url proof = resolve_url(text_in(body.find("url")));
+    if (!proof.is_web()) return submit(step, locale);
+    step.url = proof.text();
   }
-  out.close('}');
+  if (step.state == SignupState::kRefused && service.names_controls) read_errors(body.find("errors"), attempt, step);
 }
 
-void write_consent(json::Writer& out, const SignupAttempt& attempt) {
-  if (value_of(attempt, "consent").empty()) return;
-  out.key("consent").open('{').member("text", value_of(attempt, "consent_text"));
-  out.member("version", value_of(attempt, "consent_version")).member("at", attempt.now).close('}');
-}
-
-String json_body(const SignupAttempt& attempt) {
-  const ProviderRow& row = row_of(attempt.provider);
-  json::Writer out;
-  out.open('{').key("email").text(value_of(attempt, row.email)).member("name", value_of(attempt, row.person));
-  write_list(out, attempt, "lists", row.list);
-  write_fields(out, attempt, row);
-  write_consent(out, attempt);
-  out.member("source", attempt.source).member("lang", attempt.language);
-  out.member(row.trap, value_of(attempt, row.trap)).close('}');
-  return out.str();
-}
-
-SignupState json_state(const SignupAttempt& attempt, const SignupAnswer& answer, std::string_view said) {
-  if (answer.status == 409) return SignupState::kAlready;
-  if (!is_success(answer)) return failure(answer);
-  if (said == "already") return SignupState::kAlready;
-  if (said == "confirmed") return SignupState::kConfirmed;
-  return answer.status == 202 || said == "pending" ? SignupState::kPending : success(attempt);
-}
+/// Sites older than the tokens have none to give, and others may fail to: they say themselves whether they want one.
+bool is_about_token(const SignupAnswer& answer) { return is_success(answer) || answer.status == 404; }
 
 }  // namespace
 
-SignupStep finish(SignupState state, const Locale& locale) {
-  SignupStep step;
+std::string_view value_of(const SignupControl& control) { return trim(control.value); }
+
+void finish(SignupStep& step, SignupState state, const Locale& locale) {
   step.state = state;
   step.message = message_of(state, locale);
   if (state >= SignupState::kRefused) step.retry = locale.retry;
-  return step;
 }
 
-SignupStep submit(const Locale& locale) {
-  SignupStep step = finish(SignupState::kContinue, locale);
+void submit(SignupStep& step, const Locale& locale) {
+  finish(step, SignupState::kContinue, locale);
   step.kind = SignupStep::Kind::kSubmit;
-  return step;
 }
 
-// Klipp's own protocol, which examples/publisher speaks. A success may say more in its body: {"state": "already"} is
-// what 409 says, without an error in the browser's console.
-SignupStep json_step(const SignupAttempt& attempt, const Locale& locale) {
-  if (attempt.answers.empty()) {
-    return send("POST", resolve_url(attempt.action), locale, kJsonType, json_body(attempt));
+void ask(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
+  const bool gives_token = !service.token_address.empty();
+  const std::size_t answers = attempt.answers.size();
+  if (answers == 0 && gives_token) {
+    send(step, "GET", address_of(attempt.action, service.token_address), locale);
+  } else if (answers == 0 || (answers == 1 && gives_token && is_about_token(attempt.answers.back()))) {
+    send_form(step, service, attempt, locale);
+  } else {
+    judge(step, service, attempt, locale);
   }
-  const json::Value body = object_of(attempt.answers.back());
-  SignupStep step = finish(json_state(attempt, attempt.answers.back(), string_at(body, "state")), locale);
-  if (step.state == SignupState::kRefused) read_errors(body.find("errors"), attempt, step);
-  return step;
-}
-
-// https://listmonk.app/docs: POST /api/public/subscription {email,name,list_uuids}, answered by
-// {"data":{"has_optin":bool}}. Only installations that allow it let other origins read that.
-SignupStep listmonk_step(const SignupAttempt& attempt, const Locale& locale) {
-  if (attempt.answers.empty()) {
-    json::Writer out;
-    out.open('{').key("email").text(value_of(attempt, "email")).member("name", value_of(attempt, "name"));
-    write_list(out, attempt, "list_uuids", "l");
-    out.close('}');
-    return send("POST", resolve_url("/api/public/subscription", resolve_url(attempt.action)), locale, kJsonType,
-                out.str());
-  }
-  const SignupAnswer& answer = attempt.answers.back();
-  if (is_unreadable(attempt, answer)) return submit(locale);
-  if (!is_success(answer)) return finish(failure(answer), locale);
-  const json::Value body = object_of(answer);
-  const json::Value* data = body.find("data");
-  if (data == nullptr) return finish(SignupState::kUnavailable, locale);  // somebody else answered
-  return finish(is_true(data->find("has_optin")) ? SignupState::kPending : success(attempt), locale);
-}
-
-// Ghost's members API: a token first, then the mail with the link. Sites older than the tokens have none to give, and
-// others may fail to: they say themselves whether they want one. The answer to both new and known addresses is the
-// same, so that nobody learns who subscribes.
-SignupStep ghost_step(const SignupAttempt& attempt, const Locale& locale) {
-  const Url site = resolve_url(attempt.action);
-  if (attempt.answers.empty()) return send("GET", resolve_url("/members/api/integrity-token/", site), locale);
-  const SignupAnswer& answer = attempt.answers.back();
-  if (attempt.answers.size() > 1) {
-    return finish(answer.status == 201 ? SignupState::kPending : failure(answer), locale);
-  }
-  if (!is_success(answer) && answer.status != 404) return finish(failure(answer), locale);
-  json::Writer out;
-  out.open('{').key("email").text(value_of(attempt, "email")).key("emailType").text("signup");
-  out.member("name", value_of(attempt, "name"));
-  write_list(out, attempt, "labels", "labels");
-  if (is_success(answer) && answer.body.size() <= kTokenBytes) out.member("integrityToken", answer.body);
-  out.member("honeypot", value_of(attempt, "honeypot")).close('}');
-  return send("POST", resolve_url("/members/api/send-magic-link/", site), locale, kJsonType, out.str());
-}
-
-// Kit answers forms in JSON to who asks for it. "quarantined" is not subscribed: the person has to prove at Kit's page
-// to be one.
-SignupStep kit_step(const SignupAttempt& attempt, const Locale& locale) {
-  if (attempt.answers.empty()) {
-    return send("POST", resolve_url(attempt.action), locale, kFormType, form_body(attempt));
-  }
-  const SignupAnswer& answer = attempt.answers.back();
-  if (is_unreadable(attempt, answer)) return submit(locale);
-  const json::Value body = object_of(answer);
-  const std::string_view status = string_at(body, "status");
-  if (is_success(answer) && status == "success") return finish(success(attempt), locale);
-  if (is_success(answer) && status == "quarantined") {
-    const Url proof = resolve_url(string_at(body, "url"));
-    if (!proof.is_web()) return submit(locale);
-    SignupStep step = finish(SignupState::kContinue, locale);
-    step.url = proof.text();
-    return step;
-  }
-  return finish(is_success(answer) && !status.empty() ? SignupState::kRefused : failure(answer), locale);
-}
-
-// Brevo's forms answer in JSON where the address says isAjax, a refusal sometimes with a 500: its body tells.
-SignupStep brevo_step(const SignupAttempt& attempt, const Locale& locale) {
-  if (attempt.answers.empty()) {
-    const String separator = attempt.action.find('?') == String::npos ? "?" : "&";
-    return send("POST", resolve_url(attempt.action + separator + "isAjax=1"), locale, kFormType, form_body(attempt));
-  }
-  const SignupAnswer& answer = attempt.answers.back();
-  if (is_unreadable(attempt, answer)) return submit(locale);
-  const json::Value body = object_of(answer);
-  const json::Value* told = body.find("success");
-  if (is_success(answer) && is_true(told)) return finish(success(attempt), locale);
-  const bool is_refusal = (told != nullptr && !is_true(told)) || !string_at(body, "message").empty();
-  SignupStep step = finish(is_refusal && answer.status != 429 ? SignupState::kRefused : failure(answer), locale);
-  if (step.state == SignupState::kRefused) read_errors(body.find("errors"), attempt, step);
-  return step;
 }
 
 }  // namespace klipp

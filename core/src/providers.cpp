@@ -25,17 +25,19 @@ std::string_view query_value(std::string_view address, std::string_view name) {
 const std::array<ProviderRow, 8>& provider_table() {
   static constexpr std::array<ProviderRow, 8> kRows = {{
       {Provider::kJson, "json", "email", "name", "lists", "consent", "website", "fields[", "]", false, false,
-       json_step},
+       &kJsonService},
       {Provider::kForm, "form", "email", "name", "lists", "consent", "", "", "", false, false, nullptr},
       {Provider::kMailchimp, "mailchimp", "EMAIL", "FNAME", "tags", "consent", "", "", "", true, true, nullptr},
       {Provider::kButtondown, "buttondown", "email", "metadata__name", "tag", "metadata__consent", "", "metadata__", "",
        false, true, nullptr},
-      {Provider::kListmonk, "listmonk", "email", "name", "l", "consent", "nonce", "", "", false, false, listmonk_step},
-      {Provider::kGhost, "ghost", "email", "name", "labels", "consent", "honeypot", "", "", false, true, ghost_step},
+      {Provider::kListmonk, "listmonk", "email", "name", "l", "consent", "nonce", "", "", false, false,
+       &kListmonkService},
+      {Provider::kGhost, "ghost", "email", "name", "labels", "consent", "honeypot", "", "", false, true,
+       &kGhostService},
       {Provider::kKit, "kit", "email_address", "fields[first_name]", "tags[]", "fields[consent]", "", "fields[", "]",
-       true, true, kit_step},
+       true, true, &kKitService},
       {Provider::kBrevo, "brevo", "EMAIL", "FIRSTNAME", "", "OPT_IN", "email_address_check", "", "", true, true,
-       brevo_step},
+       &kBrevoService},
   }};
   return kRows;
 }

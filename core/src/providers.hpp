@@ -4,12 +4,13 @@
 #include <optional>
 #include <string_view>
 
-#include "klipp/locale.hpp"
-#include "klipp/signup.hpp"
+#include "klipp/model.hpp"
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
 
 namespace klipp {
+
+struct Service;
 
 /// What a form for one newsletter service is made of, and how the service is talked to.
 struct ProviderRow {
@@ -23,10 +24,8 @@ struct ProviderRow {
   std::string_view field_prefix;  ///< around the name of every other field
   std::string_view field_suffix;
   bool wants_first_name;
-  bool mails_to_confirm;  ///< by default
-  /// The next step of an attempt whose fields are right; null where no script may read the service's answers, so that
-  /// the browser submits the form.
-  SignupStep (*step)(const SignupAttempt&, const Locale&);
+  bool mails_to_confirm;   ///< by default
+  const Service* service;  ///< null where no script may read its answers, so that the browser submits the form
 };
 
 const std::array<ProviderRow, 8>& provider_table();

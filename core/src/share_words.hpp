@@ -8,21 +8,15 @@ namespace klipp {
 // Norwegian bokmål.
 inline constexpr ShareWords kNorwegianShareWords = {
     .share = "Del",
-    .by_email = "E-post",
-    .copy_link = "Kopier lenke",
+    .networks = {"E-post", "Kopier lenke", "Del via …", "Skriv ut"},
     .copied = "Kopiert",
-    .elsewhere = "Del via …",
-    .print = "Skriv ut",
     .more = "Flere",
 };
 
 inline constexpr ShareWords kEnglishShareWords = {
     .share = "Share",
-    .by_email = "E-mail",
-    .copy_link = "Copy link",
+    .networks = {"E-mail", "Copy link", "Share via …", "Print"},
     .copied = "Copied",
-    .elsewhere = "Share via …",
-    .print = "Print",
     .more = "More",
 };
 

@@ -6,29 +6,26 @@ namespace klipp {
 
 namespace {
 
-std::string_view or_else(std::string_view text, std::string_view otherwise) { return text.empty() ? otherwise : text; }
-
 /// Klipp's own protocol answers a form with a page of the publisher's; every other service is another site.
-void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action) {
+void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action, std::string_view heading_id) {
   const ProviderRow& row = row_of(signup.provider);
   const NativeForm native = native_form(row, action);
-  out.open(Tag::form, "klipp-form").attr(Attr::part, "form").attr(Attr::method, native.method);
-  out.attr(UrlAttr::action, native.action).attr(Attr::data_provider, row.name);
-  if (signup.double_opt_in.value_or(row.mails_to_confirm)) out.attr(Attr::data_opt_in, "double");
-  if (row.provider != Provider::kJson) out.attr(Attr::target, "_blank").attr(Attr::rel, "noopener");
+  out.write(R"(<form class="klipp-form" part="form" method="$" action="@" data-provider="$"[ data-opt-in="$"])"
+            R"([ target="$" rel="noopener"] aria-labelledby="$">)",
+            native.method, native.action, row.name, signup.double_opt_in.value_or(row.mails_to_confirm) ? "double" : "",
+            row.provider == Provider::kJson ? "" : "_blank", heading_id);
 }
 
 void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action, int below) {
   const String heading_id = widget.id_prefix() + "signup";
-  open_form(out, signup, action);
-  out.attr(Attr::aria_labelledby, heading_id);
-  out.open(heading_tag(widget.options, below), "klipp-form-title").attr(Attr::id, heading_id);
-  out.text(or_else(signup.heading, widget.locale.signup_heading)).close();
-  out.element(Tag::p, "klipp-form-text", signup.text);
+  const Level level = heading_level(widget.options, below);
+  open_form(out, signup, action, heading_id);
+  out.write(R"(<h# class="klipp-form-title" id="$">$</h#>[<p class="klipp-form-text">$</p>])", level, heading_id,
+            or_else(signup.heading, widget.locale.signup_heading), level, signup.text);
   write_signup_fields(out, widget, signup, action);
-  out.open(Tag::p, "klipp-status").attr(Attr::part, "status").attr(Attr::role, "status").close();
-  out.open(Tag::button, "klipp-button klipp-submit").attr(Attr::part, "button").attr(Attr::type, "submit");
-  out.text(or_else(signup.button, widget.locale.subscribe)).close().close();
+  out.write(R"(<p class="klipp-status" part="status" role="status"></p>)"
+            R"(<button class="klipp-button klipp-submit" part="button" type="submit">$</button></form>)",
+            or_else(signup.button, widget.locale.subscribe));
 }
 
 /// Empty where there is no form, or no web server that it could be sent to.
@@ -52,8 +49,9 @@ Result<Html> render_signup(const Article& article, const Options& options) {
     return missing("/_klipp/signup/action", "a signup form", "the address it posts to (https://…)");
   }
   HtmlWriter out(options.limits);
-  out.open(Tag::div, "klipp").attr(Attr::lang, widget.locale.tag);
+  out.write(R"(<div class="klipp" lang="$">)", widget.locale.tag);
   write_signup(out, widget, 0);
+  out.write("</div>");
   return std::move(out).finish();
 }
 

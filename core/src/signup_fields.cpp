@@ -6,57 +6,61 @@ namespace klipp {
 
 namespace {
 
-constexpr std::size_t kLongestText = 200;
-
-/// Where the host says what is wrong with a field; empty and hidden until then.
-void write_field_error(HtmlWriter& out, const String& id) {
-  out.open(Tag::span, "klipp-field-error").attr(Attr::part, "error").attr(Attr::id, id + "-error").flag(Attr::hidden);
-  out.close();
-}
-
-/// Writes the controls of one form: each a field with its label and the place for its error.
+/// Writes the controls of one form: each a field with its label and the place for its error. Every id starts with the
+/// widget's prefix.
 class FieldWriter {
  public:
   FieldWriter(HtmlWriter& out, const Widget& widget, const ProviderRow& row)
       : out_(out), locale_(widget.locale), id_prefix_(widget.id_prefix()), row_(row) {}
 
   void email() {
-    open_field("email", locale_.email, true);
-    open_input("email", row_.email, "email", true);
-    out_.attr(Attr::autocomplete, "email").attr(Attr::maxlength, kEmailBytes);
-    close_field("email");
+    const String id = id_prefix_ + "email";
+    open_field(id, locale_.email, true);
+    open_input("email", id, row_.email, true);
+    out_.write(R"( autocomplete="email" maxlength="$" />)", decimal(kEmailBytes));
+    close_field(id);
   }
 
   void person() {
     if (row_.person.empty()) return;
-    open_field("name", row_.wants_first_name ? locale_.first_name : locale_.name, false);
-    open_input("name", row_.person, "text", false);
-    out_.attr(Attr::autocomplete, row_.wants_first_name ? "given-name" : "name").attr(Attr::maxlength, kLongestText);
-    close_field("name");
+    const String id = id_prefix_ + "name";
+    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false);
+    open_input("text", id, row_.person, false);
+    out_.write(R"( autocomplete="$" maxlength="200" />)", row_.wants_first_name ? "given-name" : "name");
+    close_field(id);
   }
 
   void field(const FormField& field, std::size_t index) {
-    const String id = "field-" + decimal(index);
-    String name(row_.field_prefix);
-    name.append(field.name).append(row_.field_suffix);
-    switch (field.type) {
-      case FormField::Type::kText: text(field, id, name); break;
-      case FormField::Type::kSelect: select(field, id, name); break;
-      case FormField::Type::kCheckbox: box(id, name, field.label, "1", field.required, Url{}); break;
+    const String id = id_prefix_ + "field-" + decimal(index);
+    const String name = String(row_.field_prefix).append(field.name).append(row_.field_suffix);
+    if (field.type == FormField::Type::kCheckbox) return box(id, name, field.label, "1", field.required, Url{});
+    open_field(id, field.label, field.required);
+    if (field.type == FormField::Type::kSelect) {
+      select(field, id, name);
+    } else {
+      open_input("text", id, name, field.required);
+      out_.write(R"( maxlength="200" />)");
     }
+    close_field(id);
   }
 
   /// Lists to choose from, and those that come with the form.
   void lists(const List<MailingList>& lists) {
     if (row_.list.empty()) return;
+    const String id = id_prefix_ + "lists";
     bool is_open = false;
     for (std::size_t i = 0; i < lists.size(); ++i) {
       if (lists[i].label.empty()) continue;
-      if (!is_open) open_choice();
+      if (!is_open) {
+        out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend>$</legend>)", locale_.lists);
+      }
       is_open = true;
-      choice(lists[i], i);
+      choice(lists[i], i, id);
     }
-    if (is_open) close_field("lists");
+    if (is_open) {
+      write_error(id);
+      out_.write("</fieldset>");
+    }
     for (const MailingList& list : lists) {
       if (list.label.empty()) hidden(row_.list, list.id);
     }
@@ -64,7 +68,8 @@ class FieldWriter {
 
   void consent(const Consent& consent, const Url& privacy) {
     if (consent.text.empty()) return;
-    box("consent", row_.consent, consent.text, row_.provider == Provider::kBrevo ? "1" : "yes", true, privacy);
+    box(id_prefix_ + "consent", row_.consent, consent.text, row_.provider == Provider::kBrevo ? "1" : "yes", true,
+        privacy);
     // What was agreed to, for whoever has to prove it.
     if (row_.provider != Provider::kJson && row_.provider != Provider::kForm) return;
     hidden("consent_text", consent.text);
@@ -72,95 +77,71 @@ class FieldWriter {
   }
 
   /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard.
-  void trap(const String& name) {
+  void trap(std::string_view name) {
     if (name.empty()) return;
     const String id = id_prefix_ + "trap";
-    out_.open(Tag::p, "klipp-trap").attr(Attr::aria_hidden, "true");
-    out_.open(Tag::label).attr(Attr::for_, id).text(locale_.leave_empty).close();
-    out_.leaf(Tag::input).attr(Attr::id, id).attr(Attr::name, name).attr(Attr::type, "text");
-    out_.attr(Attr::autocomplete, "off").attr(Attr::tabindex, "-1").close();
+    out_.write(R"(<p class="klipp-trap" aria-hidden="true"><label for="$">$</label>)"
+               R"(<input id="$" name="$" type="text" autocomplete="off" tabindex="-1" /></p>)",
+               id, locale_.leave_empty, id, name);
   }
 
   void hidden(std::string_view name, std::string_view value) {
-    out_.leaf(Tag::input).attr(Attr::type, "hidden").attr(Attr::name, name).attr(Attr::value, value);
+    out_.write(R"(<input type="hidden" name="$" value="$" />)", name, value);
   }
 
  private:
   void open_field(std::string_view id, std::string_view label, bool required) {
-    out_.open(Tag::p, "klipp-field").attr(Attr::part, "field");
-    out_.open(Tag::label).attr(Attr::for_, id_prefix_ + String(id)).text(label);
-    if (!required) {
-      out_.text(" ").open(Tag::span, "klipp-optional").text("(").text(locale_.optional).text(")").close();
-    }
-    out_.close();
+    out_.write(
+        R"(<p class="klipp-field" part="field"><label for="$">$[ <span class="klipp-optional">($)</span>]</label>)", id,
+        label, required ? std::string_view() : locale_.optional);
   }
 
   void describe(std::string_view id, std::string_view name, bool required) {
-    const String full_id = id_prefix_ + String(id);
-    out_.attr(Attr::id, full_id).attr(Attr::name, name).attr(Attr::aria_describedby, full_id + "-error");
-    if (required) out_.flag(Attr::required);
+    out_.write(R"( id="$" name="$" aria-describedby="$-error")", id, name, id);
+    if (required) out_.write(R"( required="")");
   }
 
-  void open_input(std::string_view id, std::string_view name, std::string_view type, bool required) {
-    out_.leaf(Tag::input).attr(Attr::type, type);
+  void open_input(std::string_view type, std::string_view id, std::string_view name, bool required) {
+    out_.write(R"(<input type="$")", type);
     describe(id, name, required);
   }
 
+  /// Where the host says what is wrong with a field; empty and hidden until then.
+  void write_error(std::string_view id) {
+    out_.write(R"(<span class="klipp-field-error" part="error" id="$-error" hidden=""></span>)", id);
+  }
+
   void close_field(std::string_view id) {
-    write_field_error(out_, id_prefix_ + String(id));
-    out_.close();
+    write_error(id);
+    out_.write("</p>");
   }
 
-  void text(const FormField& field, const String& id, const String& name) {
-    open_field(id, field.label, field.required);
-    open_input(id, name, "text", field.required);
-    out_.attr(Attr::maxlength, kLongestText);
-    close_field(id);
-  }
-
-  void select(const FormField& field, const String& id, const String& name) {
-    open_field(id, field.label, field.required);
-    out_.open(Tag::select);
+  void select(const FormField& field, std::string_view id, std::string_view name) {
+    out_.write("<select");
     describe(id, name, field.required);
-    option("", locale_.choose);
+    out_.write(R"(><option value="">$</option>)", locale_.choose);
     for (const FieldOption& each : field.options) {
-      option(each.value.empty() ? each.label : each.value, each.label.empty() ? each.value : each.label);
+      out_.write(R"(<option value="$">$</option>)", or_else(each.value, each.label), or_else(each.label, each.value));
     }
-    out_.close();
-    close_field(id);
+    out_.write("</select>");
   }
 
-  void option(std::string_view value, std::string_view label) {
-    out_.open(Tag::option).attr(Attr::value, value).text(label).close();
-  }
-
-  void box(const String& id, std::string_view name, std::string_view label, std::string_view value, bool required,
+  void box(std::string_view id, std::string_view name, std::string_view label, std::string_view value, bool required,
            const Url& more) {
-    out_.open(Tag::p, "klipp-field klipp-box").attr(Attr::part, "field");
-    open_input(id, name, "checkbox", required);
-    out_.attr(Attr::value, value);
-    out_.open(Tag::span).open(Tag::label).attr(Attr::for_, id_prefix_ + id).text(label).close();
-    if (!more.empty()) {
-      out_.text(" ").open(Tag::a).attr(UrlAttr::href, more).attr(Attr::target, "_blank").attr(Attr::rel, "noopener");
-      out_.text(locale_.privacy).close();
-    }
-    out_.close();
+    out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
+    open_input("checkbox", id, name, required);
+    out_.write(
+        R"( value="$" /><span><label for="$">$</label>[ <a href="@" target="_blank" rel="noopener">$</a>]</span>)",
+        value, id, label, more, locale_.privacy);
     close_field(id);
   }
 
-  void open_choice() {
-    out_.open(Tag::fieldset, "klipp-field klipp-choice").attr(Attr::part, "field");
-    out_.open(Tag::legend).text(locale_.lists).close();
-  }
-
-  void choice(const MailingList& list, std::size_t index) {
+  void choice(const MailingList& list, std::size_t index, std::string_view lists_id) {
     const String id = id_prefix_ + "list-" + decimal(index);
-    out_.open(Tag::span, "klipp-box").leaf(Tag::input).attr(Attr::type, "checkbox").attr(Attr::id, id);
-    out_.attr(Attr::name, row_.list)
-        .attr(Attr::value, list.id)
-        .attr(Attr::aria_describedby, id_prefix_ + "lists-error");
-    if (list.chosen) out_.flag(Attr::checked);
-    out_.open(Tag::label).attr(Attr::for_, id).text(list.label).close().close();
+    out_.write(R"(<span class="klipp-box"><input type="checkbox" id="$" name="$" value="$" aria-describedby="$-error")",
+               id, row_.list, list.id, lists_id);
+    if (list.chosen) out_.write(R"( checked="")");
+    out_.write(R"( /><label for="$">$</label></span>)", id, list.label);
   }
 
   HtmlWriter& out_;

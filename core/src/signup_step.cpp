@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "email.hpp"
 #include "json_writer.hpp"
 #include "klipp/locale.hpp"
@@ -8,7 +6,6 @@
 #include "member_reader.hpp"
 #include "provider_steps.hpp"
 #include "providers.hpp"
-#include "utf8.hpp"
 
 namespace klipp {
 
@@ -22,7 +19,7 @@ std::string_view wrong(const SignupControl& control, const ProviderRow& row, con
     if (!control.required || control.checked) return {};
     return control.name == row.consent ? locale.consent_required : locale.box_required;
   }
-  const std::string_view value = trim(control.value);
+  const std::string_view value = value_of(control);
   if (control.type == "email" && !is_email(value)) return locale.email_invalid;
   if (control.required && value.empty()) return locale.field_required;
   return value.size() > kValueBytes ? locale.field_too_long : std::string_view{};
@@ -41,21 +38,14 @@ const SignupControl* unchosen_list(const SignupAttempt& attempt) {
   return first;
 }
 
-SignupStep check(const SignupAttempt& attempt, const Locale& locale) {
-  SignupStep step;
-  step.kind = SignupStep::Kind::kCorrect;
+/// Whether nothing is wrong with the controls.
+bool check(SignupStep& step, const SignupAttempt& attempt, const Locale& locale) {
   for (const SignupControl& control : attempt.controls) {
     const std::string_view message = wrong(control, row_of(attempt.provider), locale);
     if (!message.empty()) step.errors.emplace_back(control.name, message);
   }
   if (const SignupControl* list = unchosen_list(attempt)) step.errors.emplace_back(list->name, locale.list_required);
-  return step;
-}
-
-SignupAttempt trimmed(const SignupAttempt& attempt) {
-  SignupAttempt copy = attempt;
-  for (SignupControl& control : copy.controls) control.value = trim(control.value);
-  return copy;
+  return step.errors.empty();
 }
 
 using enum MemberKind;
@@ -86,15 +76,8 @@ constexpr Member kAttemptMembers[] = {
 };
 constexpr Shape kAttempt = {kAttemptMembers};
 
-const char* to_string(SignupStep::Kind kind) {
-  switch (kind) {
-    case SignupStep::Kind::kCorrect: return "correct";
-    case SignupStep::Kind::kSend: return "send";
-    case SignupStep::Kind::kSubmit: return "submit";
-    case SignupStep::Kind::kFinish: return "finish";
-  }
-  return "";
-}
+/// In the order of SignupStep::Kind.
+constexpr std::string_view kKinds[] = {"correct", "send", "submit", "finish"};
 
 void write_request(json::Writer& out, const SignupRequest& request) {
   out.key("request").open('{').member("method", request.method).member("url", request.url);
@@ -112,7 +95,7 @@ void write_errors(json::Writer& out, const SignupStep& step) {
 
 String write_step(const SignupStep& step) {
   json::Writer out;
-  out.open('{').member("do", to_string(step.kind)).member("message", step.message);
+  out.open('{').member("do", kKinds[static_cast<std::size_t>(step.kind)]).member("message", step.message);
   if (step.kind == SignupStep::Kind::kSend) write_request(out, step.request);
   if (step.kind == SignupStep::Kind::kSubmit || step.kind == SignupStep::Kind::kFinish) {
     out.member("state", to_string(step.state)).member("url", step.url).member("retry", step.retry);
@@ -142,19 +125,25 @@ std::string_view message_of(SignupState state, const Locale& locale) {
   return locale.signup_states[static_cast<std::size_t>(state)];
 }
 
-SignupStep next_step(const SignupAttempt& as_typed) {
-  const SignupAttempt attempt = trimmed(as_typed);
+SignupStep next_step(const SignupAttempt& attempt) {
+  SignupStep step;
   const Locale& locale = locale_for(attempt.language);
-  const ProviderRow& row = row_of(attempt.provider);
-  if (!resolve_url(attempt.action).is_web()) return finish(SignupState::kUnavailable, locale);
-  if (attempt.answers.empty()) {
-    SignupStep checked = check(attempt, locale);
-    if (!checked.errors.empty()) return checked;
-  }
+  const Service* service = row_of(attempt.provider).service;
+  const bool is_first = attempt.answers.empty();
   // What is sent from here tells by its answer whether there is a network; a submitted form cannot be asked.
-  const bool has_no_answer = attempt.answers.empty() ? row.step == nullptr : attempt.answers.back().status == 0;
-  if (attempt.offline && has_no_answer) return finish(SignupState::kOffline, locale);
-  return row.step == nullptr ? submit(locale) : row.step(attempt, locale);
+  const bool has_no_answer = is_first ? service == nullptr : attempt.answers.back().status == 0;
+  if (!resolve_url(attempt.action).is_web()) {
+    finish(step, SignupState::kUnavailable, locale);
+  } else if (is_first && !check(step, attempt, locale)) {
+    step.kind = SignupStep::Kind::kCorrect;
+  } else if (attempt.offline && has_no_answer) {
+    finish(step, SignupState::kOffline, locale);
+  } else if (service == nullptr) {
+    submit(step, locale);
+  } else {
+    ask(step, *service, attempt, locale);
+  }
+  return step;
 }
 
 Result<String> signup_step(std::string_view text, const Limits& limits) {

@@ -1,7 +1,5 @@
 #include "klipp/url.hpp"
 
-#include <optional>
-
 #include "percent.hpp"
 #include "url_host.hpp"
 #include "utf8.hpp"
@@ -15,206 +13,243 @@ namespace {
 constexpr std::size_t kLongestAuthority = 1024;
 constexpr std::size_t kLongestBase = 8192;
 
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+// What the parts of an address end at.
+constexpr CharSet kAfterScheme(":/?#");
+constexpr CharSet kAfterAuthority("/?#");
+constexpr CharSet kAfterSegment("/?#");
+constexpr CharSet kAfterPath("?#");
+constexpr CharSet kAfterQuery("#");
+constexpr CharSet kAfterUser(":");
+constexpr CharSet kNothing("");
 
-/// What stands before the first of `stops`, or all.
-std::string_view upto(std::string_view text, std::string_view stops) {
-  return text.substr(0, text.find_first_of(stops));
-}
+// The percent-encode sets of the WHATWG URL standard.
+constexpr CharSet kNotInUserinfo = kInvisible | CharSet("\"#'/:;<=>?@[\\]^`{|}");
+constexpr CharSet kNotInPath = kInvisible | CharSet("\"<>^`{}");
+constexpr CharSet kNotInQuery = kInvisible | CharSet("\"<>");
+constexpr CharSet kNotInWebQuery = kInvisible | CharSet("\"'<>");
+constexpr CharSet kNotInFragment = kInvisible | CharSet("\"<>`");
+
+constexpr CharSet kControlsAndSpace(0, ' ');
+constexpr CharSet kTabsAndNewlines("\t\n\r");
 
 /// WHATWG URL, "basic URL parser" steps 1 to 3: no C0 control or space around, no tab or newline anywhere.
 String clean(std::string_view text) {
-  const auto is_c0_or_space = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
-  while (!text.empty() && is_c0_or_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_c0_or_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && kControlsAndSpace.has(text.front())) text.remove_prefix(1);
+  while (!text.empty() && kControlsAndSpace.has(text.back())) text.remove_suffix(1);
   String out;
-  for (const char c : text) {
-    if (!is_one_of(c, "\t\n\r")) out += c;
+  while (!text.empty()) {
+    const std::size_t kept = length_before(text, kTabsAndNewlines);
+    out += text.substr(0, kept);
+    text.remove_prefix(std::min(kept + 1, text.size()));
   }
   return out;
 }
 
-/// Length of "scheme:" at the start, or 0.
-std::size_t scheme_length(std::string_view text) {
-  if (text.empty() || !is_alpha(text.front())) return 0;
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (text[i] == ':') return i + 1;
-    if (!is_alpha(text[i]) && !is_digit(text[i]) && !is_one_of(text[i], "+-.")) return 0;
-  }
-  return 0;
-}
-
 /// In a web address a backslash before the query is a slash (WHATWG URL, "special" schemes).
 String slashes(std::string_view text) {
-  const std::size_t end = std::min(text.find_first_of("?#"), text.size());
+  const std::size_t path = length_before(text, kAfterPath);
   String out;
-  for (const char c : text.substr(0, end)) out += c == '\\' ? '/' : c;
-  return out.append(text.substr(end));
+  for (const char c : text.substr(0, path)) out += c == '\\' ? '/' : c;
+  return out += text.substr(path);
 }
 
-/// ":8080", nothing where the scheme's own port is meant, or no port at all.
-std::optional<String> encode_port(std::string_view port, std::string_view scheme) {
-  std::size_t value = 0;
-  for (const char c : port) {
-    if (!is_digit(c)) return std::nullopt;
-    value = value * 10 + static_cast<std::size_t>(c - '0');
-    if (value > 65535) return std::nullopt;
-  }
-  const bool is_default = port.empty() || value == (scheme == "https:" ? 443 : 80);
-  return is_default ? String() : ":" + decimal(value);
-}
-
-String encode_userinfo(std::string_view userinfo) {
-  constexpr std::string_view kUnwanted = "\"#'/:;<=>?@[\\]^`{|}";
-  const std::size_t colon = std::min(userinfo.find(':'), userinfo.size());
-  String out = percent_encode(userinfo.substr(0, colon), kUnwanted);
-  if (colon < userinfo.size()) out += ":" + percent_encode(userinfo.substr(colon + 1), kUnwanted);
-  return out + "@";
-}
-
-/// "user@host:port" cleaned, or nothing where it is no authority of a web address.
-std::optional<String> encode_authority(std::string_view authority, std::string_view scheme) {
-  if (authority.size() > kLongestAuthority) return std::nullopt;
-  String userinfo;
-  if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
-    userinfo = encode_userinfo(authority.substr(0, at));
-    authority.remove_prefix(at + 1);
-  }
-  const std::size_t colon = authority.rfind(':');
-  const bool has_port = colon != std::string_view::npos && authority.find(']', colon) == std::string_view::npos;
-  const std::optional<String> host = encode_host(authority.substr(0, has_port ? colon : authority.size()));
-  const std::optional<String> port = encode_port(has_port ? authority.substr(colon + 1) : std::string_view(), scheme);
-  if (!host || !port) return std::nullopt;
-  String encoded = userinfo + *host + *port;
-  // Encoding makes it longer, and what passes must pass again.
-  if (encoded.size() > kLongestAuthority) return std::nullopt;
-  return encoded;
-}
-
-/// Path, query and fragment, each with the percent-encode set that the standard gives it.
-String encode_tail(std::string_view tail, bool is_web) {
-  const std::string_view path = upto(tail, "?#");
-  const std::string_view query = upto(tail.substr(path.size()), "#");
-  const std::string_view fragment = tail.substr(path.size() + query.size());
-  return percent_encode(path, "\"<>^`{}") + percent_encode(query, is_web ? "\"'<>" : "\"<>") +
-         percent_encode(fragment, "\"<>`");
+/// Length of "scheme:" at the start, or 0.
+std::size_t scheme_length(std::string_view text) {
+  if (text.empty() || !kLetters.has(text.front())) return 0;
+  constexpr CharSet kInScheme = kAlphanumeric | CharSet("+-.");
+  std::size_t length = 1;
+  while (length < text.size() && kInScheme.has(text[length])) ++length;
+  return length < text.size() && text[length] == ':' ? length + 1 : 0;
 }
 
 /// 1 for ".", 2 for "..", 0 for any other segment; a dot may be written "%2e".
 int dots(std::string_view segment) {
   int count = 0;
-  for (; !segment.empty() && count < 3; ++count) {
-    const bool escaped = segment[0] == '%' && lower_ascii(segment.substr(0, 3)) == "%2e";
+  for (; !segment.empty(); ++count) {
+    const bool escaped = segment.size() > 2 && segment[0] == '%' && segment[1] == '2' && (segment[2] | 0x20) == 'e';
     if (!escaped && segment[0] != '.') return 0;
     segment.remove_prefix(escaped ? 3 : 1);
   }
   return count < 3 ? count : 0;
 }
 
-/// RFC 3986 section 5.2.4 on an absolute path.
-String remove_dot_segments(std::string_view path) {
-  String out;
-  while (!path.empty()) {
-    const std::string_view segment = path.substr(0, path.find('/', 1));
-    path.remove_prefix(segment.size());
-    const int count = dots(segment.substr(1));
-    if (count == 0) {
-      out += segment;
-      continue;
-    }
-    if (count == 2) out.erase(std::min(out.rfind('/'), out.size()));
-    if (path.empty()) out += '/';
+/// Puts an address together: behind what it has, it appends what it takes off the front of a text.
+class AddressWriter {
+ public:
+  AddressWriter(std::string_view start, std::string_view rest) : out_(start), rest_(rest) {}
+
+  /// "user@host:port"; false where it is none of a web address.
+  bool authority();
+  /// A path behind the segments that begin at `root`, without segments of dots: RFC 3986 section 5.2.4.
+  void path(std::size_t root);
+  /// A path of which nothing but its characters is known.
+  void opaque_path() { take(kAfterPath, kNotInPath); }
+  /// Query and fragment, which are the end.
+  String finish(const CharSet& not_in_query) {
+    take(kAfterQuery, not_in_query);
+    take(kNothing, kNotInFragment);
+    return out_;
   }
-  return out;
+  [[nodiscard]] std::size_t size() const { return out_.size(); }
+
+ private:
+  std::string_view take(const CharSet& stops) {
+    const std::string_view taken = rest_.substr(0, length_before(rest_, stops));
+    rest_.remove_prefix(taken.size());
+    return taken;
+  }
+  void take(const CharSet& stops, const CharSet& unwanted) { append_encoded(out_, take(stops), unwanted); }
+  void userinfo(std::string_view userinfo);
+  bool port(std::string_view port);
+
+  String out_;
+  std::string_view rest_;
+};
+
+void AddressWriter::userinfo(std::string_view userinfo) {
+  const std::size_t user = length_before(userinfo, kAfterUser);
+  append_encoded(out_, userinfo.substr(0, user), kNotInUserinfo);
+  userinfo.remove_prefix(user);
+  if (!userinfo.empty()) {
+    out_ += ':';
+    append_encoded(out_, userinfo.substr(1), kNotInUserinfo);
+  }
+  out_ += '@';
 }
 
-/// An absolute address of a path that begins with a slash, or of none, and what follows it, both encoded.
-String join(std::string_view origin, std::string_view path, std::string_view rest) {
-  return String(origin).append(remove_dot_segments(path)).append(rest);
+/// Appends ":8080"; nothing where the scheme's own port is meant, or no port at all. False where `port` is none.
+bool AddressWriter::port(std::string_view port) {
+  std::size_t value = 0;
+  for (const char c : port) {
+    if (!kDigits.has(c)) return false;
+    value = value * 10 + static_cast<std::size_t>(c - '0');
+    if (value > 65535) return false;
+  }
+  const std::size_t usual = out_.starts_with("https:") ? 443 : 80;
+  if (!port.empty() && value != usual) out_.append(":").append(decimal(value));
+  return true;
+}
+
+bool AddressWriter::authority() {
+  const std::size_t longest = out_.size() + kLongestAuthority;
+  std::string_view host = take(kAfterAuthority);
+  if (host.size() > kLongestAuthority) return false;
+  if (const std::size_t at = host.rfind('@'); at != std::string_view::npos) {
+    userinfo(host.substr(0, at));
+    host.remove_prefix(at + 1);
+  }
+  // In brackets a colon parts nothing.
+  const std::size_t colon = std::min(host.rfind(':'), host.size());
+  std::string_view digits;
+  if (host.find(']', colon) == std::string_view::npos) {
+    digits = host.substr(std::min(colon + 1, host.size()));
+    host = host.substr(0, colon);
+  }
+  const String encoded = encode_host(host);
+  out_ += encoded;
+  // Encoding makes it longer, and what passes must pass again.
+  return !encoded.empty() && port(digits) && out_.size() <= longest;
+}
+
+void AddressWriter::path(std::size_t root) {
+  if (rest_.empty() || kAfterPath.has(rest_.front())) return;
+  if (rest_.front() == '/') rest_.remove_prefix(1);
+  for (;;) {
+    const std::string_view segment = take(kAfterSegment);
+    const bool is_last = !rest_.starts_with('/');
+    const int count = dots(segment);
+    if (count == 2 && out_.size() > root) out_.erase(out_.rfind('/'));
+    if (count == 0 || is_last) out_ += '/';
+    if (count == 0) append_encoded(out_, segment, kNotInPath);
+    if (is_last) return;
+    rest_.remove_prefix(1);
+  }
 }
 
 /// "https:" and what followed the slashes, as an absolute address; empty where the authority is none.
 String web_address(std::string_view scheme, std::string_view rest) {
-  const std::string_view authority = upto(rest, "/?#");
-  const std::optional<String> encoded = encode_authority(authority, scheme);
-  if (!encoded) return {};
-  const String tail = encode_tail(rest.substr(authority.size()), true);
-  const std::string_view path = upto(tail, "?#");
-  return join(String(scheme).append("//").append(*encoded), path, std::string_view(tail).substr(path.size()));
+  AddressWriter out(String(scheme).append("//"), rest);
+  if (!out.authority()) return {};
+  out.path(out.size());
+  return out.finish(kNotInWebQuery);
 }
 
-/// The address up to its path.
-std::string_view before_path(std::string_view web) {
-  return web.substr(0, web.find_first_of("/?#", web.find("//") + 2));
+/// The length of an address up to its path.
+std::size_t root_of(std::string_view web) {
+  const std::size_t authority = web.find("//") + 2;
+  return authority + length_before(web.substr(authority), kAfterAuthority);
 }
 
-/// RFC 3986 section 5.2.2 for an encoded reference without scheme and authority, against an absolute web address.
-String merge(std::string_view reference, std::string_view base) {
-  const std::string_view start = before_path(base);
-  const std::string_view rest = base.substr(start.size());
-  if (reference.empty() || reference.front() == '#') return String(upto(base, "#")).append(reference);
-  const std::string_view base_path = upto(rest, "?#");
-  if (reference.front() == '?') return String(start).append(base_path).append(reference);
-
-  const std::string_view path = upto(reference, "?#");
-  const std::string_view folder = base_path.substr(0, base_path.rfind('/') + 1);
-  String full(path.front() == '/' ? std::string_view() : folder.empty() ? "/" : folder);
-  return join(start, full.append(path), reference.substr(path.size()));
+/// How much of `base` stays in front of a reference that has a path: RFC 3986 section 5.2.2.
+std::size_t folder_of(std::string_view base, std::size_t root) {
+  const std::string_view upto_query = base.substr(0, length_before(base, kAfterPath));
+  return std::max(upto_query.rfind('/'), root);
 }
 
-std::string_view skip_slashes(std::string_view text) {
-  return text.substr(std::min(text.find_first_not_of('/'), text.size()));
-}
-
-String resolve_relative(const String& reference, const Url& base) {
-  if (reference.rfind("//", 0) == 0) {
-    return web_address(base.is_web() ? upto(base.text(), "/") : "https:", skip_slashes(reference));
+/// A reference without scheme and authority against any base.
+String relative_address(std::string_view reference, const Url& base_url) {
+  const std::string_view base = base_url.text();
+  if (base.size() > kLongestBase) return {};
+  const bool has_path = !reference.empty() && !kAfterPath.has(reference.front());
+  if (has_path && base_url.is_web()) {
+    const std::size_t root = root_of(base);
+    AddressWriter out(base.substr(0, reference.front() == '/' ? root : folder_of(base, root)), reference);
+    out.path(root);
+    return out.finish(kNotInWebQuery);
   }
-  if (base.text().size() > kLongestBase) return {};
-  const String encoded = encode_tail(reference, true);
-  if (base.is_web()) return merge(encoded, base.text());
-  if (scheme_length(base.text()) > 0) {
+  std::string_view start;
+  if (scheme_length(base) > 0) {
     // A mail address or a telephone number has no path to start from.
-    return encoded.front() == '#' ? String(upto(base.text(), "#")).append(encoded) : String();
+    if (!base_url.is_web() && !reference.starts_with('#')) return {};
+    start = base.substr(0, length_before(base, reference.starts_with('?') ? kAfterPath : kAfterQuery));
+  } else if (const std::size_t colon = length_before(reference, kAfterScheme);
+             colon < reference.size() && reference[colon] == ':') {
+    // RFC 3986 section 4.2: a colon in the first segment would make it look like a scheme.
+    start = "./";
   }
-  // RFC 3986 section 4.2: a colon in the first segment would make it look like a scheme.
-  return upto(encoded, "/?#").find(':') == std::string_view::npos ? encoded : "./" + encoded;
+  AddressWriter out(start, reference);
+  out.opaque_path();
+  return out.finish(kNotInWebQuery);
 }
 
 /// "mailto:" or "tel:" and what followed; empty where that is nothing or looks like an authority and is none.
-String other_address(const String& scheme, std::string_view rest) {
-  const bool has_authority = rest.substr(0, 2) == "//" && !upto(rest.substr(2), "/?#").empty();
-  if (rest.empty() || (has_authority && !encode_authority(upto(rest.substr(2), "/?#"), scheme))) return {};
-  return scheme + encode_tail(rest, false);
+String other_address(std::string_view scheme, std::string_view rest) {
+  if (rest.empty()) return {};
+  if (rest.starts_with("//") && rest.size() > 2 && !kAfterAuthority.has(rest[2]) &&
+      !AddressWriter("", rest.substr(2)).authority())
+    return {};
+  AddressWriter out(scheme, rest);
+  out.opaque_path();
+  return out.finish(kNotInQuery);
 }
 
 String resolve(std::string_view text, const Url& base) {
   const String cleaned = clean(text);
   if (cleaned.empty()) return {};
-  const std::size_t length = scheme_length(cleaned);
-  if (length == 0) return resolve_relative(slashes(cleaned), base);
+  std::string_view rest = cleaned;
+  const String scheme = lower_ascii(rest.substr(0, scheme_length(rest)));
+  rest.remove_prefix(scheme.size());
+  if (scheme == "mailto:" || scheme == "tel:") return other_address(scheme, rest);
+  if (!scheme.empty() && scheme != "http:" && scheme != "https:") return {};
 
-  const String scheme = lower_ascii(std::string_view(cleaned).substr(0, length));
-  const std::string_view rest = std::string_view(cleaned).substr(length);
-  if (scheme == "http:" || scheme == "https:") {
-    const String path = slashes(rest);
-    // "https:a" is relative to an https address, and names a host everywhere else.
-    const bool is_relative = base.text().rfind(scheme, 0) == 0 && path.rfind("//", 0) != 0;
-    return is_relative ? resolve_relative(path, base) : web_address(scheme, skip_slashes(path));
-  }
-  return scheme == "mailto:" || scheme == "tel:" ? other_address(scheme, rest) : String();
+  const String path = slashes(rest);
+  rest = path;
+  const std::string_view base_text = base.text();
+  // "https:a" is relative to an https address, and names a host everywhere else.
+  if (base_text.starts_with(scheme) && !rest.starts_with("//")) return relative_address(rest, base);
+  while (rest.starts_with('/')) rest.remove_prefix(1);
+  if (!scheme.empty()) return web_address(scheme, rest);
+  return web_address(base.is_web() ? base_text.substr(0, base_text.find('/')) : "https:", rest);
 }
 
 }  // namespace
 
-bool Url::is_web() const { return text_.rfind("https://", 0) == 0 || text_.rfind("http://", 0) == 0; }
+bool Url::is_web() const { return text_.starts_with("https://") || text_.starts_with("http://"); }
 
 String Url::origin() const {
   if (!is_web()) return {};
-  const std::string_view start = before_path(text_);
-  return String(upto(start, "/"))
+  const std::string_view start = std::string_view(text_).substr(0, root_of(text_));
+  return String(start.substr(0, start.find('/')))
       .append("//")
       .append(start.substr(std::max(start.rfind('@') + 1, start.find("//") + 2)));
 }

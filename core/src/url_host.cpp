@@ -1,5 +1,6 @@
 #include "url_host.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "percent.hpp"
@@ -18,19 +19,22 @@ string_view take_field(string_view& rest, char separator) {
   return field;
 }
 
+/// What stands for a number that is none, and is too large for any place.
+constexpr std::uint64_t kNoNumber = ~0ULL;
+
 /// A part of an IPv4 address: decimal, octal after 0, hexadecimal after 0x. Too large a number is one beyond 32 bits.
-std::optional<std::uint64_t> ipv4_number(string_view text) {
-  if (text.empty()) return std::nullopt;
-  int radix = 10;
+std::uint64_t ipv4_number(string_view text) {
+  if (text.empty()) return kNoNumber;
+  unsigned radix = 10;
   if (text.size() > 1 && text[0] == '0') {
     radix = text[1] == 'x' ? 16 : 8;
     text.remove_prefix(radix == 16 ? 2 : 1);
   }
   std::uint64_t value = 0;
   for (const char c : text) {
-    const int digit = hex_value(c);
-    if (digit < 0 || digit >= radix) return std::nullopt;
-    value = std::min<std::uint64_t>(value * static_cast<unsigned>(radix) + static_cast<unsigned>(digit), 1ULL << 32U);
+    const auto digit = static_cast<unsigned>(hex_value(c));
+    if (digit >= radix) return kNoNumber;
+    value = std::min<std::uint64_t>(value * radix + digit, 1ULL << 32U);
   }
   return value;
 }
@@ -38,138 +42,123 @@ std::optional<std::uint64_t> ipv4_number(string_view text) {
 /// Whether the last label makes the host an IPv4 address, or nothing ("ends in a number checker").
 bool ends_in_number(string_view host) {
   const string_view last = host.substr(host.rfind('.') + 1);
-  return !last.empty() && (last.find_first_not_of("0123456789") == string_view::npos || ipv4_number(last));
+  if (ipv4_number(last) != kNoNumber) return true;
+  return !last.empty() && std::all_of(last.begin(), last.end(), [](char c) { return kDigits.has(c); });
 }
 
-std::optional<String> ipv4_address(string_view host) {
-  List<std::uint64_t> parts;
-  while (!host.empty() && parts.size() < 5) {
-    const std::optional<std::uint64_t> part = ipv4_number(take_field(host, '.'));
-    if (!part) return std::nullopt;
-    parts.push_back(*part);
-  }
-  if (parts.empty() || parts.size() > 4) return std::nullopt;
-  // The last part stands for all bytes that the parts before it leave.
-  std::uint64_t address = parts.back();
-  if (address >> (8 * (5 - parts.size())) != 0) return std::nullopt;
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    if (parts[i] > 255) return std::nullopt;
-    address |= parts[i] << (24 - 8 * i);
-  }
+String dotted(std::uint32_t address) {
   String out;
   for (int shift = 24; shift >= 0; shift -= 8) {
-    out += decimal(static_cast<std::size_t>(address >> static_cast<unsigned>(shift)) & 255U);
+    out += decimal(static_cast<std::size_t>(address >> shift & 255U));
     if (shift > 0) out += '.';
   }
   return out;
 }
 
-/// The IPv4 address that may end an IPv6 one: four decimals without leading zeros.
-bool is_dotted_quad(string_view text) {
-  if (text.back() == '.') return false;
-  int parts = 0;
-  for (; !text.empty(); ++parts) {
-    const string_view part = take_field(text, '.');
-    if (part.size() > 1 && part[0] == '0') return false;
-    if (ipv4_number(part).value_or(256) > 255) return false;
+/// Four decimals of what may be fewer numbers: the last stands for all bytes that those before it leave.
+String ipv4_address(string_view host) {
+  std::uint64_t address = 0;
+  unsigned bits_left = 32;
+  for (;;) {
+    const std::uint64_t number = ipv4_number(take_field(host, '.'));
+    if (host.empty()) return number >> bits_left != 0 ? String() : dotted(static_cast<std::uint32_t>(address | number));
+    if (number > 255 || bits_left == 8) return {};
+    bits_left -= 8;
+    address |= number << bits_left;
   }
-  return parts == 4;
 }
 
-/// Counts the 16-bit pieces of `text`, which lie between colons; -1 where one is none.
-int count_pieces(string_view text) {
-  if (text.empty()) return 0;
-  if (text.back() == ':') return -1;
-  int pieces = 0;
-  while (!text.empty()) {
-    const string_view piece = take_field(text, ':');
-    if (text.empty() && piece.find('.') != string_view::npos) return is_dotted_quad(piece) ? pieces + 2 : -1;
-    if (piece.empty() || piece.size() > 4) return -1;
-    for (const char c : piece) {
-      if (hex_value(c) < 0) return -1;
-    }
-    ++pieces;
-  }
-  return pieces;
+/// Whether `piece` is a number of 16 bits.
+bool is_ipv6_piece(string_view piece) {
+  return !piece.empty() && piece.size() <= 4 &&
+         std::all_of(piece.begin(), piece.end(), [](char c) { return hex_value(c) >= 0; });
 }
 
+/// Eight pieces between colons, the last two of which may be an IPv4 address, or fewer with one gap.
 bool is_ipv6_address(string_view text) {
-  const std::size_t gap = text.find("::");
-  if (gap == string_view::npos) return count_pieces(text) == 8;
-  const string_view front = text.substr(0, gap);
-  if (front.find('.') != string_view::npos) return false;
-  const int before = count_pieces(front);
-  const int after = count_pieces(text.substr(gap + 2));
-  return before >= 0 && after >= 0 && before + after < 8;
+  int pieces = 0;
+  bool has_gap = false;
+  for (;;) {
+    if (!has_gap && text.starts_with("::")) {
+      has_gap = true;
+      text.remove_prefix(2);
+      if (text.empty()) break;
+    } else if (pieces > 0) {
+      if (text.empty()) break;
+      text.remove_prefix(1);
+    }
+    const string_view piece = text.substr(0, text.find(':'));
+    text.remove_prefix(piece.size());
+    if (text.empty() && piece.find('.') != string_view::npos) {
+      pieces += 2;
+      // Only four decimals without leading zeros are their own spelling.
+      if (ipv4_address(piece) != piece) return false;
+    } else {
+      ++pieces;
+      if (!is_ipv6_piece(piece)) return false;
+    }
+  }
+  return has_gap ? pieces < 8 : pieces == 8;
 }
 
-/// The code point at the front of well-formed UTF-8, taken off.
-char32_t take_code_point(string_view& text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  char32_t value = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
-  text.remove_prefix(length);
-  return value;
-}
-
-bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= high; }
+bool between(std::uint32_t c, std::uint32_t low, std::uint32_t high) { return c >= low && c <= high; }
 
 /// Characters that IDNA leaves out of a name: soft hyphen, zero-width space, word joiner, variation selectors, …
-bool vanishes(char32_t c) {
+bool vanishes(std::uint32_t c) {
   return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || between(c, 0xFE00, 0xFE0F);
 }
 
 /// White space, controls, private use and non-characters outside ASCII.
-bool is_never_in_host(char32_t c) {
+bool is_never_in_host(std::uint32_t c) {
   return between(c, 0x80, 0xA0) || between(c, 0x2000, 0x200A) || between(c, 0x2028, 0x202F) || c == 0x205F ||
          c == 0x3000 || between(c, 0xE000, 0xF8FF) || between(c, 0xFDD0, 0xFDEF) || between(c, 0xFFF9, 0xFFFD) ||
          (c & 0xFFFEU) == 0xFFFE;
 }
 
 /// WHATWG URL "forbidden domain code point", those of ASCII.
-bool is_forbidden(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte <= 0x20 || byte == 0x7F || string_view("#%/:<>?@[\\]^|").find(c) != string_view::npos;
+constexpr CharSet kForbidden = CharSet(0, ' ') | CharSet("#%/:<>?@[\\]^|\x7F");
+constexpr CharSet kNotInHost = kInvisible | CharSet("\"'`{}");
+
+/// The ASCII character that `c` is another form of, or `c`.
+std::uint32_t plain_form(std::uint32_t c) {
+  if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;  // full width
+  return c == 0x3002 || c == 0xFF61 ? '.' : c;        // ideographic full stops
 }
 
-std::optional<String> map_host(string_view text) {
+/// The host without what vanishes and with ASCII in its plain form; empty where it holds what no host may.
+String map_host(string_view text) {
   String out;
   while (!text.empty()) {
-    const string_view from = text;
-    const char32_t c = take_code_point(text);
-    if (vanishes(c)) continue;
-    if (is_never_in_host(c)) return std::nullopt;
-    if (between(c, 0xFF01, 0xFF5E)) {
-      out += static_cast<char>(c - 0xFEE0);  // full-width forms of ASCII
-    } else if (c == 0x3002 || c == 0xFF61) {
-      out += '.';
-    } else {
-      out += from.substr(0, from.size() - text.size());
+    const CodePoint next = first_code_point(text);
+    const std::uint32_t c = plain_form(next.value);
+    if (c < 0x80) {
+      if (kForbidden.has(static_cast<char>(c))) return {};
+      out += static_cast<char>(c);
+    } else if (!vanishes(c)) {
+      if (is_never_in_host(c)) return {};
+      out += text.substr(0, next.length);
     }
-  }
-  for (const char c : out) {
-    if (is_forbidden(c)) return std::nullopt;
+    text.remove_prefix(next.length);
   }
   return lower_ascii(out);
 }
 
 }  // namespace
 
-std::optional<String> encode_host(string_view host) {
-  if (!host.empty() && host.front() == '[') {
+String encode_host(string_view host) {
+  if (host.starts_with('[')) {
     const bool good = host.back() == ']' && is_ipv6_address(host.substr(1, host.size() - 2));
-    return good ? std::optional(lower_ascii(host)) : std::nullopt;
+    return good ? lower_ascii(host) : String();
   }
   const String decoded = percent_decode(host);
-  if (find_bad_utf8(decoded)) return std::nullopt;
-  const std::optional<String> mapped = map_host(decoded);
-  if (!mapped || mapped->empty()) return std::nullopt;
-  const string_view name(*mapped);
-  const bool rooted = name.size() > 1 && name.back() == '.';
-  const string_view unrooted = name.substr(0, name.size() - (rooted ? 1 : 0));
-  if (ends_in_number(unrooted)) return ipv4_address(unrooted);
-  return percent_encode(name, "\"'`{}");
+  if (well_formed_length(decoded) < decoded.size()) return {};
+  const String mapped = map_host(decoded);
+  string_view name(mapped);
+  if (name.size() > 1 && name.back() == '.') name.remove_suffix(1);
+  if (ends_in_number(name)) return ipv4_address(name);
+  String out;
+  append_encoded(out, mapped, kNotInHost);
+  return out;
 }
 
 }  // namespace klipp

@@ -10,8 +10,14 @@
 
 namespace klipp {
 
-/// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or nothing when all is.
-std::optional<std::size_t> find_bad_utf8(std::string_view text);
+/// How many bytes of `text` are well-formed UTF-8 (Unicode 15, table 3-7): all, or those before the first that is not.
+std::size_t well_formed_length(std::string_view text);
+
+/// Offset of the first byte that is not well-formed UTF-8, or nothing when all is.
+inline std::optional<std::size_t> find_bad_utf8(std::string_view text) {
+  const std::size_t length = well_formed_length(text);
+  return length == text.size() ? std::nullopt : std::optional(length);
+}
 
 /// The error for text that is not UTF-8, if it is not.
 std::optional<Error> check_utf8(std::string_view text);

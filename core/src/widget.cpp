@@ -1,6 +1,5 @@
 #include "widget.hpp"
 
-#include <algorithm>
 #include <cstdint>
 
 namespace klipp {
@@ -31,11 +30,6 @@ String hash_name(std::string_view text) {
 
 String Widget::id_prefix() const {
   return "klipp-" + hash_name(article.url + "\n" + article.id + "\n" + article.title) + "-";
-}
-
-Tag heading_tag(const Options& options, int below) {
-  constexpr Tag kTags[] = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6};
-  return kTags[std::clamp(options.heading_level + below, 1, 6) - 1];
 }
 
 }  // namespace klipp

@@ -31,8 +31,12 @@ struct Widget {
 /// FNV-1a, 32 bits, in base 36: ids must differ between the articles of one page, not withstand an attacker.
 String hash_name(std::string_view text);
 
-/// The heading element `below` steps under the widget's headline.
-Tag heading_tag(const Options& options, int below);
+/// The level of the heading `below` steps under the widget's headline.
+inline Level heading_level(const Options& options, int below) { return Level(options.heading_level + below); }
+
+inline std::string_view or_else(std::string_view text, std::string_view otherwise) {
+  return text.empty() ? otherwise : text;
+}
 
 void write_kicker(HtmlWriter& out, const Article& article);
 
@@ -44,7 +48,7 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::
 /// The article's picture with caption and credit, as the first thing under its headline.
 void write_lead_figure(HtmlWriter& out, const Widget& widget);
 
-/// An image with its size, so that the page need not move when it arrives.
+/// An image with its size, so that the page need not move when it arrives; all but the end of its tag.
 void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt);
 
 void write_share(HtmlWriter& out, const Widget& widget);

@@ -1,4 +1,5 @@
 #include <tuple>
+#include <utility>
 
 #include "excerpt.hpp"
 #include "widget.hpp"
@@ -9,11 +10,8 @@ namespace {
 
 void write_person(HtmlWriter& out, const Widget& widget, const Person& person) {
   const Url home = widget.resolve(person.url);
-  if (home.empty()) {
-    out.text(person.name);
-  } else {
-    out.open(Tag::a).attr(UrlAttr::href, home).text(person.name).close();
-  }
+  out.write(R"([<a href="@">]$)", home, person.name);
+  if (!home.empty()) out.write("</a>");
 }
 
 void write_people(HtmlWriter& out, const Widget& widget) {
@@ -30,7 +28,7 @@ void write_people(HtmlWriter& out, const Widget& widget) {
 }
 
 void write_time(HtmlWriter& out, const DateTime& date, const Locale& locale) {
-  out.open(Tag::time).attr(Attr::datetime, date.text).text(format_date(date, locale)).close();
+  out.write(R"(<time datetime="$">$</time>)", date.text, format_date(date, locale));
 }
 
 /// By the authors' own calendars; a change on the same day is no news.
@@ -43,15 +41,10 @@ void write_updated(HtmlWriter& out, const Widget& widget) {
   write_time(out, widget.article.modified, widget.locale);
 }
 
-void write_reading_time(HtmlWriter& out, std::size_t minutes, const Locale& locale) {
-  out.open(Tag::span, "klipp-reading-time").text(decimal(minutes)).text(" ").text(locale.reading_time).close();
-}
-
 }  // namespace
 
 void write_kicker(HtmlWriter& out, const Article& article) {
-  if (article.kicker.empty()) return;
-  out.open(Tag::p, "klipp-kicker").attr(Attr::part, "kicker").text(article.kicker).close();
+  out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
 }
 
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
@@ -61,46 +54,43 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   const std::size_t minutes = reading_minutes(article);
   if (!has_people && !article.published && !was_updated && minutes == 0) return;
 
-  out.open(Tag::p, "klipp-byline").attr(Attr::part, "byline");
+  out.write(R"(<p class="klipp-byline" part="byline">)");
   std::string_view separator;
-  const auto part = [&](bool present, auto write) {
-    if (!present) return;
-    out.text(separator);
-    separator = " · ";
-    write();
+  const auto part = [&](bool present) {
+    if (present) out.text(std::exchange(separator, " · "));
+    return present;
   };
-  part(has_people, [&] { write_people(out, widget); });
-  part(static_cast<bool>(article.published), [&] { write_time(out, article.published, widget.locale); });
-  part(was_updated, [&] { write_updated(out, widget); });
-  part(minutes > 0, [&] { write_reading_time(out, minutes, widget.locale); });
-  out.close();
+  if (part(has_people)) write_people(out, widget);
+  if (part(static_cast<bool>(article.published))) write_time(out, article.published, widget.locale);
+  if (part(was_updated)) write_updated(out, widget);
+  if (part(minutes > 0)) {
+    out.write(R"(<span class="klipp-reading-time">$ $</span>)", decimal(minutes), widget.locale.reading_time);
+  }
+  out.write("</p>");
 }
 
 void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt) {
   const Picture& picture = widget.article.picture;
-  out.leaf(Tag::img).attr(UrlAttr::src, source).attr(Attr::alt, alt);
-  if (picture.width > 0 && picture.height > 0) {
-    out.attr(Attr::width, static_cast<std::size_t>(picture.width));
-    out.attr(Attr::height, static_cast<std::size_t>(picture.height));
-  }
-  out.attr(Attr::decoding, "async");
+  const bool has_size = picture.width > 0 && picture.height > 0;
+  out.write(R"(<img src="@" alt="$")", source, alt);
+  if (has_size) out.write(R"( width="$" height="$")", decimal(picture.width), decimal(picture.height));
+  out.write(R"( decoding="async")");
 }
 
 void write_lead_figure(HtmlWriter& out, const Widget& widget) {
   const Picture& picture = widget.article.picture;
   const Url source = widget.resolve(picture.url);
   if (source.empty()) return;
-  out.open(Tag::figure, "klipp-figure klipp-lead-figure").attr(Attr::part, "media");
+  out.write(R"(<figure class="klipp-figure klipp-lead-figure" part="media">)");
   write_image(out, widget, source, picture.alt == picture.caption ? std::string_view{} : std::string_view(picture.alt));
+  out.write(" />");
   if (!picture.caption.empty() || !picture.credit.empty()) {
-    out.open(Tag::figcaption, "klipp-caption").attr(Attr::part, "caption").text(picture.caption);
-    if (!picture.credit.empty()) {
-      if (!picture.caption.empty()) out.text(" ");
-      out.open(Tag::span, "klipp-credit").text(picture.credit).close();
-    }
-    out.close();
+    const bool has_both = !picture.caption.empty() && !picture.credit.empty();
+    out.write(
+        R"(<figcaption class="klipp-caption" part="caption">$$[<span class="klipp-credit">$</span>]</figcaption>)",
+        picture.caption, has_both ? " " : "", picture.credit);
   }
-  out.close();
+  out.write("</figure>");
 }
 
 }  // namespace klipp

@@ -11,8 +11,8 @@ import { join } from 'node:path';
 /** Names of UAX #29's Grapheme_Cluster_Break, in the order of klipp::GraphemeClass. LV and LVT are arithmetic. */
 const CLASSES = ['Other', 'CR', 'LF', 'Control', 'Extend', 'ZWJ', 'Regional_Indicator', 'Prepend', 'SpacingMark', 'L', 'V', 'T', 'LV', 'LVT', 'Extended_Pictographic'];
 
-const LONGEST = 128;
-const PER_LINE = 10;
+const LONGEST = 0xFFFF;
+const PER_LINE = 28;
 
 /** @typedef {{ first: number, last: number, property: string }} Range */
 
@@ -41,12 +41,23 @@ function merge(ranges) {
   return merged;
 }
 
-/** A range as numbers: 21 bits of its first code point, 7 of its length less one, 4 of its class. @param {Range} range */
-function* packed({ first, last, property }) {
-  for (let at = first; at <= last; at += LONGEST) {
-    const length = Math.min(LONGEST, last - at + 1);
-    yield at * 2 ** 11 + (length - 1) * 2 ** 4 + CLASSES.indexOf(property);
+/**
+ * What lies one behind the other from code point 0 on: each range, and each gap before one, as its length and its class.
+ *
+ * @param {Range[]} ranges
+ */
+function* runs(ranges) {
+  let at = 0;
+  for (const { first, last, property } of ranges) {
+    yield* parts(first - at, 0);
+    yield* parts(last + 1 - first, CLASSES.indexOf(property));
+    at = last + 1;
   }
+}
+
+/** A run in parts that 16 bits can count. @param {number} length @param {number} kind */
+function* parts(length, kind) {
+  for (; length > 0; length -= LONGEST) yield { length: Math.min(length, LONGEST), kind };
 }
 
 /** @param {string} folder */
@@ -59,15 +70,15 @@ function table(folder) {
     ...readRanges(read('emoji/emoji-data.txt'), (property) => property === 'Extended_Pictographic'),
   ]);
   const version = breaks.match(/GraphemeBreakProperty-([\d.]+)\.txt/)?.[1];
-  return { version, entries: ranges.flatMap((range) => [...packed(range)]) };
+  return { version, entries: [...runs(ranges)] };
 }
 
-/** @param {number[]} entries */
-function lines(entries) {
-  const words = entries.map((entry) => `0x${entry.toString(16).toUpperCase().padStart(8, '0')},`);
+/** @param {string} name @param {number[]} bytes */
+function array(name, bytes) {
+  const words = bytes.map((byte) => `${byte},`);
   const rows = [];
   for (let i = 0; i < words.length; i += PER_LINE) rows.push(`    ${words.slice(i, i + PER_LINE).join(' ')}`);
-  return rows.join('\n');
+  return `inline constexpr std::array<std::uint8_t, kGraphemeRuns> ${name} = {\n${rows.join('\n')}\n};`;
 }
 
 const at = process.argv.indexOf('--unicode');
@@ -76,18 +87,25 @@ const { version, entries } = table(at < 0 ? '/usr/share/unicode' : process.argv[
 process.stdout.write(`#pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 // Made by core/tools/graphemes.mjs from Unicode ${version}; do not edit.
 namespace klipp {
 
-/// Ranges of code points with a Grapheme_Cluster_Break other than Other, in order: the first code point in the upper 21
-/// bits, the length less one in the next 7, the GraphemeClass in the lower 4. Hangul syllables are left out.
-inline constexpr std::array<std::uint32_t, ${entries.length}> kGraphemeRanges = {
-    // clang-format off
-${lines(entries)}
-    // clang-format on
-};
+/// Runs of code points of one GraphemeClass, one behind the other from U+0000 on: Hangul syllables, which are told by
+/// arithmetic, count as Other. What is alike stands together, for compression halves the table then.
+inline constexpr std::size_t kGraphemeRuns = ${entries.length};
+
+// clang-format off
+/// The lower and the upper 8 bits of how many code points a run has.
+${array('kRunLengthLow', entries.map(({ length }) => length & 0xFF))}
+
+${array('kRunLengthHigh', entries.map(({ length }) => length >> 8))}
+
+/// The GraphemeClass of a run.
+${array('kRunClass', entries.map(({ kind }) => kind))}
+// clang-format on
 
 }  // namespace klipp
 `);

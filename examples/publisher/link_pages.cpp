@@ -27,12 +27,10 @@ std::string link_question_page(const Locale& locale, const Token& token, const s
   const bool confirms = token.purpose == Token::Purpose::kConfirm;
   const std::string_view title = confirms ? texts.confirm_title : texts.unsubscribe_title;
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", title);
-  out.element(Tag::p, "", confirms ? texts.confirm_text : texts.unsubscribe_text);
-  out.element(Tag::p, "address", token.email);
-  out.open(Tag::form).attr(UrlAttr::action, resolve_url(action)).attr(Attr::method, "post");
-  out.open(Tag::p).open(Tag::button).attr(Attr::type, "submit");
-  out.text(confirms ? texts.confirm_button : texts.unsubscribe_button);
+  out.write(R"(<h1>$</h1><p>$</p>[<p class="address">$</p>])", title,
+            confirms ? texts.confirm_text : texts.unsubscribe_text, token.email);
+  out.write(R"(<form action="@" method="post"><p><button type="submit">$</button></p></form>)", resolve_url(action),
+            confirms ? texts.confirm_button : texts.unsubscribe_button);
   return framed_page(locale, title, finished(std::move(out)));
 }
 

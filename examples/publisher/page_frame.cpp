@@ -85,12 +85,6 @@ Html finished(HtmlWriter&& writer) {
   return html.ok() ? std::move(html).value() : Html();
 }
 
-std::string escaped(std::string_view text) {
-  HtmlWriter out(Limits{});
-  out.text(text);
-  return finished(std::move(out)).text();
-}
-
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content) {
   const PageTexts& texts = page_texts(locale);
   return head(locale, title) + "<body>\n<header><a class=\"site\" href=\"/\">" + escaped(texts.publisher) +

@@ -21,9 +21,6 @@ inline constexpr const char* kStylesheetPath = "/publisher.css";
 extern const std::string_view kIcon;
 inline constexpr const char* kIconPath = "/favicon.ico";
 
-/// Text or an attribute's value, for markup outside the core's vocabulary.
-std::string escaped(std::string_view text);
-
 /// What `writer` wrote; nothing where it passed a limit.
 Html finished(HtmlWriter&& writer);
 

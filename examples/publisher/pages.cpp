@@ -43,23 +43,15 @@ constexpr PrivacyText kPrivacyEnglish = {
      "the address, the consent and the times, to be able to show that we were allowed to write to you."}};
 
 void write_article(HtmlWriter& out, const NamedArticle& named) {
-  out.open(Tag::article).attr(Attr::lang, named.article.language);
-  out.open(Tag::h2).open(Tag::a).attr(UrlAttr::href, resolve_url("/articles/" + named.name));
-  out.text(named.article.title).close().close();
-  out.element(Tag::p, "", named.article.summary);
-  out.close().line_break_in_source();
+  out.write(R"(<article lang="$"><h2><a href="@">$</a></h2>[<p>$</p>]</article>)", named.article.language,
+            resolve_url("/articles/" + named.name), named.article.title, named.article.summary);
+  out.line_break_in_source();
 }
 
 void write_privacy(HtmlWriter& out, const PrivacyText& text, const char* language) {
-  out.open(Tag::section).attr(Attr::lang, language);
-  out.element(Tag::h2, "", text.heading);
-  for (const std::string_view paragraph : text.paragraphs) out.element(Tag::p, "", paragraph);
-  out.close().line_break_in_source();
-}
-
-void write_link_home(HtmlWriter& out, const PageTexts& texts) {
-  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url("/"));
-  out.text(texts.to_front_page).close().close();
+  out.write(R"(<section lang="$"><h2>$</h2>)", language, text.heading);
+  for (const std::string_view paragraph : text.paragraphs) out.write("<p>$</p>", paragraph);
+  out.write("</section>").line_break_in_source();
 }
 
 std::string_view error_text(const PageTexts& texts, int status) {
@@ -72,18 +64,17 @@ std::string_view error_text(const PageTexts& texts, int status) {
 std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles) {
   const PageTexts& texts = page_texts(locale);
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", texts.articles);
-  if (articles.empty()) out.element(Tag::p, "", texts.no_articles);
+  out.write("<h1>$</h1>", texts.articles);
+  if (articles.empty()) out.write("<p>$</p>", texts.no_articles);
   for (const NamedArticle& article : articles) write_article(out, article);
-  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url("/signup"));
-  out.text(locale.signup_heading).close().close();
+  out.write(R"(<p><a href="@">$</a></p>)", resolve_url("/signup"), locale.signup_heading);
   return framed_page(locale, texts.publisher, finished(std::move(out)));
 }
 
 std::string privacy_page(const Locale& locale) {
   HtmlWriter out(Limits{});
   const bool norwegian_first = locale.tag == "nb";
-  out.element(Tag::h1, "", page_texts(locale).privacy);
+  out.write("<h1>$</h1>", page_texts(locale).privacy);
   if (norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
   write_privacy(out, kPrivacyEnglish, "en");
   if (!norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
@@ -94,9 +85,8 @@ std::string error_page(const Locale& locale, int status) {
   const PageTexts& texts = page_texts(locale);
   const std::string_view title = status == 404 ? texts.not_found : texts.error;
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", title);
-  out.element(Tag::p, "", error_text(texts, status));
-  write_link_home(out, texts);
+  out.write(R"(<h1>$</h1><p>$</p><p><a href="@">$</a></p>)", title, error_text(texts, status), resolve_url("/"),
+            texts.to_front_page);
   return framed_page(locale, title, finished(std::move(out)));
 }
 

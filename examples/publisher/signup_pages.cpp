@@ -10,64 +10,69 @@ namespace klipp::example {
 
 namespace {
 
-void write_error(HtmlWriter& out, const char* id, std::string_view message) {
-  out.open(Tag::p, "error").attr(Attr::id, id).text(message).close().line_break_in_source();
+/// Where a field is wrong: the id of what says so.
+std::string_view error_id(bool wrong, std::string_view id) { return wrong ? id : std::string_view(); }
+
+void write_error(HtmlWriter& out, std::string_view id, std::string_view message) {
+  out.write(R"(<p class="error" id="$">$</p>)", id, message).line_break_in_source();
 }
 
 void write_email(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
-  out.open(Tag::label).attr(Attr::for_, "email").text(locale.email).close();
-  out.leaf(Tag::input).attr(Attr::type, "email").attr(Attr::id, "email").attr(Attr::name, "email");
-  out.attr(Attr::autocomplete, "email").attr(Attr::maxlength, std::size_t{254}).attr(Attr::value, request.email);
-  out.flag(Attr::required);
-  if (wrong) out.attr(Attr::aria_describedby, "email-error");
+  out.write(R"(<label for="email">$</label>)", locale.email);
+  out.write(R"(<input type="email" id="email" name="email" autocomplete="email" maxlength="254" value="$")"
+            R"( required=""[ aria-describedby="$"] />)",
+            request.email, error_id(wrong, "email-error"));
   out.line_break_in_source();
   if (wrong) write_error(out, "email-error", locale.email_invalid);
 }
 
 void write_name(HtmlWriter& out, const Locale& locale, const SignupRequest& request) {
-  out.open(Tag::label).attr(Attr::for_, "name");
-  out.text(locale.name).text(" (").text(locale.optional).text(")").close();
-  out.leaf(Tag::input).attr(Attr::type, "text").attr(Attr::id, "name").attr(Attr::name, "name");
-  out.attr(Attr::autocomplete, "name").attr(Attr::value, request.name).line_break_in_source();
+  out.write(R"(<label for="name">$ ($)</label>)", locale.name, locale.optional);
+  out.write(R"(<input type="text" id="name" name="name" autocomplete="name" value="$" />)", request.name);
+  out.line_break_in_source();
 }
 
 void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
   // Never the text that was sent: anybody could then write on this page. So an agreement to another text is asked anew.
   const std::string_view text = page_texts(locale).consent;
-  out.open(Tag::label, "check");
-  out.leaf(Tag::input).attr(Attr::type, "checkbox").attr(Attr::name, "consent").attr(Attr::value, text);
-  out.flag(Attr::required);
-  if (request.consent_text == text) out.flag(Attr::checked);
-  if (wrong) out.attr(Attr::aria_describedby, "consent-error");
-  out.open(Tag::span).text(text).text(" ");
-  out.open(Tag::a).attr(UrlAttr::href, resolve_url("/privacy")).text(locale.privacy).close();
-  out.close().close().line_break_in_source();
+  out.write(R"(<label class="check"><input type="checkbox" name="consent" value="$" required="")", text);
+  if (request.consent_text == text) out.write(R"( checked="")");
+  out.write(R"([ aria-describedby="$"] /><span>$ <a href="@">$</a></span></label>)", error_id(wrong, "consent-error"),
+            text, resolve_url("/privacy"), locale.privacy);
+  out.line_break_in_source();
   if (wrong) write_error(out, "consent-error", locale.consent_required);
 }
 
 // Programs that fill in every field they find give themselves away here.
 void write_trap(HtmlWriter& out, const PageTexts& texts) {
-  out.open(Tag::p, "trap").attr(Attr::aria_hidden, "true");
-  out.open(Tag::label).attr(Attr::for_, "website").text(texts.trap).close();
-  out.leaf(Tag::input).attr(Attr::type, "text").attr(Attr::id, "website").attr(Attr::name, "website");
-  out.attr(Attr::autocomplete, "off").attr(Attr::tabindex, "-1").close().line_break_in_source();
+  out.write(R"(<p class="trap" aria-hidden="true"><label for="website">$</label>)"
+            R"(<input type="text" id="website" name="website" autocomplete="off" tabindex="-1" /></p>)",
+            texts.trap);
+  out.line_break_in_source();
 }
 
 void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
-  out.open(Tag::form).attr(UrlAttr::action, resolve_url("/signup")).attr(Attr::method, "post").line_break_in_source();
-  out.leaf(Tag::input).attr(Attr::type, "hidden").attr(Attr::name, "lang").attr(Attr::value, locale.tag);
+  out.write(R"(<form action="@" method="post">)", resolve_url("/signup")).line_break_in_source();
+  out.write(R"(<input type="hidden" name="lang" value="$" />)", locale.tag);
   write_email(out, locale, request, problems.email);
   write_name(out, locale, request);
   write_consent(out, locale, request, problems.consent);
   write_trap(out, page_texts(locale));
-  out.open(Tag::p).open(Tag::button).attr(Attr::type, "submit").text(locale.subscribe).close().close();
-  out.close();
+  out.write(R"(<p><button type="submit">$</button></p></form>)", locale.subscribe);
+}
+
+void write_message(HtmlWriter& out, std::string_view title, std::string_view message) {
+  out.write(R"(<h1>$</h1><p role="status">$</p>)", title, message);
+}
+
+void write_link(HtmlWriter& out, const Url& address, std::string_view text) {
+  out.write(R"(<p><a href="@">$</a></p>)", address, text);
 }
 
 void write_link_back(HtmlWriter& out, const PageTexts& texts, std::string_view back) {
   const Url origin = resolve_url(back);
-  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, origin.is_web() ? origin : resolve_url("/"));
-  out.text(origin.is_web() ? texts.back : texts.to_front_page).close().close();
+  if (origin.is_web()) return write_link(out, origin, texts.back);
+  write_link(out, resolve_url("/"), texts.to_front_page);
 }
 
 }  // namespace
@@ -76,7 +81,7 @@ std::string signup_form_page(const Locale& locale, const SignupRequest& request,
                              std::string_view back) {
   const std::string_view title = problems.any() ? page_texts(locale).signup_wrong : locale.signup_heading;
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", title);
+  out.write("<h1>$</h1>", title);
   write_form(out, locale, request, problems);
   write_link_back(out, page_texts(locale), back);
   return framed_page(locale, title, finished(std::move(out)));
@@ -85,18 +90,15 @@ std::string signup_form_page(const Locale& locale, const SignupRequest& request,
 std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form) {
   const PageTexts& texts = page_texts(locale);
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", title);
-  out.open(Tag::p).attr(Attr::role, "status").text(message).close();
-  out.open(Tag::p).open(Tag::a).attr(UrlAttr::href, resolve_url(to_form ? "/signup" : "/"));
-  out.text(to_form ? texts.sign_up_again : texts.to_front_page).close().close();
+  write_message(out, title, message);
+  write_link(out, resolve_url(to_form ? "/signup" : "/"), to_form ? texts.sign_up_again : texts.to_front_page);
   return framed_page(locale, title, finished(std::move(out)));
 }
 
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back) {
   const PageTexts& texts = page_texts(locale);
   HtmlWriter out(Limits{});
-  out.element(Tag::h1, "", texts.newsletter);
-  out.open(Tag::p).attr(Attr::role, "status").text(message).close();
+  write_message(out, texts.newsletter, message);
   write_link_back(out, texts, back);
   return framed_page(locale, texts.newsletter, finished(std::move(out)));
 }

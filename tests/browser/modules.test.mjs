@@ -4,6 +4,19 @@ import { ARTICLE, cdnRoutes, json, partnerPage, signupDocument } from './pages.m
 import { prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
+/** What decides on the looks of a share bar's pieces, as computed. */
+const LOOKS = ['display', 'float', 'margin', 'padding', 'border', 'font', 'color', 'background', 'list-style-type', 'text-decoration-line', 'text-align', 'width', 'height'];
+
+/** Each piece of one of the page's share bars, and how it looks. @param {import('./browser.mjs').Tab} tab @param {number} index */
+const looks = (tab, index) =>
+  tab.page.evaluate((at, properties) => {
+    const pieces = document.querySelectorAll('klipp-share')[at].shadowRoot?.querySelectorAll('*') ?? [];
+    return [...pieces].map((piece) => {
+      const style = getComputedStyle(piece);
+      return [piece.localName, ...properties.map((name) => style.getPropertyValue(name))];
+    });
+  }, index, LOOKS);
+
 const { summary, ...WITHOUT_SUMMARY } = { summary: 'Kort sagt', ...ARTICLE };
 
 describe('Modules', () => {
@@ -29,7 +42,9 @@ describe('Modules', () => {
     return tab;
   }
 
-  const fetchedModules = () => news.requests.filter((path) => path.endsWith('.wasm')).map((path) => path.slice('/v1/'.length));
+  /** @param {string} ending */
+  const fetched = (ending) => news.requests.filter((path) => path.endsWith(ending)).map((path) => path.slice('/v1/'.length));
+  const fetchedModules = () => fetched('.wasm');
 
   const [CARD, FORM] = ['card src="ORIGIN/a.json"', 'signup src="ORIGIN/s.json"'];
   /** @type {[string, string[], string[]][]} */
@@ -46,10 +61,28 @@ describe('Modules', () => {
       const body = widgets.map((widget) => `<klipp-${widget.replace('ORIGIN', news.origin)}></klipp-${widget.split(' ')[0]}>`).join('');
       const tab = await open(body, widgets.length);
       assert.deepEqual(fetchedModules(), modules);
+      assert.deepEqual(fetched('.css'), [modules[0] === 'klipp-share.wasm' ? 'share.css' : 'klipp.css']);
+      assert.equal(news.count('/v1/reader.js'), body.includes('src') ? 1 : 0);
       assert.equal(news.count('/v1/signup.js'), body.includes('signup') ? 1 : 0);
       await tab.close();
     });
   }
+
+  it('FetchesTheRestWhereACardComesToAShareBar', async () => {
+    const tab = await open('<klipp-share></klipp-share>', 1);
+    const before = await looks(tab, 0);
+    await tab.page.evaluate((src) => {
+      const card = Object.assign(document.createElement('klipp-card'), { src });
+      document.body.append(card, document.createElement('klipp-share'));
+    }, `${news.origin}/a.json`);
+    await tab.waitFor('klipp-load', 3);
+    assert.deepEqual(fetchedModules(), ['klipp-share.wasm', 'klipp-lite.wasm']);
+    assert.deepEqual(fetched('.css'), ['share.css', 'klipp.css']);
+    // A bar looks the same in either style sheet.
+    assert.deepEqual(await looks(tab, 0), before);
+    assert.deepEqual(await looks(tab, 1), before);
+    await tab.close();
+  });
 
   it('FetchesNothingForWhatIsPrerenderedBehindTheScript', async () => {
     // The elements are defined before the parser comes to them, and what stands in them comes later still.
@@ -81,7 +114,7 @@ describe('Modules', () => {
     const card = (/** @type {string} */ text) => prerender('card', text, address, ['--layout=hero']).replace('<klipp-card ', '<klipp-card refresh ');
     const tab = await open(card(document), 1);
     await tab.idle();
-    assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js'), ['/a.json']);
+    assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js').sort(), ['/a.json', '/v1/reader.js']);
 
     const changed = await open(card(JSON.stringify({ ...ARTICLE, title: 'I går', summary })), 2);
     const seen = () => changed.page.evaluate(() => {

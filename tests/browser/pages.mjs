@@ -11,11 +11,9 @@ const dist = (name) => readFileSync(join(DIST, 'v1', name));
 /** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
 export function cdnRoutes() {
   return {
-    '/v1/klipp.js': { type: 'text/javascript', body: dist('klipp.js') },
+    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
-    '/v1/article.js': { type: 'text/javascript', body: dist('article.js') },
-    '/v1/signup.js': { type: 'text/javascript', body: dist('signup.js') },
-    '/v1/klipp.css': { type: 'text/css', body: dist('klipp.css') },
+    ...Object.fromEntries(['share.css', 'klipp.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
     '/v1/frame.html': { body: dist('frame.html'), headers: { 'Cross-Origin-Embedder-Policy': 'credentialless' } },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },

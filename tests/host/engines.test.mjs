@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { Engines, FULL, LITE, SHARE } from '../../web/src/engines.js';
+import { Engines } from '../../web/src/engines.js';
+import { FULL, LITE, SHARE } from '../../web/src/sizes.js';
 import { Site } from './site.mjs';
 import { tinyModule } from './tiny_module.mjs';
 
@@ -34,7 +35,7 @@ describe('Engines', () => {
 
   it('FetchTheOneThatServesTheWholePage', async () => {
     const all = engines();
-    await all.start(SHARE, pageWith('klipp-article'));
+    await all.pick(all.sizeFor(SHARE, pageWith('klipp-article'))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, LITE), '2');
     assert.deepEqual(site.requests, ['/full.wasm']);
@@ -42,7 +43,7 @@ describe('Engines', () => {
 
   it('LeaveALargerOneToTheWidgetThatNeedsItAndTheRestToThat', async () => {
     const all = engines();
-    await all.start(SHARE, pageWith('klipp-card'));
+    await all.pick(all.sizeFor(SHARE, pageWith('klipp-card'))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, FULL), '1');
     assert.equal(await render(all, SHARE), '2');

@@ -18,6 +18,23 @@ BodyContext context(const Limits& limits = kLimits) {
           .ad_label = "Annonse"};
 }
 
+using WriteBody = std::optional<Error>(HtmlWriter&, std::string_view, const BodyContext&);
+
+/// What `write` makes of a text.
+Result<Html> written(WriteBody& write, std::string_view text, const BodyContext& around) {
+  HtmlWriter out(around.limits);
+  if (const std::optional<Error> error = write(out, text, around)) return *error;
+  return std::move(out).finish();
+}
+
+Result<Html> render_markdown(std::string_view markdown, const BodyContext& around) {
+  return written(write_markdown, markdown, around);
+}
+
+Result<Html> render_plain_text(std::string_view text, const BodyContext& around) {
+  return written(write_plain_text, text, around);
+}
+
 std::string body(std::string_view markdown, const BodyContext& around = context()) {
   const std::string html = markup(render_markdown(markdown, around));
   test::elements(html);  // holds it against the strict form

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "klipp/html.hpp"
 #include "support.hpp"
@@ -20,9 +22,9 @@ class HtmlWriterEscapes : public ::testing::TestWithParam<EscapeCase> {};
 
 TEST_P(HtmlWriterEscapes, InTextAndInAttributesAlike) {
   HtmlWriter out = writer();
-  out.open(Tag::p).attr(Attr::title, GetParam().text).text(GetParam().text);
+  out.write(R"(<p title="$">$</p>)", GetParam().text, GetParam().text).text(GetParam().text);
   const std::string escaped = GetParam().escaped;
-  EXPECT_EQ(markup(std::move(out).finish()), "<p title=\"" + escaped + "\">" + escaped + "</p>");
+  EXPECT_EQ(markup(std::move(out).finish()), "<p title=\"" + escaped + "\">" + escaped + "</p>" + escaped);
 }
 
 INSTANTIATE_TEST_SUITE_P(Character, HtmlWriterEscapes,
@@ -40,68 +42,144 @@ INSTANTIATE_TEST_SUITE_P(Character, HtmlWriterEscapes,
                                            EscapeCase{"NothingElse", "'`= {}\t\næøå 😀", "'`= {}\t\næøå 😀"}),
                          test::CaseName{});
 
-TEST(HtmlWriter, ClosesElementsWithoutContentInPlace) {
+TEST(HtmlWriter, WritesMarkupOfTheSourceAsItStands) {
   HtmlWriter out = writer();
-  out.leaf(Tag::hr).leaf(Tag::input).attr(Attr::type, "text").flag(Attr::required).text("x");
-  EXPECT_EQ(markup(std::move(out).finish()), "<hr /><input type=\"text\" required=\"\" />x");
-}
-
-TEST(HtmlWriter, ClosesElementsWithoutTextByName) {
-  HtmlWriter out = writer();
-  out.open(Tag::slot).attr(Attr::name, "ad-top").close().open(Tag::p).close();
-  EXPECT_EQ(markup(std::move(out).finish()), "<slot name=\"ad-top\"></slot><p></p>");
-}
-
-TEST(HtmlWriter, WritesNumbersClassesAndAddresses) {
-  HtmlWriter out = writer();
-  out.open(Tag::a, "klipp-button").attr(UrlAttr::href, resolve_url("https://news.example/?a=1&b=2"));
-  out.attr(Attr::width, std::size_t{640}).close();
+  out.write(R"(<slot name="ad-top"></slot><p>a</p><hr /><input type="text" required="" />)").text("x");
   EXPECT_EQ(markup(std::move(out).finish()),
-            "<a class=\"klipp-button\" href=\"https://news.example/?a=1&amp;b=2\" width=\"640\"></a>");
+            "<slot name=\"ad-top\"></slot><p>a</p><hr /><input type=\"text\" required=\"\" />x");
 }
 
-TEST(HtmlWriter, FinishClosesWhatIsOpen) {
+TEST(HtmlWriter, PutsValuesInTheirPlacesInOrder) {
   HtmlWriter out = writer();
-  out.open(Tag::ul).open(Tag::li).open(Tag::strong);
-  EXPECT_EQ(markup(std::move(out).finish()), "<ul><li><strong></strong></li></ul>");
+  out.write(R"(<h# class="klipp-$ $-b" id="$">$, $</h#>)", Level(3), "a", std::string("c"), "d", "e<", "f", Level(3));
+  EXPECT_EQ(markup(std::move(out).finish()), "<h3 class=\"klipp-a c-b\" id=\"d\">e&lt;, f</h3>");
 }
 
-TEST(HtmlWriter, FinishClosesALeafAtTheVeryEnd) {
+TEST(HtmlWriter, TakesNoPlaceForAPlaceInAValue) {
   HtmlWriter out = writer();
-  out.leaf(Tag::br);
-  EXPECT_EQ(markup(std::move(out).finish()), "<br />");
+  out.write(R"(<p title="$">$</p>)", "$@#[", "]#@$").text("[$]");
+  EXPECT_EQ(markup(std::move(out).finish()), "<p title=\"$@#[\">]#@$</p>[$]");
 }
 
-TEST(HtmlWriter, CloseWithoutAnOpenElementWritesNothing) {
+TEST(HtmlWriter, WritesAddressesEscaped) {
   HtmlWriter out = writer();
-  out.close().text("x").close();
-  EXPECT_EQ(markup(std::move(out).finish()), "x");
+  out.write(R"(<a class="klipp-button" href="@"></a>)", resolve_url("https://news.example/?a=1&b=2"));
+  EXPECT_EQ(markup(std::move(out).finish()),
+            "<a class=\"klipp-button\" href=\"https://news.example/?a=1&amp;b=2\"></a>");
 }
 
-TEST(HtmlWriter, AnElementWithoutTextLeavesNoTrace) {
+TEST(HtmlWriter, LeavesOutBracketsWhoseFirstValueIsEmpty) {
   HtmlWriter out = writer();
-  out.element(Tag::li, "klipp-tag", "").element(Tag::li, "", "<x>").element(Tag::li, "a", "y");
-  EXPECT_EQ(markup(std::move(out).finish()), "<li>&lt;x&gt;</li><li class=\"a\">y</li>");
+  for (const char* value : {"", "<x>"}) out.write(R"([<li class="a">$</li>]<p[ title="$"]>b</p>)", value, value);
+  EXPECT_EQ(markup(std::move(out).finish()), "<p>b</p><li class=\"a\">&lt;x&gt;</li><p title=\"&lt;x&gt;\">b</p>");
+}
+
+TEST(HtmlWriter, LeavesOutAllValuesOfBracketsAndNoOthers) {
+  const auto link = [](std::string_view address, std::string_view text) {
+    HtmlWriter out = writer();
+    out.write(R"(<p id="$">[<a href="@" title="$">$</a>][ $]</p><h#>$</h#>)", "a", resolve_url(address), "b", "c", text,
+              Level(2), "d", Level(2));
+    return markup(std::move(out).finish());
+  };
+  EXPECT_EQ(link("https://a.example/", ""),
+            "<p id=\"a\"><a href=\"https://a.example/\" title=\"b\">c</a></p><h2>d</h2>");
+  EXPECT_EQ(link("javascript:x", "e"), "<p id=\"a\"> e</p><h2>d</h2>");
+  EXPECT_EQ(link("", ""), "<p id=\"a\"></p><h2>d</h2>");
+}
+
+TEST(HtmlWriter, KeepsBracketsWhereOnlyALaterValueIsEmpty) {
+  HtmlWriter out = writer();
+  out.write(R"([<a href="@">$</a>])", resolve_url("/a"), "");
+  EXPECT_EQ(markup(std::move(out).finish()), "<a href=\"/a\"></a>");
+}
+
+TEST(HtmlWriter, GoesOnInsideAStartTag) {
+  HtmlWriter out = writer();
+  out.write("<li").write(R"( hidden="")").write(R"([ id="$"])", "").write(R"([ title="$"]><br)", "a").write(" />");
+  out.write("</li>");
+  EXPECT_EQ(markup(std::move(out).finish()), "<li hidden=\"\" title=\"a\"><br /></li>");
 }
 
 TEST(HtmlWriter, BreaksSourceLinesOnceAndNeverAtTheStart) {
   HtmlWriter out = writer();
-  out.line_break_in_source().open(Tag::p).line_break_in_source().line_break_in_source().close().line_break_in_source();
+  out.line_break_in_source().write("<p>").line_break_in_source().line_break_in_source();
+  out.write("</p>").line_break_in_source();
   EXPECT_EQ(markup(std::move(out).finish()), "<p>\n</p>\n");
 }
 
-TEST(HtmlWriter, AppendsMarkupOfAnotherWriterUnchanged) {
-  HtmlWriter inner = writer();
-  inner.open(Tag::p).text("a & b");
-  const Result<Html> html = std::move(inner).finish();
+Html written(void (*write)(HtmlWriter&)) {
   HtmlWriter out = writer();
-  out.open(Tag::div).append(html.value()).text("c");
-  EXPECT_EQ(markup(std::move(out).finish()), "<div><p>a &amp; b</p>c</div>");
+  write(out);
+  return std::move(out).finish().value();
 }
 
-std::string write_with(const Limits& limits) {
+TEST(HtmlWriter, AppendsMarkupOfAnotherWriterUnchanged) {
+  const Html html = written([](HtmlWriter& out) { out.write("<p>$</p>", "a & b$[]"); });
+  HtmlWriter out = writer();
+  out.write("<div>").append(html).text("c").write("</div>");
+  EXPECT_EQ(markup(std::move(out).finish()), "<div><p>a &amp; b$[]</p>c</div>");
+}
+
+TEST(Level, IsTheNearestFromOneToSix) {
+  EXPECT_EQ(Level(-1).digit(), "1");
+  EXPECT_EQ(Level(0).digit(), "1");
+  EXPECT_EQ(Level(1).digit(), "1");
+  EXPECT_EQ(Level(6).digit(), "6");
+  EXPECT_EQ(Level(7).digit(), "6");
+}
+
+struct BrokenCase {
+  const char* name;
+  void (*write)(HtmlWriter&);
+};
+
+class HtmlWriterRefuses : public ::testing::TestWithParam<BrokenCase> {};
+
+TEST_P(HtmlWriterRefuses, AllMarkupBehindAPieceThatDoesNotGoOn) {
+  HtmlWriter out = writer();
+  out.write("<p>a</p>");
+  EXPECT_FALSE(out.full());
+  GetParam().write(out);
+  EXPECT_EQ(test::summary(std::move(out).finish()),
+            "too-large at : the markup would nest more than 100 elements (output-depth); flatten the document");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Markup, HtmlWriterRefuses,
+    ::testing::Values(
+        BrokenCase{"AttributeBetweenElements", [](HtmlWriter& out) { out.write(R"( class="a")").write("<p></p>"); }},
+        BrokenCase{"AttributeBetweenElementsThatMayBeLeftOut",
+                   [](HtmlWriter& out) { out.write(R"([ class="$"])", "").write("<p></p>"); }},
+        BrokenCase{"EndOfATagBetweenElements", [](HtmlWriter& out) { out.write(">a").write("<p></p>"); }},
+        BrokenCase{"TextInsideAStartTag", [](HtmlWriter& out) { out.write("<p").text(" title=").write("></p>"); }},
+        BrokenCase{"PlaceInsideAStartTag", [](HtmlWriter& out) { out.write("<p").write("$", "a").write("></p>"); }},
+        BrokenCase{"ElementInsideAStartTag", [](HtmlWriter& out) { out.write("<p").write("<br />").write("></p>"); }},
+        BrokenCase{"MarkupInsideAStartTag", [](HtmlWriter& out) { out.write("<p").append(Html()).write("></p>"); }},
+        BrokenCase{"StartTagWithoutAnEnd", [](HtmlWriter& out) { out.write("<p"); }},
+        BrokenCase{"EndOfWhatIsNotOpen", [](HtmlWriter& out) { out.write("</p>").write("<p>"); }}),
+    test::CaseName{});
+
+TEST(HtmlWriter, IsFullBehindAPieceThatDoesNotGoOn) {
+  HtmlWriter out = writer();
+  out.write(R"( class="a")");
+  EXPECT_TRUE(out.full());
+  EXPECT_TRUE(out.overflow());
+}
+
+/// "<p><em><br /></em></p>" in one piece, in several, and as markup of another writer inside an element.
+const std::pair<const char*, void (*)(HtmlWriter&)> kWays[] = {
+    {"whole", [](HtmlWriter& out) { out.write("<p><em><br /></em></p>"); }},
+    {"in pieces", [](HtmlWriter& out) { out.write("<p").write("><em>").write("<br").write(" /></em>").write("</p>"); }},
+    {"appended",
+     [](HtmlWriter& out) {
+       const Html html = written([](HtmlWriter& inner) { inner.write("<em><br /></em>"); });
+       out.write("<p>").append(html).write("</p>");
+     }},
+};
+
+std::string write_with(const Limits& limits, void (*write)(HtmlWriter&)) {
   HtmlWriter out(limits);
-  out.open(Tag::p).open(Tag::em).leaf(Tag::br).close().close();
+  write(out);
   return markup(std::move(out).finish());
 }
 
@@ -115,11 +193,13 @@ struct LimitCase {
 class HtmlWriterLimit : public ::testing::TestWithParam<LimitCase> {};
 
 TEST_P(HtmlWriterLimit, HoldsAtExactlyItsBound) {
-  Limits limits;
-  limits.*GetParam().limit = GetParam().enough;
-  EXPECT_EQ(write_with(limits), "<p><em><br /></em></p>");
-  limits.*GetParam().limit = GetParam().enough - 1;
-  EXPECT_EQ(write_with(limits), GetParam().error);
+  for (const auto& [way, write] : kWays) {
+    Limits limits;
+    limits.*GetParam().limit = GetParam().enough;
+    EXPECT_EQ(write_with(limits, write), "<p><em><br /></em></p>") << way;
+    limits.*GetParam().limit = GetParam().enough - 1;
+    EXPECT_EQ(write_with(limits, write), GetParam().error) << way;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -172,11 +252,18 @@ TEST(Vocabulary, HasOfSvgWhatIconsConsistOfAndNothingElse) {
   }
 }
 
-TEST(Vocabulary, NamesElementsAndAttributesAsMarkupDoes) {
-  EXPECT_EQ(name_of(Tag::figcaption), "figcaption");
-  EXPECT_EQ(name_of(Attr::class_), "class");
-  EXPECT_EQ(name_of(Attr::aria_describedby), "aria-describedby");
-  EXPECT_EQ(name_of(UrlAttr::src), "src");
+TEST(Vocabulary, HasEveryNameOnceAndInLowerCase) {
+  std::set<std::string_view> seen;
+  const auto check = [&](std::string_view name, std::string_view letters) {
+    EXPECT_TRUE(seen.insert(name).second) << name;
+    EXPECT_EQ(name.find_first_not_of(letters), std::string_view::npos) << name;
+  };
+  for (const std::string_view name : kTagNames) check(name, "abcdefghijklmnopqrstuvwxyz123456");
+  for (const std::string_view name : kSvgTagNames) EXPECT_EQ(seen.count(name), 1U) << name;
+  for (const char* name : {"br", "hr", "img", "input"}) EXPECT_TRUE(is_void(name) && seen.count(name) == 1) << name;
+  seen.clear();
+  for (const std::string_view name : kAttrNames) check(name, "abcdefghijklmnopqrstuvwxyz-");
+  for (const std::string_view name : kUrlAttrNames) check(name, "abcdefghijklmnopqrstuvwxyz-");
 }
 
 TEST(Escaped, IsTextAsTheWriterEscapesIt) {

@@ -65,7 +65,7 @@ TEST(Networks, AreListedForMessages) {
 TEST(Networks, HaveALabelInEveryLanguageAndAnIconOfTheirOwn) {
   std::set<std::string_view> icons;
   for (const NetworkRow& row : network_table()) {
-    for (const Locale* locale : locales()) EXPECT_FALSE(label_of(row, *locale).empty()) << row.name;
+    for (const Locale* locale : locales()) EXPECT_FALSE(label_of(row, locale->sharing).empty()) << row.name;
     EXPECT_TRUE(icons.insert(row.icon).second) << row.name;
     EXPECT_EQ(row.icon.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789 .-"), std::string_view::npos)
         << row.name;

@@ -173,14 +173,14 @@ TEST(Widget, SpeaksTheLanguageOfTheOptionsElseOfTheDocument) {
   EXPECT_EQ(Widget(article, options).locale.tag, "en");
 }
 
-TEST(HeadingTag, StaysBetweenOneAndSix) {
+TEST(HeadingLevel, StaysBetweenOneAndSix) {
   Options options;
-  EXPECT_EQ(heading_tag(options, 0), Tag::h2);
-  EXPECT_EQ(heading_tag(options, 1), Tag::h3);
+  EXPECT_EQ(heading_level(options, 0).digit(), "2");
+  EXPECT_EQ(heading_level(options, 1).digit(), "3");
   options.heading_level = 6;
-  EXPECT_EQ(heading_tag(options, 1), Tag::h6);
+  EXPECT_EQ(heading_level(options, 1).digit(), "6");
   options.heading_level = 0;
-  EXPECT_EQ(heading_tag(options, 0), Tag::h1);
+  EXPECT_EQ(heading_level(options, 0).digit(), "1");
 }
 
 TEST(Missing, SaysWhoNeedsWhat) {

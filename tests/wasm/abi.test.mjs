@@ -64,6 +64,13 @@ test('says what kind it does not know', async () => {
   assert.equal(wasm.klipp_render(99, 0, 0), 6);
 });
 
+for (const escape of ['\\n', '\\u00e5', '\\ud83d\\ude00', 'a\\"']) {
+  test(`reads a text of nothing but ${escape} in little more memory than it is long`, async () => {
+    const document = new TextEncoder().encode(`{"title":"x${escape.repeat(900_000 / escape.length)}y","url":"https://n.example/a"}`);
+    assert.equal(await renderByModule('card', {}, document), renderNatively('card', {}, document));
+  });
+}
+
 test('renders the next document as before after it refused one', async () => {
   const good = new TextEncoder().encode('{"title":"Godt","_klipp":{"content_markdown":"*a*"}}');
   const bad = [new Uint8Array([0xff]), new Uint8Array(2 * 1024 * 1024).fill(0x20), new TextEncoder().encode('['.repeat(9999))];

@@ -38,7 +38,7 @@ const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', '
  * calling the result shows it.
  *
  * @param {HTMLElement} element
- * @param {[string, string][]} options of the core
+ * @param {import('../src/engine.js').Option[]} options of the core
  * @param {AbortSignal} signal ends the frame's say
  * @returns {Promise<() => void>}
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
@@ -64,7 +64,7 @@ export async function openFrame(element, options, signal) {
  */
 function firstWord(element, iframe, address, signal) {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new KlippError('timeout', '', `${address.origin} did not show the frame within ${PATIENCE} seconds; try again later`));
+    const late = () => reject(new KlippError('timeout', `${address.origin} did not show the frame within ${PATIENCE} seconds; try again later`));
     const timer = setTimeout(late, PATIENCE * 1000);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     const listen = (/** @type {MessageEvent} */ event) => {
@@ -73,7 +73,7 @@ function firstWord(element, iframe, address, signal) {
       const message = /** @type {Message} */ (event.data);
       if (message?.klipp === 'load') resolve();
       if (message?.klipp === 'error') reject(errorOf(message));
-      if (EVENTS.includes(message?.klipp)) emit(element, `klipp-${message.klipp}`, message.detail);
+      if (EVENTS.includes(message?.klipp)) emit(element, message.klipp, message.detail);
       if (message?.klipp === 'height') setHeight(iframe, message);
     };
     addEventListener('message', listen, { signal });
@@ -97,7 +97,7 @@ function isOriginOf(address, origin) {
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
- * @param {[string, string][]} options
+ * @param {import('../src/engine.js').Option[]} options
  */
 function frameAddress(element, options) {
   const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');
@@ -107,7 +107,7 @@ function frameAddress(element, options) {
   const look = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
   const theme = element.getAttribute('theme') || (styles.colorScheme === 'dark' ? 'dark' : '');
   const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ['theme', theme], ...look];
-  address.hash = String(new URLSearchParams(all.filter(([, value]) => value)));
+  address.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (all.filter(([, value]) => value))));
   return address;
 }
 
@@ -155,5 +155,5 @@ function setHeight(iframe, { height, title }) {
 
 /** @param {Message} message */
 function errorOf({ detail = {} }) {
-  return new KlippError(String(detail.code), String(detail.path), String(detail.message));
+  return new KlippError(String(detail.code), String(detail.message), String(detail.path));
 }

@@ -2,20 +2,20 @@ import { broken } from './klipp_error.js';
 
 /** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
 
-/** One tag of the strict form, from `<` to `>`: slash, name, attributes, closing slash of a void element. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/y;
+/** One piece of the strict form: text, or a tag with its slash, name, attributes and the closing slash of a void element. */
+const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/gy;
 const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const VOID = new Set(['br', 'hr', 'img', 'input']);
+const VOID = /^(br|hr|img|input)$/;
 
 /** @type {Record<string, string>} */
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /**
  * Makes nodes of markup in the strict form that the core writes, without any HTML parser: names in lower case, every
- * element closed (`<br />` where it has no content), attributes double-quoted, five entities. Elements that the
+ * element closed (`<br />` where it has no content), attributes double-quoted, four entities. Elements that the
  * vocabulary does not know are left out with all they hold, attributes that it does not know or whose address has
  * another scheme than https, http, mailto and tel are left out alone.
  *
@@ -27,31 +27,24 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" 
  */
 export function buildNodes(markup, page, vocabulary) {
   const fragment = page.createDocumentFragment();
-  /** Open elements, the innermost last; no node where it was left out. @type {{ name: string, node?: ParentNode & Node }[]} */
-  const open = [{ name: '', node: fragment }];
-  for (let at = 0; at < markup.length; ) {
-    const inside = open[open.length - 1];
-    const next = markup.indexOf('<', at);
-    if (next !== at) {
-      const text = markup.slice(at, next < 0 ? undefined : next);
-      inside.node?.append(decode(text));
-      at += text.length;
-      continue;
+  /** Open elements, the innermost first; no node where it was left out. @type {[name: string, node?: ParentNode & Node][]} */
+  const open = [['', fragment]];
+  let at = 0;
+  for (const [piece, text, slash, name, attributes, closed] of markup.matchAll(PIECE)) {
+    at += piece.length;
+    const [inside, parent] = open[0];
+    if (text) parent?.append(decode(text));
+    else if (slash) {
+      if (attributes || closed || inside !== name) malformed();
+      open.shift();
+    } else {
+      const node = parent && vocabulary[0].has(name) ? makeElement(page, name, attributes, vocabulary) : undefined;
+      if (node) parent?.append(node);
+      if (!closed !== !VOID.test(name)) malformed();
+      if (!closed) open.unshift([name, node]);
     }
-    TAG.lastIndex = at;
-    const [tag, slash, name, attributes, closed] = TAG.exec(markup) ?? malformed();
-    at += tag.length;
-    if (slash) {
-      if (attributes || closed || open.length < 2 || inside.name !== name) malformed();
-      open.pop();
-      continue;
-    }
-    const node = inside.node && vocabulary.elements.has(name) ? makeElement(page, name, attributes, vocabulary) : undefined;
-    if (node) inside.node?.append(node);
-    if (!closed !== !VOID.has(name)) malformed();
-    if (!closed) open.push({ name, node });
   }
-  if (open.length > 1) malformed();
+  if (at < markup.length || open[1]) malformed();
   return fragment;
 }
 
@@ -61,19 +54,18 @@ export function buildNodes(markup, page, vocabulary) {
  * @param {string} attributes
  * @param {Vocabulary} vocabulary
  */
-function makeElement(page, name, attributes, vocabulary) {
-  const element = vocabulary.svgElements.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
+function makeElement(page, name, attributes, [, texts, urls, svg]) {
+  const element = svg.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
   for (const [, attribute, text] of attributes.matchAll(ATTRIBUTE)) {
     const value = decode(text);
-    const isUrl = vocabulary.urlAttributes.has(attribute);
-    if (isUrl ? isSafeUrl(value) : vocabulary.attributes.has(attribute)) element.setAttribute(attribute, value);
+    if (urls.has(attribute) ? isSafeUrl(value) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;
 }
 
 /** @param {string} text */
 function decode(text) {
-  return text.replace(/&([a-z0-9#]*;)?/g, (_, name = '') => ENTITIES[name.slice(0, -1)] ?? malformed());
+  return text.replace(/&[a-z]*;?/g, (entity) => ENTITIES[entity] ?? malformed());
 }
 
 /**
@@ -82,7 +74,7 @@ function decode(text) {
  * @param {string} url
  */
 function isSafeUrl(url) {
-  return /^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/i.test(url.replace(/[\0- ]/g, ''));
+  return /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(url.replace(/[\0- ]/g, ''));
 }
 
 /** @returns {never} */

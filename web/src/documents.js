@@ -1,25 +1,12 @@
 import { KlippError } from './klipp_error.js';
 import { expectSuccess, request } from './request.js';
 import { rescue } from './rescue.js';
+import { loadScript } from './script.js';
 
-/** As klipp::Limits::document_bytes: the core would refuse more, so more is not even downloaded. */
-const MOST_BYTES = 1024 * 1024;
+/** @typedef {import('./reader.js').SourceDocument} SourceDocument */
 
-/**
- * @typedef {object} SourceDocument
- * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
- * @property {string} url where it came from in the end, after redirects
- */
-
-/**
- * @typedef {object} Entry
- * @property {number} users elements that wait for the document or show it
- * @property {AbortController} controller
- * @property {Promise<SourceDocument>} promise
- */
-
-/** Documents that some element of the page uses, by address. @type {Map<string, Entry>} */
-const entries = new Map();
+/** What joins those who use a document of the page, by its address. @type {Map<string, (signal: AbortSignal) => Promise<SourceDocument>>} */
+const shared = new Map();
 
 /**
  * The document at `url`: one fetch however many elements ask, as long as one of them lives. When the last one's
@@ -27,61 +14,45 @@ const entries = new Map();
  *
  * @param {string} url absolute
  * @param {AbortSignal} signal of the element that asks
+ * @param {string} reader address of reader.js
  * @returns {Promise<SourceDocument>}
  * @throws {KlippError} "network", "http", "timeout", "too-large"
  */
-export function loadDocument(url, signal) {
-  const entry = entries.get(url) ?? begin(url);
-  entry.users++;
-  signal.addEventListener('abort', () => {
-    if (--entry.users > 0) return;
-    forget(url, entry);
-    entry.controller.abort();
-  });
-  return entry.promise;
-}
-
-/** @param {string} url */
-function begin(url) {
-  const controller = new AbortController();
-  const headers = { Accept: 'application/feed+json, application/json' };
-  const promise = rescue(request(url, readDocument, { headers }, controller.signal), (error) => {
-    forget(url, entry); // the next element that asks gets another try
-    throw error;
-  });
-  const entry = { users: 0, controller, promise };
-  entries.set(url, entry);
-  return entry;
+export function loadDocument(url, signal, reader) {
+  const join = shared.get(url) ?? begin(url, reader);
+  return join(signal);
 }
 
 /**
  * @param {string} url
- * @param {Entry} entry
+ * @param {string} reader
  */
-function forget(url, entry) {
-  if (entries.get(url) === entry) entries.delete(url);
+function begin(url, reader) {
+  const controller = new AbortController();
+  controller.signal.addEventListener('abort', () => shared.delete(url));
+  const promise = rescue(fetchDocument(url, controller.signal, reader), (error) => {
+    controller.abort(); // the next element that asks gets another try
+    throw error;
+  });
+  let users = 0;
+  const join = (/** @type {AbortSignal} */ signal) => {
+    users++;
+    signal.addEventListener('abort', () => --users || controller.abort());
+    return promise;
+  };
+  shared.set(url, join);
+  return join;
 }
 
 /**
- * @param {Response} response
+ * @param {string} url
+ * @param {AbortSignal} signal
+ * @param {string} reader
  * @returns {Promise<SourceDocument>}
  */
-async function readDocument(response) {
-  return { bytes: await readBytes(expectSuccess(response)), url: response.url };
-}
-
-/** @param {Response} response */
-async function readBytes(response) {
-  const bytes = new Uint8Array(MOST_BYTES);
-  const reader = response.body?.getReader();
-  let size = 0;
-  for (let part; (part = (await reader?.read())?.value); size += part.length) {
-    if (size + part.length > MOST_BYTES) throw tooLarge();
-    bytes.set(part, size);
-  }
-  return bytes.slice(0, size);
-}
-
-function tooLarge() {
-  return new KlippError('too-large', `byte ${MOST_BYTES}`, `the document has more than ${MOST_BYTES} bytes (document-bytes); shorten it`);
+async function fetchDocument(url, signal, reader) {
+  const script = loadScript(reader); // comes while the document does
+  void rescue(script, () => {}); // told below, or by the request
+  const headers = { Accept: 'application/feed+json, application/json' };
+  return await request(url, async (response) => await (await script).readDocument(expectSuccess(response), KlippError), { headers }, signal);
 }

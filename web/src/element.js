@@ -1,26 +1,32 @@
 import { addressIn } from './address.js';
 import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
-import { digestOf } from './digest.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
-import { LITE } from './engines.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
+import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { vocabulary } from './vocabulary.js';
+import { LITE } from './sizes.js';
+import { shareVocabulary } from './vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
+/** @typedef {typeof import('./signup.js').attach} Attach */
+
 /**
- * @typedef {object} Services what all widgets of a page share
- * @property {import('./engines.js').Engines} engines
- * @property {(page: Document) => Promise<CSSStyleSheet>} stylesheet
- * @property {string} frame address of frame/host.js as it is served
- * @property {[string, string][]} scripts what some widgets need: selectors of what needs it, and its address
+ * @typedef {object} Kind what tells the elements apart
+ * @property {string[]} options attributes that are options of the core, under the same name
+ * @property {number} [kind] klipp::Kind; known once the element is defined
  *
- * @typedef {typeof import('./signup.js').attach} Attach
+ * @typedef {typeof KlippElement & Kind} ElementType
  */
+
+/** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
+const SCRIPTS = [
+  ['form', 'signup.js'],
+  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
+];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -29,17 +35,8 @@ import { vocabulary } from './vocabulary.js';
  * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
  */
 export class KlippElement extends HTMLElement {
-  /** klipp::Kind. */
-  static kind = 0;
-
-  /** Attributes that are options of the core, under the same name. @type {string[]} */
-  static options = [];
-
-  /** Set before any element is defined. @type {Services} */
-  static services;
-
   static get observedAttributes() {
-    return ['src', 'lang', 'isolation', ...this.options];
+    return ['src', 'lang', 'isolation', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -102,18 +99,19 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   async source(signal) {
-    return await loadDocument(addressIn(this, 'src'), signal);
+    return await loadDocument(addressIn(this, 'src'), signal, addressOf('reader.js'));
   }
 
   /**
    * The options to render with, beside `base`.
    *
-   * @returns {[string, string | null | undefined][]} those without a value are not given
+   * @param {Record<string, string | null | undefined>} [values] of some, before what their attributes say
+   * @returns {import('./engine.js').Option[]}
    * @protected
    */
-  options() {
+  options(values = {}) {
     const names = [...constructorOf(this).options, 'lang'];
-    return names.map((name) => [name, this.getAttribute(name)]);
+    return names.map((name) => [name, values[name] || this.getAttribute(name)]);
   }
 
   /**
@@ -136,10 +134,10 @@ export class KlippElement extends HTMLElement {
     this.#loading?.abort(); // no element keeps an old document for this one
     const { signal } = (this.#loading = new AbortController());
     try {
-      const { bytes } = await this.source(signal);
+      const { digest } = await this.source(signal);
       const before = this.#digest ?? this.getAttribute('digest');
-      this.#digest = digestOf(bytes);
-      if (this.#digest !== before && !signal.aborted) await this.#update();
+      this.#digest = digest;
+      if (digest !== before && !signal.aborted) await this.#update();
     } catch (error) {
       if (!signal.aborted) this.#report(error); // what is shown is as good as before
     }
@@ -179,11 +177,11 @@ export class KlippElement extends HTMLElement {
       await this.#prepare(root);
       // A policy may forbid styles in markup, never those that a script makes.
       if (!root.querySelector('link') && !root.styleSheets.length) {
-        root.adoptedStyleSheets = [await KlippElement.services.stylesheet(this.ownerDocument)];
+        root.adoptedStyleSheets = [await this.#styles()];
       }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
-      emit(this, 'klipp-load');
+      emit(this, 'load');
       if (this.hasAttribute('refresh')) void this.refresh();
     } catch (error) {
       this.#fail(error);
@@ -192,8 +190,7 @@ export class KlippElement extends HTMLElement {
 
   async #update() {
     const previous = this.#loading;
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
+    const { signal } = (this.#loading = new AbortController());
     const rendering = this.#isFramed() ? this.#openFrame(signal) : this.#render(signal);
     // Only now, so that a document which both renderings want is not fetched twice.
     previous?.abort();
@@ -202,7 +199,7 @@ export class KlippElement extends HTMLElement {
       if (signal.aborted) return;
       show();
       this.#stale = false;
-      emit(this, 'klipp-load');
+      emit(this, 'load');
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -213,8 +210,8 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #openFrame(signal) {
-    const { openFrame } = await loadScript(KlippElement.services.frame);
-    return await openFrame(this, this.#given(this.options()), signal);
+    const { openFrame } = await loadScript(addressOf('frame.js'));
+    return await openFrame(this, this.options(), signal);
   }
 
   /**
@@ -222,14 +219,22 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => void>} what shows it
    */
   async #render(signal) {
-    const { engines, stylesheet } = KlippElement.services;
-    const page = this.ownerDocument;
-    const [source, sheet] = await all([this.source(signal), stylesheet(page), engines.start(this.moduleSize(), page)]);
-    const options = this.#given([...this.options(), ['base', source.url]]);
-    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, source.bytes);
-    const nodes = buildNodes(markup, page, vocabulary);
+    const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#size()).start()]);
+    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const options = [...this.options(), /** @type {const} */ (['base', url])];
+    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, bytes);
+    const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
     return () => this.#show(nodes, [sheet]);
+  }
+
+  /** How much of the core it takes to show this and the rest of the page. */
+  #size() {
+    return engines.sizeFor(this.moduleSize(), this.ownerDocument);
+  }
+
+  #styles() {
+    return stylesheets[this.#size()](this.ownerDocument);
   }
 
   /**
@@ -238,17 +243,9 @@ export class KlippElement extends HTMLElement {
    * @param {ParentNode} nodes
    */
   async #prepare(nodes) {
-    const needed = KlippElement.services.scripts.filter(([selector]) => nodes.querySelector(selector));
-    const scripts = await all(needed.map(([, url]) => loadScript(url)));
-    this.#behaviours = [attachShare, ...scripts.map(({ attach }) => attach)];
-  }
-
-  /**
-   * @param {[string, string | null | undefined][]} options
-   * @returns {[string, string][]}
-   */
-  #given(options) {
-    return /** @type {[string, string][]} */ (options.filter(([, value]) => value));
+    const needed = SCRIPTS.filter(([selector]) => nodes.querySelector(selector));
+    const loaded = await all(needed.map(([, name]) => loadScript(addressOf(name))));
+    this.#behaviours = [attachShare, ...loaded.map(({ attach }) => attach)];
   }
 
   /**
@@ -264,10 +261,9 @@ export class KlippElement extends HTMLElement {
 
   #attach() {
     this.#shown?.abort();
-    this.#shown = new AbortController();
+    const { signal } = (this.#shown = new AbortController());
     const root = this.shadowRoot;
-    if (!root) return;
-    for (const attach of this.#behaviours) attach(root, this.#shown.signal, KlippElement.services.engines, request);
+    if (root) this.#behaviours.forEach((attach) => attach(root, signal, engines, request));
   }
 
   /** @param {unknown} error */
@@ -281,7 +277,7 @@ export class KlippElement extends HTMLElement {
   /** @param {unknown} error */
   #report(error) {
     const { code = 'module', path = '', message } = /** @type {import('./klipp_error.js').KlippError} */ (error);
-    emit(this, 'klipp-error', { code, path, message });
+    emit(this, 'error', { code, path, message });
   }
 
   #stop() {
@@ -295,9 +291,8 @@ export class KlippElement extends HTMLElement {
   /** Properties that the page set before the script came hide the accessors: set them once more. */
   #adoptProperties() {
     const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of reflectedAttributes(constructorOf(this)).map(propertyName)) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = own[name];
+    for (const [name, value] of Object.entries(own)) {
+      if (!(name in constructorOf(this).prototype)) continue;
       delete own[name];
       own[name] = value;
     }
@@ -306,10 +301,10 @@ export class KlippElement extends HTMLElement {
 
 /** @param {KlippElement} element */
 function constructorOf(element) {
-  return /** @type {typeof KlippElement} */ (element.constructor);
+  return /** @type {ElementType & { kind: number }} */ (element.constructor);
 }
 
-/** All that an element knows. @param {typeof KlippElement} type */
+/** All that an element knows. @param {ElementType} type */
 export function reflectedAttributes(type) {
   return [...type.observedAttributes, 'theme'];
 }
@@ -322,7 +317,7 @@ function propertyName(attribute) {
 /**
  * Gives an element class a property for each attribute: a string, empty where the attribute is absent; null removes it.
  *
- * @param {typeof KlippElement} type
+ * @param {ElementType} type
  */
 export function reflectAttributes(type) {
   for (const name of reflectedAttributes(type)) {

@@ -1,9 +1,9 @@
+import { addressIn } from './address.js';
 import { KlippElement } from './element.js';
-import { FULL, LITE, SHARE } from './engines.js';
+import { FULL, LITE, SHARE } from './sizes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
-  static kind = 0;
   static options = ['view', 'heading-level'];
 
   /** @override */
@@ -14,13 +14,11 @@ export class KlippArticle extends KlippElement {
 
 /** `<klipp-card src layout heading-level>`: the article as a teaser. */
 export class KlippCard extends KlippElement {
-  static kind = 1;
   static options = ['layout', 'heading-level'];
 }
 
 /** `<klipp-feed src layout limit heading heading-level>`: a feed's items as cards. */
 export class KlippFeed extends KlippElement {
-  static kind = 2;
   static options = ['layout', 'limit', 'heading', 'heading-level'];
 }
 
@@ -29,7 +27,6 @@ export class KlippFeed extends KlippElement {
  * `src`, of that document.
  */
 export class KlippShare extends KlippElement {
-  static kind = 3;
   static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
 
   /**
@@ -42,9 +39,7 @@ export class KlippShare extends KlippElement {
 
   /** @override */
   options() {
-    /** @type {Record<string, string | null | undefined>} */
-    const page = this.hasAttribute('src') ? {} : ofPage(this);
-    return super.options().map(([name, value]) => /** @type {[string, string | null | undefined]} */ ([name, value || page[name]]));
+    return super.options(this.hasAttribute('src') ? {} : ofPage(this));
   }
 
   /** @override */
@@ -55,17 +50,21 @@ export class KlippShare extends KlippElement {
 
 /** `<klipp-signup src isolation>`: the newsletter form. */
 export class KlippSignup extends KlippElement {
-  static kind = 4;
   static options = ['heading-level'];
 }
 
 /**
- * What the page says of itself, by the names of the options that say it otherwise.
+ * What a bar without a document takes from the page where its attributes say nothing. The address is as browsers spell
+ * it: klipp-share.wasm takes no other.
  *
- * @param {Element} element
+ * @param {HTMLElement} element
  */
 function ofPage(element) {
   const page = element.ownerDocument;
   const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
-  return { url: canonical?.href || page.URL, title: page.title, lang: element.closest('[lang]')?.getAttribute('lang') };
+  return {
+    url: element.getAttribute('url') ? addressIn(element, 'url') : canonical?.href || page.URL,
+    title: element.title || page.title,
+    lang: element.closest('[lang]')?.getAttribute('lang'),
+  };
 }

@@ -15,6 +15,8 @@ const ABI_VERSION = 1;
  * @property {(size: number) => number} klipp_signup_step
  * @property {() => number} klipp_output
  * @property {() => number} klipp_output_size
+ *
+ * @typedef {readonly [name: string, value?: string | null]} Option
  */
 
 /** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
@@ -49,40 +51,32 @@ export class Engine {
    * Renders one widget.
    *
    * @param {number} kind klipp::Kind
-   * @param {[string, string][]} options names and values as klipp::set_option takes them
+   * @param {Option[]} options as klipp::set_option takes them; those without a value are left out
    * @param {Uint8Array} document
    * @returns {Promise<string>} markup in the strict form
    * @throws {KlippError} what the core found wrong, or what start() throws
    */
   render(kind, options, document) {
     const given = encodeOptions(options);
-    return this.#run([given, document], (wasm) => wasm.klipp_render(kind, given.length, document.length));
+    return this.run(given, document, (wasm) => wasm.klipp_render(kind, given.length, document.length));
   }
 
   /**
-   * What a signup does next, see core/include/klipp/signup.hpp.
+   * Does a piece of work on some input.
    *
-   * @param {object} attempt
-   * @returns {Promise<any>}
-   * @throws {KlippError}
+   * @param {Uint8Array} head
+   * @param {Uint8Array} body comes behind `head`
+   * @param {(wasm: Exports) => number} work calls one of the module's functions
+   * @returns {Promise<string>} what that puts out
+   * @throws {KlippError} as render()
    */
-  async signupStep(attempt) {
-    const input = new TextEncoder().encode(JSON.stringify(attempt));
-    return JSON.parse(await this.#run([input], (wasm) => wasm.klipp_signup_step(input.length)));
-  }
-
-  /**
-   * @param {Uint8Array[]} input
-   * @param {(wasm: Exports) => number} work
-   * @returns {Promise<string>}
-   */
-  async #run(input, work) {
+  async run(head, body, work) {
     const instance = this.#instance;
     const exports = await instance();
     // Another widget may have broken this instance while we waited for it.
-    if (instance !== this.#instance) return await this.#run(input, work);
+    if (instance !== this.#instance) return await this.run(head, body, work);
     try {
-      return run(exports, input, work);
+      return run(exports, head, body, work);
     } catch (error) {
       if (error instanceof KlippError) throw error;
       this.#instance = this.#another(); // after a trap its memory is in an unknown state
@@ -102,31 +96,31 @@ function checkVersion(exports) {
   throw broken('the module and klipp.js are of different versions');
 }
 
-/** @param {[string, string][]} options */
+/** @param {Option[]} options */
 function encodeOptions(options) {
   // NUL separates, so it cannot be part of a value.
-  return new TextEncoder().encode(options.flat().map((text) => text.replaceAll('\0', '') + '\0').join(''));
+  const given = options.map(([name, value]) => (value ? `${name}\0${value.replaceAll('\0', '')}\0` : ''));
+  return new TextEncoder().encode(given.join(''));
 }
 
 /**
  * @param {Exports} wasm
- * @param {Uint8Array[]} parts
+ * @param {Uint8Array} head
+ * @param {Uint8Array} body
  * @param {(wasm: Exports) => number} work
  */
-function run(wasm, parts, work) {
-  let size = 0;
-  for (const { length } of parts) size += length;
-  let at = wasm.klipp_input(size) >>> 0;
+function run(wasm, head, body, work) {
+  const size = head.length + body.length;
+  const at = wasm.klipp_input(size); // below 2 GiB, as a module has no more memory than 128 MiB
   if (size && !at) throw broken('there is no memory left for the document');
-  for (const part of parts) {
-    new Uint8Array(wasm.memory.buffer).set(part, at);
-    at += part.length;
-  }
+  const input = new Uint8Array(wasm.memory.buffer, at);
+  input.set(head);
+  input.set(body, head.length);
   const failed = work(wasm);
   // Memory may have grown and moved: the view from before is no good.
-  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output() >>> 0, wasm.klipp_output_size() >>> 0);
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
   const text = new TextDecoder().decode(output);
   if (!failed) return text;
   const [code, path, message] = text.split('\0');
-  throw new KlippError(code, path, message);
+  throw new KlippError(code, message, path);
 }

@@ -1,11 +1,7 @@
 import { Engine } from './engine.js';
-import { KlippError } from './klipp_error.js';
-import { rescue } from './rescue.js';
+import { FULL, LITE, SHARE } from './sizes.js';
 
-/** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
-export const SHARE = 0;
-export const LITE = 1;
-export const FULL = 2;
+/** @typedef {import('./klipp_error.js').KlippError} KlippError */
 
 /** The modules by size; nothing is fetched before it is needed. */
 export class Engines {
@@ -20,13 +16,23 @@ export class Engines {
   }
 
   /**
-   * Fetches and starts the smallest module that serves a widget, and the rest of the page as far as it is known.
+   * How much a widget and the rest of its page need, as far as that is known.
+   *
+   * @param {number} size that the widget needs
+   * @param {ParentNode} page
+   */
+  sizeFor(size, page) {
+    return Math.max(this.#size, size, sizeOf(page));
+  }
+
+  /**
+   * The smallest that serves.
    *
    * @param {number} size
-   * @param {ParentNode} [page]
    */
-  start(size, page) {
-    return this.#pick(page ? Math.max(size, sizeFor(page)) : size).start();
+  pick(size) {
+    this.#size = Math.max(this.#size, size);
+    return this.#engines[this.#size];
   }
 
   /**
@@ -37,35 +43,19 @@ export class Engines {
    * @returns {Promise<string>}
    */
   async render(size, ...input) {
-    const engine = this.#pick(size);
     try {
-      return await engine.render(...input);
+      return await this.pick(size).render(...input);
     } catch (error) {
       // The document says something that only a larger one can read: a card without a summary.
-      if (error instanceof KlippError && error.code === 'other-module' && size < FULL) return await this.render(FULL, ...input);
-      throw error;
+      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && size < FULL;
+      if (!isTooSmall) throw error;
+      return await this.render(FULL, ...input);
     }
-  }
-
-  /** As Engine.signupStep. @param {object} attempt */
-  signupStep(attempt) {
-    return this.#pick(LITE).signupStep(attempt);
-  }
-
-  /** Fetches what signupStep needs while there is still time; a failure is told by whoever needs it. */
-  warmUp() {
-    void rescue(this.start(LITE), () => {});
-  }
-
-  /** @param {number} size */
-  #pick(size) {
-    this.#size = Math.max(this.#size, size);
-    return this.#engines[this.#size];
   }
 }
 
 /** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
-function sizeFor(page) {
+function sizeOf(page) {
   const has = (/** @type {string} */ selector) => page.querySelector(selector);
   if (has('klipp-article:not([isolation=frame])')) return FULL;
   return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;

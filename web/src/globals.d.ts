@@ -1,8 +1,8 @@
 /** The vocabulary of the core as the build writes it in: "element element|attribute attribute|url-attribute|svg-element". */
 declare const KLIPP_VOCABULARY: string;
 
-/** What the build calls the files beside klipp.js, by their own names; those it leaves out are called as they are. */
-declare const KLIPP_FILES: Record<string, string>;
+/** What the build calls the files beside klipp.js, by their own names; null where they are called as they are. */
+declare const KLIPP_FILES: Record<string, string> | null;
 
 /** The version of Klipp that this is a build of, "1.0.0". */
 declare const KLIPP_VERSION: string;

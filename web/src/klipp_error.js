@@ -5,10 +5,10 @@
 export class KlippError extends Error {
   /**
    * @param {string} code a stable word for programs
-   * @param {string} path where in the document: a JSON Pointer or "byte 12"; empty where it is no matter of a place
    * @param {string} message what is wrong and what to do about it, for the person who can mend it
+   * @param {string} [path] where in the document: a JSON Pointer or "byte 12"; empty where it is no matter of a place
    */
-  constructor(code, path, message) {
+  constructor(code, message, path = '') {
     super(message);
     this.code = code;
     this.path = path;
@@ -21,5 +21,5 @@ export class KlippError extends Error {
  * @param {string} message
  */
 export function broken(message) {
-  return new KlippError('module', '', `the widget could not be rendered; ${message}`);
+  return new KlippError('module', `the widget could not be rendered; ${message}`);
 }

@@ -7,7 +7,7 @@ import { loadScript } from './script.js';
 /** Every module begins like this; alone it is one that does nothing. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-const { then } = Promise.prototype;
+const then = Promise.prototype.then;
 
 /** Whether the page may compile WebAssembly: asked once, as a policy that forbids it may report each time. */
 let mayCompile = /** @type {boolean | undefined} */ (undefined);
@@ -25,7 +25,7 @@ export async function loadModule(url, script) {
   mayCompile ??= compilesHere();
   if (script && !mayCompile) return (await loadScript(script)).default;
   const module = await request(url, compile);
-  return async () => /** @type {any} */ ((await WebAssembly.instantiate(module, {})).exports);
+  return async () => /** @type {any} */ ((await WebAssembly.instantiate(module)).exports);
 }
 
 function compilesHere() {

@@ -11,7 +11,7 @@ export function placeElement(script) {
   const name = `klipp-${script.dataset.klipp}`;
   const type = /** @type {any} */ (customElements.get(name));
   if (!type) return;
-  const element = script.ownerDocument.createElement(name);
+  const element = document.createElement(name);
   for (const attribute of reflectedAttributes(type)) {
     const value = script.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);

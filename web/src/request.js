@@ -1,7 +1,7 @@
 import { KlippError } from './klipp_error.js';
 
 // As it was when the script came: what the page makes of it later is none of our business.
-const { fetch } = globalThis;
+const fetch = globalThis.fetch;
 
 /** How long a server may take for the whole answer, in milliseconds. */
 export const PATIENCE = 15_000;
@@ -42,12 +42,12 @@ export async function request(url, read, init, signal) {
 
 /** @param {string} url of what did not come, or cannot be run */
 export function unreachable(url) {
-  return new KlippError('network', '', `${url} could not be fetched; check the address, the network and CORS`);
+  return new KlippError('network', `${url} could not be fetched; check the address, the network and CORS`);
 }
 
 /** @param {string} url of what did not come in time */
 export function late(url) {
-  return new KlippError('timeout', '', `${url} did not answer within 15 seconds; try again later`);
+  return new KlippError('timeout', `${url} did not answer within 15 seconds; try again later`);
 }
 
 /**
@@ -58,5 +58,5 @@ export function late(url) {
  */
 export function expectSuccess(response) {
   if (response.ok) return response;
-  throw new KlippError('http', '', `${response.url} answered ${response.status}; check the address`);
+  throw new KlippError('http', `${response.url} answered ${response.status}; check the address`);
 }

@@ -27,7 +27,7 @@ function share(root, click) {
   if (!link) return;
   const { href: url, dataset } = link;
   const { network, title, text } = dataset;
-  if (!emit(root.host, 'klipp-share', { network, url }, true)) click.preventDefault();
+  if (!emit(root.host, 'share', { network, url }, true)) click.preventDefault();
   else if (network === 'copy' && navigator.clipboard) {
     click.preventDefault();
     // Where the browser keeps its clipboard closed, the link is what it is without script.
@@ -39,13 +39,8 @@ function share(root, click) {
 }
 
 /** @param {HTMLAnchorElement} link */
-async function copy(link) {
-  await navigator.clipboard.writeText(link.href);
-  tell(link);
-}
-
-/** @param {HTMLAnchorElement} link */
-function tell({ dataset, nextElementSibling: status }) {
+async function copy({ href, dataset, nextElementSibling: status }) {
+  await navigator.clipboard.writeText(href);
   const say = (text = '') => status?.replaceChildren(text);
   say(dataset.confirmed);
   setTimeout(say, TOLD_MS);

@@ -1,5 +1,6 @@
 import { emit } from './emit.js';
 import { rescue } from './rescue.js';
+import { LITE } from './sizes.js';
 
 /** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
 
@@ -49,7 +50,7 @@ export function attach(root, signal, engines, request) {
   form.addEventListener('submit', (event) => (event.preventDefault(), start()), { signal });
   form.addEventListener('input', ({ target }) => showError(/** @type {Control} */ (target), ''), { signal });
   // The module comes while the form is filled in; if it cannot come, the sending finds out.
-  form.addEventListener('focusin', () => engines.warmUp(), { signal, once: true });
+  form.addEventListener('focusin', () => rescue(engines.pick(LITE).start(), () => {}), { signal, once: true });
   addEventListener('online', () => form.dataset.state === 'offline' && start(), { signal });
 }
 
@@ -66,16 +67,26 @@ async function run(form, signal, engines, request) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await rescue(engines.signupStep(attempt), () => SUBMIT);
+    const step = await rescue(nextStep(attempt, engines), () => SUBMIT);
     if (signal.aborted) return;
     const isFirst = !attempt.answers.length && step.do !== 'correct';
-    if (isFirst && !emit(form, 'klipp-submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
+    if (isFirst && !emit(form, 'submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
     show(form, step);
     if (step.do === 'correct') return;
     if (step.do !== 'send') return finish(form, step);
     attempt.answers.push(await send(step.request, signal, request));
     attempt.offline = !navigator.onLine;
   }
+}
+
+/**
+ * @param {object} attempt
+ * @param {import('./engines.js').Engines} engines
+ * @returns {Promise<Step>}
+ */
+async function nextStep(attempt, engines) {
+  const input = new TextEncoder().encode(JSON.stringify(attempt));
+  return JSON.parse(await engines.pick(LITE).run(input, new Uint8Array(), (wasm) => wasm.klipp_signup_step(input.length)));
 }
 
 /** The attempt as it stands before anything is sent. @param {HTMLFormElement} form */
@@ -104,7 +115,7 @@ function finish(form, { do: kind, state, message }) {
     HTMLFormElement.prototype.submit.call(form);
   }
   if (DONE.includes(state)) replaceFields(form);
-  emit(form, 'klipp-signup', { state, message });
+  emit(form, 'signup', { state, message });
 }
 
 /**

@@ -1,12 +1,19 @@
-/**
- * @typedef {object} Vocabulary what core/include/klipp/vocabulary.hpp lists
- * @property {Set<string>} elements
- * @property {Set<string>} attributes those that hold text or a keyword
- * @property {Set<string>} urlAttributes
- * @property {Set<string>} svgElements those of `elements` that are made in SVG's namespace
+/** @typedef {[elements: Set<string>, attributes: Set<string>, urlAttributes: Set<string>, svgElements: Set<string>]} Vocabulary
+ * what markup may consist of: `attributes` are those that hold text or a keyword, `svgElements` those of `elements` that
+ * are made in SVG's namespace
  */
 
-const [elements, attributes, urlAttributes, svgElements] = KLIPP_VOCABULARY.split('|').map((names) => new Set(names.split(' ')));
+/**
+ * @param {string} lists "element element|attribute attribute|url-attribute|svg-element"
+ * @returns {Vocabulary}
+ */
+export function parseVocabulary(lists) {
+  return /** @type {Vocabulary} */ (lists.split('|').map((names) => new Set(names.split(' '))));
+}
 
-/** @type {Vocabulary} */
-export const vocabulary = { elements, attributes, urlAttributes, svgElements };
+/** That of a share bar; all of it is in core/include/klipp/vocabulary.hpp, too. */
+export const shareVocabulary = parseVocabulary(
+  'a details div li path span summary svg ul|' +
+    'aria-hidden aria-label class d data-confirmed data-network data-text data-title height hidden lang part rel role target title width|' +
+    'href|path svg',
+);

@@ -1,18 +1,20 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 
 #include "klipp/limits.hpp"
+#include "klipp/markup.hpp"
 #include "klipp/result.hpp"
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
-#include "klipp/vocabulary.hpp"
 
 namespace klipp {
 
 /// Markup that is safe to hand to a browser. Only HtmlWriter makes it, so text can never be taken for markup: a
-/// String does not convert to Html, and HtmlWriter has no function that takes markup as a string.
+/// std::string does not convert to Html, and HtmlWriter takes markup from the source and from another Html only.
 class Html {
  public:
   Html() = default;
@@ -20,61 +22,67 @@ class Html {
 
  private:
   friend class HtmlWriter;
-  Html(String text, std::size_t elements, std::size_t depth)
-      : text_(std::move(text)), elements_(elements), depth_(depth) {}
+  explicit Html(String text) : text_(std::move(text)) {}
   String text_;
-  std::size_t elements_ = 0;  ///< in all
-  std::size_t depth_ = 0;     ///< elements inside one another
 };
 
 /// Writes markup in the strict form: names from the vocabulary in lower case, every element closed (`<br />` where it
 /// has no content), every attribute double-quoted, and `& < > "` as entities. The only place that escapes text.
 ///
 ///     HtmlWriter out(limits);
-///     out.open(Tag::p).attr(Attr::class_, "klipp-kicker").text(kicker).close();
+///     out.write(R"(<p class="klipp-kicker">$</p>)", kicker);
 ///     return std::move(out).finish();
 ///
-/// `attr` belongs right after `open` or `leaf`. Past a limit the writer drops everything and finish() says which.
+/// Whoever writes the start of an element writes its end. Past a limit, and behind a piece that does not go on where
+/// the one before it ended (an attribute between two elements, say), the writer drops everything and finish() says so.
 class HtmlWriter {
  public:
   explicit HtmlWriter(const Limits& limits) : limits_(limits) {}
 
-  HtmlWriter& open(Tag tag);
-  HtmlWriter& open(Tag tag, std::string_view class_name);
-  HtmlWriter& leaf(Tag tag);  ///< an element without content: br, hr, img, input
-  HtmlWriter& attr(Attr name, std::string_view value);
-  HtmlWriter& attr(Attr name, std::size_t value);
-  HtmlWriter& attr(UrlAttr name, const Url& value);
-  HtmlWriter& flag(Attr name);               ///< a boolean attribute: `hidden=""`
-  HtmlWriter& text(std::string_view value);  ///< escaped
-  HtmlWriter& append(const Html& html);      ///< balanced markup made by another writer
-  HtmlWriter& close();                       ///< the innermost open element
-  HtmlWriter& line_break_in_source();        ///< a newline, unless one was just written: for readable sources
+  /// Markup of the source with its values, see markup.hpp.
+  template <typename... Values>
+  HtmlWriter& write(std::type_identity_t<Markup<Values...>> markup, const Values&... values) {
+    const std::string_view texts[] = {text_of(values)..., {}};
+    return write_markup(markup.text(), texts);
+  }
 
-  /// Text in an element of its own; nothing at all where the text is empty.
-  HtmlWriter& element(Tag tag, std::string_view class_name, std::string_view text_value);
+  HtmlWriter& text(std::string_view value);  ///< escaped
+  HtmlWriter& append(const Html& html);      ///< what another writer made
+
+  /// A newline, unless one was just written or this is where the source starts: for readable sources.
+  HtmlWriter& line_break_in_source();
+  /// The source of a part starts here.
+  void start_source() { source_start_ = out_.text().size(); }
 
   /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_.has_value(); }
 
-  /// Closes what is open and gives the markup, or the limit that was passed.
+  /// What was written so far.
+  [[nodiscard]] std::string_view markup() const { return out_.text(); }
+
+  /// The error of the limit that was passed, if one was.
+  [[nodiscard]] std::optional<Error> overflow() const;
+
+  /// The markup, or that error.
   Result<Html> finish() &&;
 
  private:
-  void start(Tag tag);
-  void count(std::size_t elements, std::size_t depth);
-  void end_start_tag();
-  void write_attr(std::string_view name, std::string_view value);
+  static std::string_view text_of(std::string_view value) { return value; }
+  static std::string_view text_of(const Url& value) { return value.text(); }
+  static std::string_view text_of(Level value) { return value.digit(); }
+
+  HtmlWriter& write_markup(const char* markup, const std::string_view* values);
+  void note_tags(const char* at);
+  void go_on(bool in_tag);
   void escape(std::string_view value);
   void put(std::string_view raw);
 
   Limits limits_;
-  String out_;
-  List<Tag> open_;
+  Buffer out_;
+  std::size_t source_start_ = 0;
   std::size_t elements_ = 0;
-  std::size_t depth_ = 0;  ///< the most that were open at once
-  bool in_start_tag_ = false;
-  bool in_leaf_ = false;
+  std::size_t depth_ = 0;  ///< elements that are open
+  bool in_tag_ = false;
   std::optional<Limit> overflow_;  ///< the limit that was passed
 };
 

@@ -11,12 +11,9 @@ namespace klipp {
 /// What a share bar says.
 struct ShareWords {
   std::string_view share;
-  std::string_view by_email;
-  std::string_view copy_link;
-  std::string_view copied;     ///< said when the link is on the clipboard
-  std::string_view elsewhere;  ///< opens the device's own menu
-  std::string_view print;
-  std::string_view more;  ///< opens the rest of a share bar
+  std::array<std::string_view, 4> networks;  ///< those without a name of their own, from Network::kEmail on
+  std::string_view copied;                   ///< said when the link is on the clipboard
+  std::string_view more;                     ///< opens the rest of a share bar
 };
 
 /// Everything a widget says in one language. One table a language (core/src/locale_*.cpp): a new string is a new

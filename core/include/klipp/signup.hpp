@@ -82,7 +82,7 @@ struct SignupStep {
 };
 
 /// What to do next. An attempt without answers is checked first.
-SignupStep next_step(const SignupAttempt& as_typed);
+SignupStep next_step(const SignupAttempt& attempt);
 
 /// The same for hosts without C++: reads an attempt from JSON, its members named as those above (the provider by
 /// name), and writes the step as JSON: `{"do":"send","request":{…},"message":"…"}`, its request as fetch() takes it.

@@ -23,6 +23,17 @@ using List = std::vector<T>;
 /// Text that stays what it is when what `text` stands in changes.
 inline String copy_of(std::string_view text) { return String(text); }
 
+/// Text that grows piece by piece while other text is made.
+class Buffer {
+ public:
+  void append(std::string_view more) { text_.append(more); }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  String take() && { return std::move(text_); }
+
+ private:
+  String text_;
+};
+
 #else
 
 /// Memory until the end of the call.
@@ -63,6 +74,18 @@ class String : public std::string_view {
 inline String operator+(std::string_view a, std::string_view b) { return joined(a, b); }
 
 inline String copy_of(std::string_view text) { return joined({}, text); }
+
+class Buffer {
+ public:
+  void append(std::string_view more);
+  [[nodiscard]] std::string_view text() const { return {data_, size_}; }
+  String take() && { return text(); }
+
+ private:
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t room_ = 0;
+};
 
 /// Of what can be copied bit by bit. A copy of a list must not grow while the other does.
 template <typename T>

@@ -6,9 +6,12 @@
 
 namespace klipp {
 
+enum class Network;
+
 /// An address that is safe to put into `href`, `src` or `action`: absolute with an allowed scheme (https, http, mailto,
 /// tel) or relative to wherever the markup ends up; cleaned as the WHATWG URL standard cleans, with every byte that
-/// does not belong percent-encoded. Only resolve_url makes one, so holding a Url is the proof that it was checked.
+/// does not belong percent-encoded. Only resolve_url makes one (and networks.hpp of an encoded
+/// text), so holding a Url is the proof that it was checked.
 class Url {
  public:
   Url() = default;
@@ -22,6 +25,7 @@ class Url {
 
  private:
   friend Url resolve_url(std::string_view, const Url&);
+  friend Url share_address(Network, const struct Shared&);
   explicit Url(String text) : text_(std::move(text)) {}
   String text_;
 };

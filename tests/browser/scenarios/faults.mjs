@@ -32,11 +32,11 @@ function sendWithoutEnd(response) {
   return new Promise((resolve) => response.on('close', resolve));
 }
 
-/** How tall the first card's fallback is. @param {import('../tab.mjs').AnyTab} tab */
-const fallbackHeight = (tab) => tab.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height ?? 0);
+/** How tall the first widget's fallback is. @param {import('../tab.mjs').AnyTab} tab */
+const fallbackHeight = (tab) => tab.evaluate(() => document.querySelector(':is(klipp-card, klipp-share) > a')?.getBoundingClientRect().height ?? 0);
 
 /**
- * A page with a card, opened until that failed: what its event says. The fallback is seen, and the page has nothing to
+ * A page with a widget, opened until that failed: what its event says. The fallback is seen, and the page has nothing to
  * complain of.
  *
  * @param {Scene} scene
@@ -99,6 +99,7 @@ const PARTS = [
   ['AModuleThatIsHtml', 'klipp-lite.wasm', { body: '<p>' }, 'module'],
   ['AModuleCutShort', 'klipp-lite.wasm', { type: 'application/wasm', body: /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000) }, 'module'],
   ['NoStyleSheet', 'klipp.css', { status: 404 }, 'http'],
+  ['NoReader', 'reader.js', { status: 404, type: 'text/javascript' }, 'network'],
 ];
 
 function moduleBytes() {
@@ -135,6 +136,12 @@ export const faults = [
       assert.equal((await fail(scene)).code, code);
     }),
   ),
+
+  scenario('KeepsTheFallbackAndSaysWhy_NoStyleSheetForShareBars', async (scene) => {
+    scene.news.routes['/v1/share.css'] = { status: 404 };
+    const detail = await fail(scene, `<klipp-share>${FALLBACK}</klipp-share>`);
+    assert.match(detail.message, /share\.css answered 404/);
+  }),
 
   scenario('KeepsTheFallbackAndSaysWhy_AnAnswerWithoutAnEnd', async (scene) => {
     /** @type {Promise<void> | undefined} */

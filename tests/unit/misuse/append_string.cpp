@@ -3,4 +3,8 @@
 
 #include "klipp/html.hpp"
 
+#ifdef CONTROL
+void write(klipp::HtmlWriter& out, const std::string& text) { out.text(text); }
+#else
 void write(klipp::HtmlWriter& out, const std::string& text) { out.append(text); }
+#endif

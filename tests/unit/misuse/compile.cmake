@@ -1,22 +1,28 @@
-# Compiles SOURCE and holds the outcome against its first line: `// error: REGEX` means that the compiler must refuse
-# it with exactly one error, which matches; anything else that it must compile.
+# Compiles SOURCE, and holds the outcome against its first line: the compiler must refuse it with exactly one error.
+# `// error: REGEX` is what that error matches; `// wrong_markup: NAME` is the function of markup.hpp that it stops at.
+# With CONTROL defined, which does the same right, it must compile.
 set(ENV{LC_ALL} C)
-execute_process(COMMAND "${COMPILER}" -fsyntax-only -std=c++20 -I "${INCLUDE}" "${SOURCE}"
-  RESULT_VARIABLE status ERROR_VARIABLE output)
-file(STRINGS "${SOURCE}" first_line LIMIT_COUNT 1)
+set(compile "${COMPILER}" -fsyntax-only -std=c++20 -I "${INCLUDE}" "${SOURCE}")
 
-if(NOT first_line MATCHES "^// error: (.+)$")
-  if(NOT status EQUAL 0)
-    message(FATAL_ERROR "${SOURCE} must compile:\n${output}")
-  endif()
-  return()
+execute_process(COMMAND ${compile} -DCONTROL RESULT_VARIABLE status ERROR_VARIABLE output)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${SOURCE} must compile with CONTROL:\n${output}")
 endif()
 
-set(wanted "${CMAKE_MATCH_1}")
-string(REGEX MATCHALL "error: [^\n]*" errors "${output}")
+file(STRINGS "${SOURCE}" first_line LIMIT_COUNT 1)
+if(first_line MATCHES "^// error: (.+)$")
+  set(wanted "error: [^\n]*${CMAKE_MATCH_1}")
+elseif(first_line MATCHES "^// wrong_markup: (.+)$")
+  set(wanted "non-'?constexpr'? function '(void klipp::wrong_markup::)?${CMAKE_MATCH_1}[(']")
+else()
+  message(FATAL_ERROR "${SOURCE} does not say what is wrong with it")
+endif()
+
+execute_process(COMMAND ${compile} RESULT_VARIABLE status ERROR_VARIABLE output)
+string(REGEX MATCHALL "error: " errors "${output}")
 list(LENGTH errors count)
 if(status EQUAL 0)
   message(FATAL_ERROR "${SOURCE} compiles, and must not")
-elseif(NOT count EQUAL 1 OR NOT errors MATCHES "${wanted}")
+elseif(NOT count EQUAL 1 OR NOT output MATCHES "${wanted}")
   message(FATAL_ERROR "${SOURCE} must end in one error that matches '${wanted}':\n${output}")
 endif()

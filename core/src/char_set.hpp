@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace klipp {
+
+/// A set of bytes, put together by the compiler. To ask it costs the same however many it holds.
+class CharSet {
+ public:
+  constexpr explicit CharSet(std::string_view characters) {
+    for (const char c : characters) add(static_cast<unsigned char>(c));
+  }
+  /// From one to the other, both included.
+  constexpr CharSet(unsigned char first, unsigned char last) {
+    for (unsigned byte = first; byte <= last; ++byte) add(byte);
+  }
+
+  constexpr CharSet operator|(const CharSet& other) const {
+    CharSet both = *this;
+    for (int i = 0; i < 8; ++i) both.words_[i] |= other.words_[i];
+    return both;
+  }
+
+  constexpr CharSet operator~() const {
+    CharSet others = *this;
+    for (auto& word : others.words_) word = ~word;
+    return others;
+  }
+
+  [[nodiscard]] constexpr bool has(char c) const {
+    const auto byte = static_cast<unsigned char>(c);
+    return (words_[byte / 32] >> (byte % 32) & 1U) != 0;
+  }
+
+ private:
+  constexpr void add(unsigned byte) { words_[byte / 32] |= 1U << (byte % 32); }
+
+  std::uint32_t words_[8] = {};
+};
+
+inline constexpr CharSet kSpaces(" \t\n\v\f\r");
+inline constexpr CharSet kDigits('0', '9');
+inline constexpr CharSet kLetters = CharSet('a', 'z') | CharSet('A', 'Z');
+inline constexpr CharSet kAlphanumeric = kDigits | kLetters;
+
+/// Bytes of `text` in front of the first that is one of `stops`, or all.
+std::size_t length_before(std::string_view text, const CharSet& stops);
+
+}  // namespace klipp

@@ -1,0 +1,10 @@
+// wrong_markup: brackets_do_not_match
+#include "klipp/html.hpp"
+
+void write(klipp::HtmlWriter& out) {
+#ifdef CONTROL
+  out.write("[<p>$</p>]", "a");
+#else
+  out.write("[<p>$</p>", "a");
+#endif
+}
