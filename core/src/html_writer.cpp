@@ -63,7 +63,7 @@ std::optional<Error> HtmlWriter::overflow() const {
 
 Result<Html> HtmlWriter::finish() && {
   go_on(false);
-  if (std::optional<Error> error = overflow()) return *std::move(error);
+  if (overflow_) return passed(*overflow_, limits_);
   return Html(std::move(out_).take());
 }
 
