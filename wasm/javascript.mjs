@@ -41,6 +41,11 @@ const WRITE_BYTES = `function writeBytes(at, text) {
 }
 function initActiveSegments`;
 
+// What wasm2js writes for these is of the last instance that was made, and this of each its own.
+const COPY_AND_FILL = `function asmFunc(imports) {
+ function wasm2js_memory_copy(to, from, size) { HEAPU8.copyWithin(to, from, from + size); }
+ function wasm2js_memory_fill(to, byte, size) { HEAPU8.fill(byte, to, to + size); }`;
+
 // Each growth copies all there is, so the buffer doubles; what of it the module asked for is counted apart. Memory that
 // cannot grow says so, as WebAssembly's does: else what comes next would be written into nothing.
 const MOST_PAGES = 2048; // as wasm/CMakeLists.txt has it
@@ -54,12 +59,17 @@ const GROWING = [
    var newBuffer = new ArrayBuffer(Math.min(${MOST_PAGES}, Math.max(newPages, buffer.byteLength >> 15)) << 16);`,
 ];
 
+// As wasm/optimize.mjs has them.
+const FEATURES = ['--enable-bulk-memory-opt', '--enable-sign-ext'];
+
 // The third level takes expressions apart first, which makes the largest module a seventh smaller.
-execFileSync(process.execPath, [WASM2JS, source, '-O3', '--mvp-features', '-o', target], { stdio: 'inherit' });
+execFileSync(process.execPath, [WASM2JS, source, '--signext-lowering', '-O3', ...FEATURES, '-o', target], { stdio: 'inherit' });
 
 let script = await readFile(target, 'utf8');
 script = writeBytesPlainly(script);
 script = replaceOne(script, /var base64ReverseLookup[^]*?function initActiveSegments/, WRITE_BYTES);
+script = replaceOne(script, /function wasm2js_memory_copy[^]*?(?=function wasm2js_trap)/, '');
+script = replaceOne(script, /function asmFunc\(imports\) \{/, COPY_AND_FILL);
 script = replaceOne(script, /var retasmFunc = asmFunc\([^]*$/, 'export default () => asmFunc({});\n');
 script = replaceOne(script, /function __wasm_memory_size\(\) \{\s*return buffer\.byteLength >> 16;/, GROWING[0]);
 script = replaceOne(script, /if \(\(oldPages < newPages\)[^]*?new ArrayBuffer\(newPages << 16\);/, GROWING[1]);

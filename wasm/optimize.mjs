@@ -16,10 +16,18 @@ if (!target) {
 }
 
 const module = binaryen.readBinary(await readFile(source));
-module.setFeatures(binaryen.Features.MVP);
+module.setFeatures(binaryen.Features.BulkMemoryOpt | binaryen.Features.SignExt);
 const exported = Array.from({ length: module.getNumExports() }, (_, i) => binaryen.getExportInfo(module.getExportByIndex(i)).name);
 for (const name of exported) if (!KEPT.test(name)) module.removeExport(name);
-binaryen.setOptimizeLevel(2);
-binaryen.setShrinkLevel(2);
-module.optimize();
+binaryen.setLowMemoryUnused(true);
+binaryen.setZeroFilledMemory(true);
+
+// Control flow written anew, as from a graph; then once for what is fast, which leaves more that is alike than a second
+// time for what is short would, and once for what is short. By Brotli's measure 0.3 to 1 % less than the last alone.
+module.runPasses(['flatten', 'rereloop']);
+for (const [speed, size] of [[3, 0], [2, 2]]) {
+  binaryen.setOptimizeLevel(speed);
+  binaryen.setShrinkLevel(size);
+  module.optimize();
+}
 await writeFile(target, module.emitBinary());

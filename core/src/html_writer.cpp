@@ -51,6 +51,7 @@ HtmlWriter& HtmlWriter::append(const Html& html) {
 }
 
 HtmlWriter& HtmlWriter::line_break_in_source() {
+  go_on(false);
   const std::string_view before = out_.text();
   if (before.size() > source_start_ && before.back() != '\n') put("\n");
   return *this;
@@ -63,6 +64,8 @@ std::optional<Error> HtmlWriter::overflow() const {
 
 Result<Html> HtmlWriter::finish() && {
   go_on(false);
+  // An element left open would take in the page behind the widget.
+  if (depth_ != 0 && !overflow_) overflow_ = Limit::kOutputDepth;
   if (overflow_) return passed(*overflow_, limits_);
   return Html(std::move(out_).take());
 }

@@ -155,9 +155,21 @@ INSTANTIATE_TEST_SUITE_P(
         BrokenCase{"PlaceInsideAStartTag", [](HtmlWriter& out) { out.write("<p").write("$", "a").write("></p>"); }},
         BrokenCase{"ElementInsideAStartTag", [](HtmlWriter& out) { out.write("<p").write("<br />").write("></p>"); }},
         BrokenCase{"MarkupInsideAStartTag", [](HtmlWriter& out) { out.write("<p").append(Html()).write("></p>"); }},
+        BrokenCase{"LineBreakInsideAStartTag",
+                   [](HtmlWriter& out) { out.write("<p").line_break_in_source().write("></p>"); }},
+        BrokenCase{"ElementLeftOpen", [](HtmlWriter& out) { out.write("<p><br />"); }},
         BrokenCase{"StartTagWithoutAnEnd", [](HtmlWriter& out) { out.write("<p"); }},
         BrokenCase{"EndOfWhatIsNotOpen", [](HtmlWriter& out) { out.write("</p>").write("<p>"); }}),
     test::CaseName{});
+
+TEST(HtmlWriter, NamesTheLimitThatWasPassedWhereThatLeftElementsOpen) {
+  Limits limits;
+  limits.output_bytes = 3;
+  HtmlWriter out(limits);
+  out.write("<p>a");
+  EXPECT_EQ(test::summary(std::move(out).finish()),
+            "too-large at : the markup would have more than 3 bytes (output-bytes); shorten the document");
+}
 
 TEST(HtmlWriter, IsFullBehindAPieceThatDoesNotGoOn) {
   HtmlWriter out = writer();

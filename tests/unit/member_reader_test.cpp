@@ -9,7 +9,7 @@ using enum MemberKind;
 
 /// One member of an object, and what it is read into.
 template <typename Value>
-void take(const MemberReader& in, std::string_view name, MemberKind kind, Value& out) {
+void take(const MemberReader& in, const char* name, MemberKind kind, Value& out) {
   in.read(Member{name, kind}, &out);
 }
 

@@ -33,8 +33,9 @@ class Html {
 ///     out.write(R"(<p class="klipp-kicker">$</p>)", kicker);
 ///     return std::move(out).finish();
 ///
-/// Whoever writes the start of an element writes its end. Past a limit, and behind a piece that does not go on where
-/// the one before it ended (an attribute between two elements, say), the writer drops everything and finish() says so.
+/// Whoever writes the start of an element writes its end. Past a limit, behind a piece that does not go on where the
+/// one before it ended (an attribute between two elements, say), and where an element is left open, the writer drops
+/// everything and finish() says so.
 class HtmlWriter {
  public:
   explicit HtmlWriter(const Limits& limits) : limits_(limits) {}
