@@ -4,12 +4,6 @@
 
 namespace klipp::module {
 
-std::int32_t fail(const Error& error) {
-  String fields(to_string(error.code));
-  fields.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
-  return fail(error.code, fields);
-}
-
 std::int32_t render_with(Result<Html> (*render)(Kind, std::string_view, const Options&), Kind kind,
                          std::string_view options_text, std::string_view document) {
   Options options;

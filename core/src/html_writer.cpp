@@ -66,7 +66,7 @@ Result<Html> HtmlWriter::finish() && {
   go_on(false);
   // An element left open would take in the page behind the widget.
   if (depth_ != 0 && !overflow_) overflow_ = Limit::kOutputDepth;
-  if (std::optional<Error> error = overflow()) return *std::move(error);
+  if (overflow_) return passed(*overflow_, limits_);
   return Html(std::move(out_).take());
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "json_errors.hpp"
 #include "utf8.hpp"
 
 namespace klipp::json {
@@ -229,7 +230,7 @@ class TreeBuilder {
       token = tokens_.next();
       take(token);
     }
-    if (error_) return *std::move(error_);
+    if (error_) return std::move(error_);
     return std::move(root_);
   }
 
@@ -265,7 +266,7 @@ class TreeBuilder {
   void add(Token token) {
     const Type type = type_of(token);
     if (type == Type::kNumber && is_huge(tokens_.number())) {
-      return fail("a number is 1e300 or more; write it smaller, or as a string", tokens_.number_at());
+      return fail(Fault::kHugeNumber, tokens_.number_at());
     }
     const bool opens = type == Type::kList || type == Type::kObject;
     if (opens && open_.size() >= limits_.json_depth) return refuse(Limit::kJsonDepth);
@@ -282,54 +283,22 @@ class TreeBuilder {
     expected_ = type == Type::kList ? kValue | set_of(Token::end_array) : kName | set_of(Token::end_object);
   }
 
-  void fail(String message, std::size_t offset) { error_ = Error{ErrorCode::kNotJson, "", std::move(message), offset}; }
+  void fail(Fault fault, std::size_t offset) { error_ = not_json(text_, fault, offset); }
 
   /// At the last byte that was read.
-  void refuse(Limit limit) { error_ = passed(limit, limits_, place(), std::min(tokens_.last(), text_.size() - 1)); }
+  void refuse(Limit limit) { error_ = too_large(limit, limits_, open_, std::min(tokens_.last(), text_.size() - 1)); }
 
   void fail_at(Token token) {
     const std::size_t last = tokens_.last();
     if (token == Token::parse_error && tokens_.complaint().find("surrogate") != std::string_view::npos) {
-      fail("a \\u escape is half of a surrogate pair; write both halves, or the character itself", tokens_.half_at());
+      fail(Fault::kHalfPair, tokens_.half_at());
     } else if (token == Token::value_string) {
-      fail_from(tokens_.string_at());
+      fail(Fault::kSyntax, tokens_.string_at());
     } else if (token == Token::parse_error || token == Token::end_of_input) {
-      fail_from(last);
-    } else {  // a good word or number in the wrong place
-      fail_from(word_start(type_of(token) == Type::kNumber ? last - 1 : last));
+      fail(Fault::kSyntax, last);
+    } else {
+      fail(Fault::kMisplaced, type_of(token) == Type::kNumber ? last - 1 : last);
     }
-  }
-
-  /// Where the run of words and numbers starts that ends at `offset`.
-  [[nodiscard]] std::size_t word_start(std::size_t offset) const {
-    while (offset > 0 && is_of_word(text_[offset]) && is_of_word(text_[offset - 1])) --offset;
-    return offset;
-  }
-
-  static bool is_of_word(char c) {
-    const char letter = static_cast<char>(c | 0x20);
-    return is_digit(c) || c == '+' || c == '-' || c == '.' || (letter >= 'a' && letter <= 'z');
-  }
-
-  /// JSON Pointer to the innermost list or object that is open.
-  [[nodiscard]] String place() const {
-    String pointer;
-    for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
-      const Value& value = *open_[i];
-      pointer += '/';
-      pointer += value.type == Type::kList ? decimal(value.items.size() - 1) : escape_pointer(value.items.back().name);
-    }
-    return pointer;
-  }
-
-  void fail_from(std::size_t offset) {
-    if (offset >= text_.size()) {
-      return fail("the JSON text ends before its value does; check that the whole file is there", text_.size());
-    }
-    const char c = text_[offset];
-    const bool printable = c > ' ' && c < 0x7F;
-    const String here = printable ? String(" ('").append(1, c).append("')") : String();
-    fail("not JSON from here" + here + "; look for a missing comma, quote or escape just before", offset);
   }
 
   std::string_view text_;
@@ -340,39 +309,21 @@ class TreeBuilder {
   List<Value*> open_;
   String name_;
   std::size_t values_ = 0;
-  std::optional<Error> error_;
+  Error error_;
 };
 
-std::optional<Error> check_text(std::string_view text, const Limits& limits) {
+Error check_text(std::string_view text, const Limits& limits) {
   if (text.size() > limits.document_bytes) {
     return passed(Limit::kDocumentBytes, limits, "", limits.document_bytes);
   }
-  if (trim(text).empty()) {
-    return Error{ErrorCode::kNotJson, "", "the text is empty; a document is a JSON object", 0};
-  }
-  if (std::optional<Error> bad = check_utf8(text)) return bad;
+  if (trim(text).empty()) return not_json(text, Fault::kEmpty, 0);
+  if (const std::size_t good = well_formed_length(text); good < text.size()) return not_utf8(text, good);
   // The parser takes a NUL byte for the end of the text.
-  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    return Error{ErrorCode::kNotJson, "", "a NUL byte is not JSON; save the text as UTF-8 without it", nul};
-  }
-  return std::nullopt;
+  const std::size_t nul = text.find('\0');
+  return nul == std::string_view::npos ? Error{} : not_json(text, Fault::kNul, nul);
 }
 
 }  // namespace
-
-String escape_pointer(std::string_view name) {
-  String out;
-  for (const char c : name) {
-    if (c == '~') {
-      out += "~0";
-    } else if (c == '/') {
-      out += "~1";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 const Value* Value::find(std::string_view wanted) const {
   const Value* found = nullptr;
@@ -382,20 +333,8 @@ const Value* Value::find(std::string_view wanted) const {
   return found;
 }
 
-const char* name_of(Type type) {
-  switch (type) {
-    case Type::kNull: return "null";
-    case Type::kBool: return "true or false";
-    case Type::kNumber: return "a number";
-    case Type::kString: return "a string";
-    case Type::kList: return "a list";
-    case Type::kObject: return "an object";
-  }
-  return "";
-}
-
 Result<Value> parse(std::string_view text, const Limits& limits) {
-  if (std::optional<Error> error = check_text(text, limits)) return *std::move(error);
+  if (Error error = check_text(text, limits)) return error;
   return TreeBuilder(text, limits).build();
 }
 

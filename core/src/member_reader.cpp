@@ -4,15 +4,12 @@
 #include "date.hpp"
 #include "networks.hpp"
 #include "providers.hpp"
-#include "sentence.hpp"
 #include "utf8.hpp"
 
 namespace klipp {
 
 namespace {
 
-constexpr std::string_view kPlacements = "both top bottom";
-constexpr std::string_view kFieldTypes = "text select checkbox";
 constexpr int kMostPixels = 100'000;
 
 /// The type that a member of this kind has to be of, for a value of type `is`.
@@ -58,61 +55,36 @@ int status_of(std::string_view text) {
   return status;
 }
 
-String no_choice(std::string_view choices) { return sentence("is no value here; write %", {choices}); }
-
-String read_word(std::string_view choices, std::string_view word, void* place) {
-  return choose(choices, word, place) ? String() : no_choice(listed(choices));
-}
-
-/// Reads a text that is not empty into `place`; what is wrong with it, or nothing.
-String read_text(MemberKind kind, std::string_view text, void* place) {
+/// Reads a text that is not empty into `place`; whether it has a meaning there.
+bool read_text(MemberKind kind, std::string_view text, void* place) {
   switch (kind) {
     case MemberKind::kHost:
-      if (!mastodon_host(text)) return "is no host of a Mastodon instance; write one, such as mastodon.social";
+      if (!mastodon_host(text)) return false;
       break;
-    case MemberKind::kDate:
-      if (DateTime& date = *static_cast<DateTime*>(place); !(date = parse_date(text))) {
-        return "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00";
-      }
-      return {};
+    case MemberKind::kDate: return static_cast<bool>(*static_cast<DateTime*>(place) = parse_date(text));
     case MemberKind::kPixels:
       if (const int pixels = pixels_of(text)) {
         *static_cast<int*>(place) = pixels;
-        return {};
+        return true;
       }
-      return "is no size in pixels; write a whole number from 1 to 100000";
-    case MemberKind::kPlacement: return read_word(kPlacements, text, place);
-    case MemberKind::kFieldType: return read_word(kFieldTypes, text, place);
+      return false;
+    case MemberKind::kPlacement: return choose(kPlacements, text, place);
+    case MemberKind::kFieldType: return choose(kFieldTypes, text, place);
     case MemberKind::kProvider:
       if (const std::optional<Provider> provider = provider_named(text)) {
         *static_cast<Provider*>(place) = *provider;
-        return {};
+        return true;
       }
-      return no_choice(provider_names());
-    case MemberKind::kStatus: *static_cast<int*>(place) = status_of(text); return {};
+      return false;
+    case MemberKind::kStatus: *static_cast<int*>(place) = status_of(text); return true;
     default: break;
   }
   String& out = *static_cast<String*>(place);
   if (kind != MemberKind::kFallbackText || out.empty()) out = text;
-  return {};
+  return true;
 }
 
 }  // namespace
-
-void Reading::error(ErrorCode code, String pointer, String message) {
-  problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
-}
-
-void Reading::warning(ErrorCode code, String pointer, String message) {
-  problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
-}
-
-String MemberReader::pointer() const {
-  if (parent_ == nullptr) return String(name_);
-  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + decimal(index_);
-}
-
-String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
 const json::Value* MemberReader::find(std::string_view name) const {
   const json::Value* value = value_.find(name);
@@ -166,15 +138,11 @@ void MemberReader::take_text(MemberKind kind, void* place) const {
       return;
     default: break;
   }
-  String problem = read_text(kind, text, place);
-  if (!problem.empty()) reading_.error(ErrorCode::kBadValue, pointer(), std::move(problem));
+  if (!read_text(kind, text, place)) refuse_value(kind);
 }
 
 void MemberReader::take_list(const Member& member, void* place) const {
-  if (value_.items.size() > reading_.limits.list_items) {
-    reading_.problems.push_back({passed(Limit::kListItems, reading_.limits, pointer()), false});
-    return;
-  }
+  if (value_.items.size() > reading_.limits.list_items) return refuse_length();
   if (member.kind == MemberKind::kLead) static_cast<Article*>(place)->lead_is_list = true;
   for (std::size_t i = 0; i < value_.items.size(); ++i) {
     const MemberReader entry(value_.items[i], *parent_, name_, i);
@@ -194,16 +162,8 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
 
 bool MemberReader::is(json::Type type) const {
   if (value_.type == type) return true;
-  const std::string_view wanted = json::name_of(type);
-  reading_.error(
-      ErrorCode::kWrongType, pointer(),
-      sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), wanted, wanted}));
+  refuse_type(type);
   return false;
-}
-
-Error not_an_object(json::Type type) {
-  return {ErrorCode::kWrongType, "", sentence("the document is %; a document is a JSON object", {json::name_of(type)}),
-          0};
 }
 
 Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object) {
@@ -212,10 +172,7 @@ Error read_document(std::string_view text, const Limits& limits, const Shape& sh
   if (root.value().type != json::Type::kObject) return not_an_object(root.value().type);
   Reading reading{limits, {}};
   MemberReader(root.value(), "", reading).read(shape, object);
-  for (const Problem& problem : reading.problems) {
-    if (!problem.warning) return problem.error;
-  }
-  return {};
+  return reading.is_refused ? first_error(reading) : Error{};
 }
 
 }  // namespace klipp

@@ -36,6 +36,9 @@ enum class MemberKind : std::uint8_t {
   kMaybeFlag,     ///< the same, where it matters whether it is said (std::optional<bool>)
 };
 
+inline constexpr std::string_view kPlacements = "both top bottom";
+inline constexpr std::string_view kFieldTypes = "text select checkbox";
+
 struct Shape;
 
 /// One row of the format: a member of an object, and where in a struct it goes.
@@ -74,6 +77,7 @@ void* add_value(void* optional) {
 struct Reading {
   const Limits& limits;
   List<Problem> problems;
+  bool is_refused = false;  ///< whether one of them is an error
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
@@ -112,6 +116,11 @@ class MemberReader {
   [[nodiscard]] bool is(json::Type type) const;
   [[nodiscard]] String pointer() const;
 
+  // What is wrong with the value is put into words in member_problems.cpp.
+  void refuse_type(json::Type wanted) const;
+  void refuse_value(MemberKind kind) const;
+  void refuse_length() const;
+
   // The pointer is put together when there is something to tell, which is hardly ever.
   const json::Value& value_;
   const MemberReader* parent_ = nullptr;
@@ -122,6 +131,9 @@ class MemberReader {
 
 /// The error for JSON text that is not an object.
 Error not_an_object(json::Type type);
+
+/// The first problem that is an error, where there is one.
+Error first_error(const Reading& reading);
 
 /// Parses `text` and reads its object into the struct at `object`. The first error that is not a warning stands for
 /// all; one without a code is none.

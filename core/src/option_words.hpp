@@ -26,6 +26,9 @@ enum class OptionKind : std::uint8_t {
 
 inline constexpr std::string_view kButtonChoices = "icon label both";
 
+/// The words of an option from OptionKind::kView on.
+std::string_view choices_of(OptionKind kind);
+
 struct OptionRow {
   OptionKind kind;
   std::uint16_t where;  ///< offsetof in Options

@@ -50,10 +50,7 @@ std::size_t well_formed_length(std::string_view text) {
 std::optional<Error> check_utf8(std::string_view text) {
   const std::size_t bad = well_formed_length(text);
   if (bad == text.size()) return std::nullopt;
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  const auto byte = static_cast<std::uint8_t>(text[bad]);
-  const String hex = String(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
-  return Error{ErrorCode::kNotJson, "", "the byte 0x" + hex + " is not UTF-8; save the text as UTF-8", bad};
+  return not_utf8(text, bad);
 }
 
 CodePoint first_code_point(std::string_view text) {

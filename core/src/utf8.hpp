@@ -22,6 +22,9 @@ inline std::optional<std::size_t> find_bad_utf8(std::string_view text) {
 /// The error for text that is not UTF-8, if it is not.
 std::optional<Error> check_utf8(std::string_view text);
 
+/// That error; `offset` is the first byte that is not well-formed.
+Error not_utf8(std::string_view text, std::size_t offset);
+
 struct CodePoint {
   std::uint32_t value;
   std::size_t length;  ///< in bytes

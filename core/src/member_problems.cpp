@@ -1,0 +1,68 @@
+#include "choices.hpp"
+#include "member_reader.hpp"
+#include "providers.hpp"
+#include "sentence.hpp"
+
+/// What is said of members that hold what they should not.
+namespace klipp {
+
+namespace {
+
+String no_choice(std::string_view choices) { return sentence("is no value here; write %", {choices}); }
+
+String problem_of(MemberKind kind) {
+  switch (kind) {
+    case MemberKind::kHost: return "is no host of a Mastodon instance; write one, such as mastodon.social";
+    case MemberKind::kDate: return "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00";
+    case MemberKind::kPixels: return "is no size in pixels; write a whole number from 1 to 100000";
+    case MemberKind::kPlacement: return no_choice(listed(kPlacements));
+    case MemberKind::kFieldType: return no_choice(listed(kFieldTypes));
+    default: return no_choice(provider_names());
+  }
+}
+
+}  // namespace
+
+void Reading::error(ErrorCode code, String pointer, String message) {
+  problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
+  is_refused = true;
+}
+
+void Reading::warning(ErrorCode code, String pointer, String message) {
+  problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
+}
+
+String MemberReader::pointer() const {
+  if (parent_ == nullptr) return String(name_);
+  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + decimal(index_);
+}
+
+String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
+
+void MemberReader::refuse_type(json::Type wanted) const {
+  const std::string_view name = json::name_of(wanted);
+  reading_.error(ErrorCode::kWrongType, pointer(),
+                 sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}));
+}
+
+void MemberReader::refuse_value(MemberKind kind) const {
+  reading_.error(ErrorCode::kBadValue, pointer(), problem_of(kind));
+}
+
+void MemberReader::refuse_length() const {
+  reading_.error(ErrorCode::kTooLarge, pointer(), passed(Limit::kListItems, reading_.limits).message);
+}
+
+Error not_an_object(json::Type type) {
+  return {ErrorCode::kWrongType, "", sentence("the document is %; a document is a JSON object", {json::name_of(type)}),
+          0};
+}
+
+Error first_error(const Reading& reading) {
+  for (const Problem& problem : reading.problems) {
+    if (!problem.warning) return problem.error;
+  }
+  return {};
+}
+
+}  // namespace klipp

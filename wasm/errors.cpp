@@ -1,0 +1,12 @@
+#include "module.hpp"
+#include "widgets.hpp"
+
+namespace klipp::module {
+
+std::int32_t fail(const Error& error) {
+  String fields(to_string(error.code));
+  fields.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  return fail(error.code, fields);
+}
+
+}  // namespace klipp::module

@@ -1,0 +1,49 @@
+#include "json_errors.hpp"
+#include "member_reader.hpp"
+#include "module.hpp"
+#include "option_errors.hpp"
+#include "utf8.hpp"
+#include "widget.hpp"
+#include "widgets.hpp"
+
+/// For a module that says nothing of what is wrong with a document or an option, which is rare: it leaves that to the
+/// largest. What is defined here stands for the core's functions that put an error into words.
+namespace klipp {
+
+namespace {
+
+Error unsaid() { return {ErrorCode::kOtherModule, {}, {}, {}}; }
+
+}  // namespace
+
+Error json::not_json(std::string_view /*text*/, Fault /*fault*/, std::size_t /*offset*/) { return unsaid(); }
+
+Error json::too_large(Limit /*limit*/, const Limits& /*limits*/, const List<Value*>& /*open*/, std::size_t /*offset*/) {
+  return unsaid();
+}
+
+Error not_utf8(std::string_view /*text*/, std::size_t /*offset*/) { return unsaid(); }
+
+Error not_an_object(json::Type /*type*/) { return unsaid(); }
+
+void MemberReader::refuse_type(json::Type /*wanted*/) const { reading_.is_refused = true; }
+void MemberReader::refuse_value(MemberKind /*kind*/) const { reading_.is_refused = true; }
+void MemberReader::refuse_length() const { reading_.is_refused = true; }
+
+Error first_error(const Reading& /*reading*/) { return unsaid(); }
+
+Error no_option(std::string_view /*name*/) { return unsaid(); }
+Error no_value(OptionKind /*kind*/, std::string_view /*name*/, std::string_view /*value*/) { return unsaid(); }
+
+/// Elements set no limits.
+std::size_t* limit_named(Limits& /*limits*/, std::string_view /*name*/) { return nullptr; }
+
+Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/, std::optional<std::size_t> /*offset*/) {
+  return unsaid();
+}
+
+Error missing(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) { return unsaid(); }
+
+std::int32_t module::fail(const Error& /*error*/) { return leave_to_larger_module(); }
+
+}  // namespace klipp
