@@ -1,6 +1,8 @@
 #include "char_set.hpp"
 #include "excerpt.hpp"
+#include "graphemes.hpp"
 #include "module.hpp"
+#include "titles.hpp"
 #include "url_host.hpp"
 #include "utf8.hpp"
 #include "widgets.hpp"
@@ -31,6 +33,25 @@ String encode_host(std::string_view host) {
   const bool is_plain = length_before(host, kOthers) == host.size() && !last.empty() && !kDigits.has(last.front());
   if (!is_plain && host != "127.0.0.1") needs_more = true;
   return lower_ascii(host);
+}
+
+/// A title that some network finds too long is rare.
+String fitting_title(Network /*network*/, const Shared& shared) {
+  if (!module::fits_everywhere(shared)) needs_more = true;
+  return shared.title;
+}
+
+/// Letters, punctuation and currencies that join nothing. Whether anything else is a character by itself takes a table.
+static bool stands_alone(std::uint32_t c) {
+  return c < 0x300 || (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) || (c >= 0x20A0 && c <= 0x20BF);
+}
+
+std::size_t first_grapheme(std::string_view text) {
+  if (text.empty()) return 0;
+  const CodePoint first = first_code_point(text);
+  text.remove_prefix(first.length);
+  if (!stands_alone(first.value) || (!text.empty() && !stands_alone(first_code_point(text).value))) needs_more = true;
+  return first.length;
 }
 
 /// Everything that shows no body.

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "char_set.hpp"
 #include "choices.hpp"
 #include "locale_tables.hpp"
@@ -7,12 +5,16 @@
 #include "option_words.hpp"
 #include "share_bar.hpp"
 #include "share_words.hpp"
+#include "titles.hpp"
 #include "utf8.hpp"
 
 /// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. It links what
 /// writes the bar, and does by itself what nearly every page needs done before (an address as browsers spell it, a
 /// title that no network finds too long); anything else it leaves to a larger module.
 namespace klipp {
+
+using module::fits_everywhere;
+using module::take_field;
 
 namespace {
 
@@ -42,11 +44,36 @@ bool is_plain_host(std::string_view host) {
   return host.size() <= 253 && length_before(host, kOthers) == host.size();
 }
 
-/// Whether no network finds the title too long: no character counts more than its bytes, and X's 280 are the fewest.
-bool fits_everywhere(const Shared& shared) {
-  constexpr std::size_t kAround = 10;  // spaces, and " via @"
-  const std::size_t address = std::max<std::size_t>(shared.url.text().size(), 24);
-  return shared.title.size() + address + shared.via.size() + 2 * shared.hashtags.size() + kAround <= 280;
+/// The options' values; false where there is one that a share bar has not.
+bool read_options(std::string_view options, std::string_view (&values)[kOptionCount]) {
+  while (!options.empty()) {
+    const int place = choice_named(kShareOptions, take_field(options));
+    if (place < 0) return false;
+    values[place] = take_field(options);
+  }
+  return true;
+}
+
+Bar bar_of(const std::string_view (&values)[kOptionCount], const ShareWords& words) {
+  Bar bar{.shared = {.url = resolve_url(values[kUrl]),
+                     .title = on_one_line(values[kTitle]),
+                     .text = values[kText],
+                     .via = account(values[kVia]),
+                     .mastodon = values[kMastodon]},
+          .label = values[kLabel].empty() ? words.share : values[kLabel]};
+  add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
+  add_networks(bar.networks, values[kNetworkNames]);
+  add_all_if_empty(bar.networks);
+  return bar;
+}
+
+/// Whether the core would make the same of it.
+bool is_usual(const Bar& bar, std::string_view via) {
+  constexpr CharSet kNotInAccount = ~(kAlphanumeric | CharSet("@_"));
+  const String& title = bar.shared.title;
+  return !bar.shared.url.empty() && !title.starts_with("\u00A0") && !title.ends_with("\u00A0") &&
+         fits_everywhere(bar.shared) && is_plain_host(bar.shared.mastodon) &&
+         length_before(via, kNotInAccount) == via.size();
 }
 
 }  // namespace
@@ -71,31 +98,15 @@ namespace module {
 
 std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
   constexpr std::size_t kMostBytes = 16 * 1024;
-  constexpr CharSet kNotInAccount = ~(kAlphanumeric | CharSet("@_"));
-  if (kind != Kind::kShare || !document.empty() || options.size() > kMostBytes) return leave_to_larger_module();
   std::string_view values[kOptionCount];
-  while (!options.empty()) {
-    const int place = choice_named(kShareOptions, take_field(options));
-    if (place < 0) return leave_to_larger_module();
-    values[place] = take_field(options);
+  if (kind != Kind::kShare || !document.empty() || options.size() > kMostBytes || !read_options(options, values)) {
+    return leave_to_larger_module();
   }
   const bool norwegian = is_norwegian(values[kLang]);
   const ShareWords& words = norwegian ? kNorwegianShareWords : kEnglishShareWords;
   const int buttons = values[kButtons].empty() ? 0 : choice_named(kButtonChoices, values[kButtons]);
-  Bar bar{.shared = {.url = resolve_url(values[kUrl]),
-                     .title = on_one_line(values[kTitle]),
-                     .text = values[kText],
-                     .via = account(values[kVia]),
-                     .mastodon = values[kMastodon]},
-          .label = values[kLabel].empty() ? words.share : values[kLabel]};
-  add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
-  add_networks(bar.networks, values[kNetworkNames]);
-  add_all_if_empty(bar.networks);
-  const bool has_other_space = bar.shared.title.starts_with("\u00A0") || bar.shared.title.ends_with("\u00A0");
-  if (bar.shared.url.empty() || buttons < 0 || has_other_space || !fits_everywhere(bar.shared) ||
-      !is_plain_host(values[kMastodon]) || length_before(values[kVia], kNotInAccount) < values[kVia].size()) {
-    return leave_to_larger_module();
-  }
+  const Bar bar = bar_of(values, words);
+  if (buttons < 0 || !is_usual(bar, values[kVia])) return leave_to_larger_module();
   HtmlWriter out(Limits{});
   out.write(R"(<div class="klipp" lang="$">)", norwegian ? "nb" : "en");
   write_bar(out, bar, words, static_cast<Buttons>(buttons));
