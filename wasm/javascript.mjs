@@ -68,7 +68,8 @@ execFileSync(process.execPath, [WASM2JS, source, '--signext-lowering', '-O3', ..
 let script = await readFile(target, 'utf8');
 script = writeBytesPlainly(script);
 script = replaceOne(script, /var base64ReverseLookup[^]*?function initActiveSegments/, WRITE_BYTES);
-script = replaceOne(script, /function wasm2js_memory_copy[^]*?(?=function wasm2js_trap)/, '');
+script = replaceOne(script, /function wasm2js_memory_copy\([^]*?\n {2}\}/, '');
+script = replaceOne(script, /function wasm2js_memory_fill\([^]*?\n {2}\}/, '');
 script = replaceOne(script, /function asmFunc\(imports\) \{/, COPY_AND_FILL);
 script = replaceOne(script, /var retasmFunc = asmFunc\([^]*$/, 'export default () => asmFunc({});\n');
 script = replaceOne(script, /function __wasm_memory_size\(\) \{\s*return buffer\.byteLength >> 16;/, GROWING[0]);

@@ -22,14 +22,16 @@ for (const name of exported) if (!KEPT.test(name)) module.removeExport(name);
 binaryen.setLowMemoryUnused(true);
 binaryen.setZeroFilledMemory(true);
 
-// Control flow written anew, as from a graph; then once for what is fast, which leaves more that is alike than a second
-// time for what is short would, and once for what is short. By Brotli's measure 0.3 to 1 % less than the last alone.
+// Control flow written anew, as from a graph; then twice for what is fast, the second time with what functions have in
+// common taken out. What this leaves is a little longer than what optimising for length leaves, and more of it is alike:
+// by Brotli's measure it is 0.2 to 1 % less. Functions that are called most come first, so that a call is shorter.
 module.runPasses(['flatten', 'rereloop']);
-for (const [speed, size] of [[3, 0], [2, 2]]) {
-  binaryen.setOptimizeLevel(speed);
-  binaryen.setShrinkLevel(size);
-  module.optimize();
-}
+binaryen.setOptimizeLevel(3);
+binaryen.setShrinkLevel(0);
+module.optimize();
+module.runPasses(['merge-similar-functions']);
+module.optimize();
+module.runPasses(['reorder-functions']);
 // What the module needs of an engine, which finds out by itself.
 module.runPasses(['strip-target-features']);
 await writeFile(target, module.emitBinary());
