@@ -1,6 +1,5 @@
 #include "module.hpp"
 
-#include <algorithm>
 #include <cstdlib>
 
 #include "klipp.h"
@@ -18,12 +17,6 @@ std::string_view output_buffer;
 
 std::string_view input() { return input_buffer; }
 
-std::string_view take_field(std::string_view& rest) {
-  const std::string_view field = rest.substr(0, rest.find('\0'));
-  rest.remove_prefix(std::min(field.size() + 1, rest.size()));
-  return field;
-}
-
 std::int32_t succeed(std::string_view text) {
   output_buffer = text;
   return 0;
@@ -36,12 +29,12 @@ std::int32_t fail(ErrorCode code, std::string_view fields) {
 
 std::int32_t too_long() {
   using namespace std::string_view_literals;
-  return fail(ErrorCode::kBadOption, "bad-option\0\0the sizes passed are more than klipp_input() was asked for"sv);
+  return fail(ErrorCode::kBadOption, "bad-option\0\0klipp_input() was asked for less"sv);
 }
 
 std::int32_t leave_to_larger_module() {
   using namespace std::string_view_literals;
-  return fail(ErrorCode::kOtherModule, "other-module\0\0this module cannot render that; take a larger one"sv);
+  return fail(ErrorCode::kOtherModule, "other-module\0\0take a larger module"sv);
 }
 
 }  // namespace klipp::module

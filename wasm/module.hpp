@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "choices.hpp"
 #include "klipp/render.hpp"
 
 /// What the modules share: module.cpp speaks the ABI of klipp.h, and each of share.cpp, lite.cpp and full.cpp says what
@@ -16,7 +17,7 @@ namespace klipp::module {
 std::string_view input();
 
 /// Takes the text up to the next NUL off the front of `rest`.
-std::string_view take_field(std::string_view& rest);
+inline std::string_view take_field(std::string_view& rest) { return take_before(rest, '\0'); }
 
 /// Makes the text the output, which stays until the next input; 0, which says so to the host.
 std::int32_t succeed(std::string_view text);

@@ -30,4 +30,6 @@ for (const [speed, size] of [[3, 0], [2, 2]]) {
   binaryen.setShrinkLevel(size);
   module.optimize();
 }
+// What the module needs of an engine, which finds out by itself.
+module.runPasses(['strip-target-features']);
 await writeFile(target, module.emitBinary());

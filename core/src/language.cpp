@@ -1,13 +1,12 @@
-#include "char_set.hpp"
+#include "choices.hpp"
 #include "locale_tables.hpp"
+#include "utf8.hpp"
 
 namespace klipp {
 
 bool is_norwegian(std::string_view language) {
-  constexpr CharSet kFirst("nN");
-  constexpr CharSet kSecond("bonBON");
-  constexpr CharSet kSubtag("-_");
-  return length_before(language, kSubtag) == 2 && kFirst.has(language[0]) && kSecond.has(language[1]);
+  if (language.size() > 2 && language[2] != '-' && language[2] != '_') return false;
+  return choice_named("nb no nn", lower_ascii(language.substr(0, 2))) >= 0;
 }
 
 }  // namespace klipp

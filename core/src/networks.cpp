@@ -71,15 +71,7 @@ constexpr PackedRows pack() {
 constexpr PackedRows kPacked = pack();
 
 constexpr CharSet kLineEnds("\r\n");
-constexpr CharSet kFragment("#");
 constexpr CharSet kSigns("[]{");
-
-/// Takes what stands before the next `separator` off the front of `rest`.
-std::string_view take_before(std::string_view& rest, char separator) {
-  const std::string_view word = rest.substr(0, rest.find(separator));
-  rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-  return word;
-}
 
 /// RFC 6068: every line break in a body is %0D%0A.
 void append_lines(String& address, std::string_view text) {
@@ -151,8 +143,8 @@ std::string_view label_of(Network network, const ShareWords& words) {
 Url share_address(Network network, const Shared& shared) {
   // The page itself knows best how it is printed: it does so when it is opened with this fragment.
   if (network == Network::kPrint) {
-    const std::string_view url = shared.url.text();
-    return Url(String(url.substr(0, length_before(url, kFragment))).append("#print"));
+    std::string_view url = shared.url.text();
+    return Url(String(take_before(url, '#')).append("#print"));
   }
   std::string_view format = row_of(network).address;
   if (format.empty()) return shared.url;

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t kButtonsInARow = 4;  // what 280 pixels have room for, with the disclosure behind them
 
 constexpr CharSet kNoPartOfHashtag("#,; \t\r\n");
-constexpr CharSet kAllButAt = ~CharSet("@");
 
 /// Writes one share bar.
 class BarWriter {
@@ -121,7 +120,8 @@ void add_hashtags(String& list, std::string_view text, const CharSet& separators
 
 std::string_view account(std::string_view name) {
   name = trim(name);
-  return name.substr(length_before(name, kAllButAt));
+  while (name.starts_with('@')) name.remove_prefix(1);
+  return name;
 }
 
 void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {
