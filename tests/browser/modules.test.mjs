@@ -68,6 +68,16 @@ describe('Modules', () => {
     });
   }
 
+  it('FetchesTheLargestToSayWhatIsWrong', async () => {
+    news.routes['/a.json'] = json({ ...ARTICLE, summary, tags: 'a' });
+    partner.routes['/'] = partnerPage(`<klipp-card src="${news.origin}/a.json"></klipp-card>`, { cdn: news.origin });
+    const tab = await (await openTab(stage)).goto(partner.origin);
+    const [{ detail }] = await tab.waitFor('klipp-error');
+    assert.deepEqual([detail.code, detail.path], ['wrong-type', '/tags']);
+    assert.deepEqual(fetchedModules(), ['klipp-lite.wasm', 'klipp.wasm']);
+    await tab.close();
+  });
+
   it('FetchesTheRestWhereACardComesToAShareBar', async () => {
     const tab = await open('<klipp-share></klipp-share>', 1);
     const before = await looks(tab, 0);
