@@ -14,6 +14,4 @@ void* memcpy(void* restrict to, const void* restrict from, size_t size) {
 
 void* memmove(void* to, const void* from, size_t size) { return __builtin_memmove(to, from, size); }
 
-void* memset(void* to, int byte, size_t size) {
-  return __builtin_memset(to, byte, size);
-}
+void* memset(void* to, int byte, size_t size) { return __builtin_memset(to, byte, size); }
