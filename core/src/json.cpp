@@ -12,8 +12,8 @@ namespace klipp::json {
 
 namespace {
 
-constexpr std::ptrdiff_t kMostMagnitude =
-    300;  // of a number; a double ends at 308, and not every reader at the same digit
+/// Of a number. A double ends at 308, and not every reader at the same digit.
+constexpr std::ptrdiff_t kMostMagnitude = 300;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
