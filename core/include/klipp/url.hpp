@@ -10,8 +10,8 @@ enum class Network;
 
 /// An address that is safe to put into `href`, `src` or `action`: absolute with an allowed scheme (https, http, mailto,
 /// tel) or relative to wherever the markup ends up; cleaned as the WHATWG URL standard cleans, with every byte that
-/// does not belong percent-encoded. Only resolve_url makes one, and share_address of networks.hpp of what it encoded, so
-/// holding a Url is the proof that it was checked.
+/// does not belong percent-encoded. Only resolve_url makes one, and share_address of networks.hpp of what it encoded,
+/// so holding a Url is the proof that it was checked.
 class Url {
  public:
   Url() = default;
