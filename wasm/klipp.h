@@ -6,9 +6,9 @@
 /// between calls but its two buffers: one instance renders any number of widgets, one after the other.
 ///
 /// There are three of the same sources, so that a page downloads only what it shows: klipp-share.wasm renders share
-/// bars without a document, of an address as browsers spell it (URL.href); klipp-lite.wasm everything that shows no body;
-/// klipp.wasm everything. What a module leaves to a larger one fails with klipp::ErrorCode::kOtherModule: what is rare,
-/// and in the two small ones whatever is wrong, which only the largest puts into words.
+/// bars without a document, of an address as browsers spell it (URL.href); klipp-lite.wasm everything that shows no
+/// body; klipp.wasm everything. What a module leaves to a larger one fails with klipp::ErrorCode::kOtherModule: what is
+/// rare, and in the two small ones whatever is wrong, which only the largest puts into words.
 ///
 /// A caller writes its input at klipp_input(), calls what it wants done, and reads klipp_output_size() bytes at
 /// klipp_output(). Every pointer is good until the next call only, and `memory.buffer` may be another one after every
