@@ -43,19 +43,6 @@ std::string_view without_loose_end(std::string_view text) {
   }
 }
 
-/// Letters, digits and pictures make a word; ASCII and general punctuation alone does not.
-bool makes_word(std::string_view character) {
-  const char c = character.front();
-  if (static_cast<unsigned char>(c) < 0x80) return kAlphanumeric.has(c);
-  const std::uint32_t value = first_code_point(character).value;
-  return value >= 0xC0 && (value < 0x2000 || value > 0x206F);
-}
-
-bool is_word(std::string_view token) {
-  while (!token.empty() && !makes_word(token)) token.remove_prefix(first_code_point(token).length);
-  return !token.empty();
-}
-
 std::string_view plain_paragraph(std::string_view text) {
   text = trim(text);
   const std::size_t end = std::min(text.find("\n\n"), text.find("\r\n\r\n"));
@@ -88,20 +75,6 @@ String summary_of(const Article& article) {
   if (!article.summary.empty()) return shorten(article.summary, kSummaryGraphemes);
   if (article.content_markdown.empty()) return shorten(plain_paragraph(article.content_text), kSummaryGraphemes);
   return shorten(first_markdown_paragraph(article.content_markdown), kSummaryGraphemes);
-}
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  while (!text.empty()) {
-    if (text.starts_with("<!--")) {
-      text.remove_prefix(std::min(text.find("-->", 4), text.size() - 3) + 3);
-      continue;
-    }
-    const std::size_t length = length_before(text, kSpaces);
-    if (is_word(text.substr(0, length))) ++words;
-    text.remove_prefix(std::min(length + 1, text.size()));
-  }
-  return words;
 }
 
 std::size_t reading_minutes(const Article& article) {
