@@ -9,4 +9,9 @@ std::int32_t fail(const Error& error) {
   return fail(error.code, fields);
 }
 
+std::int32_t too_long() {
+  using namespace std::string_view_literals;
+  return fail(ErrorCode::kBadOption, "bad-option\0\0klipp_input() was asked for less"sv);
+}
+
 }  // namespace klipp::module

@@ -27,15 +27,7 @@ std::int32_t fail(ErrorCode code, std::string_view fields) {
   return static_cast<std::int32_t>(code);
 }
 
-std::int32_t too_long() {
-  using namespace std::string_view_literals;
-  return fail(ErrorCode::kBadOption, "bad-option\0\0klipp_input() was asked for less"sv);
-}
-
-std::int32_t leave_to_larger_module() {
-  using namespace std::string_view_literals;
-  return fail(ErrorCode::kOtherModule, "other-module\0\0take a larger module"sv);
-}
+std::int32_t leave_to_larger_module() { return fail(ErrorCode::kOtherModule, "other-module"); }
 
 }  // namespace klipp::module
 

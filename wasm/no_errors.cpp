@@ -45,5 +45,6 @@ Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/, std:
 Error missing(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) { return unsaid(); }
 
 std::int32_t module::fail(const Error& /*error*/) { return leave_to_larger_module(); }
+std::int32_t module::too_long() { return leave_to_larger_module(); }
 
 }  // namespace klipp

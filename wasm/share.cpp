@@ -60,27 +60,31 @@ Bar bar_of(const std::string_view (&values)[kOptionCount], const ShareWords& wor
                      .text = values[kText],
                      .via = account(values[kVia]),
                      .mastodon = values[kMastodon]},
-          .label = values[kLabel].empty() ? words.share : values[kLabel]};
+          .label = values[kLabel].empty() ? words[ShareWord::kShare] : values[kLabel]};
   add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
   add_networks(bar.networks, values[kNetworkNames]);
   add_all_if_empty(bar.networks);
   return bar;
 }
 
+/// Whether a no-break space, in bytes C2 A0, could stand at one of the ends.
+bool has_space_beyond_ascii(std::string_view title) {
+  return title.size() > 1 && ((title[0] == '\xC2' && title[1] == '\xA0') || title.back() == '\xA0');
+}
+
 /// Whether the core would make the same of it.
 bool is_usual(const Bar& bar, std::string_view via) {
-  constexpr CharSet kNotInAccount = ~(kAlphanumeric | CharSet("@_"));
-  const String& title = bar.shared.title;
-  return !bar.shared.url.empty() && !title.starts_with("\u00A0") && !title.ends_with("\u00A0") &&
+  return !bar.shared.url.empty() && !has_space_beyond_ascii(bar.shared.title) &&
          fits_everywhere(bar.shared) && is_plain_host(bar.shared.mastodon) &&
-         length_before(via, kNotInAccount) == via.size();
+         length_before(via, kUnclean) == via.size();
 }
 
 }  // namespace
 
 /// The address, which is as browsers spell it, if it is one of the web.
 Url resolve_url(std::string_view text, const Url& /*base*/) {
-  const bool is_web = text.starts_with("http://") || text.starts_with("https://");
+  std::string_view rest = text;
+  const bool is_web = choice_named("http https", take_before(rest, ':')) >= 0 && rest.starts_with('/');
   return is_web && length_before(text, kUnclean) == text.size() ? Url(text) : Url();
 }
 
@@ -95,6 +99,8 @@ void HtmlWriter::go_on(bool /*in_tag*/) {}
 void HtmlWriter::put(std::string_view raw) { out_.append(raw); }
 
 namespace module {
+
+std::int32_t too_long() { return leave_to_larger_module(); }
 
 std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
   constexpr std::size_t kMostBytes = 16 * 1024;

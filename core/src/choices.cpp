@@ -24,9 +24,9 @@ bool choose(std::string_view words, std::string_view word, void* place) {
   return number >= 0;
 }
 
-std::string_view choice_at(std::string_view words, int number) {
-  while (number-- > 0) take_word(words);
-  return take_word(words);
+std::string_view choice_at(std::string_view words, int number, char end) {
+  while (number-- > 0) take_before(words, end);
+  return take_before(words, end);
 }
 
 String listed(std::string_view words, std::string_view before_last) {

@@ -19,8 +19,8 @@ int choice_named(std::string_view words, std::string_view word);
 /// Sets the enum at `place` to the value that `word` names; false where it is none of `words`.
 bool choose(std::string_view words, std::string_view word, void* place);
 
-/// The word of that number, which there must be.
-std::string_view choice_at(std::string_view words, int number);
+/// The word of that number, which there must be; `end` stands between words.
+std::string_view choice_at(std::string_view words, int number, char end = ' ');
 
 /// As messages list them: "both, top or bottom".
 String listed(std::string_view words, std::string_view before_last = " or ");

@@ -23,22 +23,22 @@ constexpr std::string_view kNames =
 
 /// The rest of what there is to know of each, in the same order.
 constexpr NetworkRow kRows[] = {
-    {{}, "X",        "https://x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
-    {{}, "Facebook", "https://www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
-    {{}, "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
-    {{}, "Bluesky",  "https://bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
+    {{}, {}, "X",        "x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
+    {{}, {}, "Facebook", "www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
+    {{}, {}, "LinkedIn", "www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
+    {{}, {}, "Bluesky",  "bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
     // Mastodon's own page asks which instance is the reader's; it takes the text behind "#", so that not even that
     // page's server learns what is shared.
-    {{}, "Mastodon", "https://share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
-    {{}, "Threads",  "https://www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
-    {{}, "WhatsApp", "https://wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
-    {{}, "Telegram", "https://t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
-    {{}, "Reddit",   "https://www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
-    {{}, "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
+    {{}, {}, "Mastodon", "share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
+    {{}, {}, "Threads",  "www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
+    {{}, {}, "WhatsApp", "wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
+    {{}, {}, "Telegram", "t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
+    {{}, {}, "Reddit",   "www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
+    {{}, {}, "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
     // Copying and the device's own menu are the host's work; without script they are links to the page.
-    {{}, "",         "", icons::kCopy},
-    {{}, "",         "", icons::kNative},
-    {{}, "",         "", icons::kPrint},
+    {{}, {}, "",         "", icons::kCopy},
+    {{}, {}, "",         "", icons::kNative},
+    {{}, {}, "",         "", icons::kPrint},
 };
 // clang-format on
 
@@ -119,6 +119,7 @@ NetworkRow row_of(Network network) {
   const auto index = static_cast<std::size_t>(network);
   std::string_view rest(kPacked.text + kPacked.starts[index], kPacked.starts[index + 1] - kPacked.starts[index]);
   NetworkRow row;
+  row.network = network;
   row.name = choice_at(kNames, static_cast<int>(index));
   row.label = take_before(rest, '\0');
   row.address = take_before(rest, '\0');
@@ -134,26 +135,20 @@ std::optional<Network> network_named(std::string_view name) {
 
 String network_names() { return listed(kNames, ", "); }
 
-std::string_view label_of(Network network, const ShareWords& words) {
-  const std::string_view own = row_of(network).label;
-  return own.empty() ? words.networks[static_cast<std::size_t>(network) - static_cast<std::size_t>(Network::kEmail)]
-                     : own;
-}
-
-Url share_address(Network network, const Shared& shared) {
+Url share_address(const NetworkRow& row, const Shared& shared) {
   // The page itself knows best how it is printed: it does so when it is opened with this fragment.
-  if (network == Network::kPrint) {
+  if (row.network == Network::kPrint) {
     std::string_view url = shared.url.text();
     return Url(String(take_before(url, '#')).append("#print"));
   }
-  std::string_view format = row_of(network).address;
+  std::string_view format = row.address;
   if (format.empty()) return shared.url;
-  String address;
-  if (network == Network::kMastodon && !shared.mastodon.empty()) {
-    address.append("https://").append(shared.mastodon);
+  String address(row.network == Network::kEmail ? "" : "https://");
+  if (row.network == Network::kMastodon && !shared.mastodon.empty()) {
+    address.append(shared.mastodon);
     format = "/share?text=[{T}%20]{U}";
   }
-  fill(address, format, shared, fitting_title(network, shared));
+  fill(address, format, shared, fitting_title(row.network, shared));
   return Url(address);
 }
 

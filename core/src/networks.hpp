@@ -22,9 +22,10 @@ struct Shared {
 
 /// One network a page can be shared on.
 struct NetworkRow {
+  Network network;
   std::string_view name;   ///< in documents, in `networks="…"` and in events
   std::string_view label;  ///< its own name; empty where the languages have words of theirs
-  /// "https://a.example/share?[text={T}&]url={U}": where it is shared. {T} stands for the title, {U} for the address,
+  /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the title, {U} for the address,
   /// {H} for hashtags, {V} for the account that is named, {M} for the text of a mail, percent-encoded; what stands in
   /// brackets is left out where its value is empty. Empty for what is no other site's.
   std::string_view address;
@@ -37,18 +38,20 @@ inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrin
 /// The order of Network is that in which a bar that names none shows them.
 NetworkRow row_of(Network network);
 
+/// What the network is called in a language.
+inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
+  return row.label.empty() ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))] : row.label;
+}
+
 /// The network called `name`, in any case of letters.
 std::optional<Network> network_named(std::string_view name);
 
 /// "x, facebook, linkedin, …", for messages.
 String network_names();
 
-/// What the network is called in a language.
-std::string_view label_of(Network network, const ShareWords& words);
-
 /// The address that shares `shared` there, with its title cut to what the network takes. It is a Url by its making:
 /// everything in it that does not stand in the table is percent-encoded, a Url itself, or what mastodon_host() made.
-Url share_address(Network network, const Shared& shared);
+Url share_address(const NetworkRow& row, const Shared& shared);
 
 /// The title, cut to what the network takes of it: titles are cut so that they fit, addresses never are.
 String fitting_title(Network network, const Shared& shared);

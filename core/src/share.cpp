@@ -45,7 +45,7 @@ Bar bar_of(const Widget& widget) {
                      .hashtags = hashtags_of(share, options),
                      .via = String(account(first_of(options.via, share.via))),
                      .mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or("")},
-          .label = first_of(options.label, share.label, widget.locale.sharing.share),
+          .label = first_of(options.label, share.label, widget.locale.sharing[ShareWord::kShare]),
           .networks = networks_of(share, options)};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "choices.hpp"
 #include "icon_table.hpp"
 #include "utf8.hpp"
 
@@ -35,7 +36,7 @@ class BarWriter {
   /// Behind a disclosure: opened by pointer and keyboard, and without script. There is room for names in it.
   void write_rest(std::size_t from) {
     out_.write(R"(<details class="klipp-share-more"><summary class="klipp-button" part="button")");
-    write_face(buttons_, icons::kMore, words_.more);
+    write_face(buttons_, icons::kMore, words_[ShareWord::kMore]);
     out_.write("</summary>");
     write_list(from, bar_.networks.size(), buttons_ == Buttons::kLabel ? Buttons::kLabel : Buttons::kBoth);
     out_.write("</details>");
@@ -56,8 +57,8 @@ class BarWriter {
     out_.write(R"(><a class="klipp-button" part="button" data-network="$"[ data-title="$"][ data-text="$"])"
                R"([ data-confirmed="$"] href="@" target="_blank" rel="noopener noreferrer nofollow")",
                row.name, only_if(is_native, bar_.shared.title), only_if(is_native, bar_.shared.text),
-               only_if(is_copy, words_.copied), share_address(network, bar_.shared));
-    write_face(buttons, row.icon, label_of(network, words_));
+               only_if(is_copy, words_[ShareWord::kCopied]), share_address(row, bar_.shared));
+    write_face(buttons, row.icon, label_of(row, words_));
     out_.write("</a>");
     // A live region is heard only if it was there before what it says.
     if (is_copy) out_.write(R"(<span class="klipp-share-status" role="status"></span>)");
@@ -122,6 +123,10 @@ std::string_view account(std::string_view name) {
   name = trim(name);
   while (name.starts_with('@')) name.remove_prefix(1);
   return name;
+}
+
+std::string_view ShareWords::operator[](ShareWord word) const {
+  return choice_at(words_, static_cast<int>(word), '|');
 }
 
 void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {

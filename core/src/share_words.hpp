@@ -6,18 +6,8 @@
 namespace klipp {
 
 // Norwegian bokmål.
-inline constexpr ShareWords kNorwegianShareWords = {
-    .share = "Del",
-    .networks = {"E-post", "Kopier lenke", "Del via …", "Skriv ut"},
-    .copied = "Kopiert",
-    .more = "Flere",
-};
+inline constexpr ShareWords kNorwegianShareWords("E-post|Kopier lenke|Del via …|Skriv ut|Del|Flere|Kopiert");
 
-inline constexpr ShareWords kEnglishShareWords = {
-    .share = "Share",
-    .networks = {"E-mail", "Copy link", "Share via …", "Print"},
-    .copied = "Copied",
-    .more = "More",
-};
+inline constexpr ShareWords kEnglishShareWords("E-mail|Copy link|Share via …|Print|Share|More|Copied");
 
 }  // namespace klipp

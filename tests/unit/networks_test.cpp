@@ -28,7 +28,7 @@ Shared hostile() {
                  "https://news.example/blåbær?a=1&b=2+3#del");
 }
 
-std::string address(Network network, const Shared& shared) { return share_address(network, shared).text(); }
+std::string address(Network network, const Shared& shared) { return share_address(row_of(network), shared).text(); }
 
 std::vector<Network> all_networks() {
   std::vector<Network> all;
@@ -66,7 +66,7 @@ TEST(Networks, HaveALabelInEveryLanguageAndAnIconOfTheirOwn) {
   std::set<std::string_view> icons;
   for (const Network network : all_networks()) {
     const NetworkRow row = row_of(network);
-    for (const Locale* locale : locales()) EXPECT_FALSE(label_of(network, locale->sharing).empty()) << row.name;
+    for (const Locale* locale : locales()) EXPECT_FALSE(label_of(row, locale->sharing).empty()) << row.name;
     EXPECT_TRUE(icons.insert(row.icon).second) << row.name;
     EXPECT_EQ(row.icon.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789 .-"), std::string_view::npos)
         << row.name;

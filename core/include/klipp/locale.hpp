@@ -8,12 +8,33 @@
 
 namespace klipp {
 
-/// What a share bar says.
-struct ShareWords {
-  std::string_view share;
-  std::array<std::string_view, 4> networks;  ///< those without a name of their own, from Network::kEmail on
-  std::string_view copied;                   ///< said when the link is on the clipboard
-  std::string_view more;                     ///< opens the rest of a share bar
+/// What a share bar says: the networks without a name of their own, as from Network::kEmail on, and then the rest.
+enum class ShareWord {
+  kEmail,
+  kCopy,
+  kNative,
+  kPrint,
+  kShare,
+  kMore,    ///< opens the rest of a share bar
+  kCopied,  ///< said when the link is on the clipboard
+};
+
+/// Never defined: a call is where the compiler stops.
+void share_words_are_too_few_or_too_many();
+
+/// The words in one text, in that order and parted by "|": a place and a size for each would be more to download than
+/// they are themselves.
+class ShareWords {
+ public:
+  consteval ShareWords(std::string_view words) : words_(words) {  // NOLINT(google-explicit-constructor)
+    std::size_t count = 1;
+    for (const char c : words) count += c == '|' ? 1 : 0;
+    if (count != static_cast<std::size_t>(ShareWord::kCopied) + 1) share_words_are_too_few_or_too_many();
+  }
+  [[nodiscard]] std::string_view operator[](ShareWord word) const;
+
+ private:
+  std::string_view words_;
 };
 
 /// Everything a widget says in one language. One table a language (core/src/locale_*.cpp): a new string is a new

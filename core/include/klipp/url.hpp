@@ -25,7 +25,7 @@ class Url {
 
  private:
   friend Url resolve_url(std::string_view, const Url&);
-  friend Url share_address(Network, const struct Shared&);
+  friend Url share_address(const struct NetworkRow&, const struct Shared&);
   explicit Url(String text) : text_(std::move(text)) {}
   String text_;
 };
