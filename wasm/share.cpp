@@ -94,6 +94,7 @@ String fitting_title(Network /*network*/, const Shared& shared) { return shared.
 std::string_view trim(std::string_view text) { return text; }
 
 // A bar of what render_here() takes is far below all limits.
+HtmlWriter::HtmlWriter() : limits_(nullptr) {}
 void HtmlWriter::note_tags(const char* /*at*/) {}
 void HtmlWriter::go_on(bool /*in_tag*/) {}
 void HtmlWriter::put(std::string_view raw) { out_.append(raw); }
@@ -113,7 +114,7 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
   const int buttons = values[kButtons].empty() ? 0 : choice_named(kButtonChoices, values[kButtons]);
   const Bar bar = bar_of(values, words);
   if (buttons < 0 || !is_usual(bar, values[kVia])) return leave_to_larger_module();
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.write(R"(<div class="klipp" lang="$">)", norwegian ? "nb" : "en");
   write_bar(out, bar, words, static_cast<Buttons>(buttons));
   out.write("</div>");

@@ -3,6 +3,14 @@
 /// What keeps a writer within its limits, and its pieces where they go on from one another.
 namespace klipp {
 
+namespace {
+
+constexpr Limits kUsual;
+
+}  // namespace
+
+HtmlWriter::HtmlWriter() : HtmlWriter(kUsual) {}
+
 /// Counts what the sign at `at` opens and closes, and notes whether it leads into a tag. Text in markup is escaped.
 void HtmlWriter::note_tags(const char* at) {
   if (*at == '<') {
@@ -17,8 +25,8 @@ void HtmlWriter::note_tags(const char* at) {
     --depth_;  // an element without content, which holds none
   } else if (*at == '>') {
     in_tag_ = false;
-    if (depth_ > limits_.output_depth) overflow_ = Limit::kOutputDepth;
-    if (elements_ > limits_.output_elements) overflow_ = Limit::kOutputElements;
+    if (depth_ > limits_->output_depth) overflow_ = Limit::kOutputDepth;
+    if (elements_ > limits_->output_elements) overflow_ = Limit::kOutputElements;
   }
 }
 
@@ -29,7 +37,7 @@ void HtmlWriter::go_on(bool in_tag) {
 
 void HtmlWriter::put(std::string_view raw) {
   if (overflow_) return;
-  if (raw.size() > limits_.output_bytes - out_.text().size()) {
+  if (raw.size() > limits_->output_bytes - out_.text().size()) {
     overflow_ = Limit::kOutputBytes;
     return;
   }

@@ -59,14 +59,14 @@ HtmlWriter& HtmlWriter::line_break_in_source() {
 
 std::optional<Error> HtmlWriter::overflow() const {
   if (!overflow_) return std::nullopt;
-  return passed(*overflow_, limits_);
+  return passed(*overflow_, *limits_);
 }
 
 Result<Html> HtmlWriter::finish() && {
   go_on(false);
   // An element left open would take in the page behind the widget.
   if (depth_ != 0 && !overflow_) overflow_ = Limit::kOutputDepth;
-  if (overflow_) return passed(*overflow_, limits_);
+  if (overflow_) return passed(*overflow_, *limits_);
   return Html(std::move(out_).take());
 }
 
@@ -83,7 +83,7 @@ void HtmlWriter::escape(std::string_view value) {
 }
 
 String escaped(std::string_view text) {
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.text(text);
   const Result<Html> html = std::move(out).finish();
   return html ? html.value().text() : String();

@@ -14,6 +14,8 @@ constexpr std::size_t kButtonsInARow = 4;  // what 280 pixels have room for, wit
 
 constexpr CharSet kNoPartOfHashtag("#,; \t\r\n");
 
+using Plain = Markup<>;
+
 /// Writes one share bar.
 class BarWriter {
  public:
@@ -52,17 +54,15 @@ class BarWriter {
     const NetworkRow row = row_of(network);
     const bool is_native = network == Network::kNative;
     const bool is_copy = network == Network::kCopy;
-    out_.write("<li");
-    if (is_native) out_.write(R"( hidden="")");  // until the host finds that the device has such a menu
-    out_.write(R"(><a class="klipp-button" part="button" data-network="$"[ data-title="$"][ data-text="$"])"
+    // Hidden until the host finds that the device has such a menu.
+    out_.write(is_native ? Plain(R"(<li hidden="">)") : Plain("<li>"));
+    out_.write(R"(<a class="klipp-button" part="button" data-network="$"[ data-title="$"][ data-text="$"])"
                R"([ data-confirmed="$"] href="@" target="_blank" rel="noopener noreferrer nofollow")",
                row.name, only_if(is_native, bar_.shared.title), only_if(is_native, bar_.shared.text),
                only_if(is_copy, words_[ShareWord::kCopied]), share_address(row, bar_.shared));
     write_face(buttons, row.icon, label_of(row, words_));
-    out_.write("</a>");
     // A live region is heard only if it was there before what it says.
-    if (is_copy) out_.write(R"(<span class="klipp-share-status" role="status"></span>)");
-    out_.write("</li>");
+    out_.write(is_copy ? Plain(R"(</a><span class="klipp-share-status" role="status"></span></li>)") : Plain("</a></li>"));
   }
 
   /// What a button shows, from the end of its start tag on: an icon alone has its name for the ear and for the pointer.

@@ -26,7 +26,7 @@ std::string link_question_page(const Locale& locale, const Token& token, const s
   const PageTexts& texts = page_texts(locale);
   const bool confirms = token.purpose == Token::Purpose::kConfirm;
   const std::string_view title = confirms ? texts.confirm_title : texts.unsubscribe_title;
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.write(R"(<h1>$</h1><p>$</p>[<p class="address">$</p>])", title,
             confirms ? texts.confirm_text : texts.unsubscribe_text, token.email);
   out.write(R"(<form action="@" method="post"><p><button type="submit">$</button></p></form>)", resolve_url(action),

@@ -63,7 +63,7 @@ std::string_view error_text(const PageTexts& texts, int status) {
 
 std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles) {
   const PageTexts& texts = page_texts(locale);
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.write("<h1>$</h1>", texts.articles);
   if (articles.empty()) out.write("<p>$</p>", texts.no_articles);
   for (const NamedArticle& article : articles) write_article(out, article);
@@ -72,7 +72,7 @@ std::string index_page(const Locale& locale, const std::vector<NamedArticle>& ar
 }
 
 std::string privacy_page(const Locale& locale) {
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   const bool norwegian_first = locale.tag == "nb";
   out.write("<h1>$</h1>", page_texts(locale).privacy);
   if (norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
@@ -84,7 +84,7 @@ std::string privacy_page(const Locale& locale) {
 std::string error_page(const Locale& locale, int status) {
   const PageTexts& texts = page_texts(locale);
   const std::string_view title = status == 404 ? texts.not_found : texts.error;
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.write(R"(<h1>$</h1><p>$</p><p><a href="@">$</a></p>)", title, error_text(texts, status), resolve_url("/"),
             texts.to_front_page);
   return framed_page(locale, title, finished(std::move(out)));

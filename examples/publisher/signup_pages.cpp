@@ -80,7 +80,7 @@ void write_link_back(HtmlWriter& out, const PageTexts& texts, std::string_view b
 std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
                              std::string_view back) {
   const std::string_view title = problems.any() ? page_texts(locale).signup_wrong : locale.signup_heading;
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   out.write("<h1>$</h1>", title);
   write_form(out, locale, request, problems);
   write_link_back(out, page_texts(locale), back);
@@ -89,7 +89,7 @@ std::string signup_form_page(const Locale& locale, const SignupRequest& request,
 
 std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form) {
   const PageTexts& texts = page_texts(locale);
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   write_message(out, title, message);
   write_link(out, resolve_url(to_form ? "/signup" : "/"), to_form ? texts.sign_up_again : texts.to_front_page);
   return framed_page(locale, title, finished(std::move(out)));
@@ -97,7 +97,7 @@ std::string message_page(const Locale& locale, std::string_view title, std::stri
 
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back) {
   const PageTexts& texts = page_texts(locale);
-  HtmlWriter out(Limits{});
+  HtmlWriter out;
   write_message(out, texts.newsletter, message);
   write_link_back(out, texts, back);
   return framed_page(locale, texts.newsletter, finished(std::move(out)));

@@ -10,7 +10,7 @@ namespace {
 
 using test::markup;
 
-HtmlWriter writer() { return HtmlWriter(Limits{}); }
+HtmlWriter writer() { return {}; }
 
 struct EscapeCase {
   const char* name;

@@ -38,7 +38,10 @@ class Html {
 /// everything and finish() says so.
 class HtmlWriter {
  public:
-  explicit HtmlWriter(const Limits& limits) : limits_(limits) {}
+  HtmlWriter();  ///< within the usual limits
+  /// Within limits that stay where they are as long as the writer does.
+  explicit HtmlWriter(const Limits& limits) : limits_(&limits) {}
+  explicit HtmlWriter(Limits&&) = delete;
 
   /// Markup of the source with its values, see markup.hpp.
   template <typename... Values>
@@ -78,7 +81,7 @@ class HtmlWriter {
   void escape(std::string_view value);
   void put(std::string_view raw);
 
-  Limits limits_;
+  const Limits* limits_;
   Buffer out_;
   std::size_t source_start_ = 0;
   std::size_t elements_ = 0;
