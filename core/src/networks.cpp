@@ -48,22 +48,21 @@ constexpr std::size_t packed_size() {
   return size;
 }
 
-/// The table in one piece of text, each row's three fields behind one another and ended by a NUL: without a pointer and
-/// a size for each, it is smaller to download.
+/// The table in one piece of text, a line for each row and a NUL between its fields: without a pointer and a size for
+/// each, it is smaller to download.
 struct PackedRows {
   char text[packed_size()] = {};
-  std::uint16_t starts[kNetworks + 1] = {};
 };
 
 constexpr PackedRows pack() {
   PackedRows packed;
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < kNetworks; ++i) {
-    for (const std::string_view field : {kRows[i].label, kRows[i].address, kRows[i].icon}) {
-      for (const char c : field) packed.text[end++] = c;
-      ++end;
+  char* end = packed.text;
+  for (const NetworkRow& row : kRows) {
+    for (const std::string_view field : {row.label, row.address, row.icon}) {
+      for (const char c : field) *end++ = c;
+      *end++ = '\0';
     }
-    packed.starts[i + 1] = static_cast<std::uint16_t>(end);
+    end[-1] = '\n';
   }
   return packed;
 }
@@ -116,14 +115,13 @@ void fill(String& address, std::string_view format, const Shared& shared, std::s
 }  // namespace
 
 NetworkRow row_of(Network network) {
-  const auto index = static_cast<std::size_t>(network);
-  std::string_view rest(kPacked.text + kPacked.starts[index], kPacked.starts[index + 1] - kPacked.starts[index]);
+  const int index = static_cast<int>(network);
   NetworkRow row;
   row.network = network;
-  row.name = choice_at(kNames, static_cast<int>(index));
-  row.label = take_before(rest, '\0');
-  row.address = take_before(rest, '\0');
-  row.icon = take_before(rest, '\0');
+  row.name = choice_at(kNames, index);
+  row.icon = choice_at({kPacked.text, sizeof kPacked.text}, index, '\n');
+  row.label = take_before(row.icon, '\0');
+  row.address = take_before(row.icon, '\0');
   return row;
 }
 
