@@ -45,7 +45,17 @@ inline constexpr CharSet kDigits('0', '9');
 inline constexpr CharSet kLetters = CharSet('a', 'z') | CharSet('A', 'Z');
 inline constexpr CharSet kAlphanumeric = kDigits | kLetters;
 
+/// Takes that many bytes, which there must be, off the front of `text`.
+inline std::string_view take(std::string_view& text, std::size_t size) {
+  const std::string_view taken(text.data(), size);
+  text.remove_prefix(size);
+  return taken;
+}
+
 /// Bytes of `text` in front of the first that is one of `stops`, or all.
 std::size_t length_before(std::string_view text, const CharSet& stops);
+
+/// Takes what stands before the next of `stops`, and that, off the front of `rest`.
+std::string_view take_before(std::string_view& rest, const CharSet& stops);
 
 }  // namespace klipp

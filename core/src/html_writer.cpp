@@ -72,11 +72,9 @@ Result<Html> HtmlWriter::finish() && {
 
 void HtmlWriter::escape(std::string_view value) {
   for (;;) {
-    const std::size_t plain = length_before(value, kToEscape);
-    put(value.substr(0, plain));
-    if (plain == value.size()) return;
-    const char c = value[plain];
-    value.remove_prefix(plain + 1);
+    put(take(value, length_before(value, kToEscape)));
+    if (value.empty()) return;
+    const char c = take(value, 1).front();
     // CR LF is one line break.
     if (c != '\r' || !value.starts_with('\n')) put(choice_at(kEntities, static_cast<int>(kCharacters.find(c))));
   }

@@ -75,9 +75,7 @@ constexpr CharSet kSigns("[]{");
 /// RFC 6068: every line break in a body is %0D%0A.
 void append_lines(String& address, std::string_view text) {
   for (;;) {
-    const std::size_t line = length_before(text, kLineEnds);
-    append_component(address, text.substr(0, line));
-    text.remove_prefix(line);
+    append_component(address, take(text, length_before(text, kLineEnds)));
     if (text.empty()) return;
     address += "%0D%0A";
     text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
@@ -98,9 +96,7 @@ std::string_view value_of(char letter, const Shared& shared, std::string_view ti
 /// Appends `format` with its values, as NetworkRow::address says.
 void fill(String& address, std::string_view format, const Shared& shared, std::string_view title) {
   while (!format.empty()) {
-    const std::size_t plain = length_before(format, kSigns);
-    address += format.substr(0, plain);
-    format.remove_prefix(plain);
+    address += take(format, length_before(format, kSigns));
     if (format.empty()) return;
     const std::string_view value = value_of(format[format.find('{') + 1], shared, title);
     if (format[0] == '{') {

@@ -19,9 +19,7 @@ int hex_value(char c) {
 void append_encoded(String& out, std::string_view text, const CharSet& unwanted) {
   constexpr char kHex[] = "0123456789ABCDEF";
   for (;;) {
-    const std::size_t plain = length_before(text, unwanted);
-    out += text.substr(0, plain);
-    text.remove_prefix(plain);
+    out += take(text, length_before(text, unwanted));
     if (text.empty()) return;
     const auto byte = static_cast<unsigned char>(text.front());
     const char escape[] = {'%', kHex[byte >> 4], kHex[byte & 15]};

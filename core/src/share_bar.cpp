@@ -95,9 +95,7 @@ void NetworkList::add(Network network) {
 
 void add_networks(NetworkList& list, std::string_view names) {
   while (!names.empty()) {
-    const std::size_t end = length_before(names, kSeparators);
-    if (const std::optional<Network> network = network_named(names.substr(0, end))) list.add(*network);
-    names.remove_prefix(std::min(end + 1, names.size()));
+    if (const std::optional<Network> network = network_named(take_before(names, kSeparators))) list.add(*network);
   }
 }
 

@@ -67,10 +67,9 @@ bool is_space(char c) { return kSpaces.has(c); }
 String on_one_line(std::string_view text) {
   String line;
   for (text = trim(text); !text.empty();) {
-    const std::size_t word = length_before(text, kSpaces);
-    if (word > 0 && !line.empty()) line += ' ';
-    line += text.substr(0, word);
-    text.remove_prefix(std::min(word + 1, text.size()));
+    const std::string_view word = take_before(text, kSpaces);
+    if (!word.empty() && !line.empty()) line += ' ';
+    line += word;
   }
   return line;
 }
