@@ -1,5 +1,6 @@
 #include <cmark-gfm-core-extensions.h>
 
+#include "memory.hpp"
 #include "module.hpp"
 #include "widgets.hpp"
 
@@ -8,7 +9,7 @@ namespace klipp::module {
 namespace {
 
 /// cmark keeps a list of its extensions for good, so it has to be made before any call (memory.hpp).
-[[maybe_unused]] const bool kHasExtensions = (cmark_gfm_core_extensions_ensure_registered(), true);
+[[maybe_unused]] const bool kHasExtensions = (cmark_gfm_core_extensions_ensure_registered(), keep_memory(), true);
 
 }  // namespace
 

@@ -8,18 +8,18 @@
 #include "klipp/text.hpp"
 
 /// Where the linker's own data end.
-extern "C" unsigned char __heap_base;
+extern "C" char __heap_base;
 
 namespace {
 
 constexpr std::uintptr_t kAlignment = 8;
 constexpr std::uintptr_t kPage = 65536;
 
-/// The first byte that is free, and the first that start_afresh() may take back; 0 until there is one.
-std::uintptr_t next_free = 0;
-std::uintptr_t kept_end = 0;
+/// The first byte that is free, and the first that start_afresh() may take back.
+char* next_free = &__heap_base;
+char* kept_end = &__heap_base;
 
-std::uintptr_t aligned(std::uintptr_t address) { return (address + kAlignment - 1) & ~(kAlignment - 1); }
+std::uintptr_t number(const char* address) { return reinterpret_cast<std::uintptr_t>(address); }
 
 /// Whether there is memory up to `end`; asks for more where there is not.
 bool reach(std::uintptr_t end) {
@@ -27,20 +27,20 @@ bool reach(std::uintptr_t end) {
   return end <= have || __builtin_wasm_memory_grow(0, (end - have + kPage - 1) / kPage) != SIZE_MAX;
 }
 
-/// The next `size` bytes from `start` on; null where there are none.
-void* take_from(std::uintptr_t start, std::size_t size) {
-  const std::uintptr_t end = start + size;
-  if (end < start || !reach(end)) return nullptr;
-  next_free = end;
-  return reinterpret_cast<void*>(start);
+/// The next `size` bytes; null where there are none.
+char* take_bytes(std::size_t size) {
+  char* start = next_free;
+  const std::uintptr_t end = number(start) + size;
+  if (end < size || !reach(end)) return nullptr;
+  next_free = start + size;
+  return start;
 }
 
-std::uintptr_t first_free() {
-  if (next_free == 0) next_free = reinterpret_cast<std::uintptr_t>(&__heap_base);
-  return next_free;
+/// The same, aligned for anything.
+void* take(std::size_t size) {
+  next_free += -number(next_free) & (kAlignment - 1);
+  return take_bytes(size);
 }
-
-void* take(std::size_t size) { return take_from(aligned(first_free()), size); }
 
 void* checked(void* memory) {
   if (memory == nullptr) __builtin_trap();
@@ -49,23 +49,20 @@ void* checked(void* memory) {
 
 }  // namespace
 
-void klipp::module::start_afresh() {
-  if (kept_end == 0) kept_end = next_free;
-  next_free = kept_end;
-}
+void klipp::module::start_afresh() { next_free = kept_end; }
+
+void klipp::module::keep_memory() { kept_end = next_free; }
 
 void* klipp::take_memory(std::size_t size) { return checked(take(size)); }
 
 std::string_view klipp::joined(std::string_view text, std::string_view more) {
   if (more.empty()) return text;
   const std::size_t size = text.size() + more.size();
-  const auto end = reinterpret_cast<std::uintptr_t>(text.data() + text.size());
-  if (!text.empty() && end == next_free) {
-    std::memcpy(checked(take_from(end, more.size())), more.data(), more.size());
+  if (!text.empty() && text.data() + text.size() == next_free) {
+    std::memcpy(checked(take_bytes(more.size())), more.data(), more.size());
     return {text.data(), size};
   }
-  // Bytes need no alignment.
-  auto* both = static_cast<char*>(checked(take_from(first_free(), size)));
+  auto* both = static_cast<char*>(checked(take_bytes(size)));
   std::memcpy(both, text.data(), text.size());
   std::memcpy(both + text.size(), more.data(), more.size());
   return {both, size};

@@ -1,3 +1,4 @@
+#include "char_set.hpp"
 #include "choices.hpp"
 #include "locale_tables.hpp"
 #include "utf8.hpp"
@@ -5,8 +6,8 @@
 namespace klipp {
 
 bool is_norwegian(std::string_view language) {
-  if (language.size() > 2 && language[2] != '-' && language[2] != '_') return false;
-  return choice_named("nb no nn", lower_ascii(language.substr(0, 2))) >= 0;
+  constexpr CharSet kEnds("-_");
+  return choice_named("nb no nn", lower_ascii(take_before(language, kEnds))) >= 0;
 }
 
 }  // namespace klipp

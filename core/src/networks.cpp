@@ -78,7 +78,7 @@ void append_lines(String& address, std::string_view text) {
     append_component(address, take(text, length_before(text, kLineEnds)));
     if (text.empty()) return;
     address += "%0D%0A";
-    text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
+    if (take(text, 1).front() == '\r' && text.starts_with('\n')) take(text, 1);
   }
 }
 

@@ -46,6 +46,7 @@ class HtmlWriter {
   /// Markup of the source with its values, see markup.hpp.
   template <typename... Values>
   HtmlWriter& write(std::type_identity_t<Markup<Values...>> markup, const Values&... values) {
+    if constexpr (sizeof...(values) == 0) return write_markup(markup.text(), nullptr);
     const std::string_view texts[] = {text_of(values)..., {}};
     return write_markup(markup.text(), texts);
   }
