@@ -30,8 +30,8 @@ const ICONS = {
 /** Numbers that each command of SVG's path data takes. @type {Record<string, number>} */
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, a: 7, z: 0 };
 
-/** Icons are drawn at 24 pixels: a tenth of one is more than anybody sees. @param {number} value */
-const round = (value) => Math.round(value * 10) / 10;
+/** Icons are drawn at 24 pixels, in lines two wide: a quarter of one is more than anybody sees. @param {number} value */
+const round = (value) => Math.round(value * 2) / 2;
 
 /** @typedef {{ command: string, numbers: number[] }} Segment */
 
@@ -99,10 +99,15 @@ function written(command, numbers) {
   numbers.forEach((number, i) => {
     const digits = String(Object.is(number, -0) ? 0 : number).replace(/^(-?)0\./, '$1.');
     const isFlag = command === 'a' && (i === 4 || i === 5); // a flag is one digit: what follows needs no space
-    const joined = i === 0 || isFlag || digits[0] === '-' || (digits[0] === '.' && /\.\d+$/.test(text));
-    text += (joined ? '' : ' ') + digits;
+    text += i === 0 || isFlag ? digits : separated(text, digits);
   });
   return text;
+}
+
+/** `digits` behind `text`, with a space where they would run together. @param {string} text @param {string} digits */
+function separated(text, digits) {
+  const stands = digits[0] === '-' || (digits[0] === '.' && /\.\d+$/.test(text));
+  return (stands ? '' : ' ') + digits;
 }
 
 /** @param {Segment[]} segments */
@@ -112,7 +117,7 @@ function serialize(segments) {
     const next = written(command, numbers);
     const follows = command === before || (before === 'm' && command === 'l');
     before = command;
-    return text + (follows && command !== 'm' && numbers.length ? (next[0] === '-' ? '' : ' ') + next : command + next);
+    return text + (follows && command !== 'm' && numbers.length ? separated(text, next) : command + next);
   }, '');
 }
 
