@@ -18,22 +18,19 @@ using module::take_field;
 
 namespace {
 
-/// The options that make a share bar, and where each stands among them.
-constexpr std::string_view kShareOptions = "lang base url title text networks label hashtags via mastodon buttons";
-enum Option {
-  kLang,
-  kBase,
-  kUrl,
-  kTitle,
-  kText,
-  kNetworkNames,
-  kLabel,
-  kHashtags,
-  kVia,
-  kMastodon,
-  kButtons,
-  kOptionCount
+/// What a share bar's options say, and the bar that is made of it.
+struct ShareOptions {
+  std::string_view lang;
+  std::string_view base;
+  std::string_view url;
+  std::string_view networks;
+  std::string_view buttons;
+  Bar bar;
 };
+
+/// The options, by the places of what they set: text behind text, from ShareOptions::lang to Shared::mastodon.
+constexpr std::string_view kNames = "lang base url networks buttons label title text hashtags via mastodon";
+static_assert(offsetof(ShareOptions, bar.shared.url) == 11 * sizeof(std::string_view));
 
 /// What no address holds as browsers spell it.
 constexpr CharSet kUnclean = CharSet(0, ' ') | CharSet("\"'<>\\^`{}") | CharSet(0x7F, 0xFF);
@@ -44,27 +41,28 @@ bool is_plain_host(std::string_view host) {
   return host.size() <= 253 && length_before(host, kOthers) == host.size();
 }
 
-/// The options' values; false where there is one that a share bar has not.
-bool read_options(std::string_view options, std::string_view (&values)[kOptionCount]) {
-  while (!options.empty()) {
-    const int place = choice_named(kShareOptions, take_field(options));
+/// False where there is an option that a share bar has not.
+bool read_options(std::string_view given, ShareOptions& options) {
+  while (!given.empty()) {
+    const int place = choice_named(kNames, take_field(given));
     if (place < 0) return false;
-    values[place] = take_field(options);
+    reinterpret_cast<std::string_view*>(&options)[place] = take_field(given);
   }
   return true;
 }
 
-Bar bar_of(const std::string_view (&values)[kOptionCount], const ShareWords& words) {
-  Bar bar{.shared = {.url = resolve_url(values[kUrl]),
-                     .title = on_one_line(values[kTitle]),
-                     .text = values[kText],
-                     .via = account(values[kVia]),
-                     .mastodon = values[kMastodon]},
-          .label = values[kLabel].empty() ? words[ShareWord::kShare] : values[kLabel]};
-  add_hashtags(bar.shared.hashtags, values[kHashtags], kSeparators);
-  add_networks(bar.networks, values[kNetworkNames]);
+/// Makes of what the options say what the bar takes.
+void finish(ShareOptions& options, const ShareWords& words) {
+  Bar& bar = options.bar;
+  if (bar.label.empty()) bar.label = words[ShareWord::kShare];
+  bar.shared.url = resolve_url(options.url);
+  bar.shared.title = on_one_line(bar.shared.title);
+  bar.shared.via = account(bar.shared.via);
+  String hashtags;
+  add_hashtags(hashtags, bar.shared.hashtags, kSeparators);
+  bar.shared.hashtags = hashtags;
+  add_networks(bar.networks, options.networks);
   add_all_if_empty(bar.networks);
-  return bar;
 }
 
 /// Whether a no-break space, in bytes C2 A0, could stand at one of the ends.
@@ -73,10 +71,9 @@ bool has_space_beyond_ascii(std::string_view title) {
 }
 
 /// Whether the core would make the same of it.
-bool is_usual(const Bar& bar, std::string_view via) {
-  return !bar.shared.url.empty() && !has_space_beyond_ascii(bar.shared.title) &&
-         fits_everywhere(bar.shared) && is_plain_host(bar.shared.mastodon) &&
-         length_before(via, kUnclean) == via.size();
+bool is_usual(const Shared& shared) {
+  return !shared.url.empty() && !has_space_beyond_ascii(shared.title) && fits_everywhere(shared) &&
+         is_plain_host(shared.mastodon) && length_before(shared.via, kUnclean) == shared.via.size();
 }
 
 }  // namespace
@@ -105,18 +102,18 @@ std::int32_t too_long() { return leave_to_larger_module(); }
 
 std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
   constexpr std::size_t kMostBytes = 16 * 1024;
-  std::string_view values[kOptionCount];
-  if (kind != Kind::kShare || !document.empty() || options.size() > kMostBytes || !read_options(options, values)) {
+  ShareOptions given;
+  if (kind != Kind::kShare || !document.empty() || options.size() > kMostBytes || !read_options(options, given)) {
     return leave_to_larger_module();
   }
-  const bool norwegian = is_norwegian(values[kLang]);
+  const bool norwegian = is_norwegian(given.lang);
   const ShareWords& words = norwegian ? kNorwegianShareWords : kEnglishShareWords;
-  const int buttons = values[kButtons].empty() ? 0 : choice_named(kButtonChoices, values[kButtons]);
-  const Bar bar = bar_of(values, words);
-  if (buttons < 0 || !is_usual(bar, values[kVia])) return leave_to_larger_module();
+  const int buttons = given.buttons.empty() ? 0 : choice_named(kButtonChoices, given.buttons);
+  finish(given, words);
+  if (buttons < 0 || !is_usual(given.bar.shared)) return leave_to_larger_module();
   HtmlWriter out;
   out.write(R"(<div class="klipp" lang="$">)", norwegian ? "nb" : "en");
-  write_bar(out, bar, words, static_cast<Buttons>(buttons));
+  write_bar(out, given.bar, words, static_cast<Buttons>(buttons));
   out.write("</div>");
   return succeed(out.markup());
 }

@@ -12,12 +12,12 @@ namespace klipp {
 
 /// What a share link is made of: all text, not yet encoded.
 struct Shared {
-  Url url;
   String title;     ///< one line
   String text;      ///< may have several
   String hashtags;  ///< "ports,ferries": cleaned by add_hashtags
   String via;       ///< without "@"
   String mastodon;  ///< what mastodon_host made of an instance's name
+  Url url;
 };
 
 /// One network a page can be shared on.

@@ -39,13 +39,13 @@ Bar bar_of(const Widget& widget) {
   const Options& options = widget.options;
   const ShareBar& share = article.share ? *article.share : kNone;
   const Url address = widget.resolve(first_of(options.url, share.url, article.url));
-  return {.shared = {.url = address.is_web() ? address : Url{},
-                     .title = shorten(first_of(options.title, share.title, article.title), kTitleGraphemes),
+  return {.label = first_of(options.label, share.label, widget.locale.sharing[ShareWord::kShare]),
+          .shared = {.title = shorten(first_of(options.title, share.title, article.title), kTitleGraphemes),
                      .text = String(first_of(options.text, share.text, article.summary)),
                      .hashtags = hashtags_of(share, options),
                      .via = String(account(first_of(options.via, share.via))),
-                     .mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or("")},
-          .label = first_of(options.label, share.label, widget.locale.sharing[ShareWord::kShare]),
+                     .mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or(""),
+                     .url = address.is_web() ? address : Url{}},
           .networks = networks_of(share, options)};
 }
 

@@ -21,8 +21,8 @@ class NetworkList {
 
 /// What a share bar shows and shares.
 struct Bar {
-  Shared shared;
   std::string_view label;
+  Shared shared;
   NetworkList networks;
 };
 

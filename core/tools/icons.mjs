@@ -110,6 +110,9 @@ function separated(text, digits) {
   return (stands ? '' : ' ') + digits;
 }
 
+/** Ends and joints are equally round, so a stroke that begins where one ended goes on from it. @param {Segment} segment */
+const leadsOn = ({ command, numbers }) => command !== 'm' || numbers.some((number) => number !== 0);
+
 /** @param {Segment[]} segments */
 function serialize(segments) {
   let before = '';
@@ -124,7 +127,7 @@ function serialize(segments) {
 const { version } = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'));
 const [copyright] = readFileSync(new URL('LICENSE', PACKAGE), 'utf8').match(/Copyright .*/) ?? [];
 const lines = Object.entries(ICONS).map(([name, icon]) => {
-  return `inline constexpr std::string_view ${name} = "${serialize(shortened(parse(pathOf(icon))))}";`;
+  return `inline constexpr std::string_view ${name} = "${serialize(shortened(parse(pathOf(icon))).filter(leadsOn))}";`;
 });
 
 process.stdout.write(`#pragma once
