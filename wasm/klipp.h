@@ -10,6 +10,8 @@
 /// body; klipp.wasm everything. What a module leaves to a larger one fails with klipp::ErrorCode::kOtherModule: what is
 /// rare, and in the two small ones whatever is wrong, which only the largest puts into words.
 ///
+/// A module that exports `_initialize` wants it called once, before anything else.
+///
 /// A caller writes its input at klipp_input(), calls what it wants done, and reads klipp_output_size() bytes at
 /// klipp_output(). Every pointer is good until the next call only, and `memory.buffer` may be another one after every
 /// call (memory grows): views of it must be made anew. A trap (unreachable, out of memory) leaves the instance

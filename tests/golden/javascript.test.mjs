@@ -20,7 +20,7 @@ const here = (/** @type {string} */ relative) => new URL(relative, import.meta.u
 async function start(name) {
   const { default: instantiate } = await import(pathToFileURL(join(fromEnvironment('KLIPP_DIST'), 'v1', `${name}.js`)).href);
   const instance = instantiate();
-  instance._initialize();
+  instance._initialize?.();
   return instance;
 }
 

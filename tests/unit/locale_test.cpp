@@ -48,9 +48,12 @@ TEST_P(EveryLocale, HasTwelveMonthsOfDifferentNames) {
 }
 
 TEST_P(EveryLocale, SaysSomethingInEachPlaceOfAShareBar) {
-  const ShareWords& words = GetParam()->sharing;
-  for (const std::string_view word : {words.share, words.copied, words.more}) EXPECT_NE(word, "");
-  for (const std::string_view word : words.networks) EXPECT_NE(word, "");
+  std::set<std::string_view> words;
+  for (int i = 0; i <= static_cast<int>(ShareWord::kCopied); ++i) {
+    words.insert(GetParam()->sharing[static_cast<ShareWord>(i)]);
+  }
+  EXPECT_EQ(words.size(), static_cast<std::size_t>(ShareWord::kCopied) + 1);
+  EXPECT_EQ(words.count(""), 0U);
 }
 
 TEST_P(EveryLocale, SaysSomethingEverywhere) {
