@@ -100,6 +100,20 @@ namespace klipp::json {
 
 namespace {
 
+Type type_of(Token token) {
+  switch (token) {
+    case Token::literal_true:
+    case Token::literal_false: return Type::kBool;
+    case Token::value_string: return Type::kString;
+    case Token::value_unsigned:
+    case Token::value_integer:
+    case Token::value_float: return Type::kNumber;
+    case Token::begin_array: return Type::kList;
+    case Token::begin_object: return Type::kObject;
+    default: return Type::kNull;
+  }
+}
+
 /// The tokens of a text, as nlohmann's lexer finds them. What a string says between its quotes and escapes is nothing
 /// that the lexer could refuse once the text is UTF-8, and it looks at every byte of it more than once: that goes past
 /// it, from the text to the token.
@@ -107,7 +121,11 @@ class Tokens {
  public:
   explicit Tokens(std::string_view text) : text_(text), lexer_(Adapter{this}), token_(lexer_.get_string()) {}
 
-  Token next() { return lexer_.scan(); }
+  Token next() {
+    // Behind a number the lexer holds the byte that ended it, and that comes first.
+    if (!is_number(last_token_)) skip_space();
+    return last_token_ = lexer_.scan();
+  }
 
   /// What the string says that is the last token.
   [[nodiscard]] const String& string() const { return token_; }
@@ -152,6 +170,14 @@ class Tokens {
   }
 
  private:
+  /// Space between tokens is skipped here: of most documents it is much, and the lexer goes a longer way for each byte.
+  void skip_space() {
+    while (read_ < text_.size() && is_space(text_[read_])) ++read_;
+  }
+
+  static bool is_number(Token token) { return type_of(token) == Type::kNumber; }
+  static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
   /// Takes what stands before the next quote, backslash or control character, if anything.
   void take_run() {
     std::size_t end = read_;
@@ -192,6 +218,7 @@ class Tokens {
   std::size_t escape_at_ = 0;  ///< the backslash of the last escape
   std::size_t escaped_ = 0;    ///< bytes of it that are still to come
   Lexer lexer_;
+  Token last_token_ = Token::uninitialized;
   String& token_;  ///< the lexer's
 };
 
@@ -204,20 +231,6 @@ constexpr unsigned kName = set_of(Token::value_string);
 constexpr unsigned kValue =
     set_of(Token::literal_null, Token::literal_true, Token::literal_false, Token::value_string, Token::value_unsigned,
            Token::value_integer, Token::value_float, Token::begin_array, Token::begin_object);
-
-Type type_of(Token token) {
-  switch (token) {
-    case Token::literal_true:
-    case Token::literal_false: return Type::kBool;
-    case Token::value_string: return Type::kString;
-    case Token::value_unsigned:
-    case Token::value_integer:
-    case Token::value_float: return Type::kNumber;
-    case Token::begin_array: return Type::kList;
-    case Token::begin_object: return Type::kObject;
-    default: return Type::kNull;
-  }
-}
 
 /// Builds the tree token by token, without recursion, and stops at the first thing that is wrong.
 class TreeBuilder {

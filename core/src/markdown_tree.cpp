@@ -3,6 +3,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
+#include <node.h>
 #include <strikethrough.h>
 #include <table.h>
 
@@ -31,6 +32,10 @@ cmark_mem* memory() {
 }
 
 std::string_view view(const char* text) { return text == nullptr ? std::string_view{} : std::string_view(text); }
+
+std::string_view view(const cmark_chunk& chunk) {
+  return {reinterpret_cast<const char*>(chunk.data), static_cast<std::size_t>(chunk.len)};
+}
 
 NodeKind extension_kind(cmark_node_type type) {
   if (type == CMARK_NODE_TABLE) return NodeKind::kTable;
@@ -78,7 +83,19 @@ Node Node::next() const { return Node(cmark_node_next(node_)); }
 Node Node::previous() const { return Node(cmark_node_previous(node_)); }
 Node Node::first_child() const { return Node(cmark_node_first_child(node_)); }
 
-std::string_view Node::literal() const { return view(cmark_node_get_literal(node_)); }
+/// Where cmark has it: cmark_node_get_literal() would make a copy of it that ends in a NUL.
+std::string_view Node::literal() const {
+  switch (node_->type) {
+    case CMARK_NODE_HTML_BLOCK:
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_HTML_INLINE:
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return view(node_->as.literal);
+    case CMARK_NODE_CODE_BLOCK: return view(node_->as.code.literal);
+    default: return {};
+  }
+}
 std::string_view Node::url() const { return view(cmark_node_get_url(node_)); }
 std::string_view Node::title() const { return view(cmark_node_get_title(node_)); }
 std::string_view Node::fence_info() const { return view(cmark_node_get_fence_info(node_)); }

@@ -29,14 +29,16 @@ void append_encoded(String& out, std::string_view text, const CharSet& unwanted)
 }
 
 String percent_decode(std::string_view text) {
+  constexpr CharSet kPercent("%");
   String out;
-  while (!text.empty()) {
-    const int high = text.front() == '%' && text.size() > 2 ? hex_value(text[1]) : -1;
+  for (;;) {
+    out += take(text, length_before(text, kPercent));
+    if (text.empty()) return out;
+    const int high = text.size() > 2 ? hex_value(text[1]) : -1;
     const int low = high < 0 ? -1 : hex_value(text[2]);
-    out += low < 0 ? text.front() : static_cast<char>(high * 16 + low);
+    out += low < 0 ? '%' : static_cast<char>(high * 16 + low);
     text.remove_prefix(low < 0 ? 1 : 3);
   }
-  return out;
 }
 
 void append_component(String& out, std::string_view text) { append_encoded(out, text, kReserved); }

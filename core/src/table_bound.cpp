@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "char_set.hpp"
+
 namespace klipp {
 
 namespace {
 
-/// Takes the first line off the front of `rest`.
-std::string_view take_line(std::string_view& rest) {
-  const std::string_view line = rest.substr(0, rest.find_first_of("\n\r"));
-  rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-  return line;
-}
+constexpr CharSet kLineEnds("\n\r");
 
 /// A blank line ends a table; in a quote it begins with the quote's mark.
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\v\f>") == std::string_view::npos; }
@@ -34,10 +31,11 @@ std::size_t columns_of(std::string_view line) {
 }  // namespace
 
 std::optional<Error> check_tables(std::string_view markdown, const Limits& limits) {
+  if (markdown.find('|') == std::string_view::npos) return std::nullopt;
   std::size_t cells = 0;
   std::size_t columns = 1;
   while (!markdown.empty()) {
-    const std::string_view line = take_line(markdown);
+    const std::string_view line = take_before(markdown, kLineEnds);
     columns = is_blank(line) ? 1 : std::max(columns, columns_of(line));
     // One column is not multiplied: such rows are as many as the text has lines.
     if (columns > 1) cells += columns;

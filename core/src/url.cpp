@@ -31,26 +31,27 @@ constexpr CharSet kNotInFragment = kInvisible | CharSet("\"<>`");
 
 constexpr CharSet kControlsAndSpace(0, ' ');
 constexpr CharSet kTabsAndNewlines("\t\n\r");
+constexpr CharSet kBackslash("\\");
 
 /// WHATWG URL, "basic URL parser" steps 1 to 3: no C0 control or space around, no tab or newline anywhere.
 String clean(std::string_view text) {
   while (!text.empty() && kControlsAndSpace.has(text.front())) text.remove_prefix(1);
   while (!text.empty() && kControlsAndSpace.has(text.back())) text.remove_suffix(1);
   String out;
-  while (!text.empty()) {
-    const std::size_t kept = length_before(text, kTabsAndNewlines);
-    out += text.substr(0, kept);
-    text.remove_prefix(std::min(kept + 1, text.size()));
-  }
+  while (!text.empty()) out += take_before(text, kTabsAndNewlines);
   return out;
 }
 
 /// In a web address a backslash before the query is a slash (WHATWG URL, "special" schemes).
 String slashes(std::string_view text) {
-  const std::size_t path = length_before(text, kAfterPath);
+  std::string_view path = take(text, length_before(text, kAfterPath));
   String out;
-  for (const char c : text.substr(0, path)) out += c == '\\' ? '/' : c;
-  return out += text.substr(path);
+  for (;;) {
+    out += take(path, length_before(path, kBackslash));
+    if (path.empty()) return out += text;
+    out += '/';
+    path.remove_prefix(1);
+  }
 }
 
 /// Length of "scheme:" at the start, or 0.

@@ -119,6 +119,9 @@ bool is_never_in_host(std::uint32_t c) {
 constexpr CharSet kForbidden = CharSet(0, ' ') | CharSet("#%/:<>?@[\\]^|\x7F");
 constexpr CharSet kNotInHost = kInvisible | CharSet("\"'`{}");
 
+/// What has to be looked at one by one.
+constexpr CharSet kUnusual = kForbidden | CharSet(0x80, 0xFF);
+
 /// The ASCII character that `c` is another form of, or `c`.
 std::uint32_t plain_form(std::uint32_t c) {
   if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;  // full width
@@ -128,7 +131,9 @@ std::uint32_t plain_form(std::uint32_t c) {
 /// The host without what vanishes and with ASCII in its plain form; empty where it holds what no host may.
 String map_host(string_view text) {
   String out;
-  while (!text.empty()) {
+  for (;;) {
+    out += take(text, length_before(text, kUnusual));
+    if (text.empty()) return lower_ascii(out);
     const CodePoint next = first_code_point(text);
     const std::uint32_t c = plain_form(next.value);
     if (c < 0x80) {
@@ -140,7 +145,6 @@ String map_host(string_view text) {
     }
     text.remove_prefix(next.length);
   }
-  return lower_ascii(out);
 }
 
 }  // namespace
