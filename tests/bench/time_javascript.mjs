@@ -4,12 +4,10 @@
  */
 import '../support/without_wasm.mjs';
 import { readFile } from 'node:fs/promises';
-import { makeEngine } from '../support/render.mjs';
 import { timeModule } from './time_module.mjs';
 
 const [kind, file] = process.argv.slice(2);
 const document = await readFile(file);
-await (await makeEngine('klipp.wasm')).start();
 const first = await timeModule(kind, document, 0n);
 await timeModule(kind, document, 2_000_000_000n);
 console.log(JSON.stringify({ first, later: await timeModule(kind, document) }));
