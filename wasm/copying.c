@@ -3,17 +3,17 @@
  * faster. The library's own have neither, and are five times as long. */
 #include <string.h>
 
+#ifdef KLIPP_COPIES_AT_ONCE
+enum { kFew = 0 };
+#else
 enum { kFew = 24 };
+#endif
 
 void* memcpy(void* restrict to, const void* restrict from, size_t size) {
-#ifdef KLIPP_COPIES_AT_ONCE
-  return __builtin_memcpy(to, from, size);
-#else
-  if (size > kFew) return __builtin_memcpy(to, from, size);
+  if (kFew == 0 || size > kFew) return __builtin_memcpy(to, from, size);
   char* at = to;
   for (const char* more = from; size > 0; --size) *at++ = *more++;
   return to;
-#endif
 }
 
 void* memmove(void* to, const void* from, size_t size) { return __builtin_memmove(to, from, size); }

@@ -31,7 +31,8 @@ uint8_t* klipp_input(uint32_t size);
 /// options.hpp takes them); then the document, `document_size` bytes of UTF-8. `kind` is a klipp::Kind.
 ///
 /// Returns 0, and the output is markup; or a klipp::ErrorCode, and the output is three fields separated by NUL: the
-/// code as a word ("wrong-type"), the place (a JSON Pointer or "byte 12", may be empty), and the message.
+/// code as a word ("wrong-type"), the place (a JSON Pointer or "byte 12", may be empty), and the message. Of
+/// kOtherModule there is the word alone.
 int32_t klipp_render(uint32_t kind, uint32_t options_size, uint32_t document_size);
 
 /// The next step of a signup: the input is `size` bytes of JSON as klipp/signup.hpp describes it, the output is JSON;

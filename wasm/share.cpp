@@ -32,7 +32,7 @@ struct ShareOptions {
 constexpr std::string_view kNames = "lang base url networks buttons label title text hashtags via mastodon";
 static_assert(offsetof(ShareOptions, bar.shared.url) == 11 * sizeof(std::string_view));
 
-/// What no address holds as browsers spell it.
+/// What no address holds as browsers spell it, and no name of an account at all.
 constexpr CharSet kUnclean = CharSet(0, ' ') | CharSet("\"'<>\\^`{}") | CharSet(0x7F, 0xFF);
 
 /// A Mastodon instance whose name stays as it is: digits could make another address of IPv4.

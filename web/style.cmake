@@ -14,6 +14,9 @@ function(klipp_join_styles result name)
     # container query, which takes no var(), an em is that of the widget.
     string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
     string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--klipp-rem,1rem))" text "${text}")
+    # Values of custom properties are served as they stand here, and mean the same without spaces.
+    string(REPLACE ", " "," text "${text}")
+    string(REGEX REPLACE "(--[a-z-]+): " "\\1:" text "${text}")
     string(APPEND styles "${text}\n")
   endforeach()
   file(CONFIGURE OUTPUT "${KLIPP_STYLE_DIR}/${name}" CONTENT "@styles@" @ONLY)

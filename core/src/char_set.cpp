@@ -8,7 +8,7 @@ std::size_t length_before(std::string_view text, const CharSet& stops) {
   return length;
 }
 
-[[gnu::noinline]] std::string_view take_before(std::string_view& rest, const CharSet& stops) {
+std::string_view take_before(std::string_view& rest, const CharSet& stops) {
   const std::string_view taken = take(rest, length_before(rest, stops));
   if (!rest.empty()) rest.remove_prefix(1);
   return taken;

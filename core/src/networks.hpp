@@ -25,9 +25,9 @@ struct NetworkRow {
   Network network;
   std::string_view name;   ///< in documents, in `networks="…"` and in events
   std::string_view label;  ///< its own name; empty where the languages have words of theirs
-  /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the title, {U} for the address,
-  /// {H} for hashtags, {V} for the account that is named, {M} for the text of a mail, percent-encoded; what stands in
-  /// brackets is left out where its value is empty. Empty for what is no other site's.
+  /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the
+  /// title, {U} for the address, {H} for hashtags, {V} for the account that is named, {M} for the text of a mail,
+  /// percent-encoded; what stands in brackets is left out where its value is empty. Empty for what is no other site's.
   std::string_view address;
   std::string_view icon;  ///< path data, as in icon_table.hpp
 };
@@ -40,7 +40,9 @@ NetworkRow row_of(Network network);
 
 /// What the network is called in a language.
 inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
-  return row.label.empty() ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))] : row.label;
+  return row.label.empty()
+             ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))]
+             : row.label;
 }
 
 /// The network called `name`, in any case of letters.

@@ -62,7 +62,8 @@ class BarWriter {
                only_if(is_copy, words_[ShareWord::kCopied]), share_address(row, bar_.shared));
     write_face(buttons, row.icon, label_of(row, words_));
     // A live region is heard only if it was there before what it says.
-    out_.write(is_copy ? Plain(R"(</a><span class="klipp-share-status" role="status"></span></li>)") : Plain("</a></li>"));
+    out_.write(is_copy ? Plain(R"(</a><span class="klipp-share-status" role="status"></span></li>)")
+                       : Plain("</a></li>"));
   }
 
   /// What a button shows, from the end of its start tag on: an icon alone has its name for the ear and for the pointer.
@@ -123,9 +124,7 @@ std::string_view account(std::string_view name) {
   return name;
 }
 
-std::string_view ShareWords::operator[](ShareWord word) const {
-  return choice_at(words_, static_cast<int>(word), '|');
-}
+std::string_view ShareWords::operator[](ShareWord word) const { return choice_at(words_, static_cast<int>(word), '|'); }
 
 void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {
   BarWriter(out, bar, words, buttons).write();

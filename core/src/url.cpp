@@ -94,11 +94,7 @@ class AddressWriter {
   [[nodiscard]] std::size_t size() const { return out_.size(); }
 
  private:
-  std::string_view take(const CharSet& stops) {
-    const std::string_view taken = rest_.substr(0, length_before(rest_, stops));
-    rest_.remove_prefix(taken.size());
-    return taken;
-  }
+  std::string_view take(const CharSet& stops) { return klipp::take(rest_, length_before(rest_, stops)); }
   void take(const CharSet& stops, const CharSet& unwanted) { append_encoded(out_, take(stops), unwanted); }
   void userinfo(std::string_view userinfo);
   bool port(std::string_view port);
@@ -108,9 +104,7 @@ class AddressWriter {
 };
 
 void AddressWriter::userinfo(std::string_view userinfo) {
-  const std::size_t user = length_before(userinfo, kAfterUser);
-  append_encoded(out_, userinfo.substr(0, user), kNotInUserinfo);
-  userinfo.remove_prefix(user);
+  append_encoded(out_, klipp::take(userinfo, length_before(userinfo, kAfterUser)), kNotInUserinfo);
   if (!userinfo.empty()) {
     out_ += ':';
     append_encoded(out_, userinfo.substr(1), kNotInUserinfo);
