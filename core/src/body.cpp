@@ -20,9 +20,12 @@ class BodyRenderer {
         out_(out),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
-        heading_shift_(heading_shift(root, context.top_heading)) {
+        heading_shift_(heading_shift(root, context.top_heading)),
+        root_(root) {}
+
+  void render() {
     walk(
-        root, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
+        root_, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
     if (!in_footnotes_) return;
     own_line("</ol>");
     own_line("</section>");
@@ -295,6 +298,7 @@ class BodyRenderer {
   List<std::size_t> references_;          ///< to each footnote, in all
   List<std::size_t> written_references_;  ///< to each footnote, so far
   int heading_shift_;
+  Node root_;
   Node table_;
   Node link_;  ///< the one that is open
   std::size_t column_ = 0;
@@ -327,7 +331,7 @@ std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, 
   out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root());
-  BodyRenderer(out, context, tree.root());
+  BodyRenderer(out, context, tree.root()).render();
   return out.overflow();
 }
 

@@ -57,7 +57,7 @@ class Tokens;
 struct Adapter {
   using char_type = char;
   Tokens* tokens;
-  int get_character();
+  int get_character() const;
 };
 
 using Lexer = nlohmann::detail::lexer<LexerTypes, Adapter>;
@@ -222,7 +222,7 @@ class Tokens {
   String& token_;  ///< the lexer's
 };
 
-int Adapter::get_character() { return tokens->get(); }
+int Adapter::get_character() const { return tokens->get(); }
 
 /// A set of tokens.
 constexpr unsigned set_of(std::same_as<Token> auto... tokens) { return ((1U << static_cast<unsigned>(tokens)) | ...); }
@@ -243,7 +243,7 @@ class TreeBuilder {
       token = tokens_.next();
       take(token);
     }
-    if (error_) return std::move(error_);
+    if (error_) return error_;
     return std::move(root_);
   }
 

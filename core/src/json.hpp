@@ -20,8 +20,8 @@ struct Value {
   String name;        ///< of what is in an object
   List<Value> items;  ///< kList and kObject, in the order of the text
 
-  /// The member called `name`, or null. Where a name stands twice the last one counts, as in JavaScript.
-  [[nodiscard]] const Value* find(std::string_view name) const;
+  /// The member called `wanted`, or null. Where a name stands twice the last one counts, as in JavaScript.
+  [[nodiscard]] const Value* find(std::string_view wanted) const;
 };
 
 /// What people call a type: "a string", "a list", …

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "choices.hpp"
 #include "icon_table.hpp"
 #include "utf8.hpp"
 
@@ -123,8 +122,6 @@ std::string_view account(std::string_view name) {
   while (name.starts_with('@')) name.remove_prefix(1);
   return name;
 }
-
-std::string_view ShareWords::operator[](ShareWord word) const { return choice_at(words_, static_cast<int>(word), '|'); }
 
 void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {
   BarWriter(out, bar, words, buttons).write();
