@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "choices.hpp"
 #include "percent.hpp"
 #include "utf8.hpp"
 
@@ -11,13 +12,6 @@ namespace klipp {
 namespace {
 
 using std::string_view;
-
-/// Takes what stands before the next `separator`, and the separator, off the front of `rest`.
-string_view take_field(string_view& rest, char separator) {
-  const string_view field = rest.substr(0, rest.find(separator));
-  rest.remove_prefix(std::min(field.size() + 1, rest.size()));
-  return field;
-}
 
 /// What stands for a number that is none, and is too large for any place.
 constexpr std::uint64_t kNoNumber = ~0ULL;
@@ -60,7 +54,7 @@ String ipv4_address(string_view host) {
   std::uint64_t address = 0;
   unsigned bits_left = 32;
   for (;;) {
-    const std::uint64_t number = ipv4_number(take_field(host, '.'));
+    const std::uint64_t number = ipv4_number(take_before(host, '.'));
     if (host.empty()) return number >> bits_left != 0 ? String() : dotted(static_cast<std::uint32_t>(address | number));
     if (number > 255 || bits_left == 8) return {};
     bits_left -= 8;
