@@ -1,6 +1,7 @@
 import { article } from './article.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
+import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
@@ -11,4 +12,4 @@ import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = { looks, article, share, signup, frame, hostPages, placement, policies, prerendered, lifecycle, faults, hostilePages };
