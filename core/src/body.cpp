@@ -145,11 +145,12 @@ class BodyRenderer {
     return false;
   }
 
-  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad.
+  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
+  /// label is a part of the page to go to, and several of one name could not be told apart.
   bool ad_slot(std::string_view name) {
     if (name.empty() || context_.plain) return false;
     out_.line_break_in_source().write(
-        R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$" hidden=""><slot name="ad-$"></slot></aside>)",
+        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$" hidden=""><slot name="ad-$"></slot></aside>)",
         context_.ad_label, context_.ad_label, name);
     out_.line_break_in_source();
     return false;

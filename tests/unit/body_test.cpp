@@ -153,15 +153,15 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"OfNoAllowedAddress", "a\n\n![b](blob:x \"c\")\n\nd", "<p>a</p>\n<p>d</p>\n"}),
     test::CaseName{});
 
-INSTANTIATE_TEST_SUITE_P(
-    Ads, Body,
-    ::testing::Values(
-        BodyCase{"OnALineOfTheirOwn", "a\n<!-- ad top -->\nb",
-                 "<p>a</p>\n<aside class=\"klipp-ad\" part=\"ad\" data-label=\"Annonse\" aria-label=\"Annonse\" "
-                 "hidden=\"\"><slot name=\"ad-top\"></slot></aside>\n<p>b</p>\n"},
-        BodyCase{"OfABadName", "a\n\n<!-- ad \"><script> -->\n\nb", "<p>a</p>\n<p>b</p>\n"},
-        BodyCase{"InsideALine", "a <!-- ad top --> b", "<p>a  b</p>\n"}),
-    test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(Ads, Body,
+                         ::testing::Values(BodyCase{"OnALineOfTheirOwn", "a\n<!-- ad top -->\nb",
+                                                    "<p>a</p>\n<aside class=\"klipp-ad\" part=\"ad\" role=\"note\" "
+                                                    "data-label=\"Annonse\" aria-label=\"Annonse\" "
+                                                    "hidden=\"\"><slot name=\"ad-top\"></slot></aside>\n<p>b</p>\n"},
+                                           BodyCase{"OfABadName", "a\n\n<!-- ad \"><script> -->\n\nb",
+                                                    "<p>a</p>\n<p>b</p>\n"},
+                                           BodyCase{"InsideALine", "a <!-- ad top --> b", "<p>a  b</p>\n"}),
+                         test::CaseName{});
 
 TEST(BodyHeadings, FitUnderTheHeadline) {
   BodyContext around = context();
