@@ -19,8 +19,9 @@ function follow(root, click) {
   const target = link && root.getElementById(link.getAttribute('href')?.slice(1) ?? '');
   if (!target) return;
   click.preventDefault();
-  // In the middle of the window no header of the page's lies on it; what does not fit there shows where it begins.
-  const block = target.offsetHeight < innerHeight / 2 ? 'center' : 'start';
+  // In the middle of the window no header of the page's lies on it; what does not fit there shows where it begins. A
+  // frame is as tall as what it holds, and the window around it no taller than the screen.
+  const block = target.offsetHeight < Math.min(innerHeight, screen.height) / 2 ? 'center' : 'start';
   // At once, as for readers who want no motion: a long way says nothing.
   target.scrollIntoView({ block, behavior: 'instant' });
   if (!target.matches('a')) target.setAttribute('tabindex', '-1');
