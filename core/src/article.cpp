@@ -37,6 +37,28 @@ void write_text_size(HtmlWriter& out, const Locale& locale) {
   out.write("</div>");
 }
 
+bool has_share(const Widget& widget, SharePlacement placement) {
+  if (widget.is_reader() || !widget.article.share) return false;
+  const SharePlacement wanted = widget.article.share->placement;
+  return wanted == SharePlacement::kBoth || wanted == placement;
+}
+
+/// Names the text for the link that leads past what stands above it; empty where there is no such link.
+String text_id(const Widget& widget) {
+  return has_share(widget, SharePlacement::kTop) && can_share(widget) ? widget.id_prefix() + "text" : String();
+}
+
+/// With a share bar above the text it takes a keyboard nine stops to come to it. Readers who share before they read
+/// find the bar where it has always been, so it stays, and a link leads past it. The link is hidden because in a shadow
+/// root, where a browser looks for no targets, it leads nowhere until the host makes it work; on a page of its own the
+/// style sheet shows it, as it needs no script there.
+void write_skip_link(HtmlWriter& out, const Widget& widget) {
+  const String id = text_id(widget);
+  if (id.empty()) return;
+  out.write(R"(<a class="klipp-button klipp-skip" part="button" href="@" hidden="">$</a>)", resolve_url("#" + id),
+            widget.locale.skip_to_text);
+}
+
 void write_header(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   const Level level = heading_level(widget.options, 0);
@@ -45,15 +67,10 @@ void write_header(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
   write_lead(out, article);
   out.write(R"(<div class="klipp-meta">)");
+  write_skip_link(out, widget);
   write_byline(out, widget);
   if (!widget.is_reader()) write_text_size(out, widget.locale);
   out.write("</div></header>");
-}
-
-bool has_share(const Widget& widget, SharePlacement placement) {
-  if (widget.is_reader() || !widget.article.share) return false;
-  const SharePlacement wanted = widget.article.share->placement;
-  return wanted == SharePlacement::kBoth || wanted == placement;
 }
 
 void write_tags(HtmlWriter& out, const Widget& widget) {
@@ -104,7 +121,7 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
                             .ad_label = or_else(article.ad_label, widget.locale.ad),
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader()};
-  out.write(R"(<div class="klipp-body" part="body">)");
+  out.write(R"(<div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
   if (article.content_markdown.empty()) {
     if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
       return in_member(*error, "/content_text");

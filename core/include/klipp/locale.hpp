@@ -55,9 +55,14 @@ struct Locale {
   std::string_view smaller_text;
   std::string_view normal_text;
   std::string_view larger_text;
-  std::string_view table;  ///< names the box a wide table scrolls in
+  std::string_view skip_to_text;  ///< past all that can be pressed above it
+  std::string_view table;         ///< these two name the box that a wide one scrolls in, with `scrolls` behind them
+  std::string_view code;
+  std::string_view scrolls;
+  std::string_view task;  ///< names the box of a task that has no text
   std::string_view footnotes;
-  std::string_view back_to_text;  ///< from a footnote
+  std::string_view footnote;           ///< before a footnote's number
+  std::string_view back_to_reference;  ///< before the number of what refers to a footnote
   std::string_view signup_heading;
   std::string_view email;
   std::string_view name;

@@ -8,8 +8,23 @@ import { looks } from './looks.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
+import { reading } from './reading.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, frame, hostPages, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = {
+  looks,
+  article,
+  reading,
+  share,
+  signup,
+  frame,
+  hostPages,
+  placement,
+  policies,
+  prerendered,
+  lifecycle,
+  faults,
+  hostilePages,
+};
