@@ -136,6 +136,8 @@ class FieldWriter {
            const Url& more) {
     out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
     open_input("checkbox", id, name, required);
+    // Chromium does not tell assistive technology by "required" alone that a box has to be checked.
+    if (required) out_.write(R"( aria-required="true")");
     out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional">($)</span></label>)"
                R"([ <a href="@" target="_blank" rel="noopener">$</a>]</span>)",
                value, id, label, required ? locale_.required : locale_.optional, more, locale_.privacy);

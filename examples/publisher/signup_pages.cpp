@@ -39,7 +39,8 @@ void write_name(HtmlWriter& out, const Locale& locale, const SignupRequest& requ
 void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
   // Never the text that was sent: anybody could then write on this page. So an agreement to another text is asked anew.
   const std::string_view text = page_texts(locale).consent;
-  out.write(R"(<label class="check"><input type="checkbox" name="consent" value="$" required="")", text);
+  out.write(R"(<label class="check"><input type="checkbox" name="consent" value="$" required="" aria-required="true")",
+            text);
   if (request.consent_text == text) out.write(R"( checked="")");
   out.write(R"( aria-invalid="$"[ aria-describedby="$"] /><span>$ ($) <a href="@">$</a></span></label>)",
             is_invalid(wrong), error_id(wrong, "consent-error"), text, locale.required, resolve_url("/privacy"),

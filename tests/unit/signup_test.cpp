@@ -77,6 +77,7 @@ TEST(SignupForm, AsksForConsentWithALinkToWhatItMeans) {
   EXPECT_EQ(box.attribute("type"), "checkbox");
   EXPECT_EQ(box.attribute("value"), "yes");
   EXPECT_EQ(box.attribute("required"), "");
+  EXPECT_EQ(box.attribute("aria-required"), "true");
   EXPECT_EQ(box.attribute("aria-invalid"), "false");
   EXPECT_EQ(box.attribute("checked"), "(none)");
   EXPECT_EQ(count(html,
