@@ -62,21 +62,23 @@ void write_hidden(HtmlWriter& out, std::string_view name, std::string_view value
   out.write(R"([<input type="hidden" value="$" name="$" />])", value, name);
 }
 
-void write_hidden(HtmlWriter& out, const std::string& name, const nlohmann::json& value) {
+/// A text, a number, yes or no; or each of a list.
+void write_answer(HtmlWriter& out, const std::string& name, const nlohmann::json& value) {
   if (value.is_array()) {
-    for (const auto& each : value) write_hidden(out, name, each);
+    for (const auto& each : value) write_answer(out, name, each);
   } else {
-    write_hidden(out, name, std::string_view(value.is_string() ? value.get<std::string>() : value.dump()));
+    write_hidden(out, name, value.is_string() ? value.get<std::string>() : value.dump());
   }
 }
 
 /// What the form on a partner's page asked for and this one does not.
 void write_what_else_was_sent(HtmlWriter& out, const SignupRequest& request) {
-  write_hidden(out, "back", std::string_view(request.back));
-  write_hidden(out, "source", std::string_view(request.source));
-  write_hidden(out, "lists", nlohmann::json::parse(request.lists));
-  for (const auto& [name, value] : nlohmann::json::parse(request.fields).items()) {
-    write_hidden(out, "fields[" + name + "]", value);
+  write_hidden(out, "back", request.back);
+  write_hidden(out, "source", request.source);
+  write_answer(out, "lists", nlohmann::json::parse(request.lists));
+  const nlohmann::json answers = nlohmann::json::parse(request.fields);
+  for (const auto& [name, value] : answers.items()) {
+    write_answer(out, "fields[" + name + "]", value);
   }
   out.line_break_in_source();
 }

@@ -6,7 +6,7 @@
 
 namespace klipp::example {
 
-/// The field that only programs fill in. Pages that were prerendered by Klipp 1.0 have it under kOldTrapName.
+/// The field that only programs fill in. Older prerendered pages have it under kOldTrapName.
 inline constexpr const char* kTrapName = "klipp_empty";
 inline constexpr const char* kOldTrapName = "website";
 

@@ -159,17 +159,6 @@ TEST(Providers, HaveHoneypotsThatNobodyComesAcross) {
   EXPECT_EQ(test::count(html, "<p class=\"klipp-trap\" aria-hidden=\"true\">"), 1);
 }
 
-TEST(Providers, HaveTrapsWhoseNamesSayNothingOfAPerson) {
-  for (const ProviderRow& row : provider_table()) {
-    const std::string trap(row.trap);
-    // Ghost's, listmonk's and Brevo's are theirs to name.
-    if (row.provider == Provider::kJson) EXPECT_EQ(trap, "klipp_empty");
-    for (const char* known : {"website", "url", "company", "phone", "name", "user"}) {
-      EXPECT_EQ(trap.find(known), std::string::npos) << trap;
-    }
-  }
-}
-
 TEST(Providers, GetTheirTagsAsOneValueWhereTheyTakeOne) {
   Article article;
   SignupForm& signup = article.signup.emplace();
