@@ -165,11 +165,9 @@ function setBusy(form, busy) {
   part(form, 'submit')?.setAttribute('aria-disabled', String(busy));
 }
 
-/** A window that knows nothing of this one; null where the browser does not open any. */
+/** Null where the browser does not open any. */
 function openTab() {
-  const tab = open('about:blank', `klipp${Math.random()}`);
-  if (tab) tab.opener = null;
-  return tab;
+  return open('about:blank', `klipp${Math.random()}`);
 }
 
 /**
@@ -183,6 +181,7 @@ async function submitTo(tab, form, signal) {
   form.setAttribute('target', tab.name);
   form.removeAttribute('rel'); // with "noopener" it would be another tab
   HTMLFormElement.prototype.submit.call(form);
+  tab.opener = null; // not before: WebKit would not find it any more, and open another
   while (!hasLeft(tab)) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     if (tab.closed || signal.aborted) return;
