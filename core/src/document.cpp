@@ -53,6 +53,7 @@ constexpr Member kFieldMembers[] = {
     {"name", kNeededText, offsetof(FormField, name)},
     {"label", kNeededText, offsetof(FormField, label)},
     {"required", kFlag, offsetof(FormField, required)},
+    {"autocomplete", kText, offsetof(FormField, autocomplete)},
     {"options", kObjects, offsetof(FormField, options), &kOption},
 };
 constexpr Shape kField = {kFieldMembers, add_entry<FormField>, drop_entry<FormField>};

@@ -67,7 +67,7 @@ button {
 :focus-visible { outline: 3px solid #d98e04; outline-offset: 2px; }
 .error { color: #a3201d; font-weight: 600; }
 .address { font-weight: 600; overflow-wrap: anywhere; }
-.trap { position: absolute; left: -100vw; }
+.trap { position: absolute; width: 1px; height: 1px; overflow: hidden; visibility: hidden; }
 @media (prefers-color-scheme: dark) {
   body { background: #14181a; color: #e8ecee; }
   a { color: #7fd0d6; }

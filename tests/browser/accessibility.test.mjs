@@ -41,6 +41,7 @@ for (const dark of [false, true]) {
         '/feed.json': example('feed.json'),
         '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
         '/short.json': json(signupDocument('/signup')),
+        '/line.json': json(signupDocument('/signup', { name: false, consent: {} })),
         '/signup': (request, response) => {
           response.setHeader('Access-Control-Allow-Headers', 'content-type');
           response.writeHead(request.method === 'OPTIONS' ? 204 : 201).end();
@@ -95,6 +96,7 @@ for (const dark of [false, true]) {
     holds('Feed', '<klipp-feed src="/feed.json" heading="title"></klipp-feed>');
     holds('Share', '<klipp-share url="https://news.example/a" title="T"></klipp-share>');
     holds('Signup', '<klipp-signup src="/s.json"></klipp-signup>');
+    holds('SignupOfOneLine', '<klipp-signup src="/line.json"></klipp-signup>');
     holds('SignupWithErrors', '<klipp-signup src="/s.json"></klipp-signup>', async (tab) => {
       await tab.page.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('button')?.click());
       await tab.page.waitForFunction(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('[aria-invalid="true"]'));

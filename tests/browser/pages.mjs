@@ -98,7 +98,7 @@ export function signupDocument(action, members) {
 export const ALL_FIELDS = {
   text: 'Det viktigste fra havnebyene, hver fredag.',
   fields: [
-    { name: 'firm', label: 'Bedrift', required: true },
+    { name: 'firm', label: 'Bedrift', required: true, autocomplete: 'organization' },
     { type: 'select', name: 'size', label: 'Ansatte', options: [{ value: '1', label: 'Under 10' }, { value: '2', label: 'Flere' }] },
     { type: 'checkbox', name: 'press', label: 'Jeg skriver for en avis' },
   ],

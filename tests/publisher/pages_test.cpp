@@ -90,7 +90,7 @@ TEST_F(Pages, UnknownAddressIsAFriendlyPage) {
     const httplib::Response answer = get(path, {{"Accept-Language", "en"}});
     EXPECT_EQ(answer.status, 404) << path;
     EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8") << path;
-    EXPECT_TRUE(has(answer, "<h1>There is no such page</h1>")) << path;
+    EXPECT_TRUE(has(answer, "<h1>Page not found</h1>")) << path;
     EXPECT_TRUE(has(answer, R"(<a href="/">)")) << path;
   }
 }

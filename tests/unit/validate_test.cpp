@@ -80,6 +80,10 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"SelectWithoutOptions",
                     R"("_klipp":{"signup":{"action":"/s","fields":[{"type":"select","name":"n","label":"L"}]}})",
                     "/_klipp/signup/fields/0/options missing"},
+        WarningCase{
+            "FieldThatNobodyFillsIn",
+            R"("_klipp":{"signup":{"action":"/s","fields":[{"name":"n","label":"L","autocomplete":"company"}]}})",
+            "/_klipp/signup/fields/0/autocomplete bad-value"},
         WarningCase{"ListWithoutId", R"("_klipp":{"signup":{"action":"/s","lists":[{"label":"L"}]}})",
                     "/_klipp/signup/lists/0/id missing"},
         WarningCase{"PrivacyAddress", R"("_klipp":{"signup":{"action":"/s","consent":{"privacy_url":"data:x"}}})",

@@ -68,6 +68,7 @@ struct Locale {
   std::string_view name;
   std::string_view first_name;
   std::string_view optional;
+  std::string_view required;     ///< at boxes that have to be checked: most need not be
   std::string_view choose;       ///< the first line of a list to choose from
   std::string_view lists;        ///< above newsletters to choose from
   std::string_view leave_empty;  ///< at the field that only programs fill in
@@ -81,6 +82,7 @@ struct Locale {
   std::string_view box_required;
   std::string_view list_required;
   std::string_view consent_required;
+  std::string_view trap_filled;                   ///< said where a program of the reader's filled in that field
   std::array<std::string_view, 8> signup_states;  ///< in the order of SignupState
 };
 

@@ -84,6 +84,7 @@ struct FormField {
   String label;
   bool required = false;
   List<FieldOption> options;  ///< of a select
+  String autocomplete = {};   ///< what browsers may fill in, as the HTML standard has it: "organization"
 };
 
 struct MailingList {

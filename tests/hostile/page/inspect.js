@@ -15,7 +15,7 @@
     class: /^(?:(?:klipp|language-)[^\t\n\f\r ]*(?: |$))*$/,
     id: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
-    name: /^(?:email|name|consent(?:_text)?|website|lang|ad-[\w-]+)$/,
+    name: /^(?:email|name|consent(?:_text)?|klipp_empty|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
     type: /^(?:email|text|checkbox|hidden|submit|button)$/,
     target: /^_blank$/,
