@@ -1,4 +1,5 @@
 import { article } from './article.mjs';
+import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
 import { hostilePages } from './hostile_pages.mjs';
@@ -11,4 +12,4 @@ import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = { looks, article, share, signup, frame, embed, placement, policies, prerendered, lifecycle, faults, hostilePages };
