@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kWidth = 600;       // what a text column of most sites has room for
 constexpr int kSideBySide = 432;  // where a horizontal card has its picture beside the text (web/style/card.css)
-constexpr int kNarrowCompact = 300;
+constexpr int kNarrowCompact = 240;
 constexpr int kRoomy = 520;
 
 // The page's language is that of its title, the headline; the card says where Klipp speaks another.
@@ -38,12 +38,20 @@ std::string markup_of(const NamedArticle& named, const Url& canonical, const Htm
   return page + card.text() + "</main>\n</body>\n</html>\n";
 }
 
+// Text takes about the same area however narrow it is: so many pixels high, and at least so many.
+int text_height(int area, int width, int least) { return std::max(least, area / width); }
+
 // Measured in Chromium with the longest headline and summary of the examples, and a line to spare.
+int needed_height(Layout layout, int width, bool has_picture) {
+  if (layout == Layout::kCompact) return width < kNarrowCompact ? text_height(64'000, width, 0) : kLowestFrame;
+  const bool is_roomy = width >= kRoomy;
+  if (!has_picture) return width < kSideBySide ? text_height(120'000, width, 320) : is_roomy ? 260 : 300;
+  if (width < kSideBySide) return width * 9 / 16 + text_height(96'000, width, 320);
+  return is_roomy ? 300 : 340;
+}
+
 int height_of(Layout layout, int width, bool has_picture) {
-  if (layout == Layout::kCompact) return width < kNarrowCompact ? 300 : kLowestFrame;
-  if (!has_picture) return width < kSideBySide ? 320 : 260;
-  if (width < kSideBySide) return width * 9 / 16 + 320;
-  return width < kRoomy ? 340 : 300;
+  return std::min(kHighestFrame, needed_height(layout, width, has_picture));
 }
 
 }  // namespace

@@ -40,8 +40,9 @@ struct EmbedSize {
   int height = 0;
 };
 
-/// What WordPress makes of a frame that is lower, whatever was asked for. CSS pixels.
+/// What WordPress makes of frames that are lower or higher, whatever was asked for. CSS pixels.
 inline constexpr int kLowestFrame = 200;
+inline constexpr int kHighestFrame = 1000;
 
 /// The roomiest card that fits into `most_width` times `most_height` CSS pixels; the compact one, perhaps cut off,
 /// where none does. The width is at least 1, the height at least kLowestFrame also where there is less room: content
