@@ -170,7 +170,9 @@ describe('Embed', () => {
 
   it('HasRoomForFocusRingsAtItsEdges', async () => {
     for (const layout of ['horizontal', 'compact']) {
-      const { tab, frame } = await open({ query: `?layout=${layout}`, secret: '' });
+      const { tab, frame } = await open({ query: `?layout=${layout}` });
+      await waitFor(tab, 'height');
+      await tab.idle();
       const before = await tab.picture();
       await frame.$eval('.klipp-title a', (link) => /** @type {any} */ (link).focus({ focusVisible: true }));
       const after = await tab.picture();
