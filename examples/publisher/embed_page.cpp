@@ -93,14 +93,17 @@ Result<EmbedPage> embed_page(const NamedArticle& named, const ArticleAddresses& 
   const Url picture = resolve_url(article.picture.url, canonical);
   const Result<Html> card = render_card(article, options);
   if (!card.ok()) return card.error();
-  return EmbedPage{markup_of(named, canonical, card.value(), look.theme), picture.origin()};
+  return EmbedPage{markup_of(named, canonical, card.value(), look.theme), resolve_url(addresses.home()).origin(),
+                   picture.origin()};
 }
 
-// Of the policy's own words "'self'" is the address the page came from, also in a sandbox.
+// To WebKit "'self'" is nothing in a sandbox without an origin; to others it is where the page came from, be that
+// another address of the publisher's than its own name for itself.
 void send_embed_page(httplib::Response& response, EmbedPage page) {
-  const std::string pictures = page.picture_origin.empty() ? "" : "img-src 'self' " + page.picture_origin + "; ";
+  const std::string own = "'self' " + page.origin;
+  const std::string pictures = page.picture_origin.empty() ? "" : "img-src " + own + " " + page.picture_origin + "; ";
   response.set_header("Content-Security-Policy",
-                      "default-src 'none'; script-src 'self'; style-src 'self'; " + pictures +
+                      "default-src 'none'; script-src " + own + "; style-src " + own + "; " + pictures +
                           "base-uri 'none'; form-action 'none'; "
                           "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox");
   response.set_header("Cache-Control", "no-cache");

@@ -16,6 +16,7 @@ namespace klipp::example {
 
 struct EmbedPage {
   std::string html;
+  std::string origin;          ///< of its style sheets and its script
   std::string picture_origin;  ///< where its picture comes from; empty where it has none
 };
 

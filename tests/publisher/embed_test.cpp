@@ -40,14 +40,15 @@ TEST_F(Embed, AnySiteMayFrameItAndNoSearchEngineListsIt) {
   EXPECT_EQ(answer.get_header_value("X-Robots-Tag"), "noindex");
   EXPECT_TRUE(has(answer.body, R"(<meta name="robots" content="noindex">)"));
   EXPECT_EQ(answer.get_header_value("Content-Security-Policy"),
-            "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; "
-            "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox");
+            "default-src 'none'; script-src 'self' " + server_.origin() + "; style-src 'self' " + server_.origin() +
+                "; base-uri 'none'; form-action 'none'; "
+                "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox");
 }
 
 TEST_F(Embed, MayLoadItsPictureAndNoOther) {
   directory_.write("documents/far.json", R"({"title": "T", "image": "https://pictures.example/a.jpg"})");
-  EXPECT_TRUE(
-      has(get("/embed/far").get_header_value("Content-Security-Policy"), "img-src 'self' https://pictures.example; "));
+  EXPECT_TRUE(has(get("/embed/far").get_header_value("Content-Security-Policy"),
+                  "img-src 'self' " + server_.origin() + " https://pictures.example; "));
 }
 
 TEST_F(Embed, EscapesAHostileTitle) {

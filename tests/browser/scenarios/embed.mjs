@@ -30,7 +30,7 @@ addEventListener('message', ({ data, source }) => {
 /** Articles without a picture, of all lengths. */
 const DOCUMENTS = {
   bare: { title: 'Kort', url: '/articles/bare', language: 'nb' },
-  wordy: { title: 'En overskrift som ikke har noe hastverk med å komme til sitt eget poeng. '.repeat(20), url: '/articles/wordy', language: 'nb' },
+  wordy: { title: 'En overskrift som ikke har noe hastverk med å komme til sitt eget poeng. '.repeat(9), url: '/articles/wordy', language: 'nb' },
 };
 
 /**
