@@ -62,7 +62,7 @@ void write_skip_link(HtmlWriter& out, const Widget& widget) {
 void write_header(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   const Level level = heading_level(widget.options, 0);
-  out.write(R"(<header class="klipp-header">)");
+  out.write(R"(<header class="klipp-content">)");
   write_kicker(out, article);
   out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
   write_lead(out, article);
@@ -112,6 +112,8 @@ Error in_member(const Error& error, std::string_view pointer) {
   return {error.code, String(pointer), error.message, {}};
 }
 
+/// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
+/// share one, and the picture stands inside the body.
 std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   const BodyContext context{.limits = widget.options.limits,
@@ -121,7 +123,8 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
                             .ad_label = or_else(article.ad_label, widget.locale.ad),
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader()};
-  out.write(R"(<div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
+  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
+  if (!widget.is_reader()) write_lead_figure(out, widget);
   if (article.content_markdown.empty()) {
     if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
       return in_member(*error, "/content_text");
@@ -129,7 +132,7 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   } else if (std::optional<Error> error = write_markdown(out, article.content_markdown, context)) {
     return in_member(*error, "/_klipp/content_markdown");
   }
-  out.write("</div>");
+  out.write("</div></div>");
   return std::nullopt;
 }
 
@@ -137,7 +140,6 @@ std::optional<Error> write_article(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<article class="klipp klipp-article" part="article" lang="$">)", widget.locale.tag);
   write_header(out, widget);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
-  if (!widget.is_reader()) write_lead_figure(out, widget);
   if (std::optional<Error> error = write_body(out, widget)) return error;
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);

@@ -19,7 +19,7 @@ struct PageSubject {
   std::string_view html_lang;  ///< of the widget's own words
   Url base;
   Url url;      ///< of what the page shows
-  Url picture;  ///< absolute, or empty
+  Url picture;  ///< that previews show, absolute, or empty
 
   [[nodiscard]] bool is_article() const { return kind == Kind::kArticle; }
 };

@@ -7,6 +7,7 @@
 #include "networks.hpp"
 #include "utf8.hpp"
 #include "validate_markdown.hpp"
+#include "validate_preview.hpp"
 
 namespace klipp {
 
@@ -152,6 +153,7 @@ void check_item(const MemberReader& item, const Article& article) {
   check_people(item);
   warn_of_empty_strings(item, "tags");
   check_alt(item, article);
+  check_preview(item, article);
   check_body(item, article);
   for_each_object(item, "_klipp", check_extension);
 }

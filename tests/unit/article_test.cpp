@@ -55,19 +55,21 @@ TEST(Article, LeavesNoTraceOfWhatIsEmpty) {
   Article article = bare_article();
   article.share.emplace();
   article.signup.emplace();
-  EXPECT_EQ(rendered(article),
-            std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\">"
-                        "<header class=\"klipp-header\"><h2 class=\"klipp-title\" part=\"title\">T</h2>"
-                        "<div class=\"klipp-meta\">") +
-                kTextSize + "</div></header><div class=\"klipp-body\" part=\"body\"></div></article>");
+  EXPECT_EQ(
+      rendered(article),
+      std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\">"
+                  "<header class=\"klipp-content\"><h2 class=\"klipp-title\" part=\"title\">T</h2>"
+                  "<div class=\"klipp-meta\">") +
+          kTextSize +
+          "</div></header><div class=\"klipp-content\"><div class=\"klipp-body\" part=\"body\"></div></div></article>");
 }
 
 TEST(Article, ShowsItsPartsInReadingOrder) {
   const std::string html = rendered(full_article());
   std::size_t at = 0;
   for (const char* part :
-       {">Næring<", ">Tittel<", ">Ingress<", ">Av Kari", "klipp-text-size", "klipp-share\"", "klipp-lead-figure",
-        "klipp-body", "klipp-share\"", "klipp-tags", "klipp-partners", "<form"}) {
+       {">Næring<", ">Tittel<", ">Ingress<", ">Av Kari", "klipp-text-size", "klipp-share\"", "klipp-body",
+        "klipp-lead-figure", "klipp-share\"", "klipp-tags", "klipp-partners", "<form"}) {
     const std::size_t found = html.find(part, at);
     ASSERT_NE(found, std::string::npos) << part;
     at = found + 1;

@@ -123,6 +123,7 @@ struct Article {
   String content_markdown;
   String content_text;
   Picture picture;
+  Picture social_picture;  ///< for previews elsewhere, where it is not `picture`; without caption and credit
   DateTime published;
   DateTime modified;
   List<Person> authors;

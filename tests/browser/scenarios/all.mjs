@@ -1,4 +1,5 @@
 import { article } from './article.mjs';
+import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
 import { hostPages } from './host_pages.mjs';
@@ -21,6 +22,7 @@ export const SCENARIOS = {
   signup,
   frame,
   hostPages,
+  embed,
   placement,
   policies,
   prerendered,
