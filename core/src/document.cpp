@@ -19,14 +19,14 @@ constexpr Member kPersonMembers[] = {
     {"name", kNeededText, offsetof(Person, name)},
     {"url", kText, offsetof(Person, url)},
 };
-constexpr Shape kPerson = {kPersonMembers, add_entry<Person>, drop_entry<Person>};
+constexpr Shape kPerson = {kPersonMembers, add_entry<Person>, drop_entry<Person>, kPersonMembers};
 
 constexpr Member kPartnerMembers[] = {
     {"name", kNeededText, offsetof(Partner, name)},
     {"url", kText, offsetof(Partner, url)},
     {"logo", kText, offsetof(Partner, logo)},
 };
-constexpr Shape kPartner = {kPartnerMembers, add_entry<Partner>, drop_entry<Partner>};
+constexpr Shape kPartner = {kPartnerMembers, add_entry<Partner>, drop_entry<Partner>, kPartnerMembers};
 
 constexpr Member kShareMembers[] = {
     {"url", kText, offsetof(ShareBar, url)},
@@ -124,7 +124,7 @@ constexpr Member kItemMembers[] = {
     {"author", kAuthor, offsetof(Article, authors), &kPerson},  // JSON Feed 1.0
     {"_klipp", kObject, 0, &kExtension},
 };
-constexpr Shape kItem = {kItemMembers, add_entry<Article>};
+constexpr Shape kItem = {kItemMembers, add_entry<Article>, drop_entry<Article>};
 
 constexpr Member kFeedMembers[] = {
     {"title", kText, offsetof(Feed, title)},

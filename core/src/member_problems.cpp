@@ -25,7 +25,6 @@ String problem_of(MemberKind kind) {
 
 void Reading::error(ErrorCode code, String pointer, String message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
-  is_refused = true;
 }
 
 void Reading::warning(ErrorCode code, String pointer, String message) {
@@ -39,30 +38,31 @@ String MemberReader::pointer() const {
 
 String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
+void MemberReader::refuse(ErrorCode code, String message) const {
+  reading_.error(code, pointer(), std::move(message));
+  const bool refuses = code == ErrorCode::kTooLarge || reading_.wrong_member == WrongMember::kIsRefused;
+  if (refuses && !reading_.refusal) reading_.refusal = reading_.problems.back().error;
+}
+
 void MemberReader::refuse_type(json::Type wanted) const {
+  if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
   const std::string_view name = json::name_of(wanted);
-  reading_.error(ErrorCode::kWrongType, pointer(),
-                 sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}));
+  refuse(ErrorCode::kWrongType,
+         sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}));
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {
-  reading_.error(ErrorCode::kBadValue, pointer(), problem_of(kind));
+  if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
+  refuse(ErrorCode::kBadValue, problem_of(kind));
 }
 
 void MemberReader::refuse_length() const {
-  reading_.error(ErrorCode::kTooLarge, pointer(), passed(Limit::kListItems, reading_.limits).message);
+  refuse(ErrorCode::kTooLarge, passed(Limit::kListItems, reading_.limits).message);
 }
 
 Error not_an_object(json::Type type) {
   return {ErrorCode::kWrongType, "", sentence("the document is %; a document is a JSON object", {json::name_of(type)}),
           0};
-}
-
-Error first_error(const Reading& reading) {
-  for (const Problem& problem : reading.problems) {
-    if (!problem.warning) return problem.error;
-  }
-  return {};
 }
 
 }  // namespace klipp

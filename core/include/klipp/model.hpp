@@ -8,12 +8,12 @@
 /// them (resolved and checked when rendered). Absent members are empty.
 namespace klipp {
 
-/// A point in time as the author wrote it, RFC 3339. The wall-clock fields are those of the author's own offset.
+/// A point in time. The wall-clock fields are those of the author's own offset.
 struct DateTime {
   int year = 0;  ///< 0 where there is no date
   int month = 1;
   int day = 1;
-  String text;  ///< the original, for `datetime=""`
+  String text;  ///< as HTML wants it in `datetime=""`: RFC 3339, or without what the author left out
 
   explicit operator bool() const { return year != 0; }
 };
