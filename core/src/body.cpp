@@ -129,8 +129,9 @@ class BodyRenderer {
   bool ad_slot(std::string_view name) {
     if (name.empty() || context_.plain) return false;
     out_.line_break_in_source().write(
-        R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$" hidden=""><slot name="ad-$"></slot></aside>)",
-        context_.ad_label, context_.ad_label, name);
+        R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
+        context_.ad_label, context_.ad_label,
+        context_.ad_label == context_.locale.ad ? context_.languages.words : std::string_view(), name);
     out_.line_break_in_source();
     return false;
   }
@@ -208,8 +209,8 @@ class BodyRenderer {
   bool open_table(Node table) {
     table_ = table;
     in_table_body_ = false;
-    out_.line_break_in_source().write(R"(<div class="klipp-table" role="region" aria-label="$" tabindex="0"><table>)",
-                                      context_.locale.table);
+    out_.line_break_in_source().write(R"(<div class="klipp-table" role="region"[ lang="$"] aria-label="$" tabindex="0"><table[ lang="$"]>)",
+                                      context_.languages.words, context_.locale.table, context_.languages.text_again());
     return true;
   }
 
@@ -268,9 +269,9 @@ class BodyRenderer {
 
   bool open_footnote() {
     if (!in_footnotes_) {
-      out_.line_break_in_source().write(R"(<section class="klipp-footnotes" aria-label="$">)",
-                                        context_.locale.footnotes);
-      own_line("<ol>");
+      out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
+                                        context_.languages.words, context_.locale.footnotes);
+      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.languages.text_again()).line_break_in_source();
       in_footnotes_ = true;
     }
     back_references_written_ = false;
@@ -287,8 +288,8 @@ class BodyRenderer {
     const std::size_t count = footnote_ <= references_.size() ? references_[footnote_ - 1] : 0;
     for (std::size_t nth = 1; nth <= count; ++nth) {
       out_.text(nth == 1 ? separator : " ");
-      out_.write(R"(<a href="@" class="klipp-footnote-back" aria-label="$">$</a>)",
-                 url_of(reference_id(footnote_, nth)), context_.locale.back_to_text, "↩");
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">$</a>)",
+                 url_of(reference_id(footnote_, nth)), context_.languages.words, context_.locale.back_to_text, "↩");
     }
     back_references_written_ = true;
   }

@@ -13,6 +13,7 @@ namespace klipp {
 struct BodyContext {
   const Limits& limits;
   const Locale& locale;
+  const Languages& languages;
   Url base;          ///< where relative addresses start
   String id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
   std::string_view ad_label;

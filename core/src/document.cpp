@@ -30,9 +30,9 @@ constexpr Shape kPartner = {kPartnerMembers, add_entry<Partner>, drop_entry<Part
 
 constexpr Member kShareMembers[] = {
     {"url", kText, offsetof(ShareBar, url)},
-    {"title", kText, offsetof(ShareBar, title)},
-    {"text", kText, offsetof(ShareBar, text)},
-    {"label", kText, offsetof(ShareBar, label)},
+    {"title", kWords, offsetof(ShareBar, title)},
+    {"text", kWords, offsetof(ShareBar, text)},
+    {"label", kWords, offsetof(ShareBar, label)},
     {"hashtags", kTexts, offsetof(ShareBar, hashtags)},
     {"via", kText, offsetof(ShareBar, via)},
     {"mastodon", kHost, offsetof(ShareBar, mastodon)},
@@ -43,7 +43,7 @@ constexpr Shape kShare = {kShareMembers, add_value<ShareBar>};
 
 constexpr Member kOptionMembers[] = {
     {"value", kText, offsetof(FieldOption, value)},
-    {"label", kText, offsetof(FieldOption, label)},
+    {"label", kWords, offsetof(FieldOption, label)},
 };
 constexpr Shape kOption = {kOptionMembers, add_entry<FieldOption>};
 
@@ -59,13 +59,13 @@ constexpr Shape kField = {kFieldMembers, add_entry<FormField>, drop_entry<FormFi
 
 constexpr Member kListMembers[] = {
     {"id", kNeededId, offsetof(MailingList, id)},
-    {"label", kText, offsetof(MailingList, label)},
+    {"label", kWords, offsetof(MailingList, label)},
     {"chosen", kFlag, offsetof(MailingList, chosen)},
 };
 constexpr Shape kList = {kListMembers, add_entry<MailingList>, drop_entry<MailingList>};
 
 constexpr Member kConsentMembers[] = {
-    {"text", kText, offsetof(Consent, text)},
+    {"text", kWords, offsetof(Consent, text)},
     {"version", kId, offsetof(Consent, version)},
     {"privacy_url", kText, offsetof(Consent, privacy_url)},
 };
@@ -74,9 +74,9 @@ constexpr Shape kConsent = {kConsentMembers};
 constexpr Member kSignupMembers[] = {
     {"provider", kProvider, offsetof(SignupForm, provider)},
     {"action", kText, offsetof(SignupForm, action)},
-    {"heading", kText, offsetof(SignupForm, heading)},
-    {"text", kText, offsetof(SignupForm, text)},
-    {"button", kText, offsetof(SignupForm, button)},
+    {"heading", kWords, offsetof(SignupForm, heading)},
+    {"text", kWords, offsetof(SignupForm, text)},
+    {"button", kWords, offsetof(SignupForm, button)},
     {"name", kFlag, offsetof(SignupForm, asks_name)},
     {"double_opt_in", kMaybeFlag, offsetof(SignupForm, double_opt_in)},
     {"fields", kObjects, offsetof(SignupForm, fields), &kField},
@@ -86,23 +86,31 @@ constexpr Member kSignupMembers[] = {
 constexpr Shape kSignup = {kSignupMembers, add_value<SignupForm>};
 
 constexpr Member kLabelsMembers[] = {
-    {"partners", kText, offsetof(Article, partners_label)},
-    {"ad", kText, offsetof(Article, ad_label)},
+    {"partners", kWords, offsetof(Article, partners_label)},
+    {"ad", kWords, offsetof(Article, ad_label)},
 };
 constexpr Shape kLabels = {kLabelsMembers};
 
+constexpr Member kSiteMembers[] = {
+    {"name", kWords, offsetof(Site, name)},
+    {"icon", kText, offsetof(Site, icon)},
+};
+constexpr Shape kSite = {.members = kSiteMembers, .name = kSiteMembers};
+
 constexpr Member kExtensionMembers[] = {
-    {"kicker", kText, offsetof(Article, kicker)},
+    {"kicker", kWords, offsetof(Article, kicker)},
     {"lead", kLead},
     {"content_markdown", kText, offsetof(Article, content_markdown)},
-    {"image_alt", kText, offsetof(Article, picture.alt)},
-    {"image_caption", kText, offsetof(Article, picture.caption)},
-    {"image_credit", kText, offsetof(Article, picture.credit)},
+    {"image_alt", kWords, offsetof(Article, picture.alt)},
+    {"image_caption", kWords, offsetof(Article, picture.caption)},
+    {"image_credit", kWords, offsetof(Article, picture.credit)},
     {"image_width", kPixels, offsetof(Article, picture.width)},
     {"image_height", kPixels, offsetof(Article, picture.height)},
+    {"image_focus", kFocus, offsetof(Article, picture.focus)},
     {"partners", kObjects, offsetof(Article, partners), &kPartner},
     {"share", kObject, offsetof(Article, share), &kShare},
     {"signup", kObject, offsetof(Article, signup), &kSignup},
+    {"site", kObject, offsetof(Article, site), &kSite},
     {"labels", kObject, 0, &kLabels},
 };
 constexpr Shape kExtension = {kExtensionMembers};
@@ -110,9 +118,10 @@ constexpr Shape kExtension = {kExtensionMembers};
 constexpr Member kItemMembers[] = {
     {"id", kId, offsetof(Article, id)},
     {"url", kText, offsetof(Article, url)},
-    {"title", kText, offsetof(Article, title)},
-    {"summary", kText, offsetof(Article, summary)},
+    {"title", kWords, offsetof(Article, title)},
+    {"summary", kWords, offsetof(Article, summary)},
     {"content_text", kText, offsetof(Article, content_text)},
+    {"content_html", kText, offsetof(Article, content_html)},
     {"language", kText, offsetof(Article, language)},
     {"date_published", kDate, offsetof(Article, published)},
     {"date_modified", kDate, offsetof(Article, modified)},
@@ -127,8 +136,11 @@ constexpr Member kItemMembers[] = {
 constexpr Shape kItem = {kItemMembers, add_entry<Article>, drop_entry<Article>};
 
 constexpr Member kFeedMembers[] = {
-    {"title", kText, offsetof(Feed, title)},
+    {"title", kWords, offsetof(Feed, title)},
     {"home_page_url", kText, offsetof(Feed, home_page_url)},
+    // The smaller of the two, where there are both: it is shown as large as a letter.
+    {"favicon", kText, offsetof(Feed, icon)},
+    {"icon", kFallbackText, offsetof(Feed, icon)},
     {"language", kText, offsetof(Feed, language)},
     {"authors", kObjects, offsetof(Feed, authors), &kPerson},
     {"author", kAuthor, offsetof(Feed, authors), &kPerson},
@@ -140,6 +152,7 @@ void take_over(Feed& feed) {
   for (Article& article : feed.items) {
     if (article.language.empty()) article.language = feed.language;
     if (article.authors.empty()) article.authors = feed.authors;
+    if (article.site.name.empty()) article.site = {feed.title, feed.icon};
   }
 }
 

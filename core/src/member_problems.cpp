@@ -15,6 +15,7 @@ String problem_of(MemberKind kind) {
     case MemberKind::kHost: return "is no host of a Mastodon instance; write one, such as mastodon.social";
     case MemberKind::kDate: return "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00";
     case MemberKind::kPixels: return "is no size in pixels; write a whole number from 1 to 100000";
+    case MemberKind::kFocus: return "is no place in a picture; write how far from its left and top, such as 50% 20%";
     case MemberKind::kPlacement: return no_choice(listed(kPlacements));
     case MemberKind::kFieldType: return no_choice(listed(kFieldTypes));
     default: return no_choice(provider_names());

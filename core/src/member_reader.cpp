@@ -1,5 +1,6 @@
 #include "member_reader.hpp"
 
+#include "char_set.hpp"
 #include "choices.hpp"
 #include "date.hpp"
 #include "networks.hpp"
@@ -56,6 +57,25 @@ int status_of(std::string_view text) {
   return status;
 }
 
+/// Tenths, of "33.3%" at the front of `rest`, and what space is there; -1 where there is no such number up to 100.
+int take_tenths(std::string_view& rest) {
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  const std::string_view whole = take(rest, length_before(rest, ~kDigits));
+  if (rest.starts_with('.')) rest.remove_prefix(1 + length_before(rest.substr(1), ~kDigits));
+  if (whole.empty() || !rest.starts_with('%')) return -1;
+  rest.remove_prefix(1);
+  const int percent = pixels_of(whole);
+  return percent > 100 ? -1 : (percent + 5) / 10;
+}
+
+bool read_focus(std::string_view text, Focus& focus) {
+  const int x = take_tenths(text);
+  const int y = take_tenths(text);
+  if (x < 0 || y < 0 || !text.empty()) return false;
+  focus = {x, y};
+  return true;
+}
+
 /// Reads a text that is not empty into `place`; whether it has a meaning there.
 bool read_text(MemberKind kind, std::string_view text, void* place) {
   switch (kind) {
@@ -63,6 +83,7 @@ bool read_text(MemberKind kind, std::string_view text, void* place) {
       if (!mastodon_host(text)) return false;
       break;
     case MemberKind::kDate: return static_cast<bool>(*static_cast<DateTime*>(place) = parse_date(text));
+    case MemberKind::kFocus: return read_focus(text, *static_cast<Focus*>(place));
     case MemberKind::kPixels:
       if (const int pixels = pixels_of(text)) {
         *static_cast<int*>(place) = pixels;
@@ -84,6 +105,9 @@ bool read_text(MemberKind kind, std::string_view text, void* place) {
   if (kind != MemberKind::kFallbackText || out.empty()) out = text;
   return true;
 }
+
+/// What an object is read into, of the place that it belongs to.
+void* object_of(const Shape& shape, void* place) { return shape.add == nullptr ? place : shape.add(place); }
 
 bool is_text(const json::Value& value) {
   return value.type == json::Type::kString || value.type == json::Type::kNumber;
@@ -182,7 +206,7 @@ void MemberReader::take_entry(const Member& member, void* list) const {
 }
 
 void MemberReader::take_object(const Shape& shape, void* place) const {
-  void* object = shape.add == nullptr ? place : shape.add(place);
+  void* object = object_of(shape, place);
   const bool was_refused = static_cast<bool>(reading_.refusal);
   const bool is_whole = read(shape, object);
   if (shape.drop == nullptr || (is_whole && !reading_.refusal)) return;
@@ -193,7 +217,7 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
 
 void MemberReader::take_name(const Shape& shape, void* place) const {
   if (shape.name == nullptr || trim(value_.string).empty()) return;
-  take_text(shape.name->kind, static_cast<char*>(shape.add(place)) + shape.name->where);
+  take_text(shape.name->kind, static_cast<char*>(object_of(shape, place)) + shape.name->where);
 }
 
 Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object,

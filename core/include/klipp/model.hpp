@@ -18,6 +18,12 @@ struct DateTime {
   explicit operator bool() const { return year != 0; }
 };
 
+/// What must be seen of a picture where not all of it can, from its upper left corner: tenths of its width and height.
+struct Focus {
+  int x = -1;  ///< -1 where nobody says
+  int y = -1;
+};
+
 struct Picture {
   String url;
   String alt;  ///< what a person who cannot see it should know; empty where it only decorates
@@ -25,6 +31,13 @@ struct Picture {
   String credit;  ///< as it is read, "Foto: Kari Nordmann"
   int width = 0;  ///< CSS pixels; 0 where unknown
   int height = 0;
+  Focus focus;
+};
+
+/// Whose an article is: a newspaper, a blog.
+struct Site {
+  String name;
+  String icon;  ///< address of a small square picture
 };
 
 struct Person {
@@ -121,12 +134,14 @@ struct Article {
   bool lead_is_list = false;  ///< the author wrote a list, and means bullets
   String content_markdown;
   String content_text;
+  String content_html;  ///< not rendered
   Picture picture;
   DateTime published;
   DateTime modified;
   List<Person> authors;
   List<String> tags;
   List<Partner> partners;
+  Site site;
   String partners_label;  ///< the locale's words where empty
   String ad_label;
   String language;  ///< BCP 47
@@ -139,6 +154,7 @@ struct Feed {
   String home_page_url;
   String language;
   List<Person> authors;  ///< of the items that name none
+  String icon;           ///< of the site, for the items that name none
   List<Article> items;
 };
 

@@ -24,7 +24,7 @@ inline constexpr std::string_view kSvgTagNames[] = {"path", "svg"};
 inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "checked",
     "class", "d", "data-action", "data-confirmed", "data-label", "data-network", "data-opt-in", "data-provider",
-    "data-text", "data-title", "datetime", "decoding", "disabled", "for", "height", "hidden", "id", "lang", "loading",
+    "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "for", "height", "hidden", "id", "lang", "loading",
     "maxlength", "method", "name", "part", "rel", "required", "role", "start", "tabindex", "target", "title", "type",
     "value", "width"};
 
