@@ -40,7 +40,7 @@ PageSubject page_subject(Kind kind, std::string_view document, const Options& op
   subject.title = options.title.empty() ? article.title : options.title;
   subject.description = article.summary.empty() ? summary_of(article) : article.summary;
   subject.language = or_else(widget.languages.text, widget.locale.tag);
-  subject.direction = widget.languages.direction;
+  subject.direction = direction_of(subject.language);
   subject.base = widget.base;
   subject.url = widget.resolve(options.url.empty() ? article.url : options.url);
   subject.picture = web_only(widget.resolve(article.picture.url));
