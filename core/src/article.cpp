@@ -86,9 +86,8 @@ void write_partners(HtmlWriter& out, const Widget& widget) {
   if (article.partners.empty()) return;
   const String id = widget.id_prefix() + "partners";
   const Level level = heading_level(widget.options, 1);
-  out.write(
-      R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">)",
-      id, level, id);
+  out.write(R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">)",
+            id, level, id);
   if (article.partners_label.empty()) {
     write_words(out, widget.languages, widget.locale.partners);
   } else {

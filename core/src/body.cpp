@@ -209,8 +209,9 @@ class BodyRenderer {
   bool open_table(Node table) {
     table_ = table;
     in_table_body_ = false;
-    out_.line_break_in_source().write(R"(<div class="klipp-table" role="region"[ lang="$"] aria-label="$" tabindex="0"><table[ lang="$"]>)",
-                                      context_.languages.words, context_.locale.table, context_.languages.text_again());
+    out_.line_break_in_source().write(
+        R"(<div class="klipp-table" role="region"[ lang="$"] aria-label="$" tabindex="0"><table[ lang="$"]>)",
+        context_.languages.words, context_.locale.table, context_.languages.text_again());
     return true;
   }
 

@@ -12,7 +12,22 @@ namespace klipp {
 namespace {
 
 constexpr CharSet kNoDigit = ~kDigits;
-constexpr CharSet kNoLetter = ~kLetters;
+
+/// Whether `text` is written as `most` is, a digit for each digit, and is not later by the clock.
+bool is_within(std::string_view text, std::string_view most) {
+  if (text.size() != most.size()) return false;
+  // Of the digits of a number the first that differs decides.
+  int above = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (kDigits.has(text[i]) && kDigits.has(most[i])) {
+      if (above == 0) above = text[i] - most[i];
+    } else {
+      if (text[i] != most[i] || above > 0) return false;
+      above = 0;
+    }
+  }
+  return above <= 0;
+}
 
 int days_in(int year, int month) {
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -21,101 +36,92 @@ int days_in(int year, int month) {
   return 30 + (month + month / 8) % 2;
 }
 
-/// `number` in two digits, behind `before`.
-void put(String& out, std::string_view before, int number) {
-  out.append(before).append(number < 10 ? "0" : "").append(decimal(number));
+void put(String& out, int number, char behind) {
+  if (number < 10) out += '0';
+  out.append(decimal(number)).push_back(behind);
 }
 
-/// A date, read from the front of its text.
-class DateReader {
+/// "+01:00", of "+0100" and "+01" too; nothing where it is no offset.
+String offset_of(std::string_view written) {
+  const std::string_view hours = written.substr(1, 2);
+  written.remove_prefix(1 + hours.size());
+  if (written.starts_with(':')) written.remove_prefix(1);
+  const std::string_view minutes = written.empty() ? "00" : written.substr(0, 2);
+  if (!is_within(hours, "23") || !is_within(minutes, "59")) return {};
+  return copy_of(hours).append(":").append(minutes);
+}
+
+/// "T08:00:00.5+01:00" of what stands behind a day, as HTML has it; nothing where it has no such time.
+String time_of(std::string_view rest) {
+  if (rest.empty() || !CharSet("Tt ").has(rest.front()) || !is_within(rest.substr(1, 5), "23:59")) return {};
+  String time = String("T").append(rest.substr(1, 5));
+  rest.remove_prefix(6);
+  if (is_within(rest.substr(0, 3), ":59")) time.append(take(rest, 3));
+  if (rest.starts_with('.')) {
+    const std::size_t size = 1 + length_before(rest.substr(1), kNoDigit);
+    if (size == 1) return {};
+    time.append(take(rest, size).substr(0, 4));
+  }
+  if (rest.starts_with(' ')) rest.remove_prefix(1);
+  if (rest.empty()) return time;
+  if (choice_named("z utc gmt", lower_ascii(rest)) >= 0) return time.append("Z");
+  const std::string_view sign = rest.substr(0, 1);
+  const String offset = sign == "+" || sign == "-" ? offset_of(rest) : String();
+  if (offset.empty()) return {};
+  return offset == "00:00" ? time.append("Z") : time.append(sign).append(offset);
+}
+
+/// Day, month and year in any order that leaves no doubt.
+class DayReader {
  public:
-  explicit DateReader(std::string_view text) : rest_(text) {}
-
-  DateTime read() {
-    const std::size_t digits = length_before(rest_, kNoDigit);
-    const bool is_read = digits == 4 || digits == 8 ? year_first() : digits > 8 ? seconds_since_1970() : in_words();
-    const bool is_there =
-        is_read && year_ > 0 && month_ > 0 && month_ <= 12 && day_ > 0 && day_ <= days_in(year_, month_);
-    if (!is_there) return {};
-    String text;
-    put(text, "", year_ / 100);
-    put(text, "", year_ % 100);
-    put(text, "-", month_);
-    put(text, "-", day_);
-    return {year_, month_, day_, text.append(time_)};
-  }
-
- private:
-  [[nodiscard]] bool has(const CharSet& set) const { return !rest_.empty() && set.has(rest_.front()); }
-
-  bool take_one(const CharSet& set) {
-    const bool is_there = has(set);
-    if (is_there) rest_.remove_prefix(1);
-    return is_there;
-  }
-
-  /// A number of `most` digits at most; -1 where there is none.
-  int number(std::size_t most) {
-    int value = has(kDigits) ? 0 : -1;
-    for (; most > 0 && has(kDigits); --most) value = value * 10 + (take(rest_, 1).front() - '0');
-    return value;
-  }
-
-  void skip_spaces() {
-    while (take_one(kSpaces)) {
+  /// Takes them off the front of `text`, and the time behind them.
+  DateTime read(std::string_view text) {
+    constexpr CharSet kBetween(" ,.-/");
+    while (!text.empty() && (year_ == 0 || month_ == 0 || day_ == 0)) {
+      const std::string_view digits = text.substr(0, length_before(text, kNoDigit));
+      const std::string_view word = text.substr(0, length_before(text, ~kLetters));
+      if (!digits.empty() ? !number(digits) : word.empty() ? !kBetween.has(text.front()) : !name(word)) return {};
+      text.remove_prefix(std::max<std::size_t>(1, digits.size() + word.size()));
     }
+    return date(time_of(text));
   }
 
-  /// "2018-01-22T08:00:00+01:00", or the same without what stands between.
-  bool year_first() {
-    constexpr CharSet kBetween("-/.");
-    year_ = number(4);
-    take_one(kBetween);
-    month_ = number(2);
-    take_one(kBetween);
-    day_ = number(2);
-    return rest_.empty() || (take_one(CharSet("Tt ")) && time() && zone() && is_over());
-  }
-
-  /// Or thousandths of them, or less, as some systems count.
-  bool seconds_since_1970() {
+  /// Of seconds since 1970, or of thousandths and less.
+  DateTime read_seconds(std::string_view digits) {
     constexpr std::int64_t kMost = 100'000'000'000;
     std::int64_t seconds = 0;
-    while (has(kDigits)) {
-      seconds = seconds * 10 + number(1);
-      if (seconds > kMost * 1'000'000) return false;
-    }
+    for (const char c : digits.substr(0, 18)) seconds = seconds * 10 + (c - '0');
     while (seconds >= kMost) seconds /= 1000;
-    if (take_one(CharSet("."))) rest_.remove_prefix(length_before(rest_, kNoDigit));
     year_ = 1970;
     month_ = 1;
     day_ = static_cast<int>(seconds / 86'400) + 1;
     for (int days = 0; day_ > (days = days_in(year_, month_)); day_ -= days) {
       if (++month_ > 12) month_ = 1, ++year_;
     }
-    put_time(static_cast<int>(seconds % 86'400));
-    time_ += 'Z';
-    return rest_.empty();
+    const auto of_day = static_cast<int>(seconds % 86'400);
+    String time("T");
+    put(time, of_day / 3600, ':');
+    put(time, of_day / 60 % 60, ':');
+    put(time, of_day % 60, 'Z');
+    return date(time);
   }
 
-  void put_time(int second_of_day) {
-    put(time_, "T", second_of_day / 3600);
-    put(time_, ":", second_of_day / 60 % 60);
-    put(time_, ":", second_of_day % 60);
-  }
-
-  /// "Mon, 22 Jan 2018 08:00:00 +0100", "January 22, 2018", "22-Jan-18", "Mon Jan 22 08:00:00 2018".
-  bool in_words() {
-    while (!rest_.empty()) {
-      if (has(kLetters)) {
-        if (!name(take(rest_, length_before(rest_, kNoLetter)))) return false;
-      } else if (has(kDigits)) {
-        const std::size_t digits = length_before(rest_, kNoDigit);
-        if (rest_.substr(digits, 1) == ":") return time() && late_year() && zone() && late_year() && is_over();
-        if (!day_or_year(digits)) return false;
-      } else if (!take_one(CharSet(" ,.-"))) {
-        return false;
-      }
+ private:
+  bool number(std::string_view digits) {
+    int value = 0;
+    for (const char c : digits.substr(0, 4)) value = value * 10 + (c - '0');
+    if (digits.size() == 4 && year_ == 0) {
+      year_ = value;
+    } else if (digits.size() > 2) {
+      return false;
+    } else if (year_ > 0 && month_ == 0 && day_ == 0) {
+      month_ = value;
+    } else if (day_ == 0) {
+      day_ = value;
+    } else if (digits.size() == 2 && year_ == 0) {
+      year_ = value + (value < 50 ? 2000 : 1900);  // RFC 5322
+    } else {
+      return false;
     }
     return true;
   }
@@ -124,88 +130,32 @@ class DateReader {
   bool name(std::string_view word) {
     const String start = lower_ascii(word.substr(0, 3));
     if (choice_named("mon tue wed thu fri sat sun", start) >= 0) return true;
-    for (const std::string_view months :
-         {"jan feb mar apr may jun jul aug sep oct nov dec", "- - - - mai - - - - okt - des"}) {
-      if (const int month = choice_named(months, start); month >= 0) month_ = month + 1;
-    }
-    return month_ > 0;
+    const int month =
+        choice_named("jan feb mar apr may jun jul aug sep oct nov dec - - - - mai - - - - okt - des", start);
+    month_ = month % 12 + 1;
+    return month >= 0;
   }
 
-  bool day_or_year(std::size_t digits) {
-    if (digits <= 2 && day_ == 0) {
-      day_ = number(2);
-    } else if (year_ == 0 && (digits == 2 || digits == 4)) {
-      year_ = number(4);
-      if (digits == 2) year_ += year_ < 50 ? 2000 : 1900;  // RFC 5322
-    } else {
-      return false;
-    }
-    return true;
+  [[nodiscard]] DateTime date(std::string_view time) const {
+    if (year_ <= 0 || month_ <= 0 || month_ > 12 || day_ <= 0 || day_ > days_in(year_, month_)) return {};
+    String text = decimal(10'000 + year_);
+    text = copy_of(std::string_view(text).substr(1)).append("-");
+    put(text, month_, '-');
+    if (day_ < 10) text += '0';
+    return {year_, month_, day_, text.append(decimal(day_)).append(time)};
   }
 
-  /// Some have it behind the time.
-  bool late_year() {
-    skip_spaces();
-    return year_ > 0 || !has(kDigits) || day_or_year(length_before(rest_, kNoDigit));
-  }
-
-  /// "08:00:00.123", which HTML takes three decimals of.
-  bool time() {
-    const int hour = number(2);
-    take_one(CharSet(":"));
-    const int minute = number(2);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return false;
-    put(time_, "T", hour);
-    put(time_, ":", minute);
-    if (!take_one(CharSet(":")) && !has(kDigits)) return true;
-    const int second = number(2);
-    if (second < 0 || second > 60) return false;
-    put(time_, ":", std::min(second, 59));
-    if (!take_one(CharSet(".,"))) return true;
-    const std::string_view decimals = take(rest_, length_before(rest_, kNoDigit));
-    time_.append(".").append(decimals.substr(0, 3));
-    return !decimals.empty();
-  }
-
-  /// An offset, or a name for one. Where a name tells nothing, the author's clock does.
-  bool zone() {
-    skip_spaces();
-    const String word = lower_ascii(take(rest_, length_before(rest_, kNoLetter)));
-    // In America it is named after what it is behind UTC, and shorter by an hour in summer.
-    const int america = choice_named("est edt cst cdt mst mdt pst pdt", word);
-    if (america >= 0) put(time_, "-", 5 + america / 2 - america % 2), time_.append(":00");
-    const std::string_view sign = rest_.substr(0, 1);
-    if (take_one(CharSet("+-"))) return offset(sign);
-    if (choice_named("z utc gmt ut", word) >= 0) time_ += 'Z';
-    if (word == "am" || word == "pm") time_ = {};
-    return true;
-  }
-
-  bool offset(std::string_view sign) {
-    const int hours = number(2);
-    take_one(CharSet(":"));
-    const int minutes = has(kDigits) ? number(2) : 0;
-    if (hours < 0 || hours > 23 || minutes > 59) return false;
-    put(time_, hours + minutes == 0 ? "+" : sign, hours);
-    put(time_, ":", minutes);
-    return true;
-  }
-
-  /// What may follow is a name of the zone: "(CEST)", "[Europe/Oslo]".
-  bool is_over() {
-    skip_spaces();
-    return rest_.empty() || has(CharSet("[("));
-  }
-
-  std::string_view rest_;
   int year_ = 0;
   int month_ = 0;
   int day_ = 0;
-  String time_;  ///< with its offset, as it stands behind the day
 };
 
 }  // namespace
 
-DateTime parse_date(std::string_view text) { return DateReader(text).read(); }
+DateTime parse_date(std::string_view text) {
+  const std::string_view digits = text.substr(0, text.find('.'));
+  const bool counts = digits.size() > 8 && length_before(digits, kNoDigit) == digits.size();
+  return counts ? DayReader().read_seconds(digits) : DayReader().read(text);
+}
 
 }  // namespace klipp

@@ -10,7 +10,8 @@
 namespace klipp {
 
 inline constexpr std::string_view kOptionNames =
-    "lang base view layout heading lead heading-level limit url title text networks label hashtags via mastodon buttons";
+    "lang base view layout heading lead heading-level limit url title text networks label hashtags via mastodon "
+    "buttons";
 
 /// What an option takes, and in brackets what its value is kept in.
 enum class OptionKind : std::uint8_t {

@@ -103,7 +103,9 @@ struct Languages {
 
   /// Of text inside of what is marked as Klipp's words.
   [[nodiscard]] std::string_view text_again() const { return words.empty() ? words : text; }
-  [[nodiscard]] std::string_view direction_again() const { return words_direction.empty() ? words_direction : direction; }
+  [[nodiscard]] std::string_view direction_again() const {
+    return words_direction.empty() ? words_direction : direction;
+  }
 };
 
 /// All tables, for code that must know every language (month names that open a paragraph).

@@ -40,8 +40,8 @@ struct Options {
   Layout layout = Layout::kVertical;
   FeedHeading feed_heading = FeedHeading::kNone;  ///< above a feed's cards; they are then one level below it
   FeedLead lead = FeedLead::kNone;
-  int heading_level = 2;                          ///< of the widget's headline, 1 to 6; a page has its own h1
-  std::size_t limit = 0;                          ///< items of a feed; 0 for all
+  int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1
+  std::size_t limit = 0;  ///< items of a feed; 0 for all
 
   /// What a share bar says of itself: each overrides the document's.
   String url;
