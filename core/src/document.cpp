@@ -148,21 +148,15 @@ constexpr Member kFeedMembers[] = {
 };
 constexpr Shape kFeed = {kFeedMembers};
 
-void take_over(Feed& feed) {
-  for (Article& article : feed.items) {
-    if (article.language.empty()) article.language = feed.language;
-    if (article.authors.empty()) article.authors = feed.authors;
-    if (article.site.name.empty()) article.site = {feed.title, feed.icon};
-  }
-}
-
 }  // namespace
 
-void read_item(const MemberReader& in, Article& article) { in.read(kItem, &article); }
+const Shape& item_shape() { return kItem; }
+const Shape& feed_shape() { return kFeed; }
 
-void read_feed_members(const MemberReader& in, Feed& feed) {
-  in.read(kFeed, &feed);
-  take_over(feed);
+void take_over(const Feed& feed, Article& item) {
+  if (item.language.empty()) item.language = feed.language;
+  if (item.authors.empty()) item.authors = feed.authors;
+  if (item.site.name.empty()) item.site = {feed.title, feed.icon};
 }
 
 Error read_into(Article& article, std::string_view json, const Limits& limits) {
@@ -171,7 +165,7 @@ Error read_into(Article& article, std::string_view json, const Limits& limits) {
 
 Error read_into(Feed& feed, std::string_view json, const Limits& limits) {
   Error error = read_document(json, limits, kFeed, &feed);
-  take_over(feed);
+  for (Article& item : feed.items) take_over(feed, item);
   return error;
 }
 

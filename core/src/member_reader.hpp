@@ -115,8 +115,11 @@ class MemberReader {
   bool read(const Shape& shape, void* object) const;
   void read(const Member& member, void* object) const;
 
+  [[nodiscard]] const json::Value& value() const { return value_; }
   /// The member as it stands, or null where it is absent or JSON's null.
   [[nodiscard]] const json::Value* find(std::string_view name) const;
+  /// Where the value stands.
+  [[nodiscard]] String pointer() const;
   /// The pointer of a member of this object.
   [[nodiscard]] String at(std::string_view name) const;
   [[nodiscard]] Reading& reading() const { return reading_; }
@@ -129,7 +132,6 @@ class MemberReader {
   void take_entry(const Member& member, void* list) const;
   void take_object(const Shape& shape, void* place) const;
   void take_name(const Shape& shape, void* place) const;
-  [[nodiscard]] String pointer() const;
 
   // What is wrong with the value is put into words in member_problems.cpp.
   void refuse(ErrorCode code, String message) const;
