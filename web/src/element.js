@@ -8,6 +8,7 @@ import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
 import { LITE } from './sizes.js';
+import { attachSurroundings } from './surroundings.js';
 import { shareVocabulary } from './vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
@@ -27,6 +28,9 @@ const SCRIPTS = [
   ['form', 'signup.js'],
   ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
 ];
+
+/** What any widget does. @type {Attach[]} */
+const ALWAYS = [attachSurroundings, attachShare];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -54,7 +58,7 @@ export class KlippElement extends HTMLElement {
   #digest;
 
   /** What brings the shown nodes to life. @type {Attach[]} */
-  #behaviours = [attachShare];
+  #behaviours = ALWAYS;
 
   /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
@@ -245,7 +249,7 @@ export class KlippElement extends HTMLElement {
   async #prepare(nodes) {
     const needed = SCRIPTS.filter(([selector]) => nodes.querySelector(selector));
     const loaded = await all(needed.map(([, name]) => loadScript(addressOf(name))));
-    this.#behaviours = [attachShare, ...loaded.map(({ attach }) => attach)];
+    this.#behaviours = [...ALWAYS, ...loaded.map(({ attach }) => attach)];
   }
 
   /**
