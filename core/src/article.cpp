@@ -114,12 +114,13 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   }
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
-                            .languages = widget.languages,
                             .base = widget.base,
                             .id_prefix = widget.id_prefix(),
                             .ad_label = or_else(article.ad_label, widget.locale.ad),
                             .top_heading = widget.options.heading_level + 1,
-                            .plain = widget.is_reader()};
+                            .plain = widget.is_reader(),
+                            .words_language = widget.languages.words,
+                            .text_language = widget.languages.text_again()};
   out.write(R"(<div class="klipp-body" part="body">)");
   if (article.content_markdown.empty()) {
     if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
@@ -164,10 +165,11 @@ Result<Html> render_body(std::string_view markdown, const Options& options) {
   const std::optional<Error> error = write_markdown(out, markdown,
                                                     {.limits = options.limits,
                                                      .locale = locale,
-                                                     .languages = languages,
                                                      .base = resolve_url(options.base),
                                                      .id_prefix = "klipp-",
-                                                     .ad_label = locale.ad});
+                                                     .ad_label = locale.ad,
+                                                     .words_language = languages.words,
+                                                     .text_language = languages.text_again()});
   if (error) return *error;
   return std::move(out).finish();
 }

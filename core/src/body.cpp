@@ -131,7 +131,7 @@ class BodyRenderer {
     out_.line_break_in_source().write(
         R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
         context_.ad_label, context_.ad_label,
-        context_.ad_label == context_.locale.ad ? context_.languages.words : std::string_view(), name);
+        context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
     out_.line_break_in_source();
     return false;
   }
@@ -211,7 +211,7 @@ class BodyRenderer {
     in_table_body_ = false;
     out_.line_break_in_source().write(
         R"(<div class="klipp-table" role="region"[ lang="$"] aria-label="$" tabindex="0"><table[ lang="$"]>)",
-        context_.languages.words, context_.locale.table, context_.languages.text_again());
+        context_.words_language, context_.locale.table, context_.text_language);
     return true;
   }
 
@@ -271,8 +271,8 @@ class BodyRenderer {
   bool open_footnote() {
     if (!in_footnotes_) {
       out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
-                                        context_.languages.words, context_.locale.footnotes);
-      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.languages.text_again()).line_break_in_source();
+                                        context_.words_language, context_.locale.footnotes);
+      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
       in_footnotes_ = true;
     }
     back_references_written_ = false;
@@ -290,7 +290,7 @@ class BodyRenderer {
     for (std::size_t nth = 1; nth <= count; ++nth) {
       out_.text(nth == 1 ? separator : " ");
       out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">$</a>)",
-                 url_of(reference_id(footnote_, nth)), context_.languages.words, context_.locale.back_to_text, "↩");
+                 url_of(reference_id(footnote_, nth)), context_.words_language, context_.locale.back_to_text, "↩");
     }
     back_references_written_ = true;
   }

@@ -31,7 +31,7 @@ struct Picture {
   String credit;  ///< as it is read, "Foto: Kari Nordmann"
   int width = 0;  ///< CSS pixels; 0 where unknown
   int height = 0;
-  Focus focus;
+  Focus focus = {};
 };
 
 /// Whose an article is: a newspaper, a blog.
