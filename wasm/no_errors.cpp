@@ -30,7 +30,7 @@ Error not_an_object(json::Type /*type*/) { return unsaid(); }
 void MemberReader::refuse_type(json::Type /*wanted*/) const {
   if (reading_.wrong_member == WrongMember::kIsRefused) refuse_length();
 }
-void MemberReader::refuse_value(MemberKind /*kind*/) const { refuse_type({}); }
+void MemberReader::refuse_value(MemberKind kind) const { refuses_all(kind) ? refuse_length() : refuse_type({}); }
 void MemberReader::refuse_length() const { reading_.refusal = unsaid(); }
 
 Error no_option(std::string_view /*name*/) { return unsaid(); }

@@ -83,7 +83,7 @@ constexpr Member kSignupMembers[] = {
     {"lists", kObjects, offsetof(SignupForm, lists), &kList},
     {"consent", kObject, offsetof(SignupForm, consent), &kConsent},
 };
-constexpr Shape kSignup = {kSignupMembers, add_value<SignupForm>};
+constexpr Shape kSignup = {kSignupMembers, add_value<SignupForm>, drop_value<SignupForm>};
 
 constexpr Member kLabelsMembers[] = {
     {"partners", kWords, offsetof(Article, partners_label)},

@@ -39,26 +39,28 @@ String MemberReader::pointer() const {
 
 String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
-void MemberReader::refuse(ErrorCode code, String message) const {
+void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
   reading_.error(code, pointer(), std::move(message));
-  const bool refuses = code == ErrorCode::kTooLarge || reading_.wrong_member == WrongMember::kIsRefused;
-  if (refuses && !reading_.refusal) reading_.refusal = reading_.problems.back().error;
+  if (!reading_.refusal && (is_whole || reading_.wrong_member == WrongMember::kIsRefused)) {
+    reading_.refusal = reading_.problems.back().error;
+  }
 }
 
 void MemberReader::refuse_type(json::Type wanted) const {
   if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
   const std::string_view name = json::name_of(wanted);
   refuse(ErrorCode::kWrongType,
-         sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}));
+         sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}), false);
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {
-  if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
-  refuse(ErrorCode::kBadValue, problem_of(kind));
+  const bool is_whole = refuses_all(kind);
+  if (!is_whole && reading_.wrong_member == WrongMember::kIsPassedOver) return;
+  refuse(ErrorCode::kBadValue, problem_of(kind), is_whole);
 }
 
 void MemberReader::refuse_length() const {
-  refuse(ErrorCode::kTooLarge, passed(Limit::kListItems, reading_.limits).message);
+  refuse(ErrorCode::kTooLarge, passed(Limit::kListItems, reading_.limits).message, true);
 }
 
 Error not_an_object(json::Type type) {

@@ -211,7 +211,7 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
   const bool is_whole = read(shape, object);
   if (shape.drop == nullptr || (is_whole && !reading_.refusal)) return;
   shape.drop(place);
-  // What passes a limit in one of many costs that one.
+  // What is refused in a part costs that part.
   if (!was_refused) reading_.refusal = {};
 }
 

@@ -38,6 +38,9 @@ enum class MemberKind : std::uint8_t {
   kMaybeFlag,     ///< the same, where it matters whether it is said (std::optional<bool>)
 };
 
+/// Whether what it belongs to is lost with such a member: a form for a service that Klipp does not know reaches nobody.
+inline bool refuses_all(MemberKind kind) { return kind == MemberKind::kProvider; }
+
 inline constexpr std::string_view kPlacements = "both top bottom";
 inline constexpr std::string_view kFieldTypes = "text select checkbox";
 
@@ -56,7 +59,7 @@ struct Shape {
   std::span<const Member> members;
   /// Makes what an object is read into of the List or std::optional it belongs to; null where it is that itself.
   void* (*add)(void*) = nullptr;
-  /// Takes it out of the List again, where something that is needed is missing, or what it holds is refused.
+  /// Takes it out again, where something that is needed is missing, or what it holds is refused.
   void (*drop)(void*) = nullptr;
   /// The member that a text in place of the object stands for.
   const Member* name = nullptr;
@@ -70,6 +73,11 @@ void* add_entry(void* list) {
 template <typename T>
 void drop_entry(void* list) {
   static_cast<List<T>*>(list)->pop_back();
+}
+
+template <typename T>
+void drop_value(void* optional) {
+  static_cast<std::optional<T>*>(optional)->reset();
 }
 
 template <typename T>
@@ -134,7 +142,7 @@ class MemberReader {
   void take_name(const Shape& shape, void* place) const;
 
   // What is wrong with the value is put into words in member_problems.cpp.
-  void refuse(ErrorCode code, String message) const;
+  void refuse(ErrorCode code, String message, bool is_whole) const;
   void refuse_type(json::Type wanted) const;
   void refuse_value(MemberKind kind) const;
   void refuse_length() const;

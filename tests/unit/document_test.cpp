@@ -142,26 +142,24 @@ TEST_P(AWrongMember, CostsItselfAndIsNamedByItsPointer) {
   ADD_FAILURE() << "nobody is told of " << GetParam().pointer;
 }
 
-INSTANTIATE_TEST_SUITE_P(Item, AWrongMember,
-                         ::testing::Values(WrongCase{"Id", R"({"id":true})", "/id"},
-                                           WrongCase{"Url", R"({"url":1})", "/url"},
-                                           WrongCase{"Title", R"({"title":1})", "/title"},
-                                           WrongCase{"Summary", R"({"summary":{}})", "/summary"},
-                                           WrongCase{"ContentText", R"({"content_text":[]})", "/content_text"},
-                                           WrongCase{"Image", R"({"image":{}})", "/image"},
-                                           WrongCase{"BannerImage", R"({"banner_image":7})", "/banner_image"},
-                                           WrongCase{"DatePublished", R"({"date_published":[2018]})", "/date_published"},
-                                           WrongCase{"DateModified", R"({"date_modified":false})", "/date_modified"},
-                                           WrongCase{"Language", R"({"language":["nb"]})", "/language"},
-                                           WrongCase{"Tags", R"({"tags":"a, b"})", "/tags"},
-                                           WrongCase{"Tag", R"({"tags":["a",1]})", "/tags/1"},
-                                           WrongCase{"Authors", R"({"authors":"Kari"})", "/authors"},
-                                           WrongCase{"Author", R"({"authors":[{"name":"a"},"b"]})", "/authors/1"},
-                                           WrongCase{"AuthorName", R"({"authors":[{"name":1}]})", "/authors/0/name"},
-                                           WrongCase{"AuthorUrl", R"({"authors":[{"url":1}]})", "/authors/0/url"},
-                                           WrongCase{"OldAuthor", R"({"author":"Kari"})", "/author"},
-                                           WrongCase{"Extension", R"({"_klipp":"x"})", "/_klipp"}),
-                         test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(
+    Item, AWrongMember,
+    ::testing::Values(
+        WrongCase{"Id", R"({"id":true})", "/id"}, WrongCase{"Url", R"({"url":1})", "/url"},
+        WrongCase{"Title", R"({"title":1})", "/title"}, WrongCase{"Summary", R"({"summary":{}})", "/summary"},
+        WrongCase{"ContentText", R"({"content_text":[]})", "/content_text"},
+        WrongCase{"Image", R"({"image":{}})", "/image"},
+        WrongCase{"BannerImage", R"({"banner_image":7})", "/banner_image"},
+        WrongCase{"DatePublished", R"({"date_published":[2018]})", "/date_published"},
+        WrongCase{"DateModified", R"({"date_modified":false})", "/date_modified"},
+        WrongCase{"Language", R"({"language":["nb"]})", "/language"}, WrongCase{"Tags", R"({"tags":"a, b"})", "/tags"},
+        WrongCase{"Tag", R"({"tags":["a",1]})", "/tags/1"}, WrongCase{"Authors", R"({"authors":"Kari"})", "/authors"},
+        WrongCase{"Author", R"({"authors":[{"name":"a"},"b"]})", "/authors/1"},
+        WrongCase{"AuthorName", R"({"authors":[{"name":1}]})", "/authors/0/name"},
+        WrongCase{"AuthorUrl", R"({"authors":[{"url":1}]})", "/authors/0/url"},
+        WrongCase{"OldAuthor", R"({"author":"Kari"})", "/author"},
+        WrongCase{"Extension", R"({"_klipp":"x"})", "/_klipp"}),
+    test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
     Extension, AWrongMember,
@@ -227,7 +225,7 @@ TEST(ReadArticle, KeepsItsLimits) {
   Limits limits;
   limits.list_items = 1;
   EXPECT_EQ(test::summary(read_article(R"({"tags":["a","b"]})", limits)),
-            "too-large at /tags: has more than 1 entry (list-items); shorten the list");
+            "too-large at /tags: has more than 1 entries (list-items); shorten the list");
 }
 
 TEST(ReadFeed, LosesNoOtherItemToOneThatIsWrong) {

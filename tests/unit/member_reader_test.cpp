@@ -176,7 +176,8 @@ TEST_F(MemberReaderTest, TakesAnIdThatIsANumberAsItWasWritten) {
 TEST_F(MemberReaderTest, ReadsWhatIsMeantWhereThatCanBeTold) {
   static constexpr Member kMembers[] = {{"b", kNeededText, offsetof(Entry, text)}};
   static constexpr Shape kNamed = {kMembers, add_entry<Entry>, drop_entry<Entry>, kMembers};
-  const MemberReader in = read(R"({"number":1984,"one":"x","object":{"b":"y"},"name":"z","names":["u",7," "],"px":"640"})");
+  const MemberReader in =
+      read(R"({"number":1984,"one":"x","object":{"b":"y"},"name":"z","names":["u",7," "],"px":"640"})");
   std::string text;
   take(in, "number", kWords, text);
   EXPECT_EQ(text, "1984");

@@ -34,9 +34,10 @@ TEST(Validate, FindsEveryProblemInTheOrderOfTheDocument) {
 }
 
 TEST(Validate, FindsTheProblemsOfAFeedsItems) {
-  EXPECT_EQ(problems(R"({"language":"nb","items":[{"id":"1","date_published":"2018-01-22T08:00:00Z","title":1,"url":"/a"},
+  EXPECT_EQ(
+      problems(R"({"language":"nb","items":[{"id":"1","date_published":"2018-01-22T08:00:00Z","title":1,"url":"/a"},
                          {"id":"2","date_published":"2018-01-22T08:00:00Z","url":2}]})"),
-            (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type", "warning /items/1/title missing"}));
+      (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type", "warning /items/1/title missing"}));
 }
 
 TEST(Validate, WantsAFeedToHaveItems) {
@@ -148,9 +149,9 @@ TEST(LooksLikeHtml, WhereItWasMeantAsThat) {
 }
 
 TEST(LooksLikeHtml, NotWhereItSpeaksOfIt) {
-  for (const char* text : {"Hva er &amp;nbsp;?", "Skriv «&nbsp;» slik", "Bruk '&lt;' her", "AT&T; og B&B;", "a < b > c",
-                           "Elementet <em> er over", "1 <2 og 3> 2", "x<y>z", "R & D", "&; &# &#;", "<3", "`</p>`",
-                           "List<string>"}) {
+  for (const char* text :
+       {"Hva er &amp;nbsp;?", "Skriv «&nbsp;» slik", "Bruk '&lt;' her", "AT&T; og B&B;", "a < b > c",
+        "Elementet <em> er over", "1 <2 og 3> 2", "x<y>z", "R & D", "&; &# &#;", "<3", "`</p>`", "List<string>"}) {
     EXPECT_FALSE(looks_like_html(text)) << text;
   }
 }
