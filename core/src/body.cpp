@@ -139,8 +139,9 @@ class BodyRenderer {
   bool code_block(Node node) {
     const std::string_view info = node.fence_info();
     out_.line_break_in_source().write(
-        R"(<pre tabindex="0" data-label="$, $"><code[ class="language-$"]>$</code></pre>)", context_.locale.code,
-        context_.locale.scrolls, info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
+        R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+        context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+        info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
     out_.line_break_in_source();
     return false;
   }
@@ -150,8 +151,9 @@ class BodyRenderer {
   bool ad_slot(std::string_view name) {
     if (name.empty() || context_.plain) return false;
     out_.line_break_in_source().write(
-        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$" hidden=""><slot name="ad-$"></slot></aside>)",
-        context_.ad_label, context_.ad_label, name);
+        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
+        context_.ad_label, context_.ad_label,
+        context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
     out_.line_break_in_source();
     return false;
   }
@@ -235,8 +237,9 @@ class BodyRenderer {
   bool open_table(Node table) {
     table_ = table;
     in_table_body_ = false;
-    out_.line_break_in_source().write(R"(<div class="klipp-table" tabindex="0" data-label="$$, $"><table>)",
-                                      context_.locale.table, nth_table(), context_.locale.scrolls);
+    out_.line_break_in_source().write(
+        R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
+        context_.words_language, context_.locale.table, nth_table(), context_.locale.scrolls, context_.text_language);
     return true;
   }
 
@@ -294,8 +297,8 @@ class BodyRenderer {
     const bool is_link = !link_;  // links do not nest
     out_.write(R"(<sup class="klipp-footnote-ref")");
     if (is_link) {
-      out_.write(R"(><a href="@" aria-label="$ $")", url_of(footnote_id(number)), context_.locale.footnote,
-                 reference.literal());
+      out_.write(R"(><a href="@"[ lang="$"] aria-label="$ $")", url_of(footnote_id(number)), context_.words_language,
+                 context_.locale.footnote, reference.literal());
     }
     out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
     out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
@@ -303,9 +306,9 @@ class BodyRenderer {
 
   bool open_footnote() {
     if (!in_footnotes_) {
-      out_.line_break_in_source().write(R"(<section class="klipp-footnotes" aria-label="$">)",
-                                        context_.locale.footnotes);
-      own_line("<ol>");
+      out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
+                                        context_.words_language, context_.locale.footnotes);
+      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
       in_footnotes_ = true;
     }
     back_references_written_ = false;
@@ -323,8 +326,8 @@ class BodyRenderer {
     for (std::size_t nth = 1; nth <= count; ++nth) {
       const String name = reference_name(footnote_, nth);
       out_.text(nth == 1 ? separator : " ");
-      out_.write(R"(<a href="@" class="klipp-footnote-back" aria-label="$ $">$[<sup>$</sup>]</a>)",
-                 url_of(reference_id(name)), context_.locale.back_to_reference, name, "↩",
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">$[<sup>$</sup>]</a>)",
+                 url_of(reference_id(name)), context_.words_language, context_.locale.back_to_reference, name, "↩",
                  nth > 1 ? decimal(nth) : String());
     }
     back_references_written_ = true;

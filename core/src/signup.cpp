@@ -29,11 +29,14 @@ void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup,
   const String heading_id = widget.id_prefix() + "signup";
   const Level level = heading_level(widget.options, below);
   open_form(out, signup, action, heading_id);
-  out.write(R"(<h# class="klipp-form-title" id="$">$</h#>[<p class="klipp-form-text">$</p>])", level, heading_id,
+  const Languages& languages = widget.languages;
+  out.write(R"(<h# class="klipp-form-title"[ lang="$"] id="$">$</h#>[<p class="klipp-form-text">$</p>])", level,
+            signup.heading.empty() ? languages.words : std::string_view(), heading_id,
             or_else(signup.heading, widget.locale.signup_heading), level, signup.text);
   write_signup_fields(out, widget, signup, action);
-  out.write(R"(<p class="klipp-status" part="status" role="status"></p>)"
-            R"(<button class="klipp-button klipp-submit" part="button" type="submit">$</button></form>)",
+  out.write(R"(<p class="klipp-status" part="status" role="status"[ lang="$"][ dir="$"]></p>)"
+            R"(<button class="klipp-button klipp-submit" part="button" type="submit"[ lang="$"]>$</button></form>)",
+            languages.words, languages.words_direction, signup.button.empty() ? languages.words : std::string_view(),
             or_else(signup.button, widget.locale.subscribe));
 }
 
@@ -58,7 +61,7 @@ Result<Html> render_signup(const Article& article, const Options& options) {
     return missing("/_klipp/signup/action", "a signup form", "the address it posts to (https://…)");
   }
   HtmlWriter out(options.limits);
-  out.write(R"(<div class="klipp" lang="$">)", widget.locale.tag);
+  out.write(R"(<div class="klipp"[ lang="$"] dir="$">)", widget.languages.text, widget.languages.direction);
   write_signup(out, widget, 0);
   out.write("</div>");
   return std::move(out).finish();

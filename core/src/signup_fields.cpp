@@ -12,11 +12,11 @@ namespace {
 class FieldWriter {
  public:
   FieldWriter(HtmlWriter& out, const Widget& widget, const ProviderRow& row)
-      : out_(out), locale_(widget.locale), id_prefix_(widget.id_prefix()), row_(row) {}
+      : out_(out), locale_(widget.locale), languages_(widget.languages), id_prefix_(widget.id_prefix()), row_(row) {}
 
   void email() {
     const String id = id_prefix_ + "email";
-    open_field(id, locale_.email, true);
+    open_field(id, locale_.email, true, languages_.words);
     open_input("email", id, row_.email, true);
     out_.write(R"( autocomplete="email" maxlength="$" />)", decimal(kEmailBytes));
     close_field(id);
@@ -25,7 +25,7 @@ class FieldWriter {
   void person() {
     if (row_.person.empty()) return;
     const String id = id_prefix_ + "name";
-    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false);
+    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false, languages_.words);
     open_input("text", id, row_.person, false);
     out_.write(R"( autocomplete="$" maxlength="200" />)", row_.wants_first_name ? "given-name" : "name");
     close_field(id);
@@ -53,7 +53,8 @@ class FieldWriter {
     for (std::size_t i = 0; i < lists.size(); ++i) {
       if (lists[i].label.empty()) continue;
       if (!is_open) {
-        out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend>$</legend>)", locale_.lists);
+        out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend[ lang="$"]>$</legend>)",
+                   languages_.words, locale_.lists);
       }
       is_open = true;
       choice(lists[i], i, id);
@@ -91,10 +92,13 @@ class FieldWriter {
   }
 
  private:
-  void open_field(std::string_view id, std::string_view label, bool required) {
-    out_.write(
-        R"(<p class="klipp-field" part="field"><label for="$">$[ <span class="klipp-optional">($)</span>]</label>)", id,
-        label, required ? std::string_view() : locale_.optional);
+  /// `language` is that of the label, where it is not the text's.
+  void open_field(std::string_view id, std::string_view label, bool required, std::string_view language = {}) {
+    out_.write(R"(<p class="klipp-field" part="field"><label for="$"[ lang="$"]>$)", id, language, label);
+    if (!required) {
+      out_.text(" ").write(R"(<span class="klipp-optional"[ lang="$"]>($)</span>)", languages_.words, locale_.optional);
+    }
+    out_.write("</label>");
   }
 
   /// Until it has been checked, nothing is wrong with what browsers find incomplete.
@@ -114,7 +118,8 @@ class FieldWriter {
 
   /// Where the host says what is wrong with a field; empty and hidden until then.
   void write_error(std::string_view id) {
-    out_.write(R"(<span class="klipp-field-error" part="error" id="$-error" hidden=""></span>)", id);
+    out_.write(R"(<span class="klipp-field-error" part="error"[ lang="$"][ dir="$"] id="$-error" hidden=""></span>)",
+               languages_.words, languages_.words_direction, id);
   }
 
   void close_field(std::string_view id) {
@@ -125,7 +130,8 @@ class FieldWriter {
   void select(const FormField& field, std::string_view id, std::string_view name) {
     out_.write("<select");
     describe(id, name, field.required);
-    out_.write(R"([ autocomplete="$"]><option value="">$</option>)", autofill_of(field), locale_.choose);
+    out_.write(R"([ autocomplete="$"]><option value=""[ lang="$"]>$</option>)", autofill_of(field), languages_.words,
+               locale_.choose);
     for (const FieldOption& each : field.options) {
       out_.write(R"(<option value="$">$</option>)", or_else(each.value, each.label), or_else(each.label, each.value));
     }
@@ -138,9 +144,13 @@ class FieldWriter {
     open_input("checkbox", id, name, required);
     // Chromium does not tell assistive technology by "required" alone that a box has to be checked.
     if (required) out_.write(R"( aria-required="true")");
-    out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional">($)</span></label>)"
-               R"([ <a href="@" target="_blank" rel="noopener">$</a>]</span>)",
-               value, id, label, required ? locale_.required : locale_.optional, more, locale_.privacy);
+    out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional"[ lang="$"]>($)</span></label>)",
+               value, id, label, languages_.words, required ? locale_.required : locale_.optional);
+    if (!more.empty()) {
+      out_.text(" ").write(R"(<a href="@" target="_blank" rel="noopener"[ lang="$"]>$</a>)", more, languages_.words,
+                           locale_.privacy);
+    }
+    out_.write("</span>");
     close_field(id);
   }
 
@@ -168,6 +178,7 @@ class FieldWriter {
 
   HtmlWriter& out_;
   const Locale& locale_;
+  const Languages& languages_;
   String id_prefix_;
   const ProviderRow& row_;
 };

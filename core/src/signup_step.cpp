@@ -160,7 +160,7 @@ SignupStep next_step(const SignupAttempt& attempt) {
 
 Result<String> signup_step(std::string_view text, const Limits& limits) {
   SignupAttempt attempt;
-  if (const Error error = read_document(text, limits, kAttempt, &attempt)) return error;
+  if (const Error error = read_document(text, limits, kAttempt, &attempt, WrongMember::kIsRefused)) return error;
   return write_step(next_step(attempt));
 }
 

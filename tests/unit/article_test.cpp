@@ -53,11 +53,12 @@ constexpr const char* kTextSize =
 
 TEST(Article, LeavesNoTraceOfWhatIsEmpty) {
   Article article = bare_article();
+  article.language = "en";
   article.share.emplace();
   article.signup.emplace();
   EXPECT_EQ(
       rendered(article),
-      std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\">"
+      std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\" dir=\"ltr\">"
                   "<header class=\"klipp-content\"><h2 class=\"klipp-title\" part=\"title\">T</h2>"
                   "<div class=\"klipp-meta\">") +
           kTextSize +
@@ -208,15 +209,39 @@ TEST(Article, SpeaksBothLanguages) {
   Options options;
   options.lang = "en";
   const std::string html = rendered(full_article(), options);
-  for (const char* word : {"lang=\"en\"", "By Kari", "January 22, 2018", "aria-label=\"Share\"", "Topics",
+  for (const char* word : {"<span lang=\"en\">By</span> Kari", "January 22, 2018", "aria-label=\"Share\"", "Topics",
                            "Our main partners", "Get the newsletter", "data-label=\"Advertisement\""}) {
     EXPECT_GE(count(html, word), 1) << word;
   }
-  for (const char* word : {"lang=\"nb\"", "Av Kari", "22. januar 2018", "aria-label=\"Del\"", "Emner",
-                           "Våre hovedsamarbeidspartnere", "Få nyhetsbrevet", "data-label=\"Annonse\""}) {
+  for (const char* word : {"Av Kari", "22. januar 2018", "aria-label=\"Del\"", "Emner", "Våre hovedsamarbeidspartnere",
+                           "Få nyhetsbrevet", "data-label=\"Annonse\""}) {
     EXPECT_EQ(count(html, word), 0) << word;
     EXPECT_GE(count(rendered(full_article()), word), 1) << word;
   }
+}
+
+TEST(Article, KeepsItsTextsLanguageWhateverKlippSpeaks) {
+  Article article = full_article();
+  article.language = "he";
+  const std::string html = rendered(article);
+  EXPECT_EQ(html.find("<article class=\"klipp klipp-article\" part=\"article\" lang=\"he\" dir=\"rtl\">"), 0U);
+  for (const char* words :
+       {"role=\"group\" lang=\"en\" aria-label=\"Text size\"", "<span lang=\"en\" dir=\"ltr\">By</span>",
+        "role=\"group\" lang=\"en\" aria-label=\"Share\"", "lang=\"en\" dir=\"ltr\" id="}) {
+    EXPECT_GE(count(html, words), 1) << words;
+  }
+  article.share->label = "שתף";
+  EXPECT_GE(count(rendered(article), "aria-hidden=\"true\" lang=\"he\">שתף</span>"), 1);
+}
+
+TEST(Article, IsNoneWhereItsOnlyBodyIsNotRendered) {
+  Article article = bare_article();
+  article.content_html = "<p>x</p>";
+  EXPECT_EQ(markup(render_article(article)),
+            "bad-value at /content_html: is not rendered yet, and there is no other body; give _klipp.content_markdown "
+            "or content_text");
+  article.content_text = "x";
+  EXPECT_EQ(count(rendered(article), "<p>x</p>"), 1);
 }
 
 TEST(ReaderView, LeavesOutPicturesAdsAndControls) {

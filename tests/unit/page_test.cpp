@@ -103,7 +103,7 @@ TEST(Shadow, FallsBackToTheSharedAddressWhereThereIsNoDocument) {
 
 TEST(Page, IsACompleteDocument) {
   EXPECT_EQ(text(render_page(Kind::kCard, kDocument, {}, kLinks)),
-            "<!DOCTYPE html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<!DOCTYPE html>\n<html lang=\"nb\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<title>&lt;T&gt; &amp; &quot;t&quot;</title>\n"
             "<meta name=\"description\" content=\"S &quot;s&quot; &lt;s&gt;\">\n"
@@ -123,7 +123,7 @@ TEST(Page, IsACompleteDocument) {
 
 TEST(Page, LeavesOutWhatTheDocumentDoesNotSay) {
   EXPECT_EQ(text(render_page(Kind::kArticle, R"({"title":"T"})", {}, {})),
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>T</title>\n"
             "<meta name=\"robots\" content=\"max-image-preview:large\">\n"
             "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"T\">\n"

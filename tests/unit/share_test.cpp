@@ -52,7 +52,7 @@ TEST(ShareBar, IsAListOfRealLinks) {
   options.buttons = Buttons::kLabel;
   EXPECT_EQ(
       share(item, options),
-      "<div class=\"klipp\" lang=\"nb\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
+      "<div class=\"klipp\" lang=\"nb\" dir=\"ltr\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
       "<span class=\"klipp-share-label\" aria-hidden=\"true\">Del</span><ul>"
       "<li><a class=\"klipp-button\" part=\"button\" data-network=\"facebook\" "
       "href=\"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "

@@ -15,7 +15,15 @@ SignupForm form(const std::string& signup) {
   return article.ok() && article.value().signup ? *article.value().signup : SignupForm{};
 }
 
-std::string error(const std::string& signup) { return test::summary(read(signup)); }
+/// What validating says first of it, but for warnings.
+Error first_error(const std::string& signup) {
+  for (const Problem& problem : validate(R"({"title":"T","_klipp":{"signup":)" + signup + "}}")) {
+    if (!problem.warning) return problem.error;
+  }
+  return {};
+}
+
+std::string error(const std::string& signup) { return test::summary(first_error(signup)); }
 
 TEST(SignupDocument, IsKlippsOwnProtocolUnlessItNamesAProvider) {
   EXPECT_EQ(form("{}").provider, Provider::kJson);
@@ -69,6 +77,21 @@ TEST(SignupDocument, KnowsWhichTextWasAgreedTo) {
   EXPECT_EQ(read.consent.privacy_url, "/p");
 }
 
+TEST(SignupDocument, IsNoFormForAServiceThatKlippDoesNotKnow) {
+  const Result<Article> article = read(R"({"provider":"myspace","action":"https://a.example"})");
+  ASSERT_TRUE(article.ok());
+  EXPECT_FALSE(article.value().signup);
+}
+
+TEST(SignupDocument, LosesWhatIsWrongAlone) {
+  const SignupForm read =
+      form(R"({"heading":7,"name":"yes","fields":[{"name":"a","label":"b","type":"date"},1],"text":[]})");
+  EXPECT_EQ(read.heading, "7");
+  EXPECT_FALSE(read.asks_name);
+  ASSERT_EQ(read.fields.size(), 1U);
+  EXPECT_EQ(read.fields[0].label, "b");
+}
+
 TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(error(R"({"provider":"myspace"})"),
             "bad-value at /_klipp/signup/provider: is no value here; write json, form, mailchimp, buttondown, "
@@ -76,8 +99,8 @@ TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(error(R"({"fields":[{"name":"a","label":"b","type":"date"}]})"),
             "bad-value at /_klipp/signup/fields/0/type: is no value here; write text, select or checkbox");
   const auto place = [](const std::string& signup) {
-    const Result<Article> article = read(signup);
-    return article.ok() ? "ok" : std::string(to_string(article.error().code)) + " " + article.error().pointer;
+    const Error found = first_error(signup);
+    return std::string(to_string(found.code)) + " " + found.pointer;
   };
   EXPECT_EQ(place(R"({"double_opt_in":"yes"})"), "wrong-type /_klipp/signup/double_opt_in");
   EXPECT_EQ(place(R"({"fields":{}})"), "wrong-type /_klipp/signup/fields");

@@ -118,7 +118,7 @@ function describe(form) {
     provider,
     action: form.getAttribute('action'),
     double_opt_in: !!optIn,
-    language: /** @type {HTMLElement} */ (form.closest('[lang]')).lang,
+    language: /** @type {HTMLElement} */ (form.querySelector('[role=status]')?.closest('[lang]')).lang, // Klipp's, not the text's
     source: location.origin + location.pathname,
     now: new Date(), // RFC 3339 as JSON
     offline: !navigator.onLine,

@@ -45,12 +45,15 @@ struct Locale {
   enum class DateOrder { kDayMonthYear, kMonthDayYear } date_order;
   std::string_view byline;    ///< "Av", before the authors
   std::string_view and_word;  ///< between the last two authors
+  std::string_view others;    ///< behind a number of authors who are not named
   std::string_view updated;
   std::string_view reading_time;  ///< behind a number of minutes
   ShareWords sharing;
   std::string_view ad;
   std::string_view tags;
   std::string_view partners;
+  std::string_view more;       ///< to the site of a feed that has more than is shown
+  std::string_view more_from;  ///< the same, before the name of the site
   std::string_view text_size;
   std::string_view smaller_text;
   std::string_view normal_text;
@@ -88,6 +91,29 @@ struct Locale {
 
 /// The table for a BCP 47 tag: `no`, `nb`, `nb-NO`, `nn` … are Norwegian bokmål, everything else is English.
 const Locale& locale_for(std::string_view language);
+
+/// A language as BCP 47 writes it, "nb_NO" as "nb-NO"; empty where it is no such tag.
+String language_tag(std::string_view written);
+
+/// Which way a language is written, as `dir` has it: by the script that its tag names, else by its usual one.
+std::string_view direction_of(std::string_view tag);
+
+/// What a widget's `lang` and `dir` say: its text has a language of its own, which need not be one that Klipp speaks.
+struct Languages {
+  /// Of a text in `the_text` (a tag, or empty where nobody says) and Klipp's words beside it in `the_words`.
+  Languages(std::string_view the_text, std::string_view the_words);
+
+  String text;
+  std::string_view direction;        ///< of the text; "auto" where its language is unknown
+  std::string_view words;            ///< of Klipp's words, empty where the text has the same
+  std::string_view words_direction;  ///< likewise
+
+  /// Of text inside of what is marked as Klipp's words.
+  [[nodiscard]] std::string_view text_again() const { return words.empty() ? words : text; }
+  [[nodiscard]] std::string_view direction_again() const {
+    return words_direction.empty() ? words_direction : direction;
+  }
+};
 
 /// All tables, for code that must know every language (month names that open a paragraph).
 const std::array<const Locale*, 2>& locales();
