@@ -25,7 +25,7 @@ std::string inner(Kind kind, std::string_view document, const Options& options =
 TEST(Shadow, HoldsTheWidgetAndItsFallback) {
   EXPECT_EQ(
       shadow(Kind::kCard, kDocument),
-      "<klipp-card digest=\"" + digest_of(kDocument) + "\"><template shadowrootmode=\"open\">" +
+      "<klipp-card digest=\"" + digest_of(kDocument) + "\">\n<template shadowrootmode=\"open\">" +
           inner(Kind::kCard, kDocument) +
           "</template><a href=\"https://news.example/a?b&amp;c\">&lt;T&gt; &amp; &quot;t&quot;</a></klipp-card>\n");
 }
@@ -37,7 +37,7 @@ TEST(Shadow, SaysWhereItsDocumentIsAndWhatMakesItLive) {
   const std::string html = shadow(Kind::kArticle, kDocument, options, kLinks);
   const std::string head = "<klipp-article src=\"https://news.example/a.json?x=&quot;y&quot;\" lang=\"en\" digest=\"" +
                            digest_of(kDocument) +
-                           "\"><template shadowrootmode=\"open\">"
+                           "\">\n<template shadowrootmode=\"open\">"
                            "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\"><article ";
   EXPECT_EQ(html.substr(0, head.size()), head);
   const std::string tail = "</klipp-article><script async src=\"https://cdn.example/klipp.js\"></script>\n";
@@ -72,7 +72,7 @@ class ShadowName : public ::testing::TestWithParam<NameCase> {};
 TEST_P(ShadowName, IsTheElementOfItsKind) {
   const std::string html = shadow(GetParam().kind, GetParam().document);
   const std::string name = GetParam().element;
-  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\"><template"), 0U);
+  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\">\n<template"), 0U);
   EXPECT_EQ(test::count(html, "</" + name + ">\n"), 1);
 }
 
@@ -264,7 +264,7 @@ TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
   ASSERT_TRUE(element);
   EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
                                  "buttons=\"both\" digest=\"" +
-                                 digest_of(document) + "\"><template"),
+                                 digest_of(document) + "\">\n<template"),
             0U);
 }
 
