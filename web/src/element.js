@@ -3,6 +3,7 @@ import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
+import { attachPictures } from './pictures.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
@@ -21,6 +22,9 @@ import { shareVocabulary } from './vocabulary.js';
  *
  * @typedef {typeof KlippElement & Kind} ElementType
  */
+
+/** What all widgets do. @type {Attach[]} */
+const BEHAVIOURS = [attachShare, attachPictures];
 
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
@@ -54,7 +58,7 @@ export class KlippElement extends HTMLElement {
   #digest;
 
   /** What brings the shown nodes to life. @type {Attach[]} */
-  #behaviours = [attachShare];
+  #behaviours = BEHAVIOURS;
 
   /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
@@ -143,6 +147,23 @@ export class KlippElement extends HTMLElement {
     }
   }
 
+  /** Renders anew what is shown, of what the page says by now. */
+  async renew() {
+    if (!this.#stale) await this.#update();
+  }
+
+  /**
+   * Takes over into the nodes that are shown what others, of the same attributes, say.
+   *
+   * @param {ParentNode} _shown
+   * @param {ParentNode} _nodes
+   * @returns {boolean} false where the others have to be shown
+   * @protected
+   */
+  merge(_shown, _nodes) {
+    return false;
+  }
+
   #isFramed() {
     return this.getAttribute('isolation') === 'frame';
   }
@@ -158,15 +179,27 @@ export class KlippElement extends HTMLElement {
     if (this.#isComing()) return void setTimeout(() => this.#settle());
     this.#scheduled = false;
     if (!this.isConnected || !this.#stale) return;
-    const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
+    const prerendered = this.#unpack();
+    const root = !this.#known && !this.#changed && !this.#isFramed() && prerendered;
     this.#known = true;
     // What the page's own HTML says in a declarative shadow root is as good as rendered here.
     void (root ? this.#adopt(root) : this.#update());
   }
 
+  /**
+   * The shadow root with what the page's own HTML says in it. Where no parser of a page has read that (innerHTML,
+   * DOMParser), it is still in a template, and seen by nobody.
+   */
+  #unpack() {
+    const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
+    if (template) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(template.content);
+    template?.remove();
+    return this.shadowRoot;
+  }
+
   /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */
   #isComing() {
-    const isComplete = this.shadowRoot && this.firstChild;
+    const isComplete = this.shadowRoot && (this.firstElementChild || this.textContent?.trim());
     return this.hasAttribute('digest') && !isComplete && this.ownerDocument.readyState === 'loading';
   }
 
@@ -197,9 +230,9 @@ export class KlippElement extends HTMLElement {
     try {
       const show = await rendering;
       if (signal.aborted) return;
-      show();
+      const isAsBefore = show();
       this.#stale = false;
-      emit(this, 'load');
+      if (!isAsBefore) emit(this, 'load');
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -207,7 +240,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => void>} what shows it
+   * @returns {Promise<() => unknown>} what shows it
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(addressOf('frame.js'));
@@ -216,7 +249,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => void>} what shows it
+   * @returns {Promise<() => boolean>} what shows it, see #show
    */
   async #render(signal) {
     const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#size()).start()]);
@@ -245,18 +278,21 @@ export class KlippElement extends HTMLElement {
   async #prepare(nodes) {
     const needed = SCRIPTS.filter(([selector]) => nodes.querySelector(selector));
     const loaded = await all(needed.map(([, name]) => loadScript(addressOf(name))));
-    this.#behaviours = [attachShare, ...loaded.map(({ attach }) => attach)];
+    this.#behaviours = [...BEHAVIOURS, ...loaded.map(({ attach }) => attach)];
   }
 
   /**
-   * @param {Node} nodes
+   * @param {Node & ParentNode} nodes
    * @param {CSSStyleSheet[]} sheets
+   * @returns {boolean} whether the nodes from before are still there
    */
   #show(nodes, sheets) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
+    if (!this.#stale && this.merge(root, nodes)) return true;
     root.replaceChildren(nodes);
     this.#attach();
+    return false;
   }
 
   #attach() {
