@@ -4,11 +4,13 @@ import { frame } from './frame.mjs';
 import { hostilePages } from './hostile_pages.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
+import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
+import { singlePage } from './single_page.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = { looks, article, pictures, share, singlePage, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
