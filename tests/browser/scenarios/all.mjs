@@ -2,6 +2,7 @@ import { article } from './article.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
 import { hostilePages } from './hostile_pages.mjs';
+import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
 import { pictures } from './pictures.mjs';
@@ -13,4 +14,4 @@ import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, pictures, share, singlePage, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = { looks, article, pictures, share, singlePage, signup, frame, placement, policies, prerendered, inserted, lifecycle, faults, hostilePages };
