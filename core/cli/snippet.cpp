@@ -119,7 +119,8 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
 
-/// All attributes of the element, each name behind `prefix`. A title of its own would be a tooltip all over a share bar.
+/// All attributes of the element, each name behind `prefix`. A title of its own would be a tooltip all over a share
+/// bar.
 std::string attributes(const Call& call, const std::string& prefix) {
   std::string out = call.src.empty() ? "" : attribute(prefix + "src", call.src.text());
   for (const auto& [name, value] : call.attributes) {

@@ -53,7 +53,8 @@ TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
 }
 
 TEST(Shadow, HasNoBlankLineAndNoneInItsStartTag) {
-  const std::string document = R"({"title":"T\n\nt","url":"/a","_klipp":{"content_markdown":"```\n\na\n \t\n\nb\n```"}})";
+  const std::string document =
+      R"({"title":"T\n\nt","url":"/a","_klipp":{"content_markdown":"```\n\na\n \t\n\nb\n```"}})";
   Options options;
   options.text = "one\n\ntwo";
   const std::string html = shadow(Kind::kArticle, document, options, {.styles = "p{}\n\n a{}"});

@@ -40,7 +40,7 @@ const SCRIPTS = [
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'lang', 'isolation', .../** @type {ElementType} */ (this).options];
+    return ['src', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -179,22 +179,22 @@ export class KlippElement extends HTMLElement {
     if (this.#isComing()) return void setTimeout(() => this.#settle());
     this.#scheduled = false;
     if (!this.isConnected || !this.#stale) return;
-    const prerendered = this.#unpack();
-    const root = !this.#known && !this.#changed && !this.#isFramed() && prerendered;
+    const isPrerendered = this.#unpack() || (!this.#known && !this.#changed);
+    const root = isPrerendered && !this.#isFramed() && this.shadowRoot;
     this.#known = true;
     // What the page's own HTML says in a declarative shadow root is as good as rendered here.
     void (root ? this.#adopt(root) : this.#update());
   }
 
   /**
-   * The shadow root with what the page's own HTML says in it. Where no parser of a page has read that (innerHTML,
-   * DOMParser), it is still in a template, and seen by nobody.
+   * Where no parser of a page has read prerendered markup (innerHTML, DOMParser), it is still in a template, and seen by
+   * nobody: makes the shadow root of it.
    */
   #unpack() {
     const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
     if (template) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(template.content);
     template?.remove();
-    return this.shadowRoot;
+    return !!template;
   }
 
   /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */

@@ -103,6 +103,21 @@ export const inserted = [
     assert.deepEqual(await look(tab), { ...SHOWN, title: ARTICLE.title });
   }),
 
+  scenario('MorphedIntoWhatIsShownTakesItsPlace', async (scene) => {
+    scene.partner.routes['/turbo.js'] = script('@hotwired/turbo/dist/turbo.es2017-umd.js');
+    const head = '<script src="/turbo.js"></script>';
+    const before = prerender('card', JSON.stringify({ ...ARTICLE, title: 'Først', summary: 'Kort' }), 'NEWS/a.json');
+    const tab = await scene.open(`<main>${before}</main>`, { head });
+    await tab.evaluate((html) => {
+      const main = document.createElement('main');
+      main.innerHTML = html;
+      Object.assign(window, { before: document.querySelector('klipp-card') });
+      /** @type {any} */ (window).Turbo.morphElements(document.querySelector('main'), main);
+    }, card(scene));
+    await isShownForNothing(scene, tab, 2);
+    assert.ok(await tab.evaluate(() => /** @type {any} */ (window).before === document.querySelector('klipp-card')));
+  }),
+
   scenario('WithoutStylesOfItsOwnHasThemAllTheSame', async (scene) => {
     const document = JSON.stringify({ ...ARTICLE, summary: 'Kort' });
     const cards = ['', 'none', 'none'].map((sheet) => prerender('card', document, 'NEWS/a.json', sheet ? ['--stylesheet', sheet] : []));
