@@ -206,6 +206,7 @@ export class KlippElement extends HTMLElement {
   /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */
   async #adopt(root) {
     this.#stale = false;
+    this.#digest = undefined;
     try {
       await this.#prepare(root);
       // A policy may forbid styles in markup, never those that a script makes.

@@ -60,6 +60,18 @@ export const pictures = [
     assert.deepEqual(left, [false, true, false]);
   }),
 
+  scenario('AllWaitForThoseThatAreNotThereYet', async (scene) => {
+    scene.news.routes['/drawing.svg'] = DRAWING;
+    const document = JSON.stringify(withPicture(`${scene.news.origin}/drawing.svg`));
+    scene.news.routes['/a.json'] = json(document);
+    const far = '<div style="height: 20000px"></div>';
+    const tab = await scene.open(`${far}${prerender('card', document, 'NEWS/a.json')}<klipp-card src="NEWS/a.json"></klipp-card>`, { loads: 2 });
+    await tab.idle();
+    assert.equal(scene.news.count('/drawing.svg'), 0);
+    await tab.evaluate(() => document.querySelector('klipp-card')?.scrollIntoView());
+    await tab.until(() => [...document.querySelectorAll('klipp-card')].every(({ shadowRoot }) => Number(shadowRoot?.querySelector('img')?.naturalWidth) > 0));
+  }),
+
   scenario('AnArticleKeepsCaptionsAndNames', async (scene) => {
     const partners = [{ name: 'Havbris', url: 'https://havbris.example', logo: '/gone-logo.svg' }];
     const content_markdown = 'Tekst ![et skilt](gone-a.png) i linjen.\n\n![Båt](gone-b.png "En båt")\n\n![Ingen sier noe](gone-c.png)\n\nSlutt.';

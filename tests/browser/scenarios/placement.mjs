@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ARTICLE, json, versionRoutes } from '../pages.mjs';
+import { ARTICLE, cdnRoutes, json, versionRoutes } from '../pages.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -89,6 +89,13 @@ export const placement = [
       const body = places(tagOf('A'), tagOf('B')).replaceAll('<script async', `<script ${async}type="module"`);
       await hasBothInPlace(await scene.open(body, { script: false, loads: 0 }));
     }
+  }),
+
+  scenario('PutsEachInItsPlaceWhereTheScriptRunsAsPartOfAnother', async (scene) => {
+    serveTwo(scene);
+    scene.partner.routes['/bundle.js'] = cdnRoutes()['/v1/klipp.js'];
+    const body = places(tagOf('A'), tagOf('B')).replaceAll('<script async src', '<script type="text/later" data-latersrc');
+    await hasBothInPlace(await scene.open(`${body}<script async src="/bundle.js"></script>`, { script: false, head: HIDDEN, loads: 0 }));
   }),
 
   scenario('PutsEachInItsPlaceWhereTagsAreMadeAnewOneByOne', async (scene) => {
