@@ -62,10 +62,10 @@ export const pictures = [
 
   scenario('AllWaitForThoseThatAreNotThereYet', async (scene) => {
     scene.news.routes['/drawing.svg'] = DRAWING;
-    const document = JSON.stringify(withPicture(`${scene.news.origin}/drawing.svg`));
-    scene.news.routes['/a.json'] = json(document);
+    const text = JSON.stringify(withPicture(`${scene.news.origin}/drawing.svg`));
+    scene.news.routes['/a.json'] = json(text);
     const far = '<div style="height: 20000px"></div>';
-    const tab = await scene.open(`${far}${prerender('card', document, 'NEWS/a.json')}<klipp-card src="NEWS/a.json"></klipp-card>`, { loads: 2 });
+    const tab = await scene.open(`${far}${prerender('card', text, 'NEWS/a.json')}<klipp-card src="NEWS/a.json"></klipp-card>`, { loads: 2 });
     await tab.idle();
     assert.equal(scene.news.count('/drawing.svg'), 0);
     await tab.evaluate(() => document.querySelector('klipp-card')?.scrollIntoView());
