@@ -18,8 +18,10 @@ const LINK = 'data-klipp-link';
 export function placeElements() {
   for (const tag of document.querySelectorAll(`${TAG}:not([${PLACED}])`)) placeElement(/** @type {HTMLElement} */ (tag));
   for (const link of document.querySelectorAll(`[${PLACED}] + * + [${LINK}]`)) {
-    link.previousElementSibling?.append(link);
-    link.removeAttribute(LINK);
+    const element = link.previousElementSibling;
+    if (!isOf(element?.previousElementSibling, link)) continue;
+    element?.append(link);
+    link.removeAttribute(LINK); // it is no other tag's
   }
 }
 
@@ -45,9 +47,17 @@ function placeElement(tag) {
  * @param {HTMLElement} tag
  */
 function isInPlace(tag) {
-  if (tag.nextElementSibling?.hasAttribute(LINK)) return true;
-  const links = [...document.querySelectorAll(`[${LINK}="${CSS.escape(tag.dataset.src ?? '')}"]`)];
-  const link = links.find(({ previousElementSibling: tagBefore }) => !tagBefore?.matches(TAG));
+  if (isOf(tag, tag.nextElementSibling)) return true;
+  const links = [...document.querySelectorAll(`[${LINK}]`)];
+  const link = links.find((one) => isOf(tag, one) && !isOf(one.previousElementSibling, one));
   link?.before(tag);
   return link || !tag.closest('head');
+}
+
+/**
+ * @param {Element | null | undefined} tag
+ * @param {Element | null} link
+ */
+function isOf(tag, link) {
+  return tag?.matches(TAG) && (tag.getAttribute('data-src') ?? '') === link?.getAttribute(LINK);
 }
