@@ -119,7 +119,7 @@ export class KlippShare extends KlippElement {
   /** Sees to it that the links share what the page is, which an app changes without loading it. */
   async #follow() {
     const inPage = this.#inPage;
-    const isOfPage = this.shared && !(this.getAttribute('url') && this.title);
+    const isOfPage = this.shared && !this.hasAttribute('src') && !(this.getAttribute('url') && this.title);
     if (!inPage || !isOfPage || this.#followed === inPage) return;
     this.#followed = inPage;
     const { follow } = await rescue(loadScript(addressOf('follow.js')), () => ({}));

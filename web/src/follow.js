@@ -7,8 +7,8 @@ import { addressNow } from './page_now.js';
  * @typedef {import('./elements.js').KlippShare} Bar
  */
 
-/** What comes before a click, by whatever means. */
-const BEFORE_CLICKS = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
+/** What comes before a click, by whatever means, and what shows a bar of a page that may have changed meanwhile. */
+const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load'];
 
 /**
  * No event of all browsers tells that an app went elsewhere, and nothing of the page may be replaced to hear of it. So the
@@ -27,7 +27,7 @@ export function follow(bar, signal) {
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, look, { signal });
   // The title comes behind the address, if by the same function.
   view.navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
-  for (const type of BEFORE_CLICKS) bar.addEventListener(type, look, { signal, capture: true });
+  for (const type of MOMENTS) bar.addEventListener(type, look, { signal, capture: true });
   bar.addEventListener('click', (click) => hold(bar, click), { signal, capture: true });
   Object.assign(bar, { page: () => pageOf(bar), merge: mergeLinks });
   look();
