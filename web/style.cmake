@@ -16,10 +16,10 @@ function(klipp_join_styles result name)
     string(REGEX REPLACE " ?([{};,>]) ?" "\\1" text "${text}")
     string(REPLACE ": " ":" text "${text}")
     string(REPLACE ";}" "}" text "${text}")
-    # A page may have made a rem something else for itself (62.5 % is common): what it is to a widget can be said. In a
-    # container query, which takes no var(), an em is that of the widget.
+    # A page may have made a rem something else for itself (62.5 % is common): base.css says what it is to a widget, in --rem.
+    # In a container query, which takes no var(), an em is that of the widget. (The unit written REM is the page's own.)
     string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
-    string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--klipp-rem,1rem))" text "${text}")
+    string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--rem))" text "${text}")
     string(APPEND styles "${text}")
   endforeach()
   file(CONFIGURE OUTPUT "${KLIPP_STYLE_DIR}/${name}" CONTENT "@styles@" @ONLY)

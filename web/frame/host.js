@@ -1,6 +1,7 @@
 import { addressIn } from '../src/address.js';
 import { emit } from '../src/emit.js';
 import { KlippError } from '../src/klipp_error.js';
+import { followPage, surroundingsOf } from '../src/surroundings.js';
 import { MOST_HEIGHT } from './height.js';
 
 /**
@@ -21,14 +22,23 @@ const ALLOW = ['clipboard-write', 'share' in navigator ? 'web-share' : ''].join(
 const EVENTS = ['signup', 'share'];
 
 /** The look that passes into the frame; README.md lists what each is for. */
-const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', 'font', 'heading-font', 'radius', 'gap', 'measure'].map(
+const PROPERTIES = ['background', 'accent', 'on-accent', 'text', 'muted', 'surface', 'line', 'font', 'heading-font', 'radius', 'gap', 'measure'].map(
   (name) => `--klipp-${name}`,
 );
 
+/** Pixels around the widget in its frame (frame.css) that have room for focus rings; the page does not see them. */
+const ROOM = 4;
+
+/** What the element looks like around the frame; widgets without one bring the same in their style sheet. */
+const STYLES = `:host{display:block;margin-block:var(--klipp-margin,16px)}
+iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px;border:0}
+@media print{:host(:is(klipp-share,klipp-signup)){display:none!important}}`;
+
 /**
  * @typedef {object} Message what the frame says
- * @property {'load' | 'height' | 'error' | 'signup' | 'share'} klipp
+ * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share'} klipp
  * @property {number} [height]
+ * @property {string} [theme] in which the frame is now
  * @property {string} [title]
  * @property {Record<string, string>} [detail] of the event
  */
@@ -44,14 +54,16 @@ const PROPERTIES = ['accent', 'on-accent', 'text', 'muted', 'surface', 'line', '
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
  */
 export async function openFrame(element, options, signal) {
-  const address = frameAddress(element, options);
-  const iframe = makeFrame(element, address);
+  const iframe = makeFrame(element);
+  attach(element, iframe);
   try {
+    const address = frameAddress(element, iframe, options);
     await firstWord(element, iframe, address, signal);
   } catch (error) {
     iframe.remove(); // what stands inside the element is still shown beside it
     throw error;
   }
+  followPage(() => iframe.contentWindow?.postMessage({ klipp: 'look', ...lookOf(element, iframe) }, '*'), signal);
   return () => show(iframe);
 }
 
@@ -75,9 +87,11 @@ function firstWord(element, iframe, address, signal) {
       if (message?.klipp === 'error') reject(errorOf(message));
       if (EVENTS.includes(message?.klipp)) emit(element, message.klipp, message.detail);
       if (message?.klipp === 'height') setHeight(iframe, message);
+      if (message?.klipp === 'look') iframe.style.colorScheme = String(message.theme);
     };
     addEventListener('message', listen, { signal });
-    attach(element, iframe);
+    iframe.title = element.textContent?.trim() || address.hostname;
+    iframe.src = address.href;
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }
@@ -97,34 +111,47 @@ function isOriginOf(address, origin) {
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
+ * @param {HTMLIFrameElement} iframe
  * @param {import('../src/engine.js').Option[]} options
  */
-function frameAddress(element, options) {
+function frameAddress(element, iframe, options) {
   const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');
   const source = addressIn(element, isAlone ? 'frame' : 'src');
   const address = new URL(element.getAttribute('frame') || '/v1/frame.html', source);
   const styles = getComputedStyle(element);
-  const look = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
-  const theme = element.getAttribute('theme') || (styles.colorScheme === 'dark' ? 'dark' : '');
-  const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ['theme', theme], ...look];
+  const properties = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
+  const { theme, ground } = lookOf(element, iframe);
+  iframe.style.colorScheme = theme;
+  const look = [['theme', theme], ['ground', ground], ...properties];
+  const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ...look];
   address.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (all.filter(([, value]) => value))));
   return address;
 }
 
 /**
+ * How the widget is to look where it stands.
+ *
  * @param {HTMLElement} element
- * @param {URL} address
+ * @param {HTMLIFrameElement} iframe in its shadow root
+ * @returns {{ theme: string, ground: string }} "light" or "dark", and the colour it stands on, if the page has a plain one
  */
-function makeFrame(element, address) {
+function lookOf(element, iframe) {
+  const { scheme, ground } = surroundingsOf(iframe);
+  const isDark = () => getComputedStyle(element).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  const isOnlyDark = () => getComputedStyle(element).colorScheme === 'dark';
+  const theme = element.getAttribute('theme') || scheme || (isOnlyDark() || isDark() ? 'dark' : 'light');
+  return { theme, ground: scheme && scheme !== theme ? '' : ground };
+}
+
+/** @param {HTMLElement} element */
+function makeFrame(element) {
   const iframe = element.ownerDocument.createElement('iframe');
   iframe.setAttribute('sandbox', SANDBOX);
   iframe.setAttribute('part', 'frame');
   iframe.allow = ALLOW;
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
-  iframe.title = element.textContent?.trim() || address.hostname;
-  iframe.src = address.href;
-  // Not display: none, or its content would have no height. Set one by one: a style attribute needs a policy's leave.
-  Object.assign(iframe.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden', colorScheme: 'normal' });
+  // Not display: none, or its content would have no height.
+  iframe.style.visibility = 'hidden';
   return iframe;
 }
 
@@ -134,6 +161,10 @@ function makeFrame(element, address) {
  */
 function attach(element, iframe) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
+  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (element.ownerDocument.defaultView);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
   root.replaceChildren(element.ownerDocument.createElement('slot'), iframe);
 }
 
@@ -150,7 +181,7 @@ function show(iframe) {
 function setHeight(iframe, { height, title }) {
   if (title) iframe.title = String(title).slice(0, 200);
   const pixels = Math.ceil(Number(height));
-  if (pixels >= 0) iframe.style.height = `${Math.min(pixels, MOST_HEIGHT)}px`;
+  if (pixels >= 0) iframe.style.height = `${Math.min(pixels, MOST_HEIGHT) + 2 * ROOM}px`;
 }
 
 /** @param {Message} message */

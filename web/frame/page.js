@@ -22,14 +22,29 @@ function refuse(message) {
   document.body.textContent = message;
 }
 
+/** What the fragment says to others than the widget. */
+const NOT_FOR_THE_WIDGET = ['element', 'isolation', 'theme', 'ground'];
+
 /** The widget that the fragment describes. @param {string} name */
 function makeElement(name) {
   const element = document.createElement(name);
   for (const [attribute, value] of given) {
     if (attribute.startsWith('--klipp-')) element.style.setProperty(attribute, value);
-    else if (attribute !== 'element' && attribute !== 'isolation' && !attribute.startsWith('on')) element.setAttribute(attribute, value);
+    else if (!NOT_FOR_THE_WIDGET.includes(attribute) && !attribute.startsWith('on')) element.setAttribute(attribute, value);
   }
   return element;
+}
+
+/**
+ * Takes on the look of the page around the frame.
+ *
+ * @param {string} theme "light", "dark" or "auto"; anything else is light
+ * @param {string} ground the colour that the page has behind the frame; empty where it has none that would do
+ */
+function wear(theme, ground) {
+  const { style, dataset } = document.documentElement;
+  dataset.theme = theme;
+  style.setProperty('--klipp-background', ground);
 }
 
 /** @param {HTMLElement} element */
@@ -37,6 +52,7 @@ function show(element) {
   const title = () => element.shadowRoot?.querySelector('.klipp-form-title, .klipp-feed-title, .klipp-title')?.textContent ?? '';
   const tellHeight = watchHeight(element, (height) => tell({ klipp: 'height', height, title: title() }));
   element.addEventListener('klipp-load', () => {
+    document.documentElement.lang = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector('[lang]'))?.lang ?? '';
     tellHeight();
     tell({ klipp: 'load' });
   });
@@ -62,7 +78,11 @@ if (!ELEMENTS.includes(wanted)) {
   // Or anybody could show a form of theirs under this address.
   refuse('this page shows documents of its own origin only; check src');
 } else {
-  document.documentElement.lang = given.get('lang') ?? '';
-  document.documentElement.dataset.theme = given.get('theme') ?? '';
+  wear(given.get('theme') ?? new URLSearchParams(location.search).get('theme') ?? '', given.get('ground') ?? '');
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data?.klipp !== 'look') return;
+    wear(String(data.theme), String(data.ground));
+    tell({ klipp: 'look', theme: String(data.theme) });
+  });
   show(makeElement(wanted));
 }

@@ -9,6 +9,7 @@ import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
 import { LITE } from './sizes.js';
+import { attachSurroundings } from './surroundings.js';
 import { shareVocabulary } from './vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
@@ -23,14 +24,14 @@ import { shareVocabulary } from './vocabulary.js';
  * @typedef {typeof KlippElement & Kind} ElementType
  */
 
-/** What all widgets do. @type {Attach[]} */
-const BEHAVIOURS = [attachShare, attachPictures];
-
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
   ['form', 'signup.js'],
   ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
 ];
+
+/** What any widget does. @type {Attach[]} */
+const ALWAYS = [attachSurroundings, attachShare, attachPictures];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -58,7 +59,7 @@ export class KlippElement extends HTMLElement {
   #digest;
 
   /** What brings the shown nodes to life. @type {Attach[]} */
-  #behaviours = BEHAVIOURS;
+  #behaviours = ALWAYS;
 
   /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
   #known = false;
@@ -279,7 +280,7 @@ export class KlippElement extends HTMLElement {
   async #prepare(nodes) {
     const needed = SCRIPTS.filter(([selector]) => nodes.querySelector(selector));
     const loaded = await all(needed.map(([, name]) => loadScript(addressOf(name))));
-    this.#behaviours = [...BEHAVIOURS, ...loaded.map(({ attach }) => attach)];
+    this.#behaviours = [...ALWAYS, ...loaded.map(({ attach }) => attach)];
   }
 
   /**
