@@ -25,7 +25,7 @@ std::string inner(Kind kind, std::string_view document, const Options& options =
 TEST(Shadow, HoldsTheWidgetAndItsFallback) {
   EXPECT_EQ(
       shadow(Kind::kCard, kDocument),
-      "<klipp-card digest=\"" + digest_of(kDocument) + "\"><template shadowrootmode=\"open\">" +
+      "<klipp-card digest=\"" + digest_of(kDocument) + "\">\n<template shadowrootmode=\"open\">" +
           inner(Kind::kCard, kDocument) +
           "</template><a href=\"https://news.example/a?b&amp;c\">&lt;T&gt; &amp; &quot;t&quot;</a></klipp-card>\n");
 }
@@ -37,7 +37,7 @@ TEST(Shadow, SaysWhereItsDocumentIsAndWhatMakesItLive) {
   const std::string html = shadow(Kind::kArticle, kDocument, options, kLinks);
   const std::string head = "<klipp-article src=\"https://news.example/a.json?x=&quot;y&quot;\" lang=\"en\" digest=\"" +
                            digest_of(kDocument) +
-                           "\"><template shadowrootmode=\"open\">"
+                           "\">\n<template shadowrootmode=\"open\">"
                            "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\"><article ";
   EXPECT_EQ(html.substr(0, head.size()), head);
   const std::string tail = "</klipp-article><script async src=\"https://cdn.example/klipp.js\"></script>\n";
@@ -50,6 +50,19 @@ TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
       1);
   EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {.stylesheet_url = "/k.css", .styles = "p>a{}"}), "<style>"),
             0);
+}
+
+TEST(Shadow, HasNoBlankLineAndNoneInItsStartTag) {
+  const std::string document =
+      R"({"title":"T\n\nt","url":"/a","_klipp":{"content_markdown":"```\n\na\n \t\n\nb\n```"}})";
+  Options options;
+  options.text = "one\n\ntwo";
+  const std::string html = shadow(Kind::kArticle, document, options, {.styles = "p{}\n\n a{}"});
+  EXPECT_EQ(test::count(html, "<style>p{}\n a{}</style>"), 1);
+  EXPECT_EQ(test::count(html, "<pre><code>\na\n \t&#10;&#10;b\n</code></pre>"), 1);
+  EXPECT_EQ(html.substr(0, html.find('\n')),
+            "<klipp-article text=\"one&#10;&#10;two\" digest=\"" + digest_of(document) + "\">");
+  EXPECT_EQ(html.find("\n\n"), std::string::npos);
 }
 
 TEST(Shadow, GivesTheNonceToStylesAndScript) {
@@ -72,7 +85,7 @@ class ShadowName : public ::testing::TestWithParam<NameCase> {};
 TEST_P(ShadowName, IsTheElementOfItsKind) {
   const std::string html = shadow(GetParam().kind, GetParam().document);
   const std::string name = GetParam().element;
-  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\"><template"), 0U);
+  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\">\n<template"), 0U);
   EXPECT_EQ(test::count(html, "</" + name + ">\n"), 1);
 }
 
@@ -327,7 +340,7 @@ TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
   ASSERT_TRUE(element);
   EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
                                  "buttons=\"both\" digest=\"" +
-                                 digest_of(document) + "\"><template"),
+                                 digest_of(document) + "\">\n<template"),
             0U);
 }
 
