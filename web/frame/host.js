@@ -54,16 +54,17 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
  */
 export async function openFrame(element, options, signal) {
-  const iframe = makeFrame(element);
-  attach(element, iframe);
+  const root = prepareRoot(element);
+  const address = frameAddress(element, options);
+  const iframe = makeFrame(element, address);
+  root.append(iframe);
   try {
-    const address = frameAddress(element, iframe, options);
     await firstWord(element, iframe, address, signal);
   } catch (error) {
     iframe.remove(); // what stands inside the element is still shown beside it
     throw error;
   }
-  followPage(() => iframe.contentWindow?.postMessage({ klipp: 'look', ...lookOf(element, iframe) }, '*'), signal);
+  followPage(() => iframe.contentWindow?.postMessage({ klipp: 'look', ...lookOf(element) }, '*'), signal);
   return () => show(iframe);
 }
 
@@ -90,8 +91,6 @@ function firstWord(element, iframe, address, signal) {
       if (message?.klipp === 'look') iframe.style.colorScheme = String(message.theme);
     };
     addEventListener('message', listen, { signal });
-    iframe.title = element.textContent?.trim() || address.hostname;
-    iframe.src = address.href;
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }
@@ -111,17 +110,15 @@ function isOriginOf(address, origin) {
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
- * @param {HTMLIFrameElement} iframe
  * @param {import('../src/engine.js').Option[]} options
  */
-function frameAddress(element, iframe, options) {
+function frameAddress(element, options) {
   const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');
   const source = addressIn(element, isAlone ? 'frame' : 'src');
   const address = new URL(element.getAttribute('frame') || '/v1/frame.html', source);
   const styles = getComputedStyle(element);
   const properties = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
-  const { theme, ground } = lookOf(element, iframe);
-  iframe.style.colorScheme = theme;
+  const { theme, ground } = lookOf(element);
   const look = [['theme', theme], ['ground', ground], ...properties];
   const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ...look];
   address.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (all.filter(([, value]) => value))));
@@ -132,40 +129,43 @@ function frameAddress(element, iframe, options) {
  * How the widget is to look where it stands.
  *
  * @param {HTMLElement} element
- * @param {HTMLIFrameElement} iframe in its shadow root
  * @returns {{ theme: string, ground: string }} "light" or "dark", and the colour it stands on, if the page has a plain one
  */
-function lookOf(element, iframe) {
-  const { scheme, ground } = surroundingsOf(iframe);
-  const isDark = () => getComputedStyle(element).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  const isOnlyDark = () => getComputedStyle(element).colorScheme === 'dark';
-  const theme = element.getAttribute('theme') || scheme || (isOnlyDark() || isDark() ? 'dark' : 'light');
+function lookOf(element) {
+  const { scheme, ground } = surroundingsOf(/** @type {HTMLElement} */ (element.shadowRoot?.firstElementChild));
+  const { colorScheme } = getComputedStyle(element);
+  const isDark = colorScheme === 'dark' || (colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+  const theme = element.getAttribute('theme') || scheme || (isDark ? 'dark' : 'light');
   return { theme, ground: scheme && scheme !== theme ? '' : ground };
 }
 
-/** @param {HTMLElement} element */
-function makeFrame(element) {
-  const iframe = element.ownerDocument.createElement('iframe');
-  iframe.setAttribute('sandbox', SANDBOX);
-  iframe.setAttribute('part', 'frame');
-  iframe.allow = ALLOW;
-  iframe.referrerPolicy = 'strict-origin-when-cross-origin';
-  // Not display: none, or its content would have no height.
-  iframe.style.visibility = 'hidden';
-  return iframe;
-}
-
-/**
- * @param {HTMLElement} element
- * @param {HTMLIFrameElement} iframe
- */
-function attach(element, iframe) {
+/** Shows what stands inside the element for now. @param {HTMLElement} element */
+function prepareRoot(element) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
   const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (element.ownerDocument.defaultView);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(element.ownerDocument.createElement('slot'), iframe);
+  root.replaceChildren(element.ownerDocument.createElement('slot'));
+  return root;
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {URL} address
+ */
+function makeFrame(element, address) {
+  const iframe = element.ownerDocument.createElement('iframe');
+  iframe.setAttribute('sandbox', SANDBOX);
+  iframe.setAttribute('part', 'frame');
+  iframe.allow = ALLOW;
+  iframe.referrerPolicy = 'strict-origin-when-cross-origin';
+  iframe.title = element.textContent?.trim() || address.hostname;
+  iframe.src = address.href;
+  iframe.style.colorScheme = lookOf(element).theme;
+  // Not display: none, or its content would have no height.
+  iframe.style.visibility = 'hidden';
+  return iframe;
 }
 
 /** @param {HTMLIFrameElement} iframe */
