@@ -94,7 +94,8 @@ describe('PublisherPages', () => {
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.setExtraHTTPHeaders({ 'Accept-Language': 'nb' });
     await tab.goto(`${publisher.origin}/signup`);
-    await tab.page.type('#email', 'aase@eksempel'); // an address to the browser, none to the publisher
+    await tab.page.$eval('main form', (form) => (/** @type {HTMLFormElement} */ (form).noValidate = true));
+    await tab.page.type('#email', 'aase');
     await tab.page.click('[name=consent]');
     await press(tab);
     assert.equal(await heading(tab), 'Noe mangler i skjemaet');
