@@ -67,7 +67,8 @@
   }
 
   /** What the host changes when it makes a widget work. */
-  const isOfTheHost = (/** @type {Attr} */ { name }) => name === 'hidden' || OF_THE_HOST.has(name);
+  const isOfTheHost = (/** @type {Attr} */ { name, ownerElement }) =>
+    name === 'hidden' || OF_THE_HOST.has(name) || (name.startsWith('aria-label') && ownerElement?.localName === 'form'); // told apart
 
   /** @param {Attr} attribute */
   const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-text-\d$/, ''))}`;
