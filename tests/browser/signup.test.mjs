@@ -136,9 +136,10 @@ describe('Signup', () => {
       Object.assign(window, { form });
       form?.remove();
     });
+    const before = news.count('/signup'); // Chromium asks for leave though it is offline
     await tab.page.setOfflineMode(false);
     await tab.idle();
-    assert.equal(news.count('/signup'), 0);
+    assert.equal(news.count('/signup'), before);
     await tab.page.evaluate(() => document.body.append(/** @type {any} */ (window).form));
     assert.equal((await tab.waitFor('klipp-signup', 2))[1].detail.state, 'confirmed');
     await tab.close();

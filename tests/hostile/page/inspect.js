@@ -37,11 +37,15 @@
     }
   }
 
+  /** The colour that the host puts under a widget. @param {string} name @param {Element | null} element */
+  const isGround = (name, element) => name === 'style' && element?.classList.contains('klipp');
+
   /** @param {Element} element @param {Attr} attribute @param {Vocabulary} vocabulary */
   function isAllowed(element, { name, value, namespaceURI }, vocabulary) {
     if (namespaceURI) return false;
     if (vocabulary.svgElements.includes(element.localName) ? !SVG[element.localName][0].includes(name) : name === 'd') return false;
     if (name === 'open' && element.localName === 'details') return true; // was pressed
+    if (isGround(name, element)) return /^(?:--page: [\w(), .]*;)?$/.test(value);
     if (vocabulary.urlAttributes.includes(name)) return SCHEMES.test(schemeOf(value, element.baseURI));
     if (!vocabulary.attributes.includes(name) && !OF_THE_HOST.has(name)) return false;
     return KEYWORDS[name]?.test(value) ?? true;
@@ -71,10 +75,14 @@
 
   /** What the host changes when it makes a widget work. */
   const isOfTheHost = (/** @type {Attr} */ { name, ownerElement }) =>
-    name === 'hidden' || OF_THE_HOST.has(name) || (OF_BOXES.has(name) && ownerElement?.matches('pre, .klipp-table'));
+    name === 'hidden' ||
+    OF_THE_HOST.has(name) ||
+    isGround(name, ownerElement) ||
+    (OF_BOXES.has(name) && ownerElement?.matches('pre, .klipp-table')) ||
+    (name.startsWith('aria-label') && ownerElement?.localName === 'form'); // told apart
 
   /** @param {Attr} attribute */
-  const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-text-\d$/, ''))}`;
+  const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-(text-\d|on-light|on-dark|apart)\b/g, ''))}`;
 
   /** A tree as text that tells every difference, whitespace and all. @param {Node} node @returns {string} */
   function treeOf(node) {
