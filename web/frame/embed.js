@@ -47,9 +47,17 @@ function follow(event) {
   if (link.host === location.host) event.preventDefault();
 }
 
-if (parent !== window) {
+function start() {
   const tellAgain = watchHeight(document.body, tellHeight, { parts: document.body.querySelectorAll('*'), height: heightNeeded });
   addEventListener('message', (event) => isAsked(event) && tellAgain());
   addEventListener('hashchange', tellAgain);
+}
+
+// WebKit runs deferred scripts before the style sheets are there, and without them the page has another height.
+const isStyled = () => [...document.querySelectorAll('link')].every(({ rel, sheet }) => rel !== 'stylesheet' || sheet);
+
+if (parent !== window) {
   addEventListener('click', follow);
+  if (isStyled()) start();
+  else addEventListener('load', start);
 }
