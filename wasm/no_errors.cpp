@@ -26,11 +26,12 @@ Error not_utf8(std::string_view /*text*/, std::size_t /*offset*/) { return unsai
 
 Error not_an_object(json::Type /*type*/) { return unsaid(); }
 
-void MemberReader::refuse_type(json::Type /*wanted*/) const { reading_.is_refused = true; }
-void MemberReader::refuse_value(MemberKind /*kind*/) const { reading_.is_refused = true; }
-void MemberReader::refuse_length() const { reading_.is_refused = true; }
-
-Error first_error(const Reading& /*reading*/) { return unsaid(); }
+/// Of what a document says wrongly nothing is told; what a script says is to be right.
+void MemberReader::refuse_type(json::Type /*wanted*/) const {
+  if (reading_.wrong_member == WrongMember::kIsRefused) refuse_length();
+}
+void MemberReader::refuse_value(MemberKind kind) const { refuses_all(kind) ? refuse_length() : refuse_type({}); }
+void MemberReader::refuse_length() const { reading_.refusal = unsaid(); }
 
 Error no_option(std::string_view /*name*/) { return unsaid(); }
 Error no_value(OptionKind /*kind*/, std::string_view /*name*/, std::string_view /*value*/) { return unsaid(); }

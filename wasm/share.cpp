@@ -52,9 +52,8 @@ bool read_options(std::string_view given, ShareOptions& options) {
 }
 
 /// Makes of what the options say what the bar takes.
-void finish(ShareOptions& options, const ShareWords& words) {
+void finish(ShareOptions& options) {
   Bar& bar = options.bar;
-  if (bar.label.empty()) bar.label = words[ShareWord::kShare];
   bar.shared.url = resolve_url(options.url);
   bar.shared.title = on_one_line(bar.shared.title);
   bar.shared.via = account(bar.shared.via);
@@ -109,11 +108,14 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
   const bool norwegian = is_norwegian(given.lang);
   const ShareWords& words = norwegian ? kNorwegianShareWords : kEnglishShareWords;
   const int buttons = given.buttons.empty() ? 0 : choice_named(kButtonChoices, given.buttons);
-  finish(given, words);
+  finish(given);
   if (buttons < 0 || !is_usual(given.bar.shared)) return leave_to_larger_module();
   HtmlWriter out;
-  out.write(R"(<div class="klipp" lang="$">)", norwegian ? "nb" : "en");
-  write_bar(out, given.bar, words, static_cast<Buttons>(buttons));
+  const std::string_view tag = norwegian ? "nb" : "en";
+  const String text = language_tag(given.lang);
+  const Languages languages(text.empty() ? tag : text, tag);
+  out.write(R"(<div class="klipp" lang="$" dir="$">)", languages.text, languages.direction);
+  write_bar(out, given.bar, words, languages, static_cast<Buttons>(buttons));
   out.write("</div>");
   return succeed(out.markup());
 }

@@ -45,11 +45,12 @@ KIND is article, card, feed, share, signup (FILE holds JSON) or body (FILE holds
 FILE is a path; - or nothing reads stdin.
 
   --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
-  --lang L                    nb or en, instead of the document's own language
+  --lang L                    of Klipp's own words: nb or en, instead of the document's language
   --base URL                  where the document is published: relative addresses start there
   --view full|reader          reader leaves out pictures, ads and controls
   --layout L                  of cards: vertical, horizontal, compact, hero or text
   --heading none|title        title puts the feed's own title above its cards
+  --lead none|hero|horizontal shows a feed's first card above the others, in that layout
   --heading-level N           of the headline, 1 to 6 (2)
   --limit N                   items of a feed, 0 for all
   --document-bytes --json-depth --json-values --list-items --markdown-bytes --table-cells --output-bytes
@@ -63,6 +64,7 @@ FILE is a path; - or nothing reads stdin.
   --site NAME --site-url URL  whose page it is (page)
   --oembed URL                an oEmbed endpoint that knows the page: its answers are linked (page)
   --feed URL                  the JSON Feed that the page belongs to: linked (page)
+  --icon URL                  the publisher's icon, for browsers, bookmarks and search engines (page)
   --robots index|noindex      noindex keeps search engines away (page)
 
 A snippet is of any KIND but body. Beside the element's own attributes (--layout, --lang, --theme, ...) it takes
@@ -97,6 +99,7 @@ std::string* page_member(klipp::PageOptions& page, std::string_view name) {
   if (name == "site") return &page.site_name;
   if (name == "site-url") return &page.site_url;
   if (name == "oembed") return &page.oembed_url;
+  if (name == "icon") return &page.icon_url;
   return name == "feed" ? &page.feed_url : nullptr;
 }
 

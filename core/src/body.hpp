@@ -16,8 +16,10 @@ struct BodyContext {
   Url base;          ///< where relative addresses start
   String id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
   std::string_view ad_label;
-  int top_heading = 0;  ///< level of the body's highest heading; 0 leaves levels as written
-  bool plain = false;   ///< without pictures and ads
+  int top_heading = 0;                   ///< level of the body's highest heading; 0 leaves levels as written
+  bool plain = false;                    ///< without pictures and ads
+  std::string_view words_language = {};  ///< Languages::words
+  std::string_view text_language = {};   ///< Languages::text_again()
 };
 
 /// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. An error,

@@ -6,12 +6,16 @@
 /// Which member of a document goes where in the model. What is wrong is noted in the reader's Reading.
 namespace klipp {
 
-void read_item(const MemberReader& in, Article& article);
+/// Read into an Article.
+const Shape& item_shape();
 
-/// The feed and its items, which take over the feed's language and authors where they name none.
-void read_feed_members(const MemberReader& in, Feed& feed);
+/// Read into a Feed, whose items then take over what they lack.
+const Shape& feed_shape();
 
-/// The same for text: as read_article and read_feed, without a copy of what was read. No error is one without a code.
+/// Gives an item the feed's language, authors and site where it names none.
+void take_over(const Feed& feed, Article& item);
+
+/// Reads text: as read_article and read_feed, without a copy of what was read. No error is one without a code.
 Error read_into(Article& article, std::string_view json, const Limits& limits);
 Error read_into(Feed& feed, std::string_view json, const Limits& limits);
 

@@ -15,6 +15,7 @@ String problem_of(MemberKind kind) {
     case MemberKind::kHost: return "is no host of a Mastodon instance; write one, such as mastodon.social";
     case MemberKind::kDate: return "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00";
     case MemberKind::kPixels: return "is no size in pixels; write a whole number from 1 to 100000";
+    case MemberKind::kFocus: return "is no place in a picture; write how far from its left and top, such as 50% 20%";
     case MemberKind::kPlacement: return no_choice(listed(kPlacements));
     case MemberKind::kFieldType: return no_choice(listed(kFieldTypes));
     default: return no_choice(provider_names());
@@ -25,7 +26,6 @@ String problem_of(MemberKind kind) {
 
 void Reading::error(ErrorCode code, String pointer, String message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, false});
-  is_refused = true;
 }
 
 void Reading::warning(ErrorCode code, String pointer, String message) {
@@ -39,30 +39,33 @@ String MemberReader::pointer() const {
 
 String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
+void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
+  reading_.error(code, pointer(), std::move(message));
+  if (!reading_.refusal && (is_whole || reading_.wrong_member == WrongMember::kIsRefused)) {
+    reading_.refusal = reading_.problems.back().error;
+  }
+}
+
 void MemberReader::refuse_type(json::Type wanted) const {
+  if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
   const std::string_view name = json::name_of(wanted);
-  reading_.error(ErrorCode::kWrongType, pointer(),
-                 sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}));
+  refuse(ErrorCode::kWrongType,
+         sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}), false);
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {
-  reading_.error(ErrorCode::kBadValue, pointer(), problem_of(kind));
+  const bool is_whole = refuses_all(kind);
+  if (!is_whole && reading_.wrong_member == WrongMember::kIsPassedOver) return;
+  refuse(ErrorCode::kBadValue, problem_of(kind), is_whole);
 }
 
 void MemberReader::refuse_length() const {
-  reading_.error(ErrorCode::kTooLarge, pointer(), passed(Limit::kListItems, reading_.limits).message);
+  refuse(ErrorCode::kTooLarge, passed(Limit::kListItems, reading_.limits).message, true);
 }
 
 Error not_an_object(json::Type type) {
   return {ErrorCode::kWrongType, "", sentence("the document is %; a document is a JSON object", {json::name_of(type)}),
           0};
-}
-
-Error first_error(const Reading& reading) {
-  for (const Problem& problem : reading.problems) {
-    if (!problem.warning) return problem.error;
-  }
-  return {};
 }
 
 }  // namespace klipp

@@ -17,10 +17,11 @@ enum class MemberKind : std::uint8_t {
   kNeededText,    ///< a string; an entry of a list that has none of this is left out (String)
   kNeededId,      ///< the same, or a number as JSON Feed 1.1 asks readers to take one for an id (String)
   kId,            ///< a string or such a number (String)
-  kText,          ///< a string (String)
+  kText,          ///< a string that is an address, a name for programs, or a body (String)
+  kWords,         ///< a string that people read: plain text (String)
   kFallbackText,  ///< the same, where no earlier member has filled its place (String)
   kHost,          ///< the host of a Mastodon instance (String)
-  kDate,          ///< RFC 3339 (DateTime)
+  kDate,          ///< a date as date.hpp reads them, or seconds since 1970 as a number (DateTime)
   kPlacement,     ///< a word (SharePlacement)
   kFieldType,     ///< a word (FormField::Type)
   kProvider,      ///< a word (Provider)
@@ -30,11 +31,15 @@ enum class MemberKind : std::uint8_t {
   kObjects,       ///< a list of objects (as their Shape says)
   kObject,        ///< one object (as its Shape says)
   kAuthor,        ///< one object, read where the list that it is an entry of is empty (List<Person>)
+  kFocus,         ///< a place in a picture, "50% 20%" (Focus)
   kPixels,        ///< a whole number from 1 to 100000 (int)
   kStatus,        ///< three digits, as a number or a string; anything else is 0 (int)
   kFlag,          ///< true or false (bool)
   kMaybeFlag,     ///< the same, where it matters whether it is said (std::optional<bool>)
 };
+
+/// Whether what it belongs to is lost with such a member: a form for a service that Klipp does not know reaches nobody.
+inline bool refuses_all(MemberKind kind) { return kind == MemberKind::kProvider; }
 
 inline constexpr std::string_view kPlacements = "both top bottom";
 inline constexpr std::string_view kFieldTypes = "text select checkbox";
@@ -54,8 +59,10 @@ struct Shape {
   std::span<const Member> members;
   /// Makes what an object is read into of the List or std::optional it belongs to; null where it is that itself.
   void* (*add)(void*) = nullptr;
-  /// Takes it out of the List again, where something that is needed is missing.
+  /// Takes it out again, where something that is needed is missing, or what it holds is refused.
   void (*drop)(void*) = nullptr;
+  /// The member that a text in place of the object stands for.
+  const Member* name = nullptr;
 };
 
 template <typename T>
@@ -69,22 +76,36 @@ void drop_entry(void* list) {
 }
 
 template <typename T>
+void drop_value(void* optional) {
+  static_cast<std::optional<T>*>(optional)->reset();
+}
+
+template <typename T>
 void* add_value(void* optional) {
   return &static_cast<std::optional<T>*>(optional)->emplace();
 }
 
-/// The problems of one document and the limits it is read under.
+/// What becomes of a member that is wrong.
+enum class WrongMember {
+  kIsPassedOver,  ///< it alone: readers are to have the rest
+  kIsNoted,       ///< the same, and what is wrong with it is told
+  kIsRefused,     ///< with all of the document
+};
+
+/// How one document is read, and what is found in it.
 struct Reading {
   const Limits& limits;
-  List<Problem> problems;
-  bool is_refused = false;  ///< whether one of them is an error
+  WrongMember wrong_member = WrongMember::kIsPassedOver;
+  List<Problem> problems = {};
+  Error refusal = {};  ///< what keeps the document from being read: a limit, at least
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
 };
 
 /// Reads a JSON value into the model. What is absent or null leaves its place as it was; what is of the wrong type
-/// does too, and is noted as an error that names it.
+/// does too, unless what is meant can be told: a number is a text, one entry is the list of it, and a text the object
+/// that it names.
 class MemberReader {
   static constexpr std::size_t kNoIndex = std::string_view::npos;
 
@@ -102,21 +123,26 @@ class MemberReader {
   bool read(const Shape& shape, void* object) const;
   void read(const Member& member, void* object) const;
 
+  [[nodiscard]] const json::Value& value() const { return value_; }
   /// The member as it stands, or null where it is absent or JSON's null.
   [[nodiscard]] const json::Value* find(std::string_view name) const;
+  /// Where the value stands.
+  [[nodiscard]] String pointer() const;
   /// The pointer of a member of this object.
   [[nodiscard]] String at(std::string_view name) const;
   [[nodiscard]] Reading& reading() const { return reading_; }
 
  private:
   void take(const Member& member, void* place) const;
+  void take_as_meant(const Member& member, json::Type wanted, void* place) const;
   void take_text(MemberKind kind, void* place) const;
   void take_list(const Member& member, void* place) const;
+  void take_entry(const Member& member, void* list) const;
   void take_object(const Shape& shape, void* place) const;
-  [[nodiscard]] bool is(json::Type type) const;
-  [[nodiscard]] String pointer() const;
+  void take_name(const Shape& shape, void* place) const;
 
   // What is wrong with the value is put into words in member_problems.cpp.
+  void refuse(ErrorCode code, String message, bool is_whole) const;
   void refuse_type(json::Type wanted) const;
   void refuse_value(MemberKind kind) const;
   void refuse_length() const;
@@ -132,11 +158,9 @@ class MemberReader {
 /// The error for JSON text that is not an object.
 Error not_an_object(json::Type type);
 
-/// The first problem that is an error, where there is one.
-Error first_error(const Reading& reading);
-
-/// Parses `text` and reads its object into the struct at `object`. The first error that is not a warning stands for
-/// all; one without a code is none.
-Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object);
+/// Parses `text` and reads its object into the struct at `object`. The error that keeps it from being read; one without
+/// a code is none.
+Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object,
+                    WrongMember wrong_member = WrongMember::kIsPassedOver);
 
 }  // namespace klipp

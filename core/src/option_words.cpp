@@ -20,6 +20,7 @@ constexpr OptionRow kRows[] = {
     {kView, offsetof(Options, view)},
     {kLayout, offsetof(Options, layout)},
     {kHeading, offsetof(Options, feed_heading)},
+    {kLead, offsetof(Options, lead)},
     {kHeadingLevel, offsetof(Options, heading_level)},
     {kNumber, offsetof(Options, limit)},
     {kText, offsetof(Options, url)},

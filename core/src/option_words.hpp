@@ -10,7 +10,8 @@
 namespace klipp {
 
 inline constexpr std::string_view kOptionNames =
-    "lang base view layout heading heading-level limit url title text networks label hashtags via mastodon buttons";
+    "lang base view layout heading lead heading-level limit url title text networks label hashtags via mastodon "
+    "buttons";
 
 /// What an option takes, and in brackets what its value is kept in.
 enum class OptionKind : std::uint8_t {
@@ -21,6 +22,7 @@ enum class OptionKind : std::uint8_t {
   kView,          ///< a word, like all that follow (View)
   kLayout,        ///< (Layout)
   kHeading,       ///< (FeedHeading)
+  kLead,          ///< (FeedLead)
   kButtons,       ///< (Buttons)
 };
 

@@ -15,7 +15,8 @@ namespace {
 constexpr std::string_view kLayoutChoices = "vertical horizontal compact hero text";
 
 /// Of the kinds from OptionKind::kView on.
-constexpr std::array<std::string_view, 4> kChoices = {"full reader", kLayoutChoices, "none title", kButtonChoices};
+constexpr std::array<std::string_view, 5> kChoices = {"full reader", kLayoutChoices, "none title",
+                                                      "none hero horizontal", kButtonChoices};
 
 // Each of these sets the option at `place`; or says that the value is none, and leaves it as it was.
 

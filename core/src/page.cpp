@@ -57,11 +57,13 @@ std::string_view element_name(Kind kind) {
 /// The options as the element's attributes, so that the host renders anew what was rendered here; usual values are left
 /// out.
 std::string option_attributes(const Options& options) {
+  constexpr std::string_view kLeads[] = {"", "hero", "horizontal"};
   constexpr std::string_view kButtons[] = {"", "label", "both"};
   const bool has_usual_level = options.heading_level == Options{}.heading_level;
   return attribute("lang", options.lang) + attribute("view", options.view == View::kReader ? "reader" : "") +
          attribute("layout", options.layout == Layout::kVertical ? std::string_view() : name_of(options.layout)) +
          attribute("heading", options.feed_heading == FeedHeading::kTitle ? "title" : "") +
+         attribute("lead", kLeads[static_cast<std::size_t>(options.lead)]) +
          attribute("heading-level", has_usual_level ? std::string() : std::to_string(options.heading_level)) +
          attribute("limit", options.limit == 0 ? std::string() : std::to_string(options.limit)) +
          attribute("url", options.url) + attribute("share-title", options.title) + attribute("text", options.text) +
@@ -109,7 +111,8 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   const std::string head = page_head(subject, page);
   // A head repeats what the document says, in JSON with up to six bytes for one.
   if (head.size() > options.limits.output_bytes) return passed(Limit::kOutputBytes, options.limits);
-  std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.html_lang) + ">\n<head>\n";
+  std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
+                    attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value().text() + "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";

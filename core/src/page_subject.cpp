@@ -4,6 +4,7 @@
 
 #include "excerpt.hpp"
 #include "klipp/document.hpp"
+#include "klipp/page.hpp"
 #include "widget.hpp"
 
 namespace klipp {
@@ -39,12 +40,12 @@ PageSubject page_subject(Kind kind, std::string_view document, const Options& op
   const Widget widget(article, options);
   subject.title = options.title.empty() ? article.title : options.title;
   subject.description = article.summary.empty() ? summary_of(article) : article.summary;
-  subject.html_lang = widget.locale.tag;
-  subject.language = options.lang.empty() ? article.language : options.lang;
-  if (subject.language.empty()) subject.language = subject.html_lang;
+  subject.language = or_else(widget.languages.text, widget.locale.tag);
+  subject.direction = direction_of(subject.language);
   subject.base = widget.base;
   subject.url = widget.resolve(options.url.empty() ? article.url : options.url);
-  subject.picture = web_only(widget.resolve(article.picture.url));
+  const Picture* preview = preview_picture(article);
+  if (preview != nullptr) subject.picture = web_only(widget.resolve(preview->url));
   return subject;
 }
 

@@ -16,10 +16,10 @@ struct PageSubject {
   std::string title;
   std::string description;     ///< the summary, else the body's first paragraph
   std::string language;        ///< of the text, BCP 47
-  std::string_view html_lang;  ///< of the widget's own words
+  std::string_view direction;  ///< of the text
   Url base;
   Url url;      ///< of what the page shows
-  Url picture;  ///< absolute, or empty
+  Url picture;  ///< that previews show, absolute, or empty
 
   [[nodiscard]] bool is_article() const { return kind == Kind::kArticle; }
 };

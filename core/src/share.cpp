@@ -39,7 +39,7 @@ Bar bar_of(const Widget& widget) {
   const Options& options = widget.options;
   const ShareBar& share = article.share ? *article.share : kNone;
   const Url address = widget.resolve(first_of(options.url, share.url, article.url));
-  return {.label = first_of(options.label, share.label, widget.locale.sharing[ShareWord::kShare]),
+  return {.label = first_of(options.label, share.label),
           .shared = {.title = shorten(first_of(options.title, share.title, article.title), kTitleGraphemes),
                      .text = String(first_of(options.text, share.text, article.summary)),
                      .hashtags = hashtags_of(share, options),
@@ -49,8 +49,8 @@ Bar bar_of(const Widget& widget) {
           .networks = networks_of(share, options)};
 }
 
-void write(HtmlWriter& out, const Widget& widget, const Bar& bar) {
-  write_bar(out, bar, widget.locale.sharing, widget.options.buttons);
+void write(HtmlWriter& out, const Widget& widget, const Languages& languages, const Bar& bar) {
+  write_bar(out, bar, widget.locale.sharing, languages, widget.options.buttons);
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ bool can_share(const Widget& widget) { return !bar_of(widget).shared.url.empty()
 
 void write_share(HtmlWriter& out, const Widget& widget) {
   const Bar bar = bar_of(widget);
-  if (!bar.shared.url.empty()) write(out, widget, bar);
+  if (!bar.shared.url.empty()) write(out, widget, widget.languages, bar);
 }
 
 Result<Html> render_share(const Article& article, const Options& options) {
@@ -69,8 +69,10 @@ Result<Html> render_share(const Article& article, const Options& options) {
     return missing("/url", "a share bar", "the absolute address of the page to share (https://…)");
   }
   HtmlWriter out(options.limits);
-  out.write(R"(<div class="klipp" lang="$">)", widget.locale.tag);
-  write(out, widget, bar);
+  // All that stands in it are Klipp's words, unless somebody says another language.
+  const Languages languages(or_else(widget.languages.text, widget.locale.tag), widget.locale.tag);
+  out.write(R"(<div class="klipp" lang="$" dir="$">)", languages.text, languages.direction);
+  write(out, widget, languages, bar);
   out.write("</div>");
   return std::move(out).finish();
 }

@@ -18,13 +18,15 @@ using Plain = Markup<>;
 /// Writes one share bar.
 class BarWriter {
  public:
-  BarWriter(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons)
-      : out_(out), bar_(bar), words_(words), buttons_(buttons) {}
+  BarWriter(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons)
+      : out_(out), bar_(bar), words_(words), languages_(languages), buttons_(buttons) {}
 
   void write() {
-    out_.write(R"(<div class="klipp-share" part="share" role="group" aria-label="$">)"
-               R"(<span class="klipp-share-label" aria-hidden="true">$</span>)",
-               bar_.label, bar_.label);
+    const std::string_view own = words_[ShareWord::kShare];
+    const std::string_view label = bar_.label.empty() ? own : bar_.label;
+    out_.write(R"(<div class="klipp-share" part="share" role="group"[ lang="$"] aria-label="$">)"
+               R"(<span class="klipp-share-label" aria-hidden="true"[ lang="$"]>$</span>)",
+               languages_.words, label, only_if(!bar_.label.empty(), languages_.text_again()), label);
     std::size_t row = std::min(kButtonsInARow, bar_.networks.size());
     // What is hidden until the host finds it useful must not be all that a disclosure holds.
     if (row + 1 == bar_.networks.size() && bar_.networks[row] == Network::kNative) ++row;
@@ -81,6 +83,7 @@ class BarWriter {
   HtmlWriter& out_;
   const Bar& bar_;
   const ShareWords& words_;
+  const Languages& languages_;
   Buttons buttons_;
 };
 
@@ -123,8 +126,8 @@ std::string_view account(std::string_view name) {
   return name;
 }
 
-void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons) {
-  BarWriter(out, bar, words, buttons).write();
+void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons) {
+  BarWriter(out, bar, words, languages, buttons).write();
 }
 
 }  // namespace klipp

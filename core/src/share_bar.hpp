@@ -21,7 +21,7 @@ class NetworkList {
 
 /// What a share bar shows and shares.
 struct Bar {
-  std::string_view label;
+  std::string_view label;  ///< the publisher's; Klipp's own where empty
   Shared shared;
   NetworkList networks;
 };
@@ -43,6 +43,6 @@ inline constexpr CharSet kSeparators(", \t\n");
 std::string_view account(std::string_view name);
 
 /// Writes the bar.
-void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, Buttons buttons);
+void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons);
 
 }  // namespace klipp

@@ -1,3 +1,4 @@
+#include "autofill.hpp"
 #include "email.hpp"
 #include "providers.hpp"
 #include "widget.hpp"
@@ -11,11 +12,11 @@ namespace {
 class FieldWriter {
  public:
   FieldWriter(HtmlWriter& out, const Widget& widget, const ProviderRow& row)
-      : out_(out), locale_(widget.locale), id_prefix_(widget.id_prefix()), row_(row) {}
+      : out_(out), locale_(widget.locale), languages_(widget.languages), id_prefix_(widget.id_prefix()), row_(row) {}
 
   void email() {
     const String id = id_prefix_ + "email";
-    open_field(id, locale_.email, true);
+    open_field(id, locale_.email, true, languages_.words);
     open_input("email", id, row_.email, true);
     out_.write(R"( autocomplete="email" maxlength="$" />)", decimal(kEmailBytes));
     close_field(id);
@@ -24,7 +25,7 @@ class FieldWriter {
   void person() {
     if (row_.person.empty()) return;
     const String id = id_prefix_ + "name";
-    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false);
+    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false, languages_.words);
     open_input("text", id, row_.person, false);
     out_.write(R"( autocomplete="$" maxlength="200" />)", row_.wants_first_name ? "given-name" : "name");
     close_field(id);
@@ -39,7 +40,7 @@ class FieldWriter {
       select(field, id, name);
     } else {
       open_input("text", id, name, field.required);
-      out_.write(R"( maxlength="200" />)");
+      out_.write(R"([ autocomplete="$"] maxlength="200" />)", autofill_of(field));
     }
     close_field(id);
   }
@@ -52,7 +53,8 @@ class FieldWriter {
     for (std::size_t i = 0; i < lists.size(); ++i) {
       if (lists[i].label.empty()) continue;
       if (!is_open) {
-        out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend>$</legend>)", locale_.lists);
+        out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend[ lang="$"]>$</legend>)",
+                   languages_.words, locale_.lists);
       }
       is_open = true;
       choice(lists[i], i, id);
@@ -61,9 +63,7 @@ class FieldWriter {
       write_error(id);
       out_.write("</fieldset>");
     }
-    for (const MailingList& list : lists) {
-      if (list.label.empty()) hidden(row_.list, list.id);
-    }
+    hidden_lists(lists);
   }
 
   void consent(const Consent& consent, const Url& privacy) {
@@ -76,12 +76,14 @@ class FieldWriter {
     if (!consent.version.empty()) hidden("consent_version", consent.version);
   }
 
-  /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard.
+  /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard. Those of the person, who
+  /// does not see what they do there, are told to leave it alone: 1Password, Bitwarden, LastPass, Dashlane, browsers.
   void trap(std::string_view name) {
     if (name.empty()) return;
     const String id = id_prefix_ + "trap";
     out_.write(R"(<p class="klipp-trap" aria-hidden="true"><label for="$">$</label>)"
-               R"(<input id="$" name="$" type="text" autocomplete="off" tabindex="-1" /></p>)",
+               R"(<input id="$" name="$" type="text" autocomplete="off" data-1p-ignore="true" data-bwignore="true")"
+               R"( data-lpignore="true" data-form-type="other" tabindex="-1" /></p>)",
                id, locale_.leave_empty, id, name);
   }
 
@@ -90,15 +92,23 @@ class FieldWriter {
   }
 
  private:
-  void open_field(std::string_view id, std::string_view label, bool required) {
-    out_.write(
-        R"(<p class="klipp-field" part="field"><label for="$">$[ <span class="klipp-optional">($)</span>]</label>)", id,
-        label, required ? std::string_view() : locale_.optional);
+  /// `language` is that of the label, where it is not the text's.
+  void open_field(std::string_view id, std::string_view label, bool required, std::string_view language = {}) {
+    out_.write(R"(<p class="klipp-field" part="field"><label for="$"[ lang="$"]>$)", id, language, label);
+    if (!required) {
+      out_.text(" ").write(R"(<span class="klipp-optional"[ lang="$"]>($)</span>)", languages_.words, locale_.optional);
+    }
+    out_.write("</label>");
   }
 
+  /// Until it has been checked, nothing is wrong with what browsers find incomplete.
   void describe(std::string_view id, std::string_view name, bool required) {
     out_.write(R"( id="$" name="$" aria-describedby="$-error")", id, name, id);
-    if (required) out_.write(R"( required="")");
+    if (required) out_.write(R"( required="" aria-invalid="false")");
+  }
+
+  static std::string_view autofill_of(const FormField& field) {
+    return is_autofill(field.autocomplete) ? std::string_view(field.autocomplete) : std::string_view();
   }
 
   void open_input(std::string_view type, std::string_view id, std::string_view name, bool required) {
@@ -108,7 +118,8 @@ class FieldWriter {
 
   /// Where the host says what is wrong with a field; empty and hidden until then.
   void write_error(std::string_view id) {
-    out_.write(R"(<span class="klipp-field-error" part="error" id="$-error" hidden=""></span>)", id);
+    out_.write(R"(<span class="klipp-field-error" part="error"[ lang="$"][ dir="$"] id="$-error" hidden=""></span>)",
+               languages_.words, languages_.words_direction, id);
   }
 
   void close_field(std::string_view id) {
@@ -119,7 +130,8 @@ class FieldWriter {
   void select(const FormField& field, std::string_view id, std::string_view name) {
     out_.write("<select");
     describe(id, name, field.required);
-    out_.write(R"(><option value="">$</option>)", locale_.choose);
+    out_.write(R"([ autocomplete="$"]><option value=""[ lang="$"]>$</option>)", autofill_of(field), languages_.words,
+               locale_.choose);
     for (const FieldOption& each : field.options) {
       out_.write(R"(<option value="$">$</option>)", or_else(each.value, each.label), or_else(each.label, each.value));
     }
@@ -130,10 +142,30 @@ class FieldWriter {
            const Url& more) {
     out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
     open_input("checkbox", id, name, required);
-    out_.write(
-        R"( value="$" /><span><label for="$">$</label>[ <a href="@" target="_blank" rel="noopener">$</a>]</span>)",
-        value, id, label, more, locale_.privacy);
+    // Chromium does not tell assistive technology by "required" alone that a box has to be checked.
+    if (required) out_.write(R"( aria-required="true")");
+    out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional"[ lang="$"]>($)</span></label>)",
+               value, id, label, languages_.words, required ? locale_.required : locale_.optional);
+    if (!more.empty()) {
+      out_.text(" ").write(R"(<a href="@" target="_blank" rel="noopener"[ lang="$"]>$</a>)", more, languages_.words,
+                           locale_.privacy);
+    }
+    out_.write("</span>");
     close_field(id);
+  }
+
+  /// Those that come with the form. A service that takes one value for all gets one without script, too.
+  void hidden_lists(const List<MailingList>& lists) {
+    String joined;
+    for (const MailingList& list : lists) {
+      if (!list.label.empty()) continue;
+      if (!row_.joins_lists) {
+        hidden(row_.list, list.id);
+      } else {
+        joined.append(joined.empty() ? "" : ",").append(list.id);
+      }
+    }
+    if (!joined.empty()) hidden(row_.list, joined);
   }
 
   void choice(const MailingList& list, std::size_t index, std::string_view lists_id) {
@@ -146,6 +178,7 @@ class FieldWriter {
 
   HtmlWriter& out_;
   const Locale& locale_;
+  const Languages& languages_;
   String id_prefix_;
   const ProviderRow& row_;
 };

@@ -1,11 +1,16 @@
 #include <algorithm>
 
+#include "autofill.hpp"
+#include "date.hpp"
 #include "document_members.hpp"
 #include "klipp/document.hpp"
 #include "klipp/render.hpp"
+#include "locale_tables.hpp"
 #include "networks.hpp"
 #include "utf8.hpp"
 #include "validate_markdown.hpp"
+#include "validate_preview.hpp"
+#include "validate_text.hpp"
 
 namespace klipp {
 
@@ -40,6 +45,33 @@ void check_picture_address(const MemberReader& in, std::string_view name) {
   const std::string_view address = text_of(in, name);
   const std::string_view problem = address.empty() ? address : problem_of_picture(address);
   if (!problem.empty()) warn(in, name, ErrorCode::kBadValue, std::string(problem));
+}
+
+void check_date(const MemberReader& in, std::string_view name) {
+  const json::Value* value = in.find(name);
+  if (value == nullptr || (value->type != json::Type::kString && value->type != json::Type::kNumber)) return;
+  const std::string_view written = trim(value->string);
+  const DateTime date = parse_date(written);
+  // What is no date at all was noted by reading it.
+  if (!date || is_rfc3339(written)) return;
+  warn(in, name, ErrorCode::kBadValue,
+       "is not as RFC 3339 has it, such as 2018-01-22T08:00:00+01:00; it is taken for " + date.text);
+}
+
+void check_language(const MemberReader& in) {
+  const std::string_view written = text_of(in, "language");
+  if (written.empty()) return;
+  const std::string tag = language_tag(written);
+  if (tag.empty()) {
+    warn(in, "language", ErrorCode::kBadValue, "is no language tag (BCP 47); write one, such as nb, en-GB or ar");
+    return;
+  }
+  const Locale& locale = locale_for(tag);
+  if (!is_norwegian(tag) && !Languages(tag, locale.tag).words.empty()) {
+    warn(in, "language", ErrorCode::kBadValue,
+         "is a language that Klipp has no words in; its own, such as '" + std::string(locale.byline) + "', are in '" +
+             std::string(locale.tag) + "' and marked as that");
+  }
 }
 
 /// Calls `check(text, pointer)` for every string of a list.
@@ -88,7 +120,23 @@ void check_people(const MemberReader& item) {
   });
 }
 
+void check_field(const MemberReader& field) {
+  expect(field, "name", "is missing; a field without a name is left out");
+  expect(field, "label", "is missing; a field without a label is left out");
+  if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
+  const std::string_view autocomplete = text_of(field, "autocomplete");
+  if (autocomplete.empty() || is_autofill(autocomplete)) return;
+  warn(field, "autocomplete", ErrorCode::kBadValue,
+       "'" + std::string(autocomplete) +
+           "' is nothing that browsers are asked to fill in here; write one of HTML's names, such as organization, tel "
+           "or postal-code");
+}
+
 void check_extension(const MemberReader& extension) {
+  for_each_object(extension, "site", [](const MemberReader& site) {
+    expect(site, "name", "is missing; a site without a name is left out");
+    check_picture_address(site, "icon");
+  });
   warn_of_empty_strings(extension, "lead");
   for_each_object(extension, "partners", [](const MemberReader& partner) {
     expect(partner, "name", "is missing; a partner without a name is left out");
@@ -102,11 +150,7 @@ void check_extension(const MemberReader& extension) {
   for_each_object(extension, "signup", [](const MemberReader& signup) {
     expect(signup, "action", "is missing; the form has nowhere to go and is left out");
     check_address(signup, "action");
-    for_each_object(signup, "fields", [](const MemberReader& field) {
-      expect(field, "name", "is missing; a field without a name is left out");
-      expect(field, "label", "is missing; a field without a label is left out");
-      if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
-    });
+    for_each_object(signup, "fields", check_field);
     for_each_object(signup, "lists", [](const MemberReader& list) {
       expect(list, "id", "is missing; a list without an id is left out");
     });
@@ -128,7 +172,8 @@ void check_body(const MemberReader& item, const Article& article) {
     check_markdown(article.content_markdown, item.at("_klipp") + "/content_markdown", item.reading());
   } else if (article.content_text.empty() && !text_of(item, "content_html").empty()) {
     warn(item, "content_html", ErrorCode::kBadValue,
-         "is not rendered, and there is no other body; give _klipp.content_markdown or content_text");
+         "is not rendered yet, and there is no other body, so that an article stays its fallback; give "
+         "_klipp.content_markdown or content_text");
   }
 }
 
@@ -136,6 +181,9 @@ void check_item(const MemberReader& item, const Article& article) {
   expect(item, "id", "is missing; give one that never changes, which tells the items of a feed apart");
   expect(item, "url", "is missing; cards and share bars need the article's address");
   expect(item, "date_published", "is missing; the byline has no date");
+  check_date(item, "date_published");
+  check_date(item, "date_modified");
+  check_language(item);
   if (article.language.empty()) expect(item, "language", "is missing; give the language of the text, such as nb or en");
   check_address(item, "url");
   check_picture_address(item, "image");
@@ -143,51 +191,54 @@ void check_item(const MemberReader& item, const Article& article) {
   check_people(item);
   warn_of_empty_strings(item, "tags");
   check_alt(item, article);
+  check_preview(item, article);
   check_body(item, article);
   for_each_object(item, "_klipp", check_extension);
 }
 
 /// What reading cannot see: limits of the markup.
 void check_rendering(const Article& article, const std::string& pointer, Reading& reading) {
+  if (article.title.empty()) return;
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  if (!html) reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
+  // A body in HTML alone was warned of: everything but an article does without.
+  if (html || html.error().pointer == "/content_html") return;
+  reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
 
 void validate_item(const MemberReader& in, Reading& reading) {
   Article article;
-  read_item(in, article);
+  in.read(item_shape(), &article);
   check_item(in, article);
-  if (is_absent(in, "title")) {
-    reading.error(ErrorCode::kMissing, "/title", "is missing; an article needs a headline");
-  } else if (!article.title.empty()) {
-    check_rendering(article, "", reading);
-  }
+  if (is_absent(in, "title")) reading.error(ErrorCode::kMissing, "/title", "is missing; an article needs a headline");
+  check_rendering(article, "", reading);
 }
 
-void validate_feed_item(const MemberReader& in, const Article& article, const std::string& pointer) {
+/// What is wrong with its members was noted when the feed was read.
+void validate_feed_item(const MemberReader& in, const Feed& feed) {
+  Reading quiet{in.reading().limits};
+  Article article;
+  MemberReader(in.value(), "", quiet).read(item_shape(), &article);
+  take_over(feed, article);
   expect(in, "title", "is missing; a feed passes over items without a headline");
   check_item(in, article);
-  if (!article.title.empty()) check_rendering(article, pointer, in.reading());
+  check_rendering(article, in.pointer(), in.reading());
 }
 
 void validate_feed(const MemberReader& in, Reading& reading) {
   Feed feed;
-  read_feed_members(in, feed);
+  in.read(feed_shape(), &feed);
   check_people(in);
-  std::size_t next = 0;
+  check_language(in);
+  check_picture_address(in, "favicon");
+  check_picture_address(in, "icon");
   const json::Value* items = in.find("items");
   if (items == nullptr || (items->type == json::Type::kList && items->items.empty())) {
     reading.error(ErrorCode::kMissing, "/items", "is missing; a feed needs an item with a title and a url");
-    return;
   }
-  if (feed.items.empty()) return;
-  for (std::size_t i = 0; i < items->items.size(); ++i) {
-    if (items->items[i].type != json::Type::kObject) continue;
-    const std::string pointer = "/items/" + std::to_string(i);
-    validate_feed_item(MemberReader(items->items[i], pointer, reading), feed.items[next++], pointer);
-  }
+  if (reading.refusal) return;
+  for_each_object(in, "items", [&](const MemberReader& item) { validate_feed_item(item, feed); });
 }
 
 /// Where a pointer leads, as the index of each member on the way; what is missing stands behind all that is there.
@@ -234,13 +285,14 @@ std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   if (!root) return {{root.error(), false}};
   if (root.value().type != json::Type::kObject) return {{not_an_object(root.value().type), false}};
 
-  Reading reading{limits, {}};
+  Reading reading{limits, WrongMember::kIsNoted};
   const MemberReader in(root.value(), "", reading);
   if (is_feed(in)) {
     validate_feed(in, reading);
   } else {
     validate_item(in, reading);
   }
+  check_shape(in, is_feed(in) ? feed_shape() : item_shape());
   sort_by_place(reading.problems, root.value());
   return std::move(reading.problems);
 }

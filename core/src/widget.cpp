@@ -4,18 +4,11 @@
 
 namespace klipp {
 
-namespace {
-
-std::string_view language_of(const Article& article, const Options& options) {
-  return options.lang.empty() ? article.language : options.lang;
-}
-
-}  // namespace
-
 Widget::Widget(const Article& the_article, const Options& the_options)
     : article(the_article),
       options(the_options),
-      locale(locale_for(language_of(the_article, the_options))),
+      locale(locale_for(or_else(the_options.lang, the_article.language))),
+      languages(or_else(language_tag(the_article.language), language_tag(the_options.lang)), locale.tag),
       base(resolve_url(the_article.url, resolve_url(the_options.base))) {
   if (base.empty()) base = resolve_url(the_options.base);
 }

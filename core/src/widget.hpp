@@ -20,6 +20,7 @@ struct Widget {
   const Article& article;
   const Options& options;
   const Locale& locale;
+  Languages languages;
   Url base;  ///< the article's own address, else where the document came from
 
   /// "klipp-1x2y3z-": stable for an article, different between articles.
@@ -38,9 +39,13 @@ inline std::string_view or_else(std::string_view text, std::string_view otherwis
   return text.empty() ? otherwise : text;
 }
 
+/// Klipp's own words, which say their language where the text has another.
+void write_words(HtmlWriter& out, const Languages& languages, std::string_view words);
+
 void write_kicker(HtmlWriter& out, const Article& article);
 
-enum class Byline { kFull, kWithoutPeople };
+/// A teaser names its authors without links, and few of many.
+enum class Byline { kFull, kTeaser, kWithoutPeople };
 
 /// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::kFull);

@@ -8,27 +8,36 @@ namespace klipp {
 
 namespace {
 
-void write_person(HtmlWriter& out, const Widget& widget, const Person& person) {
-  const Url home = widget.resolve(person.url);
+/// Of more authors than this a teaser names but two.
+constexpr std::size_t kMostNamed = 3;
+
+void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
+  const Url home = parts == Byline::kFull ? widget.resolve(person.url) : Url{};
   out.write(R"([<a href="@">]$)", home, person.name);
   if (!home.empty()) out.write("</a>");
 }
 
-void write_people(HtmlWriter& out, const Widget& widget) {
+void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   const List<Person>& people = widget.article.authors;
-  out.text(widget.locale.byline).text(" ");
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    if (i > 0 && i + 1 == people.size()) {
-      out.text(" ").text(widget.locale.and_word).text(" ");
-    } else if (i > 0) {
-      out.text(", ");
-    }
-    write_person(out, widget, people[i]);
+  const Languages& languages = widget.languages;
+  const bool is_cut = parts != Byline::kFull && people.size() > kMostNamed;
+  const std::size_t named = is_cut ? 2 : people.size();
+  write_words(out, languages, widget.locale.byline);
+  for (std::size_t i = 0; i < named; ++i) {
+    const bool is_last = i > 0 && i + 1 == people.size();
+    if (is_last) write_words(out.text(" "), languages, widget.locale.and_word);
+    out.text(i == 0 || is_last ? " " : ", ");
+    write_person(out, widget, people[i], parts);
   }
+  if (!is_cut) return;
+  String rest(widget.locale.and_word);
+  rest.append(" ").append(decimal(people.size() - named)).append(" ").append(widget.locale.others);
+  write_words(out.text(" "), languages, rest);
 }
 
-void write_time(HtmlWriter& out, const DateTime& date, const Locale& locale) {
-  out.write(R"(<time datetime="$">$</time>)", date.text, format_date(date, locale));
+void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
+  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.words,
+            widget.languages.words_direction, format_date(date, widget.locale));
 }
 
 /// By the authors' own calendars; a change on the same day is no news.
@@ -37,11 +46,19 @@ bool is_later_day(const DateTime& a, const DateTime& b) {
 }
 
 void write_updated(HtmlWriter& out, const Widget& widget) {
-  out.text(widget.locale.updated).text(" ");
-  write_time(out, widget.article.modified, widget.locale);
+  write_words(out, widget.languages, widget.locale.updated);
+  write_time(out.text(" "), widget, widget.article.modified);
 }
 
 }  // namespace
+
+void write_words(HtmlWriter& out, const Languages& languages, std::string_view words) {
+  if (languages.words.empty()) {
+    out.text(words);
+  } else {
+    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", languages.words, languages.words_direction, words);
+  }
+}
 
 void write_kicker(HtmlWriter& out, const Article& article) {
   out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
@@ -49,24 +66,28 @@ void write_kicker(HtmlWriter& out, const Article& article) {
 
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   const Article& article = widget.article;
-  const bool has_people = parts == Byline::kFull && !article.authors.empty();
+  const bool has_people = parts != Byline::kWithoutPeople && !article.authors.empty();
   const bool was_updated = article.modified && is_later_day(article.modified, article.published);
   const std::size_t minutes = reading_minutes(article);
   if (!has_people && !article.published && !was_updated && minutes == 0) return;
 
-  out.write(R"(<p class="klipp-byline" part="byline">)");
-  std::string_view separator;
-  const auto part = [&](bool present) {
-    if (present) out.text(std::exchange(separator, " · "));
-    return present;
+  out.write(R"(<p class="klipp-byline" part="byline"><span>)");
+  std::string_view dot;
+  // The dot belongs to what follows it, and is out of sight where that begins a line (text.css).
+  const auto part = [&](bool is_present) {
+    if (is_present) {
+      out.write(R"([</span><span><span class="klipp-dot">$</span>])", std::exchange(dot, " · "));
+    }
+    return is_present;
   };
-  if (part(has_people)) write_people(out, widget);
-  if (part(static_cast<bool>(article.published))) write_time(out, article.published, widget.locale);
+  if (part(has_people)) write_people(out, widget, parts);
+  if (part(static_cast<bool>(article.published))) write_time(out, widget, article.published);
   if (part(was_updated)) write_updated(out, widget);
   if (part(minutes > 0)) {
-    out.write(R"(<span class="klipp-reading-time">$ $</span>)", decimal(minutes), widget.locale.reading_time);
+    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$ $</span>)", widget.languages.words,
+              widget.languages.words_direction, decimal(minutes), widget.locale.reading_time);
   }
-  out.write("</p>");
+  out.write("</span></p>");
 }
 
 void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt) {

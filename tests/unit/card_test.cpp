@@ -29,25 +29,25 @@ TEST(Card, ShowsPictureKickerHeadlineSummaryBylineAndDate) {
   item.picture = {.url = "i.png", .alt = "En \"brygge\"", .caption = "", .credit = "", .width = 1200, .height = 800};
   item.authors = {{"Kari <k>", ""}};
   item.published = {2018, 1, 22, "2018-01-22"};
-  EXPECT_EQ(
-      card(item),
-      "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical\" part=\"card\" lang=\"nb\">"
-      "<div class=\"klipp-media\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"En &quot;brygge&quot;\" "
-      "width=\"1200\" height=\"800\" decoding=\"async\" loading=\"lazy\" /></div>"
-      "<div class=\"klipp-card-text\"><p class=\"klipp-kicker\" part=\"kicker\">Næring &amp; &quot;liv&quot;</p>"
-      "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">&lt;b&gt; &amp; co</a></h2>"
-      "<p class=\"klipp-summary\" part=\"lead\">Sammen &gt; hver for seg</p>"
-      "<p class=\"klipp-byline\" part=\"byline\">Av Kari &lt;k&gt; · <time datetime=\"2018-01-22\">22. januar 2018"
-      "</time></p></div></article></div>");
+  EXPECT_EQ(card(item),
+            "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical\" part=\"card\" lang=\"nb\" dir=\"ltr\">"
+            "<div class=\"klipp-media\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"\" "
+            "width=\"1200\" height=\"800\" decoding=\"async\" loading=\"lazy\" /></div>"
+            "<div class=\"klipp-card-text\"><p class=\"klipp-kicker\" part=\"kicker\">Næring &amp; &quot;liv&quot;</p>"
+            "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">&lt;b&gt; &amp; co</a></h2>"
+            "<p class=\"klipp-summary\" part=\"lead\">Sammen &gt; hver for seg</p>"
+            "<p class=\"klipp-byline\" part=\"byline\"><span>Av Kari &lt;k&gt;</span><span>"
+            "<span class=\"klipp-dot\"> · </span><time datetime=\"2018-01-22\">22. januar "
+            "2018</time></span></p></div></article></div>");
 }
 
 TEST(Card, LeavesNoTraceOfWhatIsEmpty) {
-  EXPECT_EQ(
-      card(article()),
-      "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical klipp-no-picture\" part=\"card\" lang=\"nb\">"
-      "<div class=\"klipp-card-text\">"
-      "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">Tittel</a></h2>"
-      "</div></article></div>");
+  EXPECT_EQ(card(article()),
+            "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical klipp-no-picture\" part=\"card\" "
+            "lang=\"nb\" dir=\"ltr\">"
+            "<div class=\"klipp-card-text\">"
+            "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">Tittel</a></h2>"
+            "</div></article></div>");
 }
 
 Article full_article() {
@@ -91,6 +91,63 @@ TEST(Card, IsShortAsCompact) {
   EXPECT_EQ(count(html, "Kari"), 0);
   EXPECT_EQ(count(html, "22. januar 2018"), 1);
   EXPECT_EQ(count(html, "<img "), 1);
+}
+
+TEST(Card, HasNoLinkButItsOwnAndNoPictureToReadOut) {
+  Article item = full_article();
+  item.picture.alt = "En brygge";
+  item.authors = {{"Kari", "https://kari.example"}};
+  const std::string html = card(item);
+  EXPECT_EQ(count(html, "<a "), 1);
+  EXPECT_EQ(count(html, "alt=\"\""), 1);
+}
+
+TEST(Card, NamesTwoOfManyAuthors) {
+  Article item = article();
+  for (const char* name : {"Ola", "Kari", "Per"}) item.authors.push_back({name, ""});
+  EXPECT_EQ(count(card(item), "Av Ola, Kari og Per<"), 1);
+  for (int i = 0; i < 9; ++i) item.authors.push_back({"N", ""});
+  EXPECT_EQ(count(card(item), "Av Ola, Kari og 10 andre<"), 1);
+  item.language = "en";
+  EXPECT_EQ(count(card(item), "By Ola, Kari and 10 others<"), 1);
+}
+
+TEST(Card, SaysWhatOfItsPictureMustBeSeen) {
+  Article item = full_article();
+  item.picture.focus = {8, 0};
+  EXPECT_EQ(count(card(item), "class=\"klipp-focus-x8 klipp-focus-y0\""), 1);
+  EXPECT_EQ(count(card(full_article()), "klipp-focus"), 0);
+}
+
+TEST(Card, SaysWhoseItIs) {
+  Article item = article();
+  item.site = {"Avisa & co", "/i.png"};
+  EXPECT_EQ(count(card(item),
+                  "<p class=\"klipp-site\" part=\"site\"><img src=\"https://news.example/i.png\" alt=\"\" "
+                  "width=\"16\" height=\"16\" loading=\"lazy\" decoding=\"async\" />Avisa &amp; co</p>"),
+            1);
+  item.site.icon = "data:image/png,x";
+  EXPECT_EQ(count(card(item), "<p class=\"klipp-site\" part=\"site\">Avisa"), 1);
+  item.site.name = "";
+  EXPECT_EQ(count(card(item), "klipp-site"), 0);
+}
+
+TEST(Card, HasAllOfALongHeadlineInItsTitle) {
+  Article item = article();
+  EXPECT_EQ(count(card(item), " title="), 0);
+  item.title = std::string(60, 'a') + " " + std::string(60, 'b');
+  EXPECT_EQ(count(card(item), " title=\"" + item.title + "\">" + item.title + "</a>"), 1);
+}
+
+TEST(Card, SpeaksItsTextsLanguage) {
+  Article item = article();
+  item.language = "ar";
+  item.authors = {{"ليلى", ""}};
+  item.published = {2026, 1, 2, "2026-01-02"};
+  const std::string html = card(item);
+  EXPECT_EQ(count(html, "part=\"card\" lang=\"ar\" dir=\"rtl\">"), 1);
+  EXPECT_EQ(count(html, "<span lang=\"en\" dir=\"ltr\">By</span> ليلى<"), 1);
+  EXPECT_EQ(count(html, "<time datetime=\"2026-01-02\" lang=\"en\" dir=\"ltr\">January 2, 2026</time>"), 1);
 }
 
 TEST(Card, TakesItsSummaryFromTheBodyWhereItHasNone) {

@@ -74,6 +74,43 @@ TEST(Feed, LaysItsCardsOutAlike) {
   EXPECT_EQ(count(html, "class=\"klipp-card klipp-compact "), 2);
 }
 
+TEST(Feed, ShowsALeadStoryWhenAsked) {
+  Options options;
+  options.layout = Layout::kCompact;
+  options.lead = FeedLead::kHero;
+  Feed all = feed(3);
+  all.items[0].title = "";
+  const std::string html = rendered(all, options);
+  EXPECT_EQ(count(html, "<li class=\"klipp-feed-lead\"><article class=\"klipp-card klipp-hero "), 1);
+  EXPECT_EQ(count(html, "<li><article class=\"klipp-card klipp-compact "), 1);
+  EXPECT_LT(html.find(">T1<"), html.find("<li><article"));
+  options.lead = FeedLead::kHorizontal;
+  EXPECT_EQ(
+      count(rendered(all, options), "<li class=\"klipp-feed-lead\"><article class=\"klipp-card klipp-horizontal "), 1);
+}
+
+TEST(Feed, LeadsToTheRestOfWhatItsLimitCut) {
+  Feed all = feed(3);
+  all.items[2].title = "";
+  all.home_page_url = "/nytt";
+  all.language = "nb";
+  Options options;
+  options.base = "https://news.example/feed.json";
+  options.limit = 2;
+  EXPECT_EQ(count(rendered(all, options), "klipp-feed-more"), 0) << "an item without a card is none that was cut";
+  all.items[2].title = "T2";
+  EXPECT_EQ(count(rendered(all, options),
+                  "</ul><p class=\"klipp-feed-more\" lang=\"nb\" dir=\"ltr\"><a part=\"more\" "
+                  "href=\"https://news.example/nytt\">Flere saker</a></p></div>"),
+            1);
+  all.title = "Avisa";
+  EXPECT_EQ(count(rendered(all, options), ">Flere saker fra Avisa</a>"), 1);
+  all.language = "sv";
+  EXPECT_EQ(count(rendered(all, options), "><span lang=\"en\">More stories from</span> Avisa</a>"), 1);
+  all.home_page_url = "";
+  EXPECT_EQ(count(rendered(all, options), "klipp-feed-more"), 0);
+}
+
 TEST(Feed, ShowsItsTitleWhenAsked) {
   Feed all = feed(1);
   all.title = "Nytt & nært";
@@ -82,7 +119,10 @@ TEST(Feed, ShowsItsTitleWhenAsked) {
   Options options;
   options.feed_heading = FeedHeading::kTitle;
   const std::string html = rendered(all, options);
-  EXPECT_EQ(count(html, "<h2 class=\"klipp-feed-title\" part=\"title\" lang=\"nb\">Nytt &amp; nært</h2><ul class="), 1);
+  EXPECT_EQ(
+      count(html,
+            "<h2 class=\"klipp-feed-title\" part=\"title\" lang=\"nb\" dir=\"ltr\">Nytt &amp; nært</h2><ul class="),
+      1);
   EXPECT_EQ(count(html, "<h3 class=\"klipp-title\""), 1);
   all.title = "";
   EXPECT_EQ(count(rendered(all, options), "<h2 class=\"klipp-title\""), 1);

@@ -23,6 +23,43 @@ INSTANTIATE_TEST_SUITE_P(Tag, LocaleFor,
                                            LanguageCase{"nbx", "en"}, LanguageCase{"de", "en"}, LanguageCase{"", "en"},
                                            LanguageCase{"-nb", "en"}));
 
+TEST(LanguageTag, IsWhatBcp47HasAndNothingElse) {
+  EXPECT_EQ(language_tag(" nb_NO "), "nb-NO");
+  for (const char* tag : {"se", "ckb", "zh-Hant-TW", "sr-Latn", "de-CH-1996", "sl-rozaj-biske"}) {
+    EXPECT_EQ(language_tag(tag), tag);
+  }
+  for (const char* none : {"", "x", "norsk", "Norwegian Bokm\u00e5l", "nb--NO", "-nb", "nb\"", "en us", "n1",
+                           "en-aaaaaaaaa", "en-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa"}) {
+    EXPECT_EQ(language_tag(none), "") << none;
+  }
+}
+
+TEST(DirectionOf, IsThatOfTheScriptElseOfTheLanguage) {
+  for (const char* tag : {"ar", "he", "fa-IR", "UR", "yi", "ps", "sd", "ug", "dv", "ckb", "az-Arab", "ff-Adlm",
+                          "pa-arab-PK", "ku-Arab", "nqo", "syr"}) {
+    EXPECT_EQ(direction_of(tag), "rtl") << tag;
+  }
+  for (const char* tag :
+       {"nb", "en", "", "sv", "az", "ku", "pa", "ar-Latn", "sd-Deva", "he-Latn-IL", "ug-Cyrl", "zh"}) {
+    EXPECT_EQ(direction_of(tag), "ltr") << tag;
+  }
+}
+
+TEST(Languages, MarksWordsWhereTheyAreOfAnother) {
+  for (const char* tag : {"nb", "no", "nb-NO", "NB"}) EXPECT_EQ(Languages(tag, "nb").words, "") << tag;
+  EXPECT_EQ(Languages("nn", "nb").words, "nb");
+  EXPECT_EQ(Languages("nn", "nb").words_direction, "");
+  const Languages arabic("ar", "en");
+  EXPECT_EQ(arabic.direction, "rtl");
+  EXPECT_EQ(arabic.words, "en");
+  EXPECT_EQ(arabic.words_direction, "ltr");
+  EXPECT_EQ(arabic.text_again(), "ar");
+  EXPECT_EQ(Languages("en", "en").text_again(), "");
+  const Languages unknown("", "en");
+  EXPECT_EQ(unknown.direction, "auto");
+  EXPECT_EQ(unknown.words, "en");
+}
+
 DateTime date(int year, int month, int day) { return {year, month, day, "x"}; }
 
 TEST(FormatDate, WritesNorwegianDates) {
@@ -68,9 +105,14 @@ TEST_P(EveryLocale, SaysSomethingEverywhere) {
                                                   &Locale::smaller_text,
                                                   &Locale::normal_text,
                                                   &Locale::larger_text,
+                                                  &Locale::skip_to_text,
                                                   &Locale::table,
+                                                  &Locale::code,
+                                                  &Locale::scrolls,
+                                                  &Locale::task,
                                                   &Locale::footnotes,
-                                                  &Locale::back_to_text,
+                                                  &Locale::footnote,
+                                                  &Locale::back_to_reference,
                                                   &Locale::signup_heading,
                                                   &Locale::email,
                                                   &Locale::name,

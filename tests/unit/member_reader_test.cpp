@@ -38,7 +38,7 @@ class MemberReaderTest : public ::testing::Test {
 
   Limits limits_;
   json::Value object_;
-  Reading reading_{limits_, {}};
+  Reading reading_{limits_, WrongMember::kIsNoted};
 };
 
 TEST_F(MemberReaderTest, TrimsAString) {
@@ -173,9 +173,61 @@ TEST_F(MemberReaderTest, TakesAnIdThatIsANumberAsItWasWritten) {
   EXPECT_EQ(out, "x");
 }
 
+TEST_F(MemberReaderTest, ReadsWhatIsMeantWhereThatCanBeTold) {
+  static constexpr Member kMembers[] = {{"b", kNeededText, offsetof(Entry, text)}};
+  static constexpr Shape kNamed = {kMembers, add_entry<Entry>, drop_entry<Entry>, kMembers};
+  const MemberReader in =
+      read(R"({"number":1984,"one":"x","object":{"b":"y"},"name":"z","names":["u",7," "],"px":"640"})");
+  std::string text;
+  take(in, "number", kWords, text);
+  EXPECT_EQ(text, "1984");
+  std::vector<std::string> texts;
+  take(in, "one", kTexts, texts);
+  EXPECT_EQ(texts, std::vector<std::string>{"x"});
+  std::vector<Entry> objects;
+  for (const char* name : {"object", "name", "names"}) in.read({name, kObjects, 0, &kNamed}, &objects);
+  ASSERT_EQ(objects.size(), 4U);
+  EXPECT_EQ(objects[0].text + objects[1].text + objects[2].text + objects[3].text, "yzu7");
+  int pixels = 0;
+  take(in, "px", kPixels, pixels);
+  EXPECT_EQ(pixels, 640);
+  EXPECT_EQ(problem(), "8 problems") << "and says that it is wrong";
+}
+
+TEST_F(MemberReaderTest, SaysNothingWhereNobodyAsks) {
+  reading_.wrong_member = WrongMember::kIsPassedOver;
+  std::string out;
+  take(read(R"({"a":[],"b":"x"})"), "a", kText, out);
+  EXPECT_EQ(problem(), "0 problems");
+  EXPECT_FALSE(reading_.refusal);
+}
+
+TEST_F(MemberReaderTest, ReadsAPlaceInAPicture) {
+  Focus out;
+  take(read(R"({"a":"33.4%  100%"})"), "a", kFocus, out);
+  EXPECT_EQ(out.x, 3);
+  EXPECT_EQ(out.y, 10);
+  take(read(R"({"a":"101% 0%"})"), "a", kFocus, out);
+  EXPECT_EQ(out.x, 3);
+  EXPECT_EQ(problem(),
+            "bad-value at /at/a: is no place in a picture; write how far from its left and top, such as 50% 20%");
+}
+
+class BadFocus : public MemberReaderTest, public ::testing::WithParamInterface<const char*> {};
+
+TEST_P(BadFocus, IsNone) {
+  Focus out;
+  take(read(std::string("{\"a\":\"") + GetParam() + "\"}"), "a", kFocus, out);
+  EXPECT_EQ(out.x, -1);
+  EXPECT_EQ(reading_.problems.size(), 1U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Text, BadFocus,
+                         ::testing::Values("50%", "50 20", "left top", "-1% 5%", "5%5%5%", "5% 5% x", ". %", "5%%"));
+
 TEST_F(MemberReaderTest, NamesADateThatIsNone) {
   DateTime out;
-  take(read(R"({"a":"22.01.2018"})"), "a", kDate, out);
+  take(read(R"({"a":"2018-02-30"})"), "a", kDate, out);
   EXPECT_FALSE(out);
   EXPECT_EQ(problem(), "bad-value at /at/a: is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
 }

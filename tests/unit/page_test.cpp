@@ -116,7 +116,7 @@ TEST(Shadow, FallsBackToTheSharedAddressWhereThereIsNoDocument) {
 
 TEST(Page, IsACompleteDocument) {
   EXPECT_EQ(text(render_page(Kind::kCard, kDocument, {}, kLinks)),
-            "<!DOCTYPE html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<!DOCTYPE html>\n<html lang=\"nb\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<title>&lt;T&gt; &amp; &quot;t&quot;</title>\n"
             "<meta name=\"description\" content=\"S &quot;s&quot; &lt;s&gt;\">\n"
@@ -136,7 +136,7 @@ TEST(Page, IsACompleteDocument) {
 
 TEST(Page, LeavesOutWhatTheDocumentDoesNotSay) {
   EXPECT_EQ(text(render_page(Kind::kArticle, R"({"title":"T"})", {}, {})),
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>T</title>\n"
             "<meta name=\"robots\" content=\"max-image-preview:large\">\n"
             "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"T\">\n"
@@ -173,17 +173,80 @@ TEST(Page, TellsNetworksOfPictureTimesAndTags) {
   EXPECT_EQ(test::count(page, "article:tag"), 2);
 }
 
+TEST(Page, NamesAuthorsForProgramsThatReadNoJson) {
+  const std::string page = article_page(
+      R"({"title":"T","authors":[{"name":"Kari","url":"/kari"},{"name":"Ola & co"},{"name":"Liv","url":"tel:1"}]})");
+  EXPECT_EQ(test::count(page, R"(<meta name="author" content="Kari, Ola &amp; co, Liv">)"), 1) << page;
+  EXPECT_EQ(test::count(page, R"(<meta property="article:author" content="https://news.example/kari">)"), 1);
+  EXPECT_EQ(test::count(page, "article:author"), 1);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})"), "author"), 0);
+}
+
+TEST(Page, HasThePublishersIcon) {
+  const std::string page = article_page(R"({"title":"T"})", {.site_name = "News", .icon_url = "/icon.png?1"});
+  EXPECT_EQ(test::count(page, R"(<link rel="icon" href="https://news.example/icon.png?1">)"), 1) << page;
+  EXPECT_EQ(test::count(page, R"(<link rel="apple-touch-icon" href="https://news.example/icon.png?1">)"), 1);
+  EXPECT_EQ(test::count(page, R"("logo":{"@type":"ImageObject","url":"https://news.example/icon.png?1"})"), 1);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.site_name = "News"}), "icon"), 0);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.site_name = "News"}), "logo"), 0);
+}
+
+TEST(Page, IconThatIsAnSvgIsNoneForHomeScreens) {
+  const std::string page = article_page(R"({"title":"T"})", {.icon_url = "/icon.SVG"});
+  EXPECT_EQ(test::count(page, R"(<link rel="icon" type="image/svg+xml" href="https://news.example/icon.SVG">)"), 1);
+  EXPECT_EQ(test::count(page, "apple-touch-icon"), 0);
+}
+
+TEST(Page, ShowsThePictureThatIsMeantForPreviews) {
+  const std::string page = article_page(
+      R"({"title":"T","image":"/b.svg","_klipp":{"image_alt":"Alt","image_caption":"C","image_width":16,"image_height":9,
+          "image_social":"/b.png","image_social_width":1200,"image_social_height":630}})");
+  for (
+      const char* part :
+      {R"(<meta property="og:image" content="https://news.example/b.png">)",
+       R"(<meta property="og:image:width" content="1200">)", R"(<meta property="og:image:height" content="630">)",
+       R"(<meta property="og:image:alt" content="Alt">)", R"(<meta name="twitter:card" content="summary_large_image">)",
+       R"("image":{"@type":"ImageObject","url":"https://news.example/b.png","width":1200,"height":630,"caption":"C"})"}) {
+    EXPECT_EQ(test::count(page, part), 1) << part << page;
+  }
+}
+
+TEST(Page, ShowsNoSvgInPreviews) {
+  for (const char* picture : {"/b.svg", "/b.SVGZ?w=1", "https://a.example/b.svg#x", " /b.svg "}) {
+    const std::string page = article_page(R"({"title":"T","image":")" + std::string(picture) + R"("})");
+    EXPECT_EQ(test::count(page, "og:image"), 0) << picture;
+    EXPECT_EQ(test::count(page, "ImageObject"), 0) << picture;
+    EXPECT_EQ(test::count(page, R"(<meta name="twitter:card" content="summary">)"), 1) << picture;
+  }
+  for (const char* picture : {"/svg", "/b.svg/c.png", "/b.png?of=a.svg"}) {
+    EXPECT_EQ(test::count(article_page(R"({"title":"T","image":")" + std::string(picture) + R"("})"), "og:image\""), 1)
+        << picture;
+  }
+}
+
+TEST(PreviewPicture, IsTheArticlesOwnWhereTheOneForPreviewsIsAnSvg) {
+  Article article;
+  EXPECT_EQ(preview_picture(article), nullptr);
+  article.social_picture.url = "/a.svg";
+  EXPECT_EQ(preview_picture(article), nullptr);
+  article.picture.url = "/b.jpg";
+  EXPECT_EQ(preview_picture(article), &article.picture);
+  article.social_picture.url = "/a.webp";
+  EXPECT_EQ(preview_picture(article), &article.social_picture);
+}
+
 TEST(Page, TakesNoAddressThatTheAllowListRefuses) {
   const PageOptions hostile = {.stylesheet_url = "data:text/css,x",
                                .script_url = "javascript:1",
                                .site_url = "javascript:2",
                                .oembed_url = "javascript:3",
-                               .feed_url = "vbscript:4"};
+                               .feed_url = "vbscript:4",
+                               .icon_url = "data:image/png,y"};
   const std::string page = article_page(R"({"title":"T","url":"/a","image":"data:image/png,x",
       "authors":[{"name":"N","url":"javascript:5"}]})",
                                         hostile);
   for (const char* part :
-       {"data:", "javascript:", "vbscript:", "og:image", "rel=\"alternate\"", "rel=\"stylesheet\""}) {
+       {"data:", "javascript:", "vbscript:", "og:image", "icon", "rel=\"alternate\"", "rel=\"stylesheet\""}) {
     EXPECT_EQ(test::count(page, part), 0) << part;
   }
 }

@@ -52,7 +52,7 @@ TEST(ShareBar, IsAListOfRealLinks) {
   options.buttons = Buttons::kLabel;
   EXPECT_EQ(
       share(item, options),
-      "<div class=\"klipp\" lang=\"nb\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
+      "<div class=\"klipp\" lang=\"nb\" dir=\"ltr\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
       "<span class=\"klipp-share-label\" aria-hidden=\"true\">Del</span><ul>"
       "<li><a class=\"klipp-button\" part=\"button\" data-network=\"facebook\" "
       "href=\"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
@@ -90,7 +90,7 @@ TEST(ShareBar, ShowsFourAndPutsTheRestBehindADisclosure) {
   const std::string row = html.substr(0, html.find("<details"));
   EXPECT_EQ(test::count(row, "<a "), 4);
   EXPECT_EQ(test::count(html, "<summary "), 1);
-  EXPECT_EQ(test::count(html, "aria-label=\"Flere\" title=\"Flere\""), 1);
+  EXPECT_EQ(test::count(html, "aria-label=\"Flere valg\" title=\"Flere valg\""), 1);
   EXPECT_EQ(test::count(html.substr(html.find("</summary>")), "<a "), 9);
 }
 

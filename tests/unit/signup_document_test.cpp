@@ -15,7 +15,15 @@ SignupForm form(const std::string& signup) {
   return article.ok() && article.value().signup ? *article.value().signup : SignupForm{};
 }
 
-std::string error(const std::string& signup) { return test::summary(read(signup)); }
+/// What validating says first of it, but for warnings.
+Error first_error(const std::string& signup) {
+  for (const Problem& problem : validate(R"({"title":"T","_klipp":{"signup":)" + signup + "}}")) {
+    if (!problem.warning) return problem.error;
+  }
+  return {};
+}
+
+std::string error(const std::string& signup) { return test::summary(first_error(signup)); }
 
 TEST(SignupDocument, IsKlippsOwnProtocolUnlessItNamesAProvider) {
   EXPECT_EQ(form("{}").provider, Provider::kJson);
@@ -32,18 +40,20 @@ TEST(SignupDocument, LeavesOptInToTheProviderUnlessItSays) {
 
 TEST(SignupDocument, DescribesFields) {
   const SignupForm read = form(R"({"fields":[
-      {"name":"firm","label":"Firma","required":true},
+      {"name":"firm","label":"Firma","required":true,"autocomplete":"organization"},
       {"type":"select","name":"size","label":"Hvor mange?","options":[{"value":"1","label":"En"},{"label":"Flere"}]},
       {"type":"checkbox","name":"press","label":"Presse"}]})");
   ASSERT_EQ(read.fields.size(), 3U);
   EXPECT_EQ(read.fields[0].type, FormField::Type::kText);
   EXPECT_TRUE(read.fields[0].required);
+  EXPECT_EQ(read.fields[0].autocomplete, "organization");
   EXPECT_EQ(read.fields[1].type, FormField::Type::kSelect);
   ASSERT_EQ(read.fields[1].options.size(), 2U);
   EXPECT_EQ(read.fields[1].options[0].value, "1");
   EXPECT_EQ(read.fields[1].options[1].label, "Flere");
   EXPECT_EQ(read.fields[2].type, FormField::Type::kCheckbox);
   EXPECT_FALSE(read.fields[2].required);
+  EXPECT_EQ(read.fields[2].autocomplete, "");
 }
 
 TEST(SignupDocument, LeavesOutWhatCannotBeFilledInOrSent) {
@@ -67,6 +77,21 @@ TEST(SignupDocument, KnowsWhichTextWasAgreedTo) {
   EXPECT_EQ(read.consent.privacy_url, "/p");
 }
 
+TEST(SignupDocument, IsNoFormForAServiceThatKlippDoesNotKnow) {
+  const Result<Article> article = read(R"({"provider":"myspace","action":"https://a.example"})");
+  ASSERT_TRUE(article.ok());
+  EXPECT_FALSE(article.value().signup);
+}
+
+TEST(SignupDocument, LosesWhatIsWrongAlone) {
+  const SignupForm read =
+      form(R"({"heading":7,"name":"yes","fields":[{"name":"a","label":"b","type":"date"},1],"text":[]})");
+  EXPECT_EQ(read.heading, "7");
+  EXPECT_FALSE(read.asks_name);
+  ASSERT_EQ(read.fields.size(), 1U);
+  EXPECT_EQ(read.fields[0].label, "b");
+}
+
 TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(error(R"({"provider":"myspace"})"),
             "bad-value at /_klipp/signup/provider: is no value here; write json, form, mailchimp, buttondown, "
@@ -74,12 +99,13 @@ TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(error(R"({"fields":[{"name":"a","label":"b","type":"date"}]})"),
             "bad-value at /_klipp/signup/fields/0/type: is no value here; write text, select or checkbox");
   const auto place = [](const std::string& signup) {
-    const Result<Article> article = read(signup);
-    return article.ok() ? "ok" : std::string(to_string(article.error().code)) + " " + article.error().pointer;
+    const Error found = first_error(signup);
+    return std::string(to_string(found.code)) + " " + found.pointer;
   };
   EXPECT_EQ(place(R"({"double_opt_in":"yes"})"), "wrong-type /_klipp/signup/double_opt_in");
   EXPECT_EQ(place(R"({"fields":{}})"), "wrong-type /_klipp/signup/fields");
   EXPECT_EQ(place(R"({"fields":[{"options":[1]}]})"), "wrong-type /_klipp/signup/fields/0/options/0");
+  EXPECT_EQ(place(R"({"fields":[{"autocomplete":true}]})"), "wrong-type /_klipp/signup/fields/0/autocomplete");
   EXPECT_EQ(place(R"({"lists":["a"]})"), "wrong-type /_klipp/signup/lists/0");
   EXPECT_EQ(place(R"({"lists":[{"id":true}]})"), "wrong-type /_klipp/signup/lists/0/id");
   EXPECT_EQ(place(R"({"consent":{"version":[]}})"), "wrong-type /_klipp/signup/consent/version");

@@ -1,5 +1,6 @@
 #include "klipp/document.hpp"
 #include "support.hpp"
+#include "validate_text.hpp"
 
 namespace klipp {
 namespace {
@@ -16,7 +17,7 @@ Problems problems(std::string_view json) {
 
 /// The members that every good item has, to put others behind.
 const std::string kGood =
-    R"({"id":"1","url":"https://news.example/a","title":"T","date_published":"2018-01-22","language":"nb")";
+    R"({"id":"1","url":"https://news.example/a","title":"T","date_published":"2018-01-22T08:00:00Z","language":"nb")";
 
 Problems problems_with(const std::string& members) { return problems(kGood + "," + members + "}"); }
 
@@ -33,15 +34,16 @@ TEST(Validate, FindsEveryProblemInTheOrderOfTheDocument) {
 }
 
 TEST(Validate, FindsTheProblemsOfAFeedsItems) {
-  EXPECT_EQ(problems(R"({"language":"nb","items":[{"id":"1","date_published":"2018-01-22","title":1,"url":"/a"},
-                         {"id":"2","date_published":"2018-01-22","url":2}]})"),
-            (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type", "warning /items/1/title missing"}));
+  EXPECT_EQ(
+      problems(R"({"language":"nb","items":[{"id":"1","date_published":"2018-01-22T08:00:00Z","title":1,"url":"/a"},
+                         {"id":"2","date_published":"2018-01-22T08:00:00Z","url":2}]})"),
+      (Problems{"/items/0/title wrong-type", "/items/1/url wrong-type", "warning /items/1/title missing"}));
 }
 
 TEST(Validate, WantsAFeedToHaveItems) {
   EXPECT_EQ(problems(R"({"items":[]})"), Problems{"/items missing"});
   EXPECT_EQ(problems(R"({"version":"https://jsonfeed.org/version/1.1"})"), Problems{"/items missing"});
-  EXPECT_EQ(problems(R"({"items":{}})"), Problems{"/items wrong-type"});
+  EXPECT_EQ(problems(R"({"items":7})"), Problems{"/items wrong-type"});
 }
 
 struct WarningCase {
@@ -64,6 +66,12 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"HttpPicture", R"("image":"HTTP://i.example/i.png","_klipp":{"image_alt":"A"})",
                     "/image bad-value"},
         WarningCase{"PictureAddress", R"("image":"data:x","_klipp":{"image_alt":""})", "/image bad-value"},
+        WarningCase{"PictureIsSvg", R"("image":"i.svg","_klipp":{"image_alt":"A"})", "/image bad-value"},
+        WarningCase{"BannerIsSvg", R"("image":"i.png","banner_image":"b.svg","_klipp":{"image_alt":"A"})",
+                    "/banner_image bad-value"},
+        WarningCase{"SocialPictureIsSvg", R"("image":"i.svg","_klipp":{"image_alt":"A","image_social":"s.svg?x"})",
+                    "/_klipp/image_social bad-value"},
+        WarningCase{"SocialPictureAddress", R"("_klipp":{"image_social":"data:x"})", "/_klipp/image_social bad-value"},
         WarningCase{"HttpLogo", R"("_klipp":{"partners":[{"name":"B","logo":"http://b.example/l.png"}]})",
                     "/_klipp/partners/0/logo bad-value"},
         WarningCase{"EmptyTag", R"("tags":["a"," "])", "/tags/1 bad-value"},
@@ -80,12 +88,30 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"SelectWithoutOptions",
                     R"("_klipp":{"signup":{"action":"/s","fields":[{"type":"select","name":"n","label":"L"}]}})",
                     "/_klipp/signup/fields/0/options missing"},
+        WarningCase{
+            "FieldThatNobodyFillsIn",
+            R"("_klipp":{"signup":{"action":"/s","fields":[{"name":"n","label":"L","autocomplete":"company"}]}})",
+            "/_klipp/signup/fields/0/autocomplete bad-value"},
         WarningCase{"ListWithoutId", R"("_klipp":{"signup":{"action":"/s","lists":[{"label":"L"}]}})",
                     "/_klipp/signup/lists/0/id missing"},
         WarningCase{"PrivacyAddress", R"("_klipp":{"signup":{"action":"/s","consent":{"privacy_url":"data:x"}}})",
                     "/_klipp/signup/consent/privacy_url bad-value"},
         WarningCase{"AuthorAddress", R"("authors":[{"name":"A","url":"javascript:x"}])", "/authors/0/url bad-value"},
         WarningCase{"HtmlOnly", R"("content_html":"<p>x</p>")", "/content_html bad-value"},
+        WarningCase{"DayAlone", R"("date_modified":"2018-01-23")", "/date_modified bad-value"},
+        WarningCase{"Seconds", R"("date_modified":1516608000)", "/date_modified bad-value"},
+        WarningCase{"Kicker", R"("_klipp":{"kikker":"K"})", "/_klipp/kikker bad-value"},
+        WarningCase{"CaseAndUnderscores", R"("_klipp":{"contentMarkdown":"K"})", "/_klipp/contentMarkdown bad-value"},
+        WarningCase{"InAnObject", R"("_klipp":{"labels":{"partner":"P"}})", "/_klipp/labels/partner bad-value"},
+        WarningCase{"InAList", R"("_klipp":{"partners":[{"name":"B","lgoo":"/l.png"}]})",
+                    "/_klipp/partners/0/lgoo bad-value"},
+        WarningCase{"TheExtension", R"("klipp":{})", "/klipp bad-value"},
+        WarningCase{"ReferenceInASummary", R"("summary":"Blå&nbsp;bær")", "/summary bad-value"},
+        WarningCase{"ReferenceInAKicker", R"("_klipp":{"kicker":"H&oslash;yre"})", "/_klipp/kicker bad-value"},
+        WarningCase{"TagInALead", R"("_klipp":{"lead":["a","<b>b</b>"]})", "/_klipp/lead/1 bad-value"},
+        WarningCase{"ReferenceInATag", R"("tags":["D&#38;D"])", "/tags/0 bad-value"},
+        WarningCase{"ReferenceInAName", R"("authors":[{"name":"O&#x27;Hara"}])", "/authors/0/name bad-value"},
+        WarningCase{"SiteWithoutName", R"("_klipp":{"site":{"icon":"/i.png"}})", "/_klipp/site/name missing"},
         WarningCase{"MarkdownAlt", R"j("_klipp":{"content_markdown":"a\n\n![](b.png)"})j",
                     "/_klipp/content_markdown missing"},
         WarningCase{"MarkdownHttp", R"j("_klipp":{"content_markdown":"![a](http://b.example/b.png)"})j",
@@ -93,6 +119,62 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"MarkdownHtml", R"("_klipp":{"content_markdown":"<div>x</div>"})",
                     "/_klipp/content_markdown bad-value"}),
     test::CaseName{});
+
+TEST(Validate, SaysWhichNameIsMeant) {
+  const std::vector<Problem> found = validate(kGood + R"(,"_klipp":{"iamge_alt":"A","colour":"red","x":1}})");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].error.message, "is no member that Klipp knows; did you mean 'image_alt'?");
+}
+
+TEST(Validate, LeavesMembersOfOthersAlone) {
+  EXPECT_EQ(problems_with(R"("external_url":"u","titel":"T","_klip_art":{},"_other":{"kikker":1},"attachments":[])"),
+            Problems{});
+}
+
+TEST(Validate, SaysWhatItCannotSayInALanguage) {
+  const std::string item = R"({"id":"1","url":"/a","title":"T","date_published":"2018-01-22T08:00:00Z","language":)";
+  for (const char* spoken : {"nn", "nb-NO", "en_GB", "NO"}) {
+    EXPECT_EQ(problems(item + "\"" + spoken + "\"}"), Problems{}) << spoken;
+  }
+  const std::vector<Problem> finnish = validate(item + R"("fi-FI"})");
+  ASSERT_EQ(finnish.size(), 1U);
+  EXPECT_TRUE(finnish[0].warning);
+  EXPECT_EQ(finnish[0].error.message,
+            "is a language that Klipp has no words in; its own, such as 'By', are in 'en' and marked as that");
+  const std::vector<Problem> none = validate(item + R"("Norwegian Bokmål"})");
+  ASSERT_EQ(none.size(), 1U);
+  EXPECT_EQ(none[0].error.message, "is no language tag (BCP 47); write one, such as nb, en-GB or ar");
+}
+
+TEST(Validate, FindsAllThatIsWrongWithAFeedThatIsShown) {
+  EXPECT_EQ(problems("{\"items\":[" + kGood + "},7," + kGood + R"(,"authors":{"name":"K"}},)" + kGood + "}]}"),
+            (Problems{"/items/1 wrong-type", "/items/2/authors wrong-type"}));
+}
+
+TEST(LooksLikeHtml, WhereItWasMeantAsThat) {
+  for (const char* text : {"Don&#8217;t", "a &amp; b", "R&#xe9;al", "&laquo;Ja&raquo;", "<p>En ingress", "en<br>to",
+                           "Av <em>Kari</em>", "<a href=\"x\">x", "Les mer</span>", "&amp;amp; og &nbsp;her"}) {
+    EXPECT_TRUE(looks_like_html(text)) << text;
+  }
+}
+
+TEST(LooksLikeHtml, NotWhereItSpeaksOfIt) {
+  for (const char* text :
+       {"Hva er &amp;nbsp;?", "Skriv «&nbsp;» slik", "Bruk '&lt;' her", "AT&T; og B&B;", "a < b > c",
+        "Elementet <em> er over", "1 <2 og 3> 2", "x<y>z", "R & D", "&; &# &#;", "<3", "`</p>`", "List<string>"}) {
+    EXPECT_FALSE(looks_like_html(text)) << text;
+  }
+}
+
+TEST(IsRfc3339, TakesWhatItSaysAndNothingElse) {
+  for (const char* text : {"2018-01-22T08:00:00Z", "2018-01-22t08:00:00.5z", "2018-01-22 08:00:00+01:00"}) {
+    EXPECT_TRUE(is_rfc3339(text)) << text;
+  }
+  for (const char* text : {"2018-01-22", "2018-01-22T08:00:00", "2018-01-22T08:00:00+0100", "2018-01-22T08:00Z",
+                           "2018-01-22T08:00:00Zx", "1516608000", ""}) {
+    EXPECT_FALSE(is_rfc3339(text)) << text;
+  }
+}
 
 TEST(Validate, SaysInWhichLineOfTheMarkdown) {
   const std::vector<Problem> found = validate(kGood + R"j(,"_klipp":{"content_markdown":"a\n\nb\n![](c.png)"}})j");

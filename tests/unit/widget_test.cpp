@@ -28,18 +28,21 @@ Article by(const std::vector<std::string>& names) {
 }
 
 TEST(Byline, NamesAuthorsAsPeopleDo) {
-  EXPECT_EQ(written(by({"A"}), write_byline_of_all), "<p class=\"klipp-byline\" part=\"byline\">Av A</p>");
-  EXPECT_EQ(written(by({"A", "B"}), write_byline_of_all), "<p class=\"klipp-byline\" part=\"byline\">Av A og B</p>");
+  EXPECT_EQ(written(by({"A"}), write_byline_of_all), "<p class=\"klipp-byline\" part=\"byline\"><span>Av A</span></p>");
+  EXPECT_EQ(written(by({"A", "B"}), write_byline_of_all),
+            "<p class=\"klipp-byline\" part=\"byline\"><span>Av A og B</span></p>");
   EXPECT_EQ(written(by({"A", "B", "C"}), write_byline_of_all),
-            "<p class=\"klipp-byline\" part=\"byline\">Av A, B og C</p>");
+            "<p class=\"klipp-byline\" part=\"byline\"><span>Av A, B og C</span></p>");
 }
 
 TEST(Byline, LinksAnAuthorWhoHasAPage) {
   Article article;
+  article.language = "en";
   article.url = "https://news.example/a";
   article.authors = {{"A & B", "/ab"}, {"C", "javascript:alert(1)"}};
   EXPECT_EQ(written(article, write_byline_of_all),
-            "<p class=\"klipp-byline\" part=\"byline\">By <a href=\"https://news.example/ab\">A &amp; B</a> and C</p>");
+            "<p class=\"klipp-byline\" part=\"byline\"><span>By <a href=\"https://news.example/ab\">A &amp; B</a> and "
+            "C</span></p>");
 }
 
 TEST(Byline, DatesTheArticle) {
@@ -47,17 +50,19 @@ TEST(Byline, DatesTheArticle) {
   article.published = {2018, 1, 22, "2018-01-22T08:00:00Z"};
   article.modified = {2018, 1, 22, "2018-01-22T09:00:00Z"};
   EXPECT_EQ(written(article, write_byline_of_all),
-            "<p class=\"klipp-byline\" part=\"byline\">Av A · <time datetime=\"2018-01-22T08:00:00Z\">22. januar 2018"
-            "</time></p>");
+            "<p class=\"klipp-byline\" part=\"byline\"><span>Av A</span><span><span class=\"klipp-dot\"> · </span>"
+            "<time datetime=\"2018-01-22T08:00:00Z\">22. januar 2018</time></span></p>");
 }
 
 TEST(Byline, SaysWhenTheArticleChangedOnAnotherDay) {
   Article article;
+  article.language = "en";
   article.published = {2018, 1, 22, "2018-01-22"};
   article.modified = {2018, 2, 22, "2018-02-22"};
   EXPECT_EQ(written(article, write_byline_of_all),
-            "<p class=\"klipp-byline\" part=\"byline\"><time datetime=\"2018-01-22\">January 22, 2018</time> · Updated "
-            "<time datetime=\"2018-02-22\">February 22, 2018</time></p>");
+            "<p class=\"klipp-byline\" part=\"byline\"><span><time datetime=\"2018-01-22\">January 22, 2018</time>"
+            "</span><span><span class=\"klipp-dot\"> · </span>Updated "
+            "<time datetime=\"2018-02-22\">February 22, 2018</time></span></p>");
 }
 
 TEST(Byline, SaysNothingOfAChangeBeforeTheArticleWasPublished) {
@@ -69,6 +74,7 @@ TEST(Byline, SaysNothingOfAChangeBeforeTheArticleWasPublished) {
 
 TEST(Byline, SaysWhenAnArticleWithoutADateChanged) {
   Article article;
+  article.language = "en";
   article.modified = {2018, 1, 31, "2018-01-31"};
   EXPECT_EQ(test::count(written(article, write_byline_of_all), ">Updated <time"), 1);
 }
@@ -76,11 +82,11 @@ TEST(Byline, SaysWhenAnArticleWithoutADateChanged) {
 TEST(Byline, SaysHowLongTheBodyTakesToRead) {
   Article article = by({"A"});
   for (int i = 0; i < 520; ++i) article.content_markdown += "ord ";
-  EXPECT_EQ(
-      written(article, write_byline_of_all),
-      "<p class=\"klipp-byline\" part=\"byline\">Av A · <span class=\"klipp-reading-time\">3 min lesetid</span></p>");
+  EXPECT_EQ(written(article, write_byline_of_all),
+            "<p class=\"klipp-byline\" part=\"byline\"><span>Av A</span><span><span class=\"klipp-dot\"> · </span>"
+            "<span class=\"klipp-reading-time\">3 min lesetid</span></span></p>");
   article.language = "en";
-  EXPECT_EQ(test::count(written(article, write_byline_of_all), ">3 min read</span></p>"), 1);
+  EXPECT_EQ(test::count(written(article, write_byline_of_all), ">3 min read</span></span></p>"), 1);
 }
 
 TEST(Byline, CanLeavePeopleOut) {
@@ -89,7 +95,8 @@ TEST(Byline, CanLeavePeopleOut) {
   EXPECT_EQ(written(article, write), "");
   article.published = {2018, 1, 22, "2018-01-22"};
   EXPECT_EQ(written(article, write),
-            "<p class=\"klipp-byline\" part=\"byline\"><time datetime=\"2018-01-22\">22. januar 2018</time></p>");
+            "<p class=\"klipp-byline\" part=\"byline\"><span><time datetime=\"2018-01-22\">22. januar "
+            "2018</time></span></p>");
 }
 
 TEST(Byline, LeavesNoTraceWhereNothingIsKnown) { EXPECT_EQ(written({}, write_byline_of_all), ""); }

@@ -42,14 +42,37 @@ test('says nothing of texts that are no document', async () => {
 
 /** @type {object[]} */
 const WRONG_MEMBERS = [
-  { title: 1 }, { title: '' }, { tags: 'a' }, { tags: [1] }, { tags: Array(1001).fill('a') }, { date_published: 'i går' }, { authors: {} }, { author: [] },
+  { title: 1 }, { tags: 'a' }, { tags: [1] }, { date_published: 'i går' }, { authors: {} }, { author: [] }, { authors: 'Kari' }, { image: false },
   { _klipp: [] }, { _klipp: { image_width: 1.5 } }, { _klipp: { image_width: '1' } }, { _klipp: { share: { placement: 'left' } } },
   { _klipp: { share: { mastodon: 'a b' } } }, { _klipp: { signup: { provider: 'myspace' } } }, { _klipp: { signup: { name: 'yes' } } },
-  { _klipp: { signup: { fields: [{ type: 'date' }] } } }, { _klipp: { lead: [1] } },
+  { _klipp: { signup: { fields: [{ type: 'date' }] } } }, { _klipp: { lead: [1] } }, { _klipp: { image_focus: 'left' } },
 ];
 
-test('says nothing of members that are wrong', async () => {
-  for (const members of WRONG_MEMBERS) assert.ok(await isLeftWhereItIsWrong('card', {}, withMembers(members)), JSON.stringify(members));
+test('renders documents without the members that are wrong', async () => {
+  for (const members of WRONG_MEMBERS) {
+    for (const kind of ['card', 'share']) {
+      const expected = renderNatively(kind, {}, withMembers(members));
+      assert.doesNotMatch(expected, /^error at /);
+      assert.equal(await renderByModule(kind, {}, withMembers(members), 'klipp-lite.wasm'), expected, JSON.stringify(members));
+    }
+  }
+  const items = [...WRONG_MEMBERS.map((members, i) => ({ ...GOOD.items[0], url: `/${i}`, ...members })), 7, null, { ...GOOD.items[0], tags: Array(1001).fill('a') }];
+  const feed = withMembers({ items });
+  assert.equal(await renderByModule('feed', {}, feed, 'klipp-lite.wasm'), renderNatively('feed', {}, feed));
+});
+
+test('dates articles as the core does', async () => {
+  const dates = ['2023-06-24T15:17:25.207755', '2017-09-29T09:02:48-0600', 'Thu, 19 Jun 2025 10:00:00 +0200', '2026-01-02', 1750327200, '1750327200123', '2026-02-30', ''];
+  for (const date of dates) {
+    const document = withMembers({ date_published: date });
+    assert.equal(await renderByModule('card', {}, document, 'klipp-lite.wasm'), renderNatively('card', {}, document), String(date));
+  }
+});
+
+test('says nothing of documents that cannot be', async () => {
+  for (const members of [{ title: '' }, { tags: Array(1001).fill('a') }]) {
+    assert.ok(await isLeftWhereItIsWrong('card', {}, withMembers(members)), JSON.stringify(members));
+  }
   for (const members of [{ url: '' }, { url: 'javascript:a' }]) {
     for (const kind of ['card', 'share']) assert.ok(await isLeftWhereItIsWrong(kind, {}, withMembers(members)));
   }

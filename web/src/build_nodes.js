@@ -3,8 +3,8 @@ import { broken } from './klipp_error.js';
 /** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
 
 /** One piece of the strict form: text, or a tag with its slash, name, attributes and the closing slash of a void element. */
-const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/gy;
-const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/gy;
+const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 

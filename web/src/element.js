@@ -27,7 +27,7 @@ import { shareVocabulary } from './vocabulary.js';
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
   ['form', 'signup.js'],
-  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
+  ['.klipp-text-size, [data-label], [href^="#"]', 'article.js'],
 ];
 
 /** What any widget does. @type {Attach[]} */

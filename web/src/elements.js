@@ -20,9 +20,9 @@ export class KlippCard extends KlippElement {
   static options = ['layout', 'heading-level'];
 }
 
-/** `<klipp-feed src layout limit heading heading-level>`: a feed's items as cards. */
+/** `<klipp-feed src layout limit heading lead heading-level>`: a feed's items as cards. */
 export class KlippFeed extends KlippElement {
-  static options = ['layout', 'limit', 'heading', 'heading-level'];
+  static options = ['layout', 'limit', 'heading', 'lead', 'heading-level'];
 }
 
 /**

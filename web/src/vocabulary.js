@@ -14,6 +14,6 @@ export function parseVocabulary(lists) {
 /** That of a share bar; all of it is in core/include/klipp/vocabulary.hpp, too. */
 export const shareVocabulary = parseVocabulary(
   'a details div li path span summary svg ul|' +
-    'aria-hidden aria-label class d data-confirmed data-network data-text data-title height hidden lang part rel role target title width|' +
+    'aria-hidden aria-label class d data-confirmed data-network data-text data-title dir height hidden lang part rel role target title width|' +
     'href|path svg',
 );

@@ -8,14 +8,20 @@
 /// them (resolved and checked when rendered). Absent members are empty.
 namespace klipp {
 
-/// A point in time as the author wrote it, RFC 3339. The wall-clock fields are those of the author's own offset.
+/// A point in time. The wall-clock fields are those of the author's own offset.
 struct DateTime {
   int year = 0;  ///< 0 where there is no date
   int month = 1;
   int day = 1;
-  String text;  ///< the original, for `datetime=""`
+  String text;  ///< as HTML wants it in `datetime=""`: RFC 3339, or without what the author left out
 
   explicit operator bool() const { return year != 0; }
+};
+
+/// What must be seen of a picture where not all of it can, from its upper left corner: tenths of its width and height.
+struct Focus {
+  int x = -1;  ///< -1 where nobody says
+  int y = -1;
 };
 
 struct Picture {
@@ -25,6 +31,13 @@ struct Picture {
   String credit;  ///< as it is read, "Foto: Kari Nordmann"
   int width = 0;  ///< CSS pixels; 0 where unknown
   int height = 0;
+  Focus focus = {};
+};
+
+/// Whose an article is: a newspaper, a blog.
+struct Site {
+  String name;
+  String icon;  ///< address of a small square picture
 };
 
 struct Person {
@@ -84,6 +97,7 @@ struct FormField {
   String label;
   bool required = false;
   List<FieldOption> options;  ///< of a select
+  String autocomplete = {};   ///< what browsers may fill in, as the HTML standard has it: "organization"
 };
 
 struct MailingList {
@@ -121,12 +135,15 @@ struct Article {
   bool lead_is_list = false;  ///< the author wrote a list, and means bullets
   String content_markdown;
   String content_text;
+  String content_html;  ///< not rendered
   Picture picture;
+  Picture social_picture;  ///< for previews elsewhere, where it is not `picture`; without caption and credit
   DateTime published;
   DateTime modified;
   List<Person> authors;
   List<String> tags;
   List<Partner> partners;
+  Site site;
   String partners_label;  ///< the locale's words where empty
   String ad_label;
   String language;  ///< BCP 47
@@ -139,6 +156,7 @@ struct Feed {
   String home_page_url;
   String language;
   List<Person> authors;  ///< of the items that name none
+  String icon;           ///< of the site, for the items that name none
   List<Article> items;
 };
 

@@ -25,6 +25,9 @@ enum class Layout {
 
 enum class FeedHeading { kNone, kTitle };
 
+/// How a feed shows its first card, above all others and as wide as they are together; kNone is like the others.
+enum class FeedLead { kNone, kHero, kHorizontal };
+
 /// What a share bar's buttons show. The names behind its disclosure are always readable.
 enum class Buttons { kIcon, kLabel, kBoth };
 
@@ -36,8 +39,9 @@ struct Options {
   View view = View::kFull;
   Layout layout = Layout::kVertical;
   FeedHeading feed_heading = FeedHeading::kNone;  ///< above a feed's cards; they are then one level below it
-  int heading_level = 2;                          ///< of the widget's headline, 1 to 6; a page has its own h1
-  std::size_t limit = 0;                          ///< items of a feed; 0 for all
+  FeedLead lead = FeedLead::kNone;
+  int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1
+  std::size_t limit = 0;  ///< items of a feed; 0 for all
 
   /// What a share bar says of itself: each overrides the document's.
   String url;
