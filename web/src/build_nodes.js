@@ -56,8 +56,10 @@ export function buildNodes(markup, page, vocabulary) {
  */
 function makeElement(page, name, attributes, [, texts, urls, svg]) {
   const element = svg.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
-  // The last first: WebKit fetches a picture as soon as it has its address, which is written before loading="lazy".
-  for (const [, attribute, text] of [...attributes.matchAll(ATTRIBUTE)].reverse()) {
+  const all = [...attributes.matchAll(ATTRIBUTE)];
+  // WebKit fetches a picture as soon as it has its address, which is written before loading="lazy".
+  if (name === 'img') all.reverse();
+  for (const [, attribute, text] of all) {
     const value = decode(text);
     if (urls.has(attribute) ? isSafeUrl(value) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
