@@ -123,6 +123,7 @@ const files = [
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript(frame('host.js'), { format: 'esm' })],
   ['article.js', () => bundleScript(source('article.js'), { format: 'esm' })],
+  ['follow.js', () => bundleScript(source('follow.js'), { format: 'esm' })],
   ['signup.js', () => bundleScript(source('signup.js'), { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript(source('print.js'), { format: 'iife' })],

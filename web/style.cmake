@@ -1,6 +1,7 @@
 # The style sheets, put together from web/style in these orders (later rules win) into KLIPP_STYLE_FILES in
 # KLIPP_STYLE_DIR. The whole is also KLIPP_STYLESHEET for the command, which writes it into prerendered markup; share.css
-# is the part of it that is enough for pages with nothing but share bars.
+# is the part of it that is enough for pages with nothing but share bars. It is served once, but printed with every element
+# that carries its styles: comments and white space that says nothing stay here.
 set(KLIPP_STYLE_DIR "${CMAKE_BINARY_DIR}/styles")
 set(KLIPP_STYLE_FILES "${KLIPP_STYLE_DIR}/share.css" "${KLIPP_STYLE_DIR}/klipp.css")
 
@@ -10,14 +11,16 @@ function(klipp_join_styles result name)
     set(file "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/style/${part}.css")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
     file(READ "${file}" text)
+    string(REGEX REPLACE "/[*][^*]*[*]+([^/*][^*]*[*]+)*/" "" text "${text}")
+    string(REGEX REPLACE "[ \t\r\n]+" " " text "${text}")
+    string(REGEX REPLACE " ?([{};,>]) ?" "\\1" text "${text}")
+    string(REPLACE ": " ":" text "${text}")
+    string(REPLACE ";}" "}" text "${text}")
     # A page may have made a rem something else for itself (62.5 % is common): base.css says what it is to a widget, in --rem.
     # In a container query, which takes no var(), an em is that of the widget. (The unit written REM is the page's own.)
     string(REGEX REPLACE "(@container [^{]*[0-9])rem" "\\1em" text "${text}")
     string(REGEX REPLACE "(-?[0-9.]+)rem" "calc(\\1*var(--rem))" text "${text}")
-    # Values of custom properties are served as they stand here, and mean the same without spaces.
-    string(REPLACE ", " "," text "${text}")
-    string(REGEX REPLACE "(--[a-z-]+): " "\\1:" text "${text}")
-    string(APPEND styles "${text}\n")
+    string(APPEND styles "${text}")
   endforeach()
   file(CONFIGURE OUTPUT "${KLIPP_STYLE_DIR}/${name}" CONTENT "@styles@" @ONLY)
   set(${result} "${styles}" PARENT_SCOPE)

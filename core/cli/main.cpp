@@ -64,6 +64,7 @@ FILE is a path; - or nothing reads stdin.
   --site NAME --site-url URL  whose page it is (page)
   --oembed URL                an oEmbed endpoint that knows the page: its answers are linked (page)
   --feed URL                  the JSON Feed that the page belongs to: linked (page)
+  --icon URL                  the publisher's icon, for browsers, bookmarks and search engines (page)
   --robots index|noindex      noindex keeps search engines away (page)
 
 A snippet is of any KIND but body. Beside the element's own attributes (--layout, --lang, --theme, ...) it takes
@@ -98,6 +99,7 @@ std::string* page_member(klipp::PageOptions& page, std::string_view name) {
   if (name == "site") return &page.site_name;
   if (name == "site-url") return &page.site_url;
   if (name == "oembed") return &page.oembed_url;
+  if (name == "icon") return &page.icon_url;
   return name == "feed" ? &page.feed_url : nullptr;
 }
 

@@ -111,10 +111,6 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
 std::string check(const Call& call) {
   if (call.cdn.empty()) return "snippet needs --cdn, the address that build/dist is served at";
   if (call.src.empty() && call.kind != Kind::kShare) return "a " + call.name + " needs --src, the document's address";
-  const bool has_fallback = !call.url.empty() || !call.title.empty();
-  if (call.one_tag && has_fallback && call.kind != Kind::kShare) {
-    return "--as script has no place for a fallback link; leave out --url and --title";
-  }
   if (call.one_tag && !call.height.empty()) return "--as script keeps no room; leave out --height";
   return "";
 }
@@ -123,19 +119,22 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
 
-/// All attributes of the element, each name behind `prefix`.
+/// All attributes of the element, each name behind `prefix`. A title of its own would be a tooltip all over a share
+/// bar.
 std::string attributes(const Call& call, const std::string& prefix) {
   std::string out = call.src.empty() ? "" : attribute(prefix + "src", call.src.text());
-  for (const auto& [name, value] : call.attributes) out += attribute(prefix + name, value);
+  for (const auto& [name, value] : call.attributes) {
+    out += attribute(prefix + (name == "title" ? "share-title" : name), value);
+  }
   return out;
 }
 
 /// A link that works without any script: to the page that was given, else to the site that the document is of.
-std::string fallback(const Call& call) {
+std::string fallback(const Call& call, const std::string& more = "") {
   if (call.src.empty() && call.url.empty()) return "";
   const std::string address = call.url.empty() ? resolve_url("/", call.src).text() : call.url.text();
   const std::string said = call.title.empty() ? address : call.title;
-  return "<a" + attribute("href", address) + ">" + escaped(said) + "</a>";
+  return "<a" + attribute("href", address) + more + ">" + escaped(said) + "</a>";
 }
 
 std::string script_tag(const Call& call, const Script& script, const std::string& more) {
@@ -144,14 +143,22 @@ std::string script_tag(const Call& call, const Script& script, const std::string
     // Without CORS a browser has no bytes to check, and refuses.
     out += attribute("integrity", script.integrity) + attribute("crossorigin", "anonymous");
   }
-  return out + more + "></script>\n";
+  return out + more + "></script>";
+}
+
+/// A tag that puts the element where it stands, and a link that is left where a system takes the tag away; the two find
+/// each other by the document's address. Cloudflare's Rocket Loader and WP Rocket leave a tag alone that says so.
+std::string one_tag(const Call& call, const Script& script) {
+  const std::string wanted = attribute("data-klipp", call.name) + attributes(call, "data-");
+  return script_tag(call, script, " data-cfasync=\"false\" nowprocket" + wanted) +
+         fallback(call, attribute("data-klipp-link", call.src.text())) + "\n";
 }
 
 std::string snippet(const Call& call, const Script& script) {
-  if (call.one_tag) return script_tag(call, script, attribute("data-klipp", call.name) + attributes(call, "data-"));
+  if (call.one_tag) return one_tag(call, script);
   const std::string element = "klipp-" + call.name;
   const std::string room = call.height.empty() ? "" : attribute("style", "display: block; height: " + call.height);
-  return script_tag(call, script, "") + "<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" +
+  return script_tag(call, script, "") + "\n<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" +
          element + ">\n";
 }
 

@@ -39,23 +39,40 @@ void write_text_size(HtmlWriter& out, const Widget& widget) {
   out.write("</div>");
 }
 
-void write_header(HtmlWriter& out, const Widget& widget) {
-  const Article& article = widget.article;
-  const Level level = heading_level(widget.options, 0);
-  out.write(R"(<header class="klipp-header">)");
-  write_kicker(out, article);
-  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
-  write_lead(out, article);
-  out.write(R"(<div class="klipp-meta">)");
-  write_byline(out, widget);
-  if (!widget.is_reader()) write_text_size(out, widget);
-  out.write("</div></header>");
-}
-
 bool has_share(const Widget& widget, SharePlacement placement) {
   if (widget.is_reader() || !widget.article.share) return false;
   const SharePlacement wanted = widget.article.share->placement;
   return wanted == SharePlacement::kBoth || wanted == placement;
+}
+
+/// Names the text for the link that leads past what stands above it; empty where there is no such link.
+String text_id(const Widget& widget) {
+  return has_share(widget, SharePlacement::kTop) && can_share(widget) ? widget.id_prefix() + "text" : String();
+}
+
+/// With a share bar above the text it takes a keyboard nine stops to come to it. Readers who share before they read
+/// find the bar where it has always been, so it stays, and a link leads past it. The link is hidden because in a shadow
+/// root, where a browser looks for no targets, it leads nowhere until the host makes it work; on a page of its own the
+/// style sheet shows it, as it needs no script there.
+void write_skip_link(HtmlWriter& out, const Widget& widget) {
+  const String id = text_id(widget);
+  if (id.empty()) return;
+  out.write(R"(<a class="klipp-button klipp-skip" part="button" href="@"[ lang="$"] hidden="">$</a>)",
+            resolve_url("#" + id), widget.languages.words, widget.locale.skip_to_text);
+}
+
+void write_header(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<header class="klipp-content">)");
+  write_kicker(out, article);
+  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
+  write_lead(out, article);
+  out.write(R"(<div class="klipp-meta">)");
+  write_skip_link(out, widget);
+  write_byline(out, widget);
+  if (!widget.is_reader()) write_text_size(out, widget);
+  out.write("</div></header>");
 }
 
 void write_tags(HtmlWriter& out, const Widget& widget) {
@@ -103,6 +120,8 @@ Error in_member(const Error& error, std::string_view pointer) {
   return {error.code, String(pointer), error.message, {}};
 }
 
+/// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
+/// share one, and the picture stands inside the body.
 std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   // An article without its text would stand in place of a link to all of it.
@@ -121,7 +140,8 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
                             .plain = widget.is_reader(),
                             .words_language = widget.languages.words,
                             .text_language = widget.languages.text_again()};
-  out.write(R"(<div class="klipp-body" part="body">)");
+  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
+  if (!widget.is_reader()) write_lead_figure(out, widget);
   if (article.content_markdown.empty()) {
     if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
       return in_member(*error, "/content_text");
@@ -129,7 +149,7 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   } else if (std::optional<Error> error = write_markdown(out, article.content_markdown, context)) {
     return in_member(*error, "/_klipp/content_markdown");
   }
-  out.write("</div>");
+  out.write("</div></div>");
   return std::nullopt;
 }
 
@@ -138,7 +158,6 @@ std::optional<Error> write_article(HtmlWriter& out, const Widget& widget) {
             widget.languages.direction);
   write_header(out, widget);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
-  if (!widget.is_reader()) write_lead_figure(out, widget);
   if (std::optional<Error> error = write_body(out, widget)) return error;
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);

@@ -109,27 +109,49 @@ class BodyRenderer {
 
   bool open_item(Node item) {
     start_line("<li>");
-    const TaskState task = item.task();
-    if (task == TaskState::kNoTask) return true;
-    out_.write(R"(<input type="checkbox")");
-    if (task == TaskState::kDone) out_.write(R"( checked="")");
-    out_.write(R"( disabled="" />)").text(" ");
+    if (item.task() == TaskState::kNoTask || task_text(item)) return true;
+    const Node first = item.first_child();
+    const String text = first && first.kind() != NodeKind::kList ? plain_text(first) : String();
+    task_box(item, trim(text).empty() ? context_.locale.task : trim(text));
     return true;
   }
 
+  /// The text of a task: the box stands in its label, which leaves out whatever else the item holds. None where the
+  /// item is no task or opens with something else.
+  static Node task_text(Node item) {
+    if (item.kind() != NodeKind::kItem || item.task() == TaskState::kNoTask) return {};
+    const Node first = item.first_child();
+    const bool is_text = first && first.kind() == NodeKind::kParagraph && !lone_image(first);
+    return is_text && !trim(plain_text(first)).empty() ? first : Node{};
+  }
+
+  static bool is_task_text(Node paragraph) { return paragraph.parent() && task_text(paragraph.parent()) == paragraph; }
+
+  void task_box(Node item, std::string_view name) {
+    out_.write(R"(<input type="checkbox")");
+    if (item.task() == TaskState::kDone) out_.write(R"( checked="")");
+    out_.write(R"( disabled=""[ aria-label="$"] />)", name).text(" ");
+  }
+
+  /// What scrolls must be reached by the keyboard, and not every browser sees to that, so that it is a tab stop.
+  /// Whether it scrolls at all depends on its room: the host makes it a named part of the page where it does, and no
+  /// tab stop where it does not. Without script it is a tab stop too many at worst, and claims nothing.
   bool code_block(Node node) {
     const std::string_view info = node.fence_info();
-    out_.line_break_in_source().write(R"(<pre><code[ class="language-$"]>$</code></pre>)",
-                                      info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
+    out_.line_break_in_source().write(
+        R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+        context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+        info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
     out_.line_break_in_source();
     return false;
   }
 
-  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad.
+  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
+  /// label is a part of the page to go to, and several of one name could not be told apart.
   bool ad_slot(std::string_view name) {
     if (name.empty() || context_.plain) return false;
     out_.line_break_in_source().write(
-        R"(<aside class="klipp-ad" part="ad" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
+        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
         context_.ad_label, context_.ad_label,
         context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
     out_.line_break_in_source();
@@ -146,12 +168,18 @@ class BodyRenderer {
       figure(picture);
       return false;
     }
-    if (is_tight(paragraph)) return true;
-    start_line(is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>"));
+    if (!is_tight(paragraph)) {
+      start_line(is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>"));
+    }
+    if (is_task_text(paragraph)) {
+      out_.write("<label>");
+      task_box(paragraph.parent(), {});
+    }
     return true;
   }
 
   void close_paragraph(Node paragraph) {
+    if (is_task_text(paragraph)) out_.write("</label>");
     if (is_tight(paragraph)) return;
     if (paragraph.parent().kind() == NodeKind::kFootnoteDefinition && !paragraph.next()) back_references(" ");
     end_line("</p>");
@@ -210,10 +238,13 @@ class BodyRenderer {
     table_ = table;
     in_table_body_ = false;
     out_.line_break_in_source().write(
-        R"(<div class="klipp-table" role="region"[ lang="$"] aria-label="$" tabindex="0"><table[ lang="$"]>)",
-        context_.words_language, context_.locale.table, context_.text_language);
+        R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
+        context_.words_language, context_.locale.table, nth_table(), context_.locale.scrolls, context_.text_language);
     return true;
   }
+
+  /// Behind the name of a table: parts of a page that the reader can go to need different names.
+  String nth_table() { return ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String(); }
 
   void close_table() {
     if (in_table_body_) own_line("</tbody>");
@@ -245,13 +276,15 @@ class BodyRenderer {
     return true;
   }
 
-  /// The ids of a footnote and of a reference to it, without the prefix that all of a widget's ids have. The first
-  /// reference has no number of its own, as upstream has it.
-  static String footnote_id(std::size_t number) { return "fn-" + decimal(number); }
-  static String reference_id(std::size_t number, std::size_t nth) {
-    String id = "fnref-" + decimal(number);
-    return nth > 1 ? id.append("-").append(decimal(nth)) : id;
+  /// What a reference to a footnote is called, "1" or "1-2": the first has no number of its own, as upstream has it.
+  static String reference_name(std::size_t number, std::size_t nth) {
+    String name = decimal(number);
+    return nth > 1 ? name.append("-").append(decimal(nth)) : name;
   }
+
+  /// The ids of a footnote and of a reference to it, without the prefix that all of a widget's ids have.
+  static String footnote_id(std::size_t number) { return "fn-" + decimal(number); }
+  static String reference_id(std::string_view name) { return String("fnref-").append(name); }
 
   [[nodiscard]] Url url_of(std::string_view id) const {
     return resolve_url(String("#").append(context_.id_prefix).append(id));
@@ -260,10 +293,13 @@ class BodyRenderer {
   void footnote_reference(Node reference) {
     const std::size_t number = footnote_number(reference);
     if (number == 0) return;
-    const String id = reference_id(number, ++written_references_[number - 1]);
+    const String id = reference_id(reference_name(number, ++written_references_[number - 1]));
     const bool is_link = !link_;  // links do not nest
     out_.write(R"(<sup class="klipp-footnote-ref")");
-    if (is_link) out_.write(R"(><a href="@")", url_of(footnote_id(number)));
+    if (is_link) {
+      out_.write(R"(><a href="@"[ lang="$"] aria-label="$ $")", url_of(footnote_id(number)), context_.words_language,
+                 context_.locale.footnote, reference.literal());
+    }
     out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
     out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
   }
@@ -288,9 +324,11 @@ class BodyRenderer {
   void back_references(std::string_view separator) {
     const std::size_t count = footnote_ <= references_.size() ? references_[footnote_ - 1] : 0;
     for (std::size_t nth = 1; nth <= count; ++nth) {
+      const String name = reference_name(footnote_, nth);
       out_.text(nth == 1 ? separator : " ");
-      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">$</a>)",
-                 url_of(reference_id(footnote_, nth)), context_.words_language, context_.locale.back_to_text, "↩");
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">$[<sup>$</sup>]</a>)",
+                 url_of(reference_id(name)), context_.words_language, context_.locale.back_to_reference, name, "↩",
+                 nth > 1 ? decimal(nth) : String());
     }
     back_references_written_ = true;
   }
@@ -302,7 +340,8 @@ class BodyRenderer {
   int heading_shift_;
   Node root_;
   Node table_;
-  Node link_;  ///< the one that is open
+  Node link_;               ///< the one that is open
+  std::size_t tables_ = 0;  ///< so far
   std::size_t column_ = 0;
   std::size_t footnote_ = 0;
   bool in_header_row_ = false;

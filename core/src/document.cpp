@@ -53,6 +53,7 @@ constexpr Member kFieldMembers[] = {
     {"name", kNeededText, offsetof(FormField, name)},
     {"label", kNeededText, offsetof(FormField, label)},
     {"required", kFlag, offsetof(FormField, required)},
+    {"autocomplete", kText, offsetof(FormField, autocomplete)},
     {"options", kObjects, offsetof(FormField, options), &kOption},
 };
 constexpr Shape kField = {kFieldMembers, add_entry<FormField>, drop_entry<FormField>};
@@ -106,6 +107,9 @@ constexpr Member kExtensionMembers[] = {
     {"image_credit", kWords, offsetof(Article, picture.credit)},
     {"image_width", kPixels, offsetof(Article, picture.width)},
     {"image_height", kPixels, offsetof(Article, picture.height)},
+    {"image_social", kText, offsetof(Article, social_picture.url)},
+    {"image_social_width", kPixels, offsetof(Article, social_picture.width)},
+    {"image_social_height", kPixels, offsetof(Article, social_picture.height)},
     {"image_focus", kFocus, offsetof(Article, picture.focus)},
     {"partners", kObjects, offsetof(Article, partners), &kPartner},
     {"share", kObject, offsetof(Article, share), &kShare},

@@ -1,6 +1,7 @@
 #include "json_ld.hpp"
 
 #include "json_writer.hpp"
+#include "page_markup.hpp"
 
 namespace klipp {
 
@@ -8,20 +9,15 @@ namespace {
 
 using json::Writer;
 
-/// An address that means the same wherever the JSON is read.
-std::string web_address(std::string_view address, const Url& base) {
-  const Url url = resolve_url(address, base);
-  return url.is_web() ? url.text() : std::string();
-}
-
 void write_image(Writer& out, const PageSubject& subject) {
   if (subject.picture.empty()) return;
-  const Picture& picture = subject.article.picture;
+  const Picture& picture = *preview_picture(subject.article);
   out.key("image").open('{').key("@type").text("ImageObject").key("url").text(subject.picture.text());
   if (picture.width > 0 && picture.height > 0) {
     out.key("width").number(picture.width).key("height").number(picture.height);
   }
-  out.member("caption", picture.caption).member("creditText", picture.credit).close('}');
+  const Picture& shown = subject.article.picture;
+  out.member("caption", shown.caption).member("creditText", shown.credit).close('}');
 }
 
 /// JSON Feed does not tell people from newsrooms; an author with the site's own name is the site.
@@ -38,7 +34,10 @@ void write_authors(Writer& out, const PageSubject& subject, const PageOptions& p
 void write_publisher(Writer& out, const PageSubject& subject, const PageOptions& page) {
   if (page.site_name.empty()) return;
   out.key("publisher").open('{').key("@type").text("Organization").key("name").text(page.site_name);
-  out.member("url", web_address(page.site_url, subject.base)).close('}');
+  out.member("url", web_address(page.site_url, subject.base));
+  const std::string icon = web_address(page.icon_url, subject.base);
+  if (!icon.empty()) out.key("logo").open('{').key("@type").text("ImageObject").key("url").text(icon).close('}');
+  out.close('}');
 }
 
 void write_page(Writer& out, const Url& url) {

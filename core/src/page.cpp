@@ -9,11 +9,31 @@ namespace klipp {
 
 namespace {
 
+/// `text` with `instead` in place of each line break that ends a blank line. To Markdown HTML is a block up to the next
+/// blank line; what stands behind it would be read as Markdown.
+std::string without_blank_lines(std::string_view text, std::string_view instead) {
+  std::string out;
+  out.reserve(text.size());
+  bool is_blank = false;  // the first line began before this text
+  for (const char c : text) {
+    if (c == '\n' && is_blank) {
+      out += instead;
+    } else {
+      out += c;
+    }
+    is_blank = c == '\n' || (is_blank && (c == ' ' || c == '\t'));
+  }
+  return out;
+}
+
+/// A blank line of a text or an attribute, which means the same when it is written as a character reference.
+std::string in_one_block(std::string_view markup) { return without_blank_lines(markup, "&#10;"); }
+
 std::string styles(const PageOptions& page) {
   const Url sheet = resolve_url(page.stylesheet_url);
   if (!sheet.empty()) return "<link rel=\"stylesheet\"" + attribute("href", sheet) + ">";
   if (page.styles.empty()) return {};
-  return "<style" + attribute("nonce", page.nonce) + ">" + page.styles + "</style>";
+  return "<style" + attribute("nonce", page.nonce) + ">" + without_blank_lines(page.styles, "") + "</style>";
 }
 
 std::string script(const PageOptions& page) {
@@ -46,11 +66,20 @@ std::string option_attributes(const Options& options) {
          attribute("lead", kLeads[static_cast<std::size_t>(options.lead)]) +
          attribute("heading-level", has_usual_level ? std::string() : std::to_string(options.heading_level)) +
          attribute("limit", options.limit == 0 ? std::string() : std::to_string(options.limit)) +
-         attribute("url", options.url) + attribute("title", options.title) + attribute("text", options.text) +
+         attribute("url", options.url) + attribute("share-title", options.title) + attribute("text", options.text) +
          attribute("networks", options.networks) + attribute("label", options.label) +
          attribute("hashtags", options.hashtags) + attribute("via", options.via) +
          attribute("mastodon", options.mastodon) +
          attribute("buttons", kButtons[static_cast<std::size_t>(options.buttons)]);
+}
+
+/// What the element says of where it came from, on one line.
+std::string start_attributes(std::string_view document, const Options& options) {
+  // A share bar of its options alone has no document that could be fetched again.
+  const std::string source = document.empty() ? std::string() : attribute("src", options.base);
+  std::string out = source + option_attributes(options) + attribute("digest", digest_of(document));
+  for (std::size_t at = 0; (at = out.find('\n', at)) != std::string::npos;) out.replace(at, 1, "&#10;");
+  return out;
 }
 
 std::string fallback(const PageSubject& subject) {
@@ -66,12 +95,10 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   const Result<Html> html = render(kind, document, options);
   if (!html) return html.error();
   const std::string name(element_name(kind));
-  // A share bar of its options alone has no document that could be fetched again.
-  const std::string source = document.empty() ? std::string() : attribute("src", options.base);
-  std::string out = "<" + name + source + option_attributes(options);
-  out += attribute("digest", digest_of(document)) + ">";
-  out += "<template shadowrootmode=\"open\">" + styles(page) + html.value().text() + "</template>";
-  out += fallback(page_subject(kind, document, options)) + "</" + name + ">" + script(page) + "\n";
+  // Markdown takes an element that it does not know for a block of HTML if its start tag is a line of its own.
+  std::string out = "<" + name + start_attributes(document, options) + ">\n";
+  out += "<template shadowrootmode=\"open\">" + styles(page) + in_one_block(html.value().text()) + "</template>";
+  out += in_one_block(fallback(page_subject(kind, document, options))) + "</" + name + ">" + script(page) + "\n";
   return out;
 }
 

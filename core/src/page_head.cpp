@@ -5,6 +5,7 @@
 
 #include "json_ld.hpp"
 #include "page_markup.hpp"
+#include "preview.hpp"
 
 namespace klipp {
 
@@ -43,13 +44,13 @@ std::string open_graph_locale(std::string_view language) {
 
 std::string open_graph_image(const PageSubject& subject) {
   if (subject.picture.empty()) return {};
-  const Picture& picture = subject.article.picture;
+  const Picture& picture = *preview_picture(subject.article);
   std::string out = property("og:image", subject.picture.text());
   if (picture.width > 0 && picture.height > 0) {
     out += property("og:image:width", std::to_string(picture.width));
     out += property("og:image:height", std::to_string(picture.height));
   }
-  return out + property("og:image:alt", picture.alt);
+  return out + property("og:image:alt", subject.article.picture.alt);
 }
 
 /// https://ogp.me, with its vocabulary for articles.
@@ -63,8 +64,23 @@ std::string open_graph(const PageSubject& subject, const PageOptions& page) {
   if (!subject.is_article()) return out;
   out += property("article:published_time", article.published.text);
   out += property("article:modified_time", article.modified.text);
+  for (const Person& person : article.authors) out += property("article:author", web_address(person.url, subject.base));
   for (const std::string& tag : article.tags) out += property("article:tag", tag);
   return out;
+}
+
+/// The authors by name, for programs that read no JSON-LD.
+std::string author_names(const Article& article) {
+  std::string names;
+  for (const Person& person : article.authors) names += (names.empty() ? "" : ", ") + person.name;
+  return names;
+}
+
+/// One address for browsers, home screens and other sites' bookmarks; home screens show no SVG.
+std::string icons(const PageSubject& subject, const PageOptions& page) {
+  const Url icon = resolve_url(page.icon_url, subject.base);
+  if (is_svg(icon.text())) return link("icon", "image/svg+xml", icon);
+  return link("icon", {}, icon) + link("apple-touch-icon", {}, icon);
 }
 
 std::string alternates(const PageSubject& subject, const PageOptions& page) {
@@ -90,8 +106,9 @@ OembedLinks oembed_links(std::string_view endpoint, const Url& page, const Url& 
 std::string page_head(const PageSubject& subject, const PageOptions& page) {
   std::string out = "<title>" + escaped(subject.title) + "</title>\n";
   out += named("description", subject.description);
+  if (subject.is_article()) out += named("author", author_names(subject.article));
   out += named("robots", page.noindex ? "noindex" : "max-image-preview:large");
-  out += link("canonical", {}, subject.url) + alternates(subject, page);
+  out += link("canonical", {}, subject.url) + icons(subject, page) + alternates(subject, page);
   if (subject.title.empty()) return out;
   out += open_graph(subject, page);
   out += named("twitter:card", subject.picture.empty() ? "summary" : "summary_large_image");

@@ -4,6 +4,7 @@
 
 #include "excerpt.hpp"
 #include "klipp/document.hpp"
+#include "klipp/page.hpp"
 #include "widget.hpp"
 
 namespace klipp {
@@ -43,7 +44,8 @@ PageSubject page_subject(Kind kind, std::string_view document, const Options& op
   subject.direction = direction_of(subject.language);
   subject.base = widget.base;
   subject.url = widget.resolve(options.url.empty() ? article.url : options.url);
-  subject.picture = web_only(widget.resolve(article.picture.url));
+  const Picture* preview = preview_picture(article);
+  if (preview != nullptr) subject.picture = web_only(widget.resolve(preview->url));
   return subject;
 }
 

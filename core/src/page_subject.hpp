@@ -19,7 +19,7 @@ struct PageSubject {
   std::string_view direction;  ///< of the text
   Url base;
   Url url;      ///< of what the page shows
-  Url picture;  ///< absolute, or empty
+  Url picture;  ///< that previews show, absolute, or empty
 
   [[nodiscard]] bool is_article() const { return kind == Kind::kArticle; }
 };

@@ -81,7 +81,6 @@ std::string_view text_of(Part part, const SignupAttempt& attempt, const Provider
   switch (part) {
     case Part::kEmail: return value_named(attempt, row.email);
     case Part::kPerson: return value_named(attempt, row.person);
-    case Part::kTrap: return value_named(attempt, row.trap);
     case Part::kSource: return attempt.source;
     case Part::kLanguage: return attempt.language;
     case Part::kSignup: return "signup";

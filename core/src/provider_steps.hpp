@@ -10,7 +10,7 @@
 namespace klipp {
 
 /// What a member of the JSON that a service takes says.
-enum class Part { kEmail, kPerson, kLists, kFields, kConsent, kSource, kLanguage, kTrap, kToken, kSignup };
+enum class Part { kEmail, kPerson, kLists, kFields, kConsent, kSource, kLanguage, kToken, kSignup };
 
 struct BodyMember {
   std::string_view name;

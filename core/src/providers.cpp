@@ -7,6 +7,10 @@ namespace klipp {
 
 namespace {
 
+/// Of Klipp's own protocol. No word of it is one that browsers or password managers know for something to fill in, as
+/// they know "website", "company" or "email2".
+constexpr std::string_view kTrap = "klipp_empty";
+
 /// The value of `name` in the query of an address, as it is written there.
 std::string_view query_value(std::string_view address, std::string_view name) {
   std::size_t at = address.find('?');
@@ -24,19 +28,19 @@ std::string_view query_value(std::string_view address, std::string_view name) {
 
 const std::array<ProviderRow, 8>& provider_table() {
   static constexpr std::array<ProviderRow, 8> kRows = {{
-      {Provider::kJson, "json", "email", "name", "lists", "consent", "website", "fields[", "]", false, false,
+      {Provider::kJson, "json", "email", "name", "lists", "consent", kTrap, "fields[", "]", false, false, false,
        &kJsonService},
-      {Provider::kForm, "form", "email", "name", "lists", "consent", "", "", "", false, false, nullptr},
-      {Provider::kMailchimp, "mailchimp", "EMAIL", "FNAME", "tags", "consent", "", "", "", true, true, nullptr},
+      {Provider::kForm, "form", "email", "name", "lists", "consent", "", "", "", false, false, false, nullptr},
+      {Provider::kMailchimp, "mailchimp", "EMAIL", "FNAME", "tags", "consent", "", "", "", true, true, true, nullptr},
       {Provider::kButtondown, "buttondown", "email", "metadata__name", "tag", "metadata__consent", "", "metadata__", "",
-       false, true, nullptr},
-      {Provider::kListmonk, "listmonk", "email", "name", "l", "consent", "nonce", "", "", false, false,
+       false, false, true, nullptr},
+      {Provider::kListmonk, "listmonk", "email", "name", "l", "consent", "nonce", "", "", false, false, false,
        &kListmonkService},
-      {Provider::kGhost, "ghost", "email", "name", "labels", "consent", "honeypot", "", "", false, true,
+      {Provider::kGhost, "ghost", "email", "name", "labels", "consent", "honeypot", "", "", false, false, true,
        &kGhostService},
       {Provider::kKit, "kit", "email_address", "fields[first_name]", "tags[]", "fields[consent]", "", "fields[", "]",
-       true, true, &kKitService},
-      {Provider::kBrevo, "brevo", "EMAIL", "FIRSTNAME", "", "OPT_IN", "email_address_check", "", "", true, true,
+       true, false, true, &kKitService},
+      {Provider::kBrevo, "brevo", "EMAIL", "FIRSTNAME", "", "OPT_IN", "email_address_check", "", "", true, false, true,
        &kBrevoService},
   }};
   return kRows;

@@ -20,10 +20,11 @@ struct ProviderRow {
   std::string_view person;  ///< empty where it has none
   std::string_view list;    ///< one control for every list or tag; empty where it has none
   std::string_view consent;
-  std::string_view trap;          ///< the service's own honeypot; empty where it has none
+  std::string_view trap;          ///< the honeypot; empty where the service has none
   std::string_view field_prefix;  ///< around the name of every other field
   std::string_view field_suffix;
   bool wants_first_name;
+  bool joins_lists;        ///< takes one value for all of them, with commas between
   bool mails_to_confirm;   ///< by default
   const Service* service;  ///< null where no script may read its answers, so that the browser submits the form
 };

@@ -6,10 +6,9 @@ namespace {
 
 constexpr bool kTaken = true;
 
-constexpr BodyMember kJsonBody[] = {
-    {"email", Part::kEmail},     {"name", Part::kPerson},   {"lists", Part::kLists},   {"fields", Part::kFields},
-    {"consent", Part::kConsent}, {"source", Part::kSource}, {"lang", Part::kLanguage}, {"website", Part::kTrap},
-};
+constexpr BodyMember kJsonBody[] = {{"email", Part::kEmail},   {"name", Part::kPerson},     {"lists", Part::kLists},
+                                    {"fields", Part::kFields}, {"consent", Part::kConsent}, {"source", Part::kSource},
+                                    {"lang", Part::kLanguage}};
 constexpr Rule kJsonRules[] = {
     {409, Test::kIsThere, "", "", SignupState::kAlready},
     {2, Test::kIsText, "state", "already", SignupState::kAlready},
@@ -31,7 +30,7 @@ constexpr Rule kListmonkRules[] = {
 
 constexpr BodyMember kGhostBody[] = {
     {"email", Part::kEmail},  {"emailType", Part::kSignup},     {"name", Part::kPerson},
-    {"labels", Part::kLists}, {"integrityToken", Part::kToken}, {"honeypot", Part::kTrap},
+    {"labels", Part::kLists}, {"integrityToken", Part::kToken},
 };
 constexpr Rule kGhostRules[] = {
     {201, Test::kIsThere, "", "", SignupState::kPending},

@@ -6,7 +6,7 @@
 namespace klipp {
 
 // Norwegian bokmål.
-inline constexpr ShareWords kNorwegianShareWords("E-post|Kopier lenke|Del via …|Skriv ut|Del|Flere|Kopiert");
+inline constexpr ShareWords kNorwegianShareWords("E-post|Kopier lenke|Del via …|Skriv ut|Del|Flere valg|Kopiert");
 
 inline constexpr ShareWords kEnglishShareWords("E-mail|Copy link|Share via …|Print|Share|More|Copied");
 

@@ -6,14 +6,23 @@ namespace klipp {
 
 namespace {
 
+/// Such a form is a line where there is room.
+bool asks_for_email_alone(const SignupForm& signup) {
+  for (const MailingList& list : signup.lists) {
+    if (!list.label.empty()) return false;
+  }
+  return !signup.asks_name && signup.fields.empty() && signup.consent.text.empty();
+}
+
 /// Klipp's own protocol answers a form with a page of the publisher's; every other service is another site.
 void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action, std::string_view heading_id) {
   const ProviderRow& row = row_of(signup.provider);
   const NativeForm native = native_form(row, action);
-  out.write(R"(<form class="klipp-form" part="form" method="$" action="@" data-provider="$"[ data-opt-in="$"])"
+  out.write(R"(<form class="$" part="form" method="$" action="@" data-provider="$"[ data-opt-in="$"][ data-join="$"])"
             R"([ target="$" rel="noopener"] aria-labelledby="$">)",
-            native.method, native.action, row.name, signup.double_opt_in.value_or(row.mails_to_confirm) ? "double" : "",
-            row.provider == Provider::kJson ? "" : "_blank", heading_id);
+            asks_for_email_alone(signup) ? "klipp-form klipp-form-line" : "klipp-form", native.method, native.action,
+            row.name, signup.double_opt_in.value_or(row.mails_to_confirm) ? "double" : "",
+            row.joins_lists ? row.list : "", row.provider == Provider::kJson ? "" : "_blank", heading_id);
 }
 
 void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action, int below) {

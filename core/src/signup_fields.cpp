@@ -1,3 +1,4 @@
+#include "autofill.hpp"
 #include "email.hpp"
 #include "providers.hpp"
 #include "widget.hpp"
@@ -39,7 +40,7 @@ class FieldWriter {
       select(field, id, name);
     } else {
       open_input("text", id, name, field.required);
-      out_.write(R"( maxlength="200" />)");
+      out_.write(R"([ autocomplete="$"] maxlength="200" />)", autofill_of(field));
     }
     close_field(id);
   }
@@ -62,9 +63,7 @@ class FieldWriter {
       write_error(id);
       out_.write("</fieldset>");
     }
-    for (const MailingList& list : lists) {
-      if (list.label.empty()) hidden(row_.list, list.id);
-    }
+    hidden_lists(lists);
   }
 
   void consent(const Consent& consent, const Url& privacy) {
@@ -77,12 +76,14 @@ class FieldWriter {
     if (!consent.version.empty()) hidden("consent_version", consent.version);
   }
 
-  /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard.
+  /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard. Those of the person, who
+  /// does not see what they do there, are told to leave it alone: 1Password, Bitwarden, LastPass, Dashlane, browsers.
   void trap(std::string_view name) {
     if (name.empty()) return;
     const String id = id_prefix_ + "trap";
     out_.write(R"(<p class="klipp-trap" aria-hidden="true"><label for="$">$</label>)"
-               R"(<input id="$" name="$" type="text" autocomplete="off" tabindex="-1" /></p>)",
+               R"(<input id="$" name="$" type="text" autocomplete="off" data-1p-ignore="true" data-bwignore="true")"
+               R"( data-lpignore="true" data-form-type="other" tabindex="-1" /></p>)",
                id, locale_.leave_empty, id, name);
   }
 
@@ -100,9 +101,14 @@ class FieldWriter {
     out_.write("</label>");
   }
 
+  /// Until it has been checked, nothing is wrong with what browsers find incomplete.
   void describe(std::string_view id, std::string_view name, bool required) {
     out_.write(R"( id="$" name="$" aria-describedby="$-error")", id, name, id);
-    if (required) out_.write(R"( required="")");
+    if (required) out_.write(R"( required="" aria-invalid="false")");
+  }
+
+  static std::string_view autofill_of(const FormField& field) {
+    return is_autofill(field.autocomplete) ? std::string_view(field.autocomplete) : std::string_view();
   }
 
   void open_input(std::string_view type, std::string_view id, std::string_view name, bool required) {
@@ -124,7 +130,8 @@ class FieldWriter {
   void select(const FormField& field, std::string_view id, std::string_view name) {
     out_.write("<select");
     describe(id, name, field.required);
-    out_.write(R"(><option value=""[ lang="$"]>$</option>)", languages_.words, locale_.choose);
+    out_.write(R"([ autocomplete="$"]><option value=""[ lang="$"]>$</option>)", autofill_of(field), languages_.words,
+               locale_.choose);
     for (const FieldOption& each : field.options) {
       out_.write(R"(<option value="$">$</option>)", or_else(each.value, each.label), or_else(each.label, each.value));
     }
@@ -135,13 +142,30 @@ class FieldWriter {
            const Url& more) {
     out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
     open_input("checkbox", id, name, required);
-    out_.write(R"( value="$" /><span><label for="$">$</label>)", value, id, label);
+    // Chromium does not tell assistive technology by "required" alone that a box has to be checked.
+    if (required) out_.write(R"( aria-required="true")");
+    out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional"[ lang="$"]>($)</span></label>)",
+               value, id, label, languages_.words, required ? locale_.required : locale_.optional);
     if (!more.empty()) {
       out_.text(" ").write(R"(<a href="@" target="_blank" rel="noopener"[ lang="$"]>$</a>)", more, languages_.words,
                            locale_.privacy);
     }
     out_.write("</span>");
     close_field(id);
+  }
+
+  /// Those that come with the form. A service that takes one value for all gets one without script, too.
+  void hidden_lists(const List<MailingList>& lists) {
+    String joined;
+    for (const MailingList& list : lists) {
+      if (!list.label.empty()) continue;
+      if (!row_.joins_lists) {
+        hidden(row_.list, list.id);
+      } else {
+        joined.append(joined.empty() ? "" : ",").append(list.id);
+      }
+    }
+    if (!joined.empty()) hidden(row_.list, joined);
   }
 
   void choice(const MailingList& list, std::size_t index, std::string_view lists_id) {

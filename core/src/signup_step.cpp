@@ -38,6 +38,16 @@ const SignupControl* unchosen_list(const SignupAttempt& attempt) {
   return first;
 }
 
+/// Whether a program has filled in what is to stay empty. Whose, nobody knows here: the person's own get out of the way
+/// where the host saw somebody at the form, and are asked to where it did not.
+bool is_trap_filled(const SignupAttempt& attempt) {
+  const String trap = trap_name(row_of(attempt.provider), resolve_url(attempt.action));
+  for (const SignupControl& control : attempt.controls) {
+    if (control.name == trap && !value_of(control).empty()) return !trap.empty();
+  }
+  return false;
+}
+
 /// Whether nothing is wrong with the controls.
 bool check(SignupStep& step, const SignupAttempt& attempt, const Locale& locale) {
   for (const SignupControl& control : attempt.controls) {
@@ -45,7 +55,8 @@ bool check(SignupStep& step, const SignupAttempt& attempt, const Locale& locale)
     if (!message.empty()) step.errors.emplace_back(control.name, message);
   }
   if (const SignupControl* list = unchosen_list(attempt)) step.errors.emplace_back(list->name, locale.list_required);
-  return step.errors.empty();
+  if (is_trap_filled(attempt)) step.message = locale.trap_filled;
+  return step.errors.empty() && step.message.empty();
 }
 
 using enum MemberKind;
@@ -71,6 +82,7 @@ constexpr Member kAttemptMembers[] = {
     {"source", kText, offsetof(SignupAttempt, source)},
     {"now", kText, offsetof(SignupAttempt, now)},
     {"offline", kFlag, offsetof(SignupAttempt, offline)},
+    {"blocked", kFlag, offsetof(SignupAttempt, blocked)},
     {"controls", kObjects, offsetof(SignupAttempt, controls), &kControl},
     {"answers", kObjects, offsetof(SignupAttempt, answers), &kAnswer},
 };
@@ -132,7 +144,7 @@ SignupStep next_step(const SignupAttempt& attempt) {
   const bool is_first = attempt.answers.empty();
   // What is sent from here tells by its answer whether there is a network; a submitted form cannot be asked.
   const bool has_no_answer = is_first ? service == nullptr : attempt.answers.back().status == 0;
-  if (!resolve_url(attempt.action).is_web()) {
+  if (attempt.blocked || !resolve_url(attempt.action).is_web()) {
     finish(step, SignupState::kUnavailable, locale);
   } else if (is_first && !check(step, attempt, locale)) {
     step.kind = SignupStep::Kind::kCorrect;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "autofill.hpp"
 #include "date.hpp"
 #include "document_members.hpp"
 #include "klipp/document.hpp"
@@ -8,6 +9,7 @@
 #include "networks.hpp"
 #include "utf8.hpp"
 #include "validate_markdown.hpp"
+#include "validate_preview.hpp"
 #include "validate_text.hpp"
 
 namespace klipp {
@@ -118,6 +120,18 @@ void check_people(const MemberReader& item) {
   });
 }
 
+void check_field(const MemberReader& field) {
+  expect(field, "name", "is missing; a field without a name is left out");
+  expect(field, "label", "is missing; a field without a label is left out");
+  if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
+  const std::string_view autocomplete = text_of(field, "autocomplete");
+  if (autocomplete.empty() || is_autofill(autocomplete)) return;
+  warn(field, "autocomplete", ErrorCode::kBadValue,
+       "'" + std::string(autocomplete) +
+           "' is nothing that browsers are asked to fill in here; write one of HTML's names, such as organization, tel "
+           "or postal-code");
+}
+
 void check_extension(const MemberReader& extension) {
   for_each_object(extension, "site", [](const MemberReader& site) {
     expect(site, "name", "is missing; a site without a name is left out");
@@ -136,11 +150,7 @@ void check_extension(const MemberReader& extension) {
   for_each_object(extension, "signup", [](const MemberReader& signup) {
     expect(signup, "action", "is missing; the form has nowhere to go and is left out");
     check_address(signup, "action");
-    for_each_object(signup, "fields", [](const MemberReader& field) {
-      expect(field, "name", "is missing; a field without a name is left out");
-      expect(field, "label", "is missing; a field without a label is left out");
-      if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
-    });
+    for_each_object(signup, "fields", check_field);
     for_each_object(signup, "lists", [](const MemberReader& list) {
       expect(list, "id", "is missing; a list without an id is left out");
     });
@@ -181,6 +191,7 @@ void check_item(const MemberReader& item, const Article& article) {
   check_people(item);
   warn_of_empty_strings(item, "tags");
   check_alt(item, article);
+  check_preview(item, article);
   check_body(item, article);
   for_each_object(item, "_klipp", check_extension);
 }

@@ -7,6 +7,7 @@
 
 #include "embed_page.hpp"
 #include "http/responses.hpp"
+#include "icon.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
 #include "page_frame.hpp"
@@ -30,16 +31,25 @@ Options options_of(const Desk& desk, const std::string& name, const std::optiona
   return options;
 }
 
-PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
+// Who asks for the page in a theme means the card that its oEmbed answers with: authors who paste an address have no
+// other way to say it.
+std::string oembed_address(const Desk& desk, const httplib::Request& request) {
+  const std::optional<Theme> theme = theme_named(request.get_param_value("theme"));
+  return desk.addresses.oembed() + (theme ? "?theme=" + name_of(*theme) : "");
+}
+
+PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named,
+                         const httplib::Request& request) {
   PageOptions page;
   page.stylesheet_url = "/v1/klipp.css";
   page.script_url = "/v1/klipp.js";
   page.site_name = page_texts(locale_for(named ? named->article.language : "")).publisher;
   page.site_url = desk.addresses.home();
+  page.icon_url = kIconPngPath;
   if (desk.articles->document("feed")) page.feed_url = desk.addresses.document("feed");
   // The endpoint knows pages of this origin; an article that lives elsewhere has its own there.
   const bool is_here = named && desk.addresses.name_in(desk.addresses.canonical(*named).text()) == name;
-  if (is_here) page.oembed_url = desk.addresses.oembed();
+  if (is_here) page.oembed_url = oembed_address(desk, request);
   return page;
 }
 
@@ -67,28 +77,35 @@ void refuse(const std::string& name, const Error& error, httplib::Response& resp
   response.status = 500;
 }
 
-void answer_article(const Desk& desk, const std::string& name, httplib::Response& response) {
+void answer_article(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
+  const std::string name = request.matches[1];
   const std::optional<std::string> document = desk.articles->document(name);
   if (!document) {
     response.status = 404;
     return;
   }
   const std::optional<NamedArticle> named = desk.articles->find(name);
-  const PageOptions page = page_options(desk, name, named);
+  const PageOptions page = page_options(desk, name, named, request);
   Result<std::string> html = render_page(Kind::kArticle, *document, options_of(desk, name, named), page);
   if (!html.ok()) return refuse(name, html.error(), response);
   if (named) set_links(desk, *named, page.oembed_url, response);
   send_page(response, 200, with_print_script(std::move(html).value()));
 }
 
-void answer_embed(const Desk& desk, const std::string& name, const std::string& layout, httplib::Response& response) {
+EmbedLook look_of(const httplib::Request& request) {
+  const bool is_compact = request.get_param_value("layout") == name_of(Layout::kCompact);
+  const Theme theme = theme_named(request.get_param_value("theme")).value_or(Theme::kLight);
+  return {is_compact ? Layout::kCompact : Layout::kHorizontal, theme};
+}
+
+void answer_embed(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
+  const std::string name = request.matches[1];
   const std::optional<NamedArticle> named = desk.articles->find(name);
   if (!named) {
     response.status = 404;
     return;
   }
-  const Layout wanted = layout == name_of(Layout::kCompact) ? Layout::kCompact : Layout::kHorizontal;
-  Result<EmbedPage> page = embed_page(*named, desk.addresses, wanted);
+  Result<EmbedPage> page = embed_page(*named, desk.addresses, look_of(request));
   if (!page.ok()) return refuse(name, page.error(), response);
   send_embed_page(response, std::move(page).value());
 }
@@ -99,10 +116,10 @@ void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Art
                         const ArticleAddresses& addresses) {
   const Desk desk{articles, addresses};
   routes.Get("/articles/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_article(desk, request.matches[1], response);
+    answer_article(desk, request, response);
   });
   routes.Get("/embed/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_embed(desk, request.matches[1], request.get_param_value("layout"), response);
+    answer_embed(desk, request, response);
   });
   routes.Get(kEmbedStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
     allow_every_origin(response);  // the page in the frame is of no origin

@@ -4,6 +4,7 @@
 
 #include "embed_page.hpp"
 #include "klipp/locale.hpp"
+#include "klipp/page.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
 
@@ -20,12 +21,15 @@ void set_authors(OembedAnswer& answer, const NamedArticle& named, const Url& bas
   if (home.is_web()) answer.author_url = home.text();
 }
 
-void set_thumbnail(OembedAnswer& answer, const Picture& picture, const Url& address, const EmbedRoom& room) {
-  const bool is_known = address.is_web() && picture.width > 0 && picture.height > 0;
-  if (!is_known || picture.width > room.width || picture.height > room.height) return;
+void set_thumbnail(OembedAnswer& answer, const Article& article, const Url& base, const EmbedRoom& room) {
+  const Picture* picture = preview_picture(article);
+  if (picture == nullptr) return;
+  const Url address = resolve_url(picture->url, base);
+  const bool is_known = address.is_web() && picture->width > 0 && picture->height > 0;
+  if (!is_known || picture->width > room.width || picture->height > room.height) return;
   answer.thumbnail_url = address.text();
-  answer.thumbnail_width = picture.width;
-  answer.thumbnail_height = picture.height;
+  answer.thumbnail_width = picture->width;
+  answer.thumbnail_height = picture->height;
 }
 
 // WordPress listens to a frame (and follows its links, and makes it as tall as it says) only where a quotation stands
@@ -34,13 +38,15 @@ std::string fallback_of(const Url& page, const std::string& title) {
   return "<blockquote hidden><a href=\"" + escaped(page.text()) + "\">" + escaped(title) + "</a></blockquote>";
 }
 
-// WordPress keeps src, width, height, title and frameborder, and puts a sandbox of its own around it.
-std::string frame_of(const std::string& address, const EmbedSize& size, const std::string& title) {
-  return "<iframe src=\"" + escaped(address + "?layout=" + std::string(name_of(size.layout))) + "\" width=\"" +
-         std::to_string(size.width) + "\" height=\"" + std::to_string(size.height) + "\" title=\"" + escaped(title) +
-         "\" frameborder=\"0\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups "
-         "allow-popups-to-escape-sandbox\">" +
-         "</iframe>";
+// WordPress keeps src, width, height, title and frameborder, and puts a sandbox of its own around it. The color-scheme
+// is the frame's, so that its corners show the page also where that declares another.
+std::string frame_of(const std::string& address, const EmbedSize& size, Theme theme, const std::string& title) {
+  const std::string source = address + "?layout=" + std::string(name_of(size.layout)) + "&theme=" + name_of(theme);
+  return "<iframe src=\"" + escaped(source) + "\" width=\"" + std::to_string(size.width) + "\" height=\"" +
+         std::to_string(size.height) + "\" title=\"" + escaped(title) +
+         "\" style=\"color-scheme: " + color_scheme(theme) +
+         "\" frameborder=\"0\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups " +
+         "allow-popups-to-escape-sandbox\"></iframe>";
 }
 
 // XML 1.0 has no word for these, escaped or not; JSON has, so a title may hold one.
@@ -98,7 +104,8 @@ void each_member(const OembedAnswer& answer, const Text& text, const Number& num
 
 }  // namespace
 
-OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& addresses, const EmbedRoom& room) {
+OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& addresses, const EmbedRoom& room,
+                           Theme theme) {
   const Article& article = named.article;
   const Url canonical = addresses.canonical(named);
   const Url picture = resolve_url(article.picture.url, canonical);
@@ -108,8 +115,9 @@ OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& ad
   answer.provider_name = page_texts(locale_for(article.language)).publisher;
   answer.provider_url = addresses.home();
   set_authors(answer, named, canonical);
-  set_thumbnail(answer, article.picture, picture, room);
-  answer.html = fallback_of(canonical, article.title) + frame_of(addresses.embed(named.name), size, article.title);
+  set_thumbnail(answer, article, canonical, room);
+  const std::string frame = frame_of(addresses.embed(named.name), size, theme, article.title);
+  answer.html = fallback_of(canonical, article.title) + frame;
   answer.width = size.width;
   answer.height = size.height;
   return answer;

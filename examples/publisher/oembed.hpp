@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "article_addresses.hpp"
+#include "theme.hpp"
 
 /// oEmbed 1.0 (https://oembed.com): what a content management system asks when somebody pastes an article's address.
 namespace klipp::example {
@@ -22,7 +23,7 @@ struct OembedAnswer {
   std::string author_url;  ///< of the only author, if it is a web address
   std::string provider_name;
   std::string provider_url;
-  std::string thumbnail_url;  ///< with both its sizes, and within the room, or not at all
+  std::string thumbnail_url;  ///< no SVG; with both its sizes, and within the room, or not at all
   int thumbnail_width = 0;
   int thumbnail_height = 0;
   std::string html;
@@ -30,7 +31,8 @@ struct OembedAnswer {
   int height = 0;
 };
 
-OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& addresses, const EmbedRoom& room);
+OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& addresses, const EmbedRoom& room,
+                           Theme theme);
 
 /// Seconds that an answer may be kept.
 inline constexpr int kOembedAge = 3600;

@@ -12,7 +12,7 @@ namespace klipp::example {
 
 namespace {
 
-constexpr const char* kParameters[] = {"url", "format", "maxwidth", "maxheight"};
+constexpr const char* kParameters[] = {"url", "format", "maxwidth", "maxheight", "theme"};
 constexpr std::size_t kMostDigits = 6;
 
 struct Refusal {
@@ -43,8 +43,17 @@ std::optional<Refusal> check(const httplib::Request& request, EmbedRoom& room) {
   }
   const std::string format = request.get_param_value("format");
   if (!format.empty() && format != "json" && format != "xml") return Refusal{501, "format is json or xml"};
+  if (request.has_param("theme") && !theme_named(request.get_param_value("theme"))) {
+    return Refusal{400, "theme is light, dark or auto"};
+  }
   std::optional<Refusal> refusal = read_size(request, "maxwidth", room.width);
   return refusal ? refusal : read_size(request, "maxheight", room.height);
+}
+
+// What is asked of the endpoint, else what stands in the address that somebody pasted.
+Theme theme_of(const httplib::Request& request) {
+  const std::optional<Theme> asked = theme_named(request.get_param_value("theme"));
+  return asked ? *asked : theme_in(request.get_param_value("url")).value_or(Theme::kLight);
 }
 
 void refuse(const Refusal& refusal, httplib::Response& response) {
@@ -59,7 +68,7 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const h
   const std::optional<std::string> name = addresses.name_in(request.get_param_value("url"));
   const std::optional<NamedArticle> named = name ? articles.find(*name) : std::nullopt;
   if (!named) return refuse({404, "url is no article's page here; check the address"}, response);
-  const OembedAnswer found = oembed_answer(*named, addresses, room);
+  const OembedAnswer found = oembed_answer(*named, addresses, room, theme_of(request));
   response.set_header("Cache-Control", "public, max-age=" + std::to_string(kOembedAge));
   const bool xml = request.get_param_value("format") == "xml";
   if (xml) return send(response, 200, oembed_xml(found), "text/xml; charset=utf-8");

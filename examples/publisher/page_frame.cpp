@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "http/responses.hpp"
+#include "icon.hpp"
 #include "page_texts.hpp"
 
 namespace klipp::example {
@@ -16,7 +17,9 @@ constexpr const char* kPagePolicy =
 std::string head(const Locale& locale, std::string_view title) {
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
-         "</title>\n<link rel=\"stylesheet\" href=\"" + kStylesheetPath + "\">\n</head>\n";
+         "</title>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + kIconSvgPath +
+         "\">\n<link rel=\"apple-touch-icon\" href=\"" + kIconPngPath + "\">\n<link rel=\"stylesheet\" href=\"" +
+         kStylesheetPath + "\">\n</head>\n";
 }
 
 void send_with_policy(httplib::Response& response, int status, std::string page) {
@@ -64,10 +67,11 @@ button {
   font-weight: 600;
   cursor: pointer;
 }
-:focus-visible { outline: 3px solid #d98e04; outline-offset: 2px; }
+/* Two colours, as the widgets have: one of them is seen on whatever is behind. */
+:focus-visible { outline: 2px solid #14181b; box-shadow: 0 0 0 4px #fff; }
 .error { color: #a3201d; font-weight: 600; }
 .address { font-weight: 600; overflow-wrap: anywhere; }
-.trap { position: absolute; left: -100vw; }
+.trap { position: absolute; width: 1px; height: 1px; overflow: hidden; visibility: hidden; }
 @media (prefers-color-scheme: dark) {
   body { background: #14181a; color: #e8ecee; }
   a { color: #7fd0d6; }
@@ -75,10 +79,6 @@ button {
   input[type="email"], input[type="text"] { background: #1f2528; color: inherit; border-color: #97a0a5; }
 }
 )css";
-
-const std::string_view kIcon =
-    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5c63"/>)"
-    R"(<path d="M3.5 12.5 8 3.5l4.5 9M5.5 9.5h5" fill="none" stroke="#fff" stroke-width="1.75"/></svg>)";
 
 Html finished(HtmlWriter&& writer) {
   Result<Html> html = std::move(writer).finish();

@@ -17,10 +17,6 @@ std::string framed_page(const Locale& locale, std::string_view title, const Html
 extern const std::string_view kStylesheet;
 inline constexpr const char* kStylesheetPath = "/publisher.css";
 
-/// The site's icon, an SVG, at the address that browsers ask of their own accord.
-extern const std::string_view kIcon;
-inline constexpr const char* kIconPath = "/favicon.ico";
-
 /// What `writer` wrote; nothing where it passed a limit.
 Html finished(HtmlWriter&& writer);
 

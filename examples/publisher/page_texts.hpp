@@ -15,7 +15,9 @@ struct PageTexts {
   std::string_view consent;  ///< what a person agrees to in the publisher's own form
   std::string_view signup_wrong;
   std::string_view signup_failed;
-  std::string_view unknown_page;  ///< the form that was sent stands on a page that may not
+  std::string_view signup_trapped;       ///< the title where a field was filled in that nobody sees
+  std::string_view signup_trapped_text;  ///< what to do then
+  std::string_view unknown_page;         ///< the form that was sent stands on a page that may not
   std::string_view confirm_title;
   std::string_view confirm_text;  ///< above the address
   std::string_view confirm_button;

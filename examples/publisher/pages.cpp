@@ -19,28 +19,25 @@ constexpr PrivacyText kPrivacyNorwegian = {
     "Personvern",
     {"Når du melder deg på nyhetsbrevet, lagrer vi e-postadressen din, navnet hvis du oppga det, hva du samtykket til, "
      "språket, svarene dine, hvilken side skjemaet sto på, og tidspunktet. Du står på listen først når du har "
-     "bekreftet "
-     "det med lenken vi sender deg.",
+     "bekreftet påmeldingen med lenken vi sender deg.",
      "Vi bruker opplysningene bare til å sende nyhetsbrevet, og gir dem ikke videre til noen, heller ikke til "
      "nettstedet der du fylte ut skjemaet.",
      "Artikler, delingsknapper og skjemaer fra oss setter ingen informasjonskapsler og sporer ingen. Delingsknappene "
-     "henter ikke noe fra nettverkene før du velger en av dem.",
+     "henter ikke noe fra de sosiale nettverkene før du velger et av dem.",
      "Du kan når som helst melde deg av med lenken i e-postene fra oss. Da sletter vi navnet og svarene dine. "
-     "Adressen, "
-     "samtykket og tidspunktene beholder vi, for å kunne vise at vi hadde lov til å skrive til deg."}};
+     "Adressen, samtykket og tidspunktene beholder vi for å kunne vise at vi hadde lov til å skrive til deg."}};
 
 constexpr PrivacyText kPrivacyEnglish = {
     "Privacy",
-    {"When you sign up for the newsletter we store your e-mail address, your name if you gave it, what you agreed to, "
-     "the language, your answers, which page the form stood on, and the time. You are on the list once you have "
-     "confirmed "
-     "it with the link that we send you.",
-     "We use this only to send the newsletter and pass it on to nobody, nor to the website where you filled in the "
-     "form.",
-     "Articles, share buttons and forms from us set no cookies and track nobody. The share buttons request nothing "
-     "from the networks until you choose one of them.",
+    {"When you sign up for the newsletter, we store your e-mail address, your name if you gave it, what you agreed to, "
+     "the language, your answers, which page the form was on, and the time. You are on the list once you have "
+     "confirmed your signup with the link we send you.",
+     "We use this only to send you the newsletter. We do not share it with anyone, including the website where you "
+     "filled in the form.",
+     "Articles, share buttons and forms from us set no cookies and do not track you. The share buttons load "
+     "nothing from the social networks until you choose one.",
      "You can unsubscribe at any time with the link in our e-mails. We then delete your name and your answers. We keep "
-     "the address, the consent and the times, to be able to show that we were allowed to write to you."}};
+     "the address, the consent and the times, so that we can show that we were allowed to write to you."}};
 
 void write_article(HtmlWriter& out, const NamedArticle& named) {
   out.write(R"(<article lang="$"><h2><a href="@">$</a></h2>[<p>$</p>]</article>)", named.article.language,

@@ -10,6 +10,7 @@
 #include "articles.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
+#include "icon.hpp"
 #include "languages.hpp"
 #include "link_endpoint.hpp"
 #include "oembed_endpoint.hpp"
@@ -34,6 +35,15 @@ void add_files(httplib::Server& routes, const std::string& prefix, StaticOptions
   });
 }
 
+// Other sites show it beside a link to an article.
+void add_icon(httplib::Server& routes, const char* path, std::string_view icon, const char* type) {
+  routes.Get(path, [icon, type](const httplib::Request&, httplib::Response& response) {
+    allow_every_origin(response);
+    response.set_header("Cache-Control", "public, max-age=86400");
+    send(response, 200, std::string(icon), type);
+  });
+}
+
 void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& articles) {
   routes.Get("/", [articles](const httplib::Request& request, httplib::Response& response) {
     send_page(response, 200, index_page(answer_language(request), articles->list()));
@@ -44,9 +54,9 @@ void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& a
   routes.Get(kStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
     send(response, 200, std::string(kStylesheet), "text/css; charset=utf-8");
   });
-  routes.Get(kIconPath, [](const httplib::Request&, httplib::Response& response) {
-    send(response, 200, std::string(kIcon), "image/svg+xml");
-  });
+  add_icon(routes, kFaviconPath, kIconSvg, "image/svg+xml");
+  add_icon(routes, kIconSvgPath, kIconSvg, "image/svg+xml");
+  add_icon(routes, kIconPngPath, kIconPng, "image/png");
 }
 
 // The publisher's own pages are named as a partner's, too: a proxy may have changed the host that requests speak of.

@@ -54,7 +54,7 @@ SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::str
   if (const UnixMs wait = clients_.take(client, now)) return too_many(wait);
   const SignupProblems problems = problems_of(request);
   if (problems.any()) return {.state = State::kWrong, .problems = problems};
-  if (request.trap_is_filled) return answer_to_robot();
+  if (request.trap_is_filled) return answer_trapped();
   if (const UnixMs wait = addresses_.take(lower_ascii(request.email), now)) return too_many(wait);
   return store(request, origin, locale);
 }
@@ -70,10 +70,10 @@ SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::st
   return answer;
 }
 
-// The same as to a person: a robot that is told tries otherwise.
-SignupDesk::Answer SignupDesk::answer_to_robot() {
-  log_line("Left out a signup with the hidden field filled in: " + std::to_string(++robots_) + " since the start");
-  return {.state = rules_.single_opt_in ? State::kConfirmed : State::kPending};
+SignupDesk::Answer SignupDesk::answer_trapped() {
+  log_line("Asked again for a signup with the hidden field filled in: " + std::to_string(++trapped_) +
+           " since the start");
+  return {.state = State::kTrapped};
 }
 
 }  // namespace klipp::example

@@ -20,13 +20,14 @@ struct SignupRules {
   std::function<void()> on_mail = nullptr;         ///< called when a mail has come into the outbox
 };
 
-/// Takes signups in, however they were sent: holds them to the rules, stores them and asks for the confirmation. Safe
-/// to use from several threads.
+/// Takes signups in, however they were sent: holds them to the rules, stores them and asks for the confirmation. One
+/// with the hidden field filled in is asked for again without it: that may have been a robot, and then gets no mail, or
+/// somebody's password manager, and then nothing is lost. Safe to use from several threads.
 class SignupDesk {
  public:
   SignupDesk(SignupStore& store, Links links, const SignupRules& rules);
 
-  enum class State { kPending, kConfirmed, kAlready, kWrong, kTooMany, kFailed };
+  enum class State { kPending, kConfirmed, kAlready, kWrong, kTrapped, kTooMany, kFailed };
   struct Answer {
     State state = State::kFailed;
     SignupProblems problems = {};    ///< of kWrong
@@ -38,14 +39,14 @@ class SignupDesk {
 
  private:
   Answer store(const SignupRequest& request, const std::string& origin, const Locale& locale);
-  Answer answer_to_robot();
+  Answer answer_trapped();
 
   SignupStore& store_;
   const Links links_;
   const SignupRules rules_;
   RateLimit clients_;
   RateLimit addresses_;
-  std::atomic<int> robots_ = 0;
+  std::atomic<int> trapped_ = 0;
 };
 
 }  // namespace klipp::example

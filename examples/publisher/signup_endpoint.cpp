@@ -60,6 +60,7 @@ void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale,
     case State::kConfirmed: return send_json(response, 201, {{"state", "confirmed"}});
     case State::kAlready: return send_json(response, 200, {{"state", "already"}});
     case State::kWrong: return send_json(response, 422, errors_of(answer.problems, locale));
+    case State::kTrapped: return send_json(response, 422, {{"errors", {{kTrapName, locale.trap_filled}}}});
     case State::kFailed: return send_json_error(response, 503, page_texts(locale).signup_failed);
     case State::kTooMany:
       set_retry(answer, response);
@@ -89,22 +90,34 @@ FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
     case State::kAlready: return {200, message_of(SignupState::kAlready, locale)};
     case State::kTooMany: return {429, message_of(SignupState::kLimited, locale)};
     case State::kWrong: return {422, texts.signup_wrong};
+    case State::kTrapped: return {422, texts.signup_trapped};
     case State::kFailed: break;
   }
   return {503, texts.signup_failed};
 }
 
+// The page the first form stood on, however often the publisher's own came in between; of partners, browsers say the
+// origin alone.
+std::string page_before(const httplib::Request& request, const SignupRequest& signup) {
+  if (!signup.back.empty()) return signup.back;
+  const std::string referrer = request.get_header_value("Referer");
+  const std::string own = "//" + request.get_header_value("Host") + "/signup";
+  return referrer.find(own) == std::string::npos ? referrer : "";
+}
+
 void answer_form(const httplib::Request& request, const std::string& body, SignupEndpoint& endpoint,
                  httplib::Response& response) {
-  const SignupRequest signup = signup_from_form(body);
-  const std::string back = request.get_header_value("Referer");
+  SignupRequest signup = signup_from_form(body);
+  signup.back = page_before(request, signup);
+  if (signup.source.empty()) signup.source = origin_of(request);
   const Locale& locale = answer_language(request, signup.language);
   const SignupDesk::Answer answer = take(endpoint, request, signup, locale);
   const auto [status, message] = form_answer(answer.state, locale);
   if (answer.state == SignupDesk::State::kTooMany) set_retry(answer, response);
+  const bool asks_again = answer.state == SignupDesk::State::kWrong || answer.state == SignupDesk::State::kTrapped;
   send_page(response, status,
-            answer.state == SignupDesk::State::kWrong ? signup_form_page(locale, signup, answer.problems, back)
-                                                      : signup_answer_page(locale, message, back));
+            asks_again ? signup_form_page(locale, signup, answer.problems)
+                       : signup_answer_page(locale, message, signup.back));
 }
 
 // A person gets the error page of the server, a script gets JSON.
@@ -152,7 +165,7 @@ void answer_preflight(const httplib::Request& request, const Partners& partners,
 }
 
 void answer_get(const httplib::Request& request, httplib::Response& response) {
-  send_page(response, 200, signup_form_page(answer_language(request), {}, {}, ""));
+  send_page(response, 200, signup_form_page(answer_language(request), {}, {}));
 }
 
 }  // namespace

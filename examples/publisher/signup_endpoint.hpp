@@ -23,10 +23,11 @@ struct SignupEndpoint {
 ///
 /// JSON is answered with 202 `{"state":"pending"}` (a mail asks for the confirmation), 201 `{"state":"confirmed"}`
 /// where none is needed, 200 `{"state":"already"}` (a 409 would stand in red in the browser's console), 422
-/// `{"errors":{"email":"…"}}` with sentences in the language of the request, or `{"error":"…"}` with 400 (not JSON),
-/// 403 (sent by a page that is no partner's), 413 (more than 16 KiB), 415 (another type), 429 with Retry-After (too
-/// many) and 503 (nothing was stored). A form is answered with a page: 200, 403, 413, 422, 429 or 503. Only pages of
-/// partners may read the answers. An address is acknowledged only when it is on the disk. Routes must outlive the
+/// `{"errors":{"email":"…"}}` with sentences in the language of the request, also where the hidden field was filled in
+/// (`{"errors":{"klipp_empty":"…"}}`: send again without it, nothing was stored), or `{"error":"…"}` with 400 (not
+/// JSON), 403 (sent by a page that is no partner's), 413 (more than 16 KiB), 415 (another type), 429 with Retry-After
+/// (too many) and 503 (nothing was stored). A form is answered with a page: 200, 403, 413, 422, 429 or 503. Only pages
+/// of partners may read the answers. An address is acknowledged only when it is on the disk. Routes must outlive the
 /// server.
 void add_signup_routes(httplib::Server& routes, const std::shared_ptr<SignupEndpoint>& endpoint);
 

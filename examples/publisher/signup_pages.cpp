@@ -1,5 +1,6 @@
 #include "signup_pages.hpp"
 
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "klipp/html.hpp"
@@ -13,6 +14,9 @@ namespace {
 /// Where a field is wrong: the id of what says so.
 std::string_view error_id(bool wrong, std::string_view id) { return wrong ? id : std::string_view(); }
 
+/// What browsers find incomplete is not wrong before somebody has sent it.
+std::string_view is_invalid(bool wrong) { return wrong ? "true" : "false"; }
+
 void write_error(HtmlWriter& out, std::string_view id, std::string_view message) {
   out.write(R"(<p class="error" id="$">$</p>)", id, message).line_break_in_source();
 }
@@ -20,8 +24,8 @@ void write_error(HtmlWriter& out, std::string_view id, std::string_view message)
 void write_email(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
   out.write(R"(<label for="email">$</label>)", locale.email);
   out.write(R"(<input type="email" id="email" name="email" autocomplete="email" maxlength="254" value="$")"
-            R"( required=""[ aria-describedby="$"] />)",
-            request.email, error_id(wrong, "email-error"));
+            R"( required="" aria-invalid="$"[ aria-describedby="$"] />)",
+            request.email, is_invalid(wrong), error_id(wrong, "email-error"));
   out.line_break_in_source();
   if (wrong) write_error(out, "email-error", locale.email_invalid);
 }
@@ -35,25 +39,54 @@ void write_name(HtmlWriter& out, const Locale& locale, const SignupRequest& requ
 void write_consent(HtmlWriter& out, const Locale& locale, const SignupRequest& request, bool wrong) {
   // Never the text that was sent: anybody could then write on this page. So an agreement to another text is asked anew.
   const std::string_view text = page_texts(locale).consent;
-  out.write(R"(<label class="check"><input type="checkbox" name="consent" value="$" required="")", text);
+  out.write(R"(<label class="check"><input type="checkbox" name="consent" value="$" required="" aria-required="true")",
+            text);
   if (request.consent_text == text) out.write(R"( checked="")");
-  out.write(R"([ aria-describedby="$"] /><span>$ <a href="@">$</a></span></label>)", error_id(wrong, "consent-error"),
-            text, resolve_url("/privacy"), locale.privacy);
+  out.write(R"( aria-invalid="$"[ aria-describedby="$"] /><span>$ ($) <a href="@">$</a></span></label>)",
+            is_invalid(wrong), error_id(wrong, "consent-error"), text, locale.required, resolve_url("/privacy"),
+            locale.privacy);
   out.line_break_in_source();
   if (wrong) write_error(out, "consent-error", locale.consent_required);
 }
 
-// Programs that fill in every field they find give themselves away here.
+// Programs that fill in every field they find give themselves away here; people's password managers are told not to.
 void write_trap(HtmlWriter& out, const PageTexts& texts) {
-  out.write(R"(<p class="trap" aria-hidden="true"><label for="website">$</label>)"
-            R"(<input type="text" id="website" name="website" autocomplete="off" tabindex="-1" /></p>)",
-            texts.trap);
+  out.write(R"(<p class="trap" aria-hidden="true"><label for="$">$</label><input type="text" id="$" name="$")"
+            R"( autocomplete="off" data-1p-ignore="true" data-bwignore="true" data-lpignore="true")"
+            R"( data-form-type="other" tabindex="-1" /></p>)",
+            kTrapName, texts.trap, kTrapName, kTrapName);
+  out.line_break_in_source();
+}
+
+void write_hidden(HtmlWriter& out, std::string_view name, std::string_view value) {
+  out.write(R"([<input type="hidden" value="$" name="$" />])", value, name);
+}
+
+/// A text, a number, yes or no; or each of a list.
+void write_answer(HtmlWriter& out, const std::string& name, const nlohmann::json& value) {
+  if (value.is_array()) {
+    for (const auto& each : value) write_answer(out, name, each);
+  } else {
+    write_hidden(out, name, value.is_string() ? value.get<std::string>() : value.dump());
+  }
+}
+
+/// What the form on a partner's page asked for and this one does not.
+void write_what_else_was_sent(HtmlWriter& out, const SignupRequest& request) {
+  write_hidden(out, "back", request.back);
+  write_hidden(out, "source", request.source);
+  write_answer(out, "lists", nlohmann::json::parse(request.lists));
+  const nlohmann::json answers = nlohmann::json::parse(request.fields);
+  for (const auto& [name, value] : answers.items()) {
+    write_answer(out, "fields[" + name + "]", value);
+  }
   out.line_break_in_source();
 }
 
 void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
   out.write(R"(<form action="@" method="post">)", resolve_url("/signup")).line_break_in_source();
   out.write(R"(<input type="hidden" name="lang" value="$" />)", locale.tag);
+  write_what_else_was_sent(out, request);
   write_email(out, locale, request, problems.email);
   write_name(out, locale, request);
   write_consent(out, locale, request, problems.consent);
@@ -75,16 +108,30 @@ void write_link_back(HtmlWriter& out, const PageTexts& texts, std::string_view b
   write_link(out, resolve_url("/"), texts.to_front_page);
 }
 
+std::string_view title_of(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+  if (problems.any()) return page_texts(locale).signup_wrong;
+  return request.trap_is_filled ? page_texts(locale).signup_trapped : locale.signup_heading;
+}
+
+// By hand, for the vocabulary of widgets has no word for it: those must not take the focus of a page. In texts the
+// quotation marks are escaped.
+std::string with_focus_on_what_is_wrong(std::string page) {
+  const std::string wrong = R"( aria-invalid="true")";
+  const std::size_t at = page.find(wrong);
+  return at == std::string::npos ? page : page.insert(at, " autofocus");
+}
+
 }  // namespace
 
-std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
-                             std::string_view back) {
-  const std::string_view title = problems.any() ? page_texts(locale).signup_wrong : locale.signup_heading;
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+  const PageTexts& texts = page_texts(locale);
+  const std::string_view title = title_of(locale, request, problems);
   HtmlWriter out;
   out.write("<h1>$</h1>", title);
+  if (request.trap_is_filled) out.write(R"(<p role="alert">$</p>)", texts.signup_trapped_text);
   write_form(out, locale, request, problems);
-  write_link_back(out, page_texts(locale), back);
-  return framed_page(locale, title, finished(std::move(out)));
+  write_link_back(out, texts, request.back);
+  return with_focus_on_what_is_wrong(framed_page(locale, title, finished(std::move(out))));
 }
 
 std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form) {

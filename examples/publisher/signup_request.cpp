@@ -103,7 +103,8 @@ void set_from_form(SignupRequest& request, const std::string& name, const std::s
   if (name == "consent_version") request.consent_version = value;
   if (name == "consent_at") request.consent_at = value.substr(0, kTimeBytes);
   if (name == "source") set_source(request, value);
-  if (name == "website") request.trap_is_filled = !value.empty();
+  if (name == "back") request.back = value.substr(0, kSourceBytes);
+  if ((name == kTrapName || name == kOldTrapName) && !value.empty()) request.trap_is_filled = true;
 }
 
 }  // namespace
@@ -117,7 +118,7 @@ std::optional<SignupRequest> signup_from_json(std::string_view body) {
   request.name = text_member(json, "name");
   request.language = text_member(json, "language");
   if (request.language.empty()) request.language = text_member(json, "lang");
-  request.trap_is_filled = !text_member(json, "website").empty();
+  request.trap_is_filled = !text_member(json, kTrapName).empty() || !text_member(json, kOldTrapName).empty();
   set_source(request, text_member(json, "source"));
   const Json lists = json.value("lists", Json());
   const Json fields = json.value("fields", Json());

@@ -3,12 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import { signUpByKeyboard } from './form.mjs';
-import { ALL_FIELDS, cdnRoutes, example, json, partnerPage, signupDocument } from './pages.mjs';
+import { ALL_FIELDS, cdnRoutes, example, json, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
+import { completePage, prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
 /** @typedef {import('./browser.mjs').Tab} Tab */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RICH = JSON.stringify(RICH_ARTICLE);
+
+/** What a page gives its article's ad slots. */
+const ADS = '<p slot="ad-topp">Kjøp ost</p><p slot="ad-bunn">Kjøp fisk</p>';
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
 
@@ -31,9 +37,11 @@ for (const dark of [false, true]) {
       news.routes = {
         ...cdnRoutes(),
         '/a.json': example('topplederforum.json'),
+        '/rich.json': json(RICH),
         '/feed.json': example('feed.json'),
         '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
         '/short.json': json(signupDocument('/signup')),
+        '/line.json': json(signupDocument('/signup', { name: false, consent: {} })),
         '/signup': (request, response) => {
           response.setHeader('Access-Control-Allow-Headers', 'content-type');
           response.writeHead(request.method === 'OPTIONS' ? 204 : 201).end();
@@ -41,10 +49,11 @@ for (const dark of [false, true]) {
       };
     });
 
-    /** @param {string} widget @param {number} [loads] */
+    /** @param {string} widget @param {number} [loads] none: without script */
     async function open(widget, loads = 1) {
       const head = '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>';
-      partner.routes['/'] = partnerPage(`<main><h1 tabindex="-1">Side</h1>${widget}</main>`, { cdn: news.origin, head });
+      const cdn = loads ? news.origin : '';
+      partner.routes['/'] = partnerPage(`<main><h1 tabindex="-1">Side</h1>${widget}</main>`, { cdn, head });
       const tab = await (await openTab(stage, { dark, width: 900 })).goto(partner.origin);
       await tab.waitFor('klipp-load', loads);
       return tab;
@@ -54,10 +63,11 @@ for (const dark of [false, true]) {
      * @param {string} name
      * @param {string} widget
      * @param {(tab: Tab) => Promise<unknown>} [act]
+     * @param {number} [loads]
      */
-    function holds(name, widget, act) {
+    function holds(name, widget, act, loads) {
       it(name, async () => {
-        const tab = await open(widget.replaceAll('src="/', `src="${news.origin}/`));
+        const tab = await open(widget.replaceAll('src="/', `src="${news.origin}/`), loads);
         await act?.(tab);
         assert.deepEqual(await violations(tab), []);
         await tab.close();
@@ -66,10 +76,27 @@ for (const dark of [false, true]) {
 
     holds('Article', '<klipp-article src="/a.json"></klipp-article>');
     holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');
+    /** Where everything scrolls that can. @param {Tab} tab */
+    const narrow = async (tab) => {
+      await tab.page.setViewport({ width: 320, height: 900 });
+      await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-table[role]') != null);
+    };
+    const prerendered = prerender('article', RICH, 'https://news.example/rich.json').replace('</template>', `$&${ADS}`);
+    holds('ArticleWithEverything', `<klipp-article src="/rich.json">${ADS}</klipp-article>`);
+    holds('ArticleWithEverythingInANarrowWindow', `<klipp-article src="/rich.json">${ADS}</klipp-article>`, narrow);
+    holds('ArticlePrerendered', prerendered, narrow);
+    holds('ArticlePrerenderedWithoutScript', prerendered, undefined, 0);
+    it('ArticleOnAPageOfItsOwn', async () => {
+      partner.routes['/'] = { body: completePage('article', RICH, 'https://news.example/rich.json', ['--heading-level=1']) };
+      const tab = await (await openTab(stage, { dark })).goto(partner.origin);
+      assert.deepEqual(await violations(tab), []);
+      await tab.close();
+    });
     for (const layout of LAYOUTS) holds(`Card_${layout}`, `<klipp-card src="/a.json" layout="${layout}"></klipp-card>`);
     holds('Feed', '<klipp-feed src="/feed.json" heading="title"></klipp-feed>');
     holds('Share', '<klipp-share url="https://news.example/a" title="T"></klipp-share>');
     holds('Signup', '<klipp-signup src="/s.json"></klipp-signup>');
+    holds('SignupOfOneLine', '<klipp-signup src="/line.json"></klipp-signup>');
     holds('SignupWithErrors', '<klipp-signup src="/s.json"></klipp-signup>', async (tab) => {
       await tab.page.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('button')?.click());
       await tab.page.waitForFunction(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('[aria-invalid="true"]'));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Site } from '../host/site.mjs';
 import { launch, Tab } from './browser.mjs';
+import { coloursAt } from './colours.mjs';
 import { startPublisher } from './servers.mjs';
 
 const SECRET = 'aB3dE6gH9k';
@@ -41,15 +42,15 @@ describe('Embed', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** @param {{ width?: number, secret?: string, attributes?: string, script?: boolean }} [options] */
-  async function open({ width = 600, secret = SECRET, attributes = 'sandbox="allow-scripts" security="restricted"', script = true } = {}) {
+  /** @param {{ width?: number, secret?: string, attributes?: string, script?: boolean, query?: string, dark?: boolean, head?: string }} [options] */
+  async function open({ width = 600, query = '', dark = false, head = '', secret = SECRET, attributes = 'sandbox="allow-scripts" security="restricted"', script = true } = {}) {
     const fragment = secret && `#?secret=${secret}`;
     partner.routes['/'] = {
-      body: `<!doctype html><html lang="nb"><title>Partner</title><link rel="icon" href="data:,"><script>${WORDPRESS}</script>
+      body: `<!doctype html><html lang="nb"><title>Partner</title><link rel="icon" href="data:,"><script>${WORDPRESS}</script>${head}
 <iframe ${attributes} ${secret && 'style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"'} data-secret="${secret}" width="${width}" height="150" frameborder="0" title="Artikkel"
-  src="${publisher.origin}/embed/topplederforum${fragment}"></iframe>`,
+  src="${publisher.origin}/embed/topplederforum${query}${fragment}"></iframe>`,
     };
-    const tab = await Tab.open(browser);
+    const tab = await Tab.open(browser, { dark });
     if (!script) await tab.page.setJavaScriptEnabled(false);
     await tab.goto(partner.origin);
     const frame = tab.page.frames().find((each) => each.url().includes('/embed/'));
@@ -127,6 +128,64 @@ describe('Embed', () => {
     assert.equal(tab.page.url(), `${partner.origin}/`);
     await (await target.page())?.close();
     await tab.close();
+  });
+
+  it('ShrinksAgainWhenItsCardDoes', async () => {
+    const { tab, frame } = await open();
+    await waitFor(tab, 'height');
+    await tab.idle();
+    const height = () => tab.page.$eval('iframe', (iframe) => Number(iframe.height));
+    const first = await height();
+    /** @param {(title: Element) => void} change */
+    const afterChange = async (change) => {
+      const before = (await heard(tab)).length;
+      await frame.$eval('.klipp-title', change);
+      await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, { timeout: 5000 }, before);
+      await tab.idle();
+      return height();
+    };
+    const higher = await afterChange((title) => (title.textContent = 'Lang overskrift som trenger flere linjer. '.repeat(20)));
+    assert.ok(higher > first + 100 && higher <= 1000, `${first}, ${higher}`);
+    const lower = await afterChange((title) => (title.textContent = 'Kort'));
+    assert.ok(lower <= first, `${first}, ${lower}`);
+    await tab.close();
+  });
+
+  for (const [theme, scheme] of [['', 'light'], ['light', 'light'], ['dark', 'dark'], ['auto', 'light dark']]) {
+    for (const dark of [false, true]) {
+      it(`IsOf${theme || 'NoGiven'}ThemeAndLetsThePageBeSeenAtItsCorners${dark ? 'Dark' : 'Light'}`, async () => {
+        const isDark = scheme === 'dark' || (scheme !== 'light' && dark);
+        for (const page of ['#fdf3dc', '#102030; color-scheme: dark', '#fff; color-scheme: light dark']) {
+          const { tab } = await open({ query: theme && `?theme=${theme}`, secret: '', dark, head: `<style>html { background: ${page} } body { margin: 0 } iframe { color-scheme: ${scheme} }</style>` });
+          await tab.idle();
+          const ground = await tab.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.join());
+          const [inside, corner] = await coloursAt(tab.page, await tab.picture(), [[594, 75], [0, 0]]);
+          assert.equal(Number(inside.split(',')[0]) < 128, isDark, `${page}: ${inside}`);
+          assert.equal(corner, ground, page);
+          await tab.close();
+        }
+      });
+    }
+  }
+
+  it('HasRoomForFocusRingsAtItsEdges', async () => {
+    for (const layout of ['horizontal', 'compact']) {
+      const { tab, frame } = await open({ query: `?layout=${layout}` });
+      await waitFor(tab, 'height');
+      await tab.idle();
+      const before = await tab.picture();
+      await frame.$eval('.klipp-title a', (link) => /** @type {any} */ (link).focus({ focusVisible: true }));
+      const after = await tab.picture();
+      // A ring around the whole card: seen on each of its sides within the frame.
+      const { x, y, width, height } = await tab.page.$eval('iframe', (iframe) => iframe.getBoundingClientRect().toJSON());
+      const sides = [[x + width / 2, y], [x + width / 2, y + height - 8], [x, y + height / 2], [x + width - 8, y + height / 2]];
+      for (const [left, top] of sides) {
+        const strip = /** @type {[number, number][]} */ (Array.from({ length: 8 }, (_, i) => [left + (left === sides[0][0] ? 0 : i), top + (left === sides[0][0] ? i : 0)]));
+        const [was, is] = await Promise.all([before, after].map((picture) => coloursAt(tab.page, picture, strip)));
+        assert.ok(is.filter((colour, i) => colour !== was[i]).length >= 2, `${layout} at ${left}, ${top}: ${was} ${is}`);
+      }
+      await tab.close();
+    }
   });
 
   it('ShowsItsCardWithoutAnyScript', async () => {

@@ -11,7 +11,7 @@ const dist = (name) => readFileSync(join(DIST, 'v1', name));
 /** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
 export function cdnRoutes() {
   return {
-    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
+    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'follow.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
     ...Object.fromEntries(['share.css', 'klipp.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
@@ -98,10 +98,79 @@ export function signupDocument(action, members) {
 export const ALL_FIELDS = {
   text: 'Det viktigste fra havnebyene, hver fredag.',
   fields: [
-    { name: 'firm', label: 'Bedrift', required: true },
+    { name: 'firm', label: 'Bedrift', required: true, autocomplete: 'organization' },
     { type: 'select', name: 'size', label: 'Ansatte', options: [{ value: '1', label: 'Under 10' }, { value: '2', label: 'Flere' }] },
     { type: 'checkbox', name: 'press', label: 'Jeg skriver for en avis' },
   ],
   lists: [{ id: 'uke', label: 'Ukebrevet', chosen: true }, { id: 'dag', label: 'Hver morgen' }],
   consent: { text: 'Ja, send meg nyhetsbrev', version: '2026-01', privacy_url: 'https://news.example/personvern' },
+};
+
+const WIDE = Array.from({ length: 9 }, (_, i) => `Havnekommunenummer${i}`);
+
+/** An article with everything that a body can hold, of what is wide and what is not. */
+export const RICH_ARTICLE = {
+  id: 'rich',
+  url: 'https://news.example/rich',
+  title: 'Havnebyenes digitaliseringsstrategiarbeidsgruppe',
+  image: 'https://news.example/picture.svg',
+  date_published: '2018-09-22',
+  date_modified: '2018-11-23',
+  authors: [{ name: 'Kari Nordmann-Wedel-Jarlsberg', url: 'https://news.example/kari' }],
+  tags: ['havn', 'digitaliseringsstrategiarbeidsgruppemedlemmer'],
+  language: 'nb',
+  _klipp: {
+    kicker: 'Samferdselsdepartementet',
+    lead: ['Om arbeidet med havnesamarbeidsavtalene', 'Og alt det andre'],
+    image_alt: 'Brygga',
+    image_caption: 'Brygga om morgenen',
+    content_markdown: `Et [første](https://news.example/b) avsnitt[^a] om menneskerettighetsorganisasjonssekretærene, og ett til[^a].
+
+## Et spørsmål om fylkeskommunesammenslåingsprosessen?
+
+– Et svar i en tale.
+
+> Et sitat[^b].
+
+<!-- ad topp -->
+
+<!-- ad bunn -->
+
+| År | Antall |
+|----|-------:|
+| 18 | 7 |
+
+| ${WIDE.join(' | ')} |
+|${'---|'.repeat(WIDE.length)}
+| ${WIDE.join(' | ')} |
+
+\`\`\`js
+kort();
+\`\`\`
+
+\`\`\`
+${'langt '.repeat(60)}
+\`\`\`
+
+### Lister
+
+- [x] ferdig
+- [ ] ikke *ferdig*
+  - [ ] en del av det
+
+1. en
+2. to med \`kode\`
+
+![Beskrivelse](https://news.example/picture.svg "Bildetekst")
+
+![Samme](https://news.example/picture.svg "Samme")
+
+https://news.example/en/lang/adresse/uten/mellomrom/som/ikke/gir/seg/saa/lett
+
+[^a]: Første note.
+[^b]: Andre note, om [noe](https://other.example/).
+`,
+    partners: [{ name: 'Banken', url: 'https://bank.example', logo: 'https://news.example/picture.svg' }, { name: 'Sparebankstiftelsesgruppekontoret' }],
+    share: { placement: 'both' },
+  },
 };

@@ -3,14 +3,28 @@ import { join } from 'node:path';
 import { PROGRAMS } from './servers.mjs';
 
 /**
- * An element with its shadow root, as the command prints it.
+ * What the command prints of a document.
+ *
+ * @param {string} as
+ * @param {string} kind
+ * @param {string} document
+ * @param {string} base where the document is
+ * @param {string[]} more words for the command
+ */
+function rendered(as, kind, document, base, more) {
+  const words = ['render', kind, '--as', as, `--base=${base}`, ...more];
+  return execFileSync(join(PROGRAMS, 'klipp'), words, { input: document, encoding: 'utf8' });
+}
+
+/**
+ * An element with its shadow root.
  *
  * @param {string} kind
  * @param {string} document
  * @param {string} base where the document is
  * @param {string[]} [more] words for the command
  */
-export function prerender(kind, document, base, more = []) {
-  const words = ['render', kind, '--as', 'shadow', `--base=${base}`, ...more];
-  return execFileSync(join(PROGRAMS, 'klipp'), words, { input: document, encoding: 'utf8' });
-}
+export const prerender = (kind, document, base, more = []) => rendered('shadow', kind, document, base, more);
+
+/** A complete page. @param {string} kind @param {string} document @param {string} base @param {string[]} [more] */
+export const completePage = (kind, document, base, more = []) => rendered('page', kind, document, base, more);

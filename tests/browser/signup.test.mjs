@@ -49,7 +49,7 @@ describe('Signup', () => {
     assert.equal(consent.text, 'Ja takk');
     assert.ok(Math.abs(Date.now() - Date.parse(consent.at)) < 60_000, consent.at);
     const [{ detail }] = await tab.waitFor('klipp-submit');
-    assert.deepEqual(detail.data, { email: 'a@b.no', name: 'Åse Ødegård', consent: 'yes', consent_text: 'Ja takk', website: '', lang: 'nb' });
+    assert.deepEqual(detail.data, { email: 'a@b.no', name: 'Åse Ødegård', consent: 'yes', consent_text: 'Ja takk', klipp_empty: '', lang: 'nb' });
     await tab.close();
   });
 
@@ -117,11 +117,30 @@ describe('Signup', () => {
     const [{ detail }] = await tab.waitFor('klipp-signup');
     const offline = await readForm(tab);
     assert.deepEqual([detail.state, offline.state, offline.email, offline.button], ['offline', 'offline', 'a@b.no', 'Prøv igjen']);
-    assert.equal(offline.status, 'Du er uten nett. Det du skrev, står her fortsatt, og sendes når du er på nett igjen.');
+    assert.equal(offline.status, 'Du er ikke på nett. Det du skrev, står her fortsatt, og blir sendt når du er på nett igjen.');
 
     await tab.page.setOfflineMode(false);
     assert.equal((await tab.waitFor('klipp-signup', 2))[1].detail.state, 'confirmed');
     assert.deepEqual(news.requests.filter((path) => path === '/signup').length, 2); // with its preflight
+    await tab.close();
+  });
+
+  it('SendsNothingFromOutsideThePageButOnceItIsPutBack', async () => {
+    receiver(answer(201));
+    const tab = await open();
+    await tab.page.setOfflineMode(true);
+    await signUpByKeyboard(tab, 'a@b.no');
+    await tab.waitFor('klipp-signup');
+    await tab.page.evaluate(() => {
+      const form = document.querySelector('klipp-signup');
+      Object.assign(window, { form });
+      form?.remove();
+    });
+    await tab.page.setOfflineMode(false);
+    await tab.idle();
+    assert.equal(news.count('/signup'), 0);
+    await tab.page.evaluate(() => document.body.append(/** @type {any} */ (window).form));
+    assert.equal((await tab.waitFor('klipp-signup', 2))[1].detail.state, 'confirmed');
     await tab.close();
   });
 

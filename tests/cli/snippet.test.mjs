@@ -84,8 +84,16 @@ describe('Snippet', () => {
   it('IsOneTagWhereAsked', () => {
     assert.equal(
       print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--layout=hero', '--manifest', manifestOf({ version: '2.3.4', folder: '2.3.4', files: { 'klipp.js': { name: 'k.js', integrity: HASH } } })),
-      `<script async src="${CDN}/2.3.4/k.js" integrity="${HASH}" crossorigin="anonymous" data-klipp="card" data-src="${SRC}" data-layout="hero"></script>\n`,
+      `<script async src="${CDN}/2.3.4/k.js" integrity="${HASH}" crossorigin="anonymous" data-cfasync="false" nowprocket data-klipp="card" data-src="${SRC}" data-layout="hero"></script>` +
+        `<a href="https://news.example/" data-klipp-link="${SRC}">https://news.example/</a>\n`,
     );
+  });
+
+  it('LeavesALinkWhereASystemTakesTheTagAway', () => {
+    const [tag, link, ...more] = read(print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--url', 'https://news.example/a', '--title', 'The <title>'));
+    assert.deepEqual([tag.name, tag.attributes['data-src'], tag.attributes['data-title'], more], ['script', SRC, undefined, []]);
+    assert.deepEqual(link, { name: 'a', attributes: { href: 'https://news.example/a', 'data-klipp-link': SRC }, text: 'The <title>' });
+    assert.deepEqual(read(print('share', '--cdn', CDN, '--as', 'script')).map(({ name }) => name), ['script']);
   });
 
   it('EscapesEveryValue', () => {
@@ -98,10 +106,10 @@ describe('Snippet', () => {
     const [script, widget, link] = elements;
     assert.deepEqual(Object.keys(script.attributes), ['async', 'src', 'integrity', 'crossorigin']);
     assert.equal(script.attributes.integrity, `sha384-${evil}`);
-    for (const name of ['title', 'text', 'label', 'hashtags', 'via', 'lang']) assert.equal(widget.attributes[name], evil, name);
+    for (const name of ['share-title', 'text', 'label', 'hashtags', 'via', 'lang']) assert.equal(widget.attributes[name], evil, name);
     assert.equal(link.text, evil);
-    const [tag, ...more] = read(print('share', ...words, ...share, '--as', 'script'));
-    assert.deepEqual([tag.name, tag.attributes['data-title'], more], ['script', evil, []]);
+    const [tag, after, ...more] = read(print('share', ...words, ...share, '--as', 'script'));
+    assert.deepEqual([tag.name, tag.attributes['data-share-title'], after.name, after.text, more], ['script', evil, 'a', evil, []]);
   });
 
   it('KnowsTheAttributesOfEachElementAndNoOthers', async () => {
@@ -123,7 +131,7 @@ describe('Snippet', () => {
         const { status, stdout } = run(...call, `--${name}`, value);
         assert.equal(status, taken ? 0 : 2, `${kind} --${name}`);
         const widget = read(stdout).find((one) => one.name === `klipp-${kind}`);
-        assert.equal(widget?.attributes[name], known ? value : undefined, `${kind} ${name}`);
+        assert.equal(widget?.attributes[name === 'title' ? 'share-title' : name], known ? value : undefined, `${kind} ${name}`);
       }
     }
   });
@@ -145,7 +153,6 @@ describe('Snippet', () => {
       ["'big' is no value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
       ['--theme is light or dark', ...card, '--theme', 'blue'],
       ['--as is element or script', ...card, '--as', 'page'],
-      ['--as script has no place for a fallback link; leave out --url and --title', ...card, '--as', 'script', '--title', 'T'],
       ['--lang needs a value', ...card, '--lang'],
     ]) {
       assert.deepEqual(run(...words), { status: 2, stdout: '', stderr: `klipp: ${message} (klipp --help tells more)\n` });

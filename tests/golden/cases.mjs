@@ -54,6 +54,7 @@ export const cases = [
   { name: 'signup-least', kind: 'signup', document: 'documents/signup_least.json' },
   { name: 'body-markdown', kind: 'body', document: 'documents/markdown.md', options: { base: BASE, lang: 'nb' } },
   { name: 'body-klipp-rules', kind: 'body', document: 'documents/klipp_rules.md', options: { base: BASE, lang: 'nb' } },
+  { name: 'body-reading', kind: 'body', document: 'documents/reading.md', options: { base: BASE, lang: 'nb' } },
   { name: 'body-raw-html', kind: 'body', document: 'documents/raw_html.md' },
   { name: 'error-truncated', kind: 'article', document: 'documents/truncated.json' },
   { name: 'wrong-type', kind: 'article', document: 'documents/wrong_type.json' },

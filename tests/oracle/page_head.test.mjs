@@ -1,8 +1,10 @@
 /** The head of a page through a real HTML parser: what it says is what the document says, whatever that holds. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { fromEnvironment } from '../support/render.mjs';
 import { readParsed } from './tree.mjs';
@@ -80,3 +82,51 @@ test('--robots is index or noindex', () => {
   const { status, stderr } = spawnSync(join(fromEnvironment('KLIPP_BIN'), 'klipp'), ['render', 'article', '--robots=x'], { encoding: 'utf8' });
   assert.deepEqual([status, stderr.includes('--robots is index or noindex')], [2, true]);
 });
+
+/**
+ * A bookmark as Ghost and others make it of an address that somebody pastes: what metascraper looks for, in its order.
+ *
+ * @param {Element[]} head
+ */
+function bookmarkOf(head) {
+  const data = jsonLd(head);
+  const title = head.find(({ name }) => name === 'title')?.children[0];
+  const link = (/** @type {RegExp} */ rel) => head.find(({ name, attributes }) => name === 'link' && rel.test(attributes.rel ?? ''))?.attributes.href;
+  return {
+    title: content(head, 'og:title') ?? title,
+    description: content(head, 'og:description') ?? content(head, 'description'),
+    author: content(head, 'author') ?? data.author?.[0]?.name,
+    publisher: data.publisher?.name ?? content(head, 'og:site_name'),
+    image: content(head, 'og:image') ?? data.image?.url,
+    icon: link(/^apple-touch-icon$/) ?? link(/\bicon\b/),
+  };
+}
+
+/** Width and height of a JPEG: in its first frame header. @param {Buffer} jpeg */
+function sizeOfJpeg(jpeg) {
+  assert.equal(jpeg.readUInt16BE(0), 0xffd8);
+  for (let at = 2; ; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    const marker = jpeg[at + 1];
+    if (marker >= 0xc0 && marker <= 0xc2) return [jpeg.readUInt16BE(at + 7), jpeg.readUInt16BE(at + 5)];
+  }
+}
+
+const DOCUMENTS = fileURLToPath(new URL('../../examples/agdering/', import.meta.url));
+
+for (const name of ['topplederforum', 'havnebyer', 'frokostmote', 'mentor', 'module.en']) {
+  test(`a bookmark of ${name} is complete`, () => {
+    const document = JSON.parse(readFileSync(join(DOCUMENTS, `${name}.json`), 'utf8'));
+    const { head } = headOf(document, ['--site=Agdering', '--icon=/icon.png']);
+    const { image, ...others } = bookmarkOf(head);
+    assert.deepEqual(others, {
+      title: document.title,
+      description: document.summary,
+      author: 'Agdering',
+      publisher: 'Agdering',
+      icon: 'https://news.example/icon.png',
+    });
+    const file = readFileSync(join(DOCUMENTS, String(image).replace('https://news.example/documents/', '')));
+    assert.deepEqual(sizeOfJpeg(file), [Number(content(head, 'og:image:width')), Number(content(head, 'og:image:height'))]);
+    assert.ok(file.length <= 60_000, `${file.length}`);
+  });
+}

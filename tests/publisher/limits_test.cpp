@@ -29,7 +29,7 @@ TEST_F(Limits, AddressThatComesTooOftenHasToWait) {
   EXPECT_GT(std::stoi(answer.get_header_value("Retry-After")), 0);
   EXPECT_EQ(answer.get_header_value("Access-Control-Allow-Origin"), "https://partner.example");
   EXPECT_EQ(answer.get_header_value("Access-Control-Expose-Headers"), "Retry-After");
-  EXPECT_EQ(answer.body, R"({"error":"There have been too many tries. Wait some minutes and try again."})");
+  EXPECT_EQ(answer.body, R"({"error":"There have been too many attempts. Wait a few minutes and try again."})");
   EXPECT_EQ(query("SELECT count(*) FROM outbox"), "2");
   EXPECT_EQ(sign_up("ola@example.no", "192.0.2.3").status, 202);
 }

@@ -53,9 +53,9 @@ TEST_F(Link, PagesSpeakTheLanguageOfTheSignup) {
   const std::string confirm = newest_link("confirm");
   const std::string unsubscribe = newest_link("unsubscribe");
   EXPECT_TRUE(has(get(confirm, {{"Accept-Language", "en"}}), "<h1>Bekreft påmeldingen</h1>"));
-  EXPECT_TRUE(has(post_to(confirm, ""), "Takk! Du er meldt på."));
+  EXPECT_TRUE(has(post_to(confirm, ""), "Takk! Du er påmeldt."));
   EXPECT_TRUE(has(get(unsubscribe), "<h1>Meld deg av</h1>"));
-  EXPECT_TRUE(has(post_to(unsubscribe, ""), "Du er meldt av"));
+  EXPECT_TRUE(has(post_to(unsubscribe, ""), "Du er avmeldt"));
   EXPECT_TRUE(has(post_to(confirm, ""), "<h1>Lenken gjelder ikke lenger</h1>"));
 }
 

@@ -89,7 +89,7 @@ describe('Mail', { timeout: 60_000 }, () => {
     const page = await (await fetch(link)).text();
     const action = /** @type {string} */ (page.match(/<form action="([^"]+)" method="post">/)?.[1]);
     assert.equal(sql(database, 'SELECT state FROM signups'), 'pending');
-    assert.match(await (await fetch(new URL(action, link), { method: 'POST' })).text(), /Takk! Du er meldt på\./);
+    assert.match(await (await fetch(new URL(action, link), { method: 'POST' })).text(), /Takk! Du er påmeldt\./);
     assert.equal(sql(database, 'SELECT state FROM signups'), 'confirmed');
 
     const unsubscribe = /** @type {string} */ (headers['list-unsubscribe'].match(/^<(.*)>$/)?.[1]);

@@ -44,7 +44,8 @@ TEST_F(Oembed, DescribesAnArticleAsRich) {
   EXPECT_EQ(answer["height"], 300);
   EXPECT_EQ(answer["html"], "<blockquote hidden><a href=\"" + origin +
                                 "/articles/full\">Full</a></blockquote><iframe src=\"" + origin +
-                                "/embed/full?layout=horizontal\" width=\"600\" height=\"300\" title=\"Full\" "
+                                "/embed/full?layout=horizontal&amp;theme=light\" width=\"600\" height=\"300\" "
+                                "title=\"Full\" style=\"color-scheme: light\" "
                                 "frameborder=\"0\" loading=\"lazy\" "
                                 "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>");
 }
@@ -62,13 +63,52 @@ TEST_F(Oembed, ItsFrameLeadsToAPage) {
 }
 
 TEST_F(Oembed, ObeysTheRoomThereIs) {
-  Json answer = json("full", "&maxwidth=300&maxheight=120");
+  Json answer = json("full", "&maxwidth=300&maxheight=230");
   EXPECT_EQ(answer["width"], 300);
-  EXPECT_EQ(answer["height"], 120);
+  EXPECT_EQ(answer["height"], 200);
   EXPECT_NE(answer["html"].get<std::string>().find("layout=compact"), std::string::npos);
   answer = json("full", "&maxwidth=99999999999999999999999&maxheight=0000000000400");
   EXPECT_EQ(answer["width"], 600);
   EXPECT_EQ(answer["height"], 300);
+}
+
+TEST_F(Oembed, AnswersNoHeightThatWordPressWouldChange) {
+  for (const char* room : {"&maxheight=1", "&maxheight=100", "&maxwidth=600&maxheight=199", "&maxheight=200"}) {
+    const Json answer = json("full", room);
+    EXPECT_EQ(answer["height"], 200) << room;
+    EXPECT_NE(answer["html"].get<std::string>().find("height=\"200\""), std::string::npos) << room;
+  }
+}
+
+TEST_F(Oembed, CardIsLightUnlessAskedOtherwise) {
+  const auto theme_of = [this](const std::string& pasted, const std::string& more) {
+    const std::string html = Json::parse(get("/oembed?url=" + encode_component(pasted) + more).body)["html"];
+    const std::size_t at = html.find("&amp;theme=") + 11;
+    const std::string theme = html.substr(at, html.find('"', at) - at);
+    const std::string scheme = theme == "auto" ? "light dark" : theme;
+    EXPECT_NE(html.find("style=\"color-scheme: " + scheme + "\""), std::string::npos) << html;
+    return theme;
+  };
+  const std::string page = server_.origin() + "/articles/full";
+  EXPECT_EQ(theme_of(page, ""), "light");
+  EXPECT_EQ(theme_of(page, "&theme=dark"), "dark");
+  EXPECT_EQ(theme_of(page, "&theme=auto"), "auto");
+  EXPECT_EQ(theme_of(page + "?theme=dark", ""), "dark");
+  EXPECT_EQ(theme_of(page + "?utm=x&theme=auto#top", ""), "auto");
+  EXPECT_EQ(theme_of(page + "?theme=dark", "&theme=light"), "light");
+  // Of the page's own address whatever else is in it is no fault.
+  EXPECT_EQ(theme_of(page + "?theme=sepia", ""), "light");
+}
+
+TEST_F(Oembed, ThumbnailIsNoSvg) {
+  directory_.write("documents/drawn.json", R"({"title": "T", "image": "/b.svg", "_klipp": {"image_width": 16,
+      "image_height": 9, "image_social": "/b.png", "image_social_width": 1200, "image_social_height": 675}})");
+  const Json answer = json("drawn");
+  EXPECT_EQ(answer["thumbnail_url"], server_.origin() + "/b.png");
+  EXPECT_EQ(answer["thumbnail_width"], 1200);
+  directory_.write("documents/only.json",
+                   R"({"title": "T", "image": "/b.svg", "_klipp": {"image_width": 16, "image_height": 9}})");
+  EXPECT_FALSE(json("only").contains("thumbnail_url"));
 }
 
 TEST_F(Oembed, ThumbnailComesWithItsSizesAndFitsOrNotAtAll) {
@@ -120,7 +160,8 @@ TEST_F(Oembed, RefusesParametersThatMeanNothing) {
   EXPECT_EQ(get("/oembed").status, 400);
   EXPECT_EQ(get("/oembed?url=").status, 400);
   for (const char* more : {"&maxwidth=0", "&maxwidth=000", "&maxheight=-1", "&maxwidth=", "&maxwidth=12px",
-                           "&maxwidth=1e3", "&maxwidth=300&maxwidth=400", "&url=x", "&format=xml&format=json"}) {
+                           "&maxwidth=1e3", "&maxwidth=300&maxwidth=400", "&url=x", "&format=xml&format=json",
+                           "&theme=", "&theme=sepia", "&theme=dark&theme=light"}) {
     const httplib::Response answer = ask("full", more);
     EXPECT_EQ(answer.status, 400) << more;
     EXPECT_FALSE(Json::parse(answer.body)["error"].get<std::string>().empty());

@@ -49,6 +49,15 @@ TEST_F(Pages, ArticleSaysWhereItsOembedIs) {
       << link.substr(0, 2000);
 }
 
+TEST_F(Pages, ArticleThatIsAskedForInAThemeHasItsOembedInIt) {
+  const std::string link = "href=\"" + server_.origin() + "/oembed?";
+  EXPECT_TRUE(has(get("/articles/first?theme=dark"), link + "theme=dark&amp;url="));
+  EXPECT_TRUE(has(get("/articles/first?theme=auto"), link + "theme=auto&amp;url="));
+  for (const char* query : {"", "?theme=", "?theme=\"><script>"}) {
+    EXPECT_TRUE(has(get("/articles/first" + std::string(query)), link + "url=")) << query;
+  }
+}
+
 TEST_F(Pages, ArticleThatLivesElsewhereHasNoOembedHere) {
   directory_.write("documents/guest.json", R"({"title": "T", "url": "https://other.example/t"})");
   const httplib::Response answer = get("/articles/guest");
@@ -90,7 +99,7 @@ TEST_F(Pages, UnknownAddressIsAFriendlyPage) {
     const httplib::Response answer = get(path, {{"Accept-Language", "en"}});
     EXPECT_EQ(answer.status, 404) << path;
     EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8") << path;
-    EXPECT_TRUE(has(answer, "<h1>There is no such page</h1>")) << path;
+    EXPECT_TRUE(has(answer, "<h1>Page not found</h1>")) << path;
     EXPECT_TRUE(has(answer, R"(<a href="/">)")) << path;
   }
 }
@@ -121,6 +130,21 @@ TEST_F(Pages, PrivacyIsToldInBothLanguages) {
 
 TEST_F(Pages, IconIsServedWhereBrowsersAskForIt) {
   EXPECT_EQ(get("/favicon.ico").get_header_value("Content-Type"), "image/svg+xml");
+  EXPECT_EQ(get("/icon.svg").body.substr(0, 5), "<svg ");
+  const httplib::Response icon = get("/icon.png");
+  EXPECT_EQ(icon.get_header_value("Content-Type"), "image/png");
+  EXPECT_EQ(icon.body.substr(0, 8), "\x89PNG\r\n\x1a\n");
+  EXPECT_EQ(icon.body.substr(16, 8), std::string("\0\0\0\xb4\0\0\0\xb4", 8));  // 180 by 180
+}
+
+TEST_F(Pages, EveryPageNamesTheIcon) {
+  for (const char* path : {"/", "/privacy", "/signup", "/nowhere"}) {
+    const httplib::Response answer = get(path);
+    EXPECT_TRUE(has(answer, R"(<link rel="icon" type="image/svg+xml" href="/icon.svg">)")) << path;
+    EXPECT_TRUE(has(answer, R"(<link rel="apple-touch-icon" href="/icon.png">)")) << path;
+  }
+  const std::string icon = server_.origin() + "/icon.png";
+  EXPECT_TRUE(has(get("/articles/first"), "<link rel=\"icon\" href=\"" + icon + "\">"));
 }
 
 TEST_F(Pages, StyleSheetIsServed) {

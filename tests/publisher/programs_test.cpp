@@ -173,7 +173,7 @@ TEST_F(Programs, PartnerServesItsPagesOnly) {
   EXPECT_EQ(client.Get("/serve.cpp")->status, 404);
   EXPECT_EQ(client.Get("/../signups.sqlite")->status, 404);
   EXPECT_EQ(client.Get("/nowhere")->status, 404);
-  EXPECT_NE(client.Get("/nowhere")->body.find("There is no such page here."), std::string::npos);
+  EXPECT_NE(client.Get("/nowhere")->body.find("Page not found."), std::string::npos);
 }
 
 }  // namespace

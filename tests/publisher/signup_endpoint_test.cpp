@@ -85,22 +85,25 @@ TEST_F(SignupEndpointTest, EverythingThatWasSentIsStored) {
             "https://partner.example/news?a=1|https://partner.example");
 }
 
-TEST_F(SignupEndpointTest, FilledTrapIsAnsweredAndNotStored) {
-  const httplib::Response answer = post_json(R"({"email": "robot@example.no", "website": "http://spam.example"})");
-  EXPECT_EQ(answer.status, 202);
-  EXPECT_EQ(answer.body, kPending);
-  const httplib::Response page = post_form("email=robot%40example.no&website=x&lang=en");
-  EXPECT_EQ(page.status, 200);
-  EXPECT_NE(page.body.find("Almost done"), std::string::npos);
+TEST_F(SignupEndpointTest, FilledTrapIsNeitherStoredNorCalledSuccess) {
+  for (const char* trap : {"klipp_empty", "website"}) {
+    const std::string body = R"({"email": "kari@example.no", "lang": "en", ")" + std::string(trap) + R"(": "x"})";
+    const httplib::Response answer = post_json(body);
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_EQ(answer.body,
+              R"({"errors":{"klipp_empty":"A hidden field was filled in, probably by a password manager. We have )"
+              R"(emptied it. Please send again."}})");
+  }
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
   EXPECT_EQ(query("SELECT count(*) FROM outbox"), "0");
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no", "klipp_empty": "", "website": " "})").status, 202);
 }
 
 TEST_F(SignupEndpointTest, BadAddressIsNamed) {
   for (const char* body : {R"({"email": "kari"})", R"({"email": ""})", "{}", R"({"email": 5})"}) {
     const httplib::Response answer = post_json(body, {{"Accept-Language", "en"}});
     EXPECT_EQ(answer.status, 422) << body;
-    EXPECT_EQ(answer.body, R"({"errors":{"email":"Write an e-mail address, such as name@example.com."}})") << body;
+    EXPECT_EQ(answer.body, R"({"errors":{"email":"Enter an e-mail address, such as name@example.com."}})") << body;
   }
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }
@@ -108,7 +111,7 @@ TEST_F(SignupEndpointTest, BadAddressIsNamed) {
 TEST_F(SignupEndpointTest, RefusedConsentIsNamed) {
   const httplib::Response answer = post_json(R"({"email": "kari@example.no", "consent": false, "language": "nb"})");
   EXPECT_EQ(answer.status, 422);
-  EXPECT_EQ(answer.body, R"({"errors":{"consent":"Kryss av for at du samtykker."}})");
+  EXPECT_EQ(answer.body, R"({"errors":{"consent":"Kryss av for å samtykke."}})");
   const httplib::Response both = post_json(R"({"email": "kari", "consent": false})");
   EXPECT_NE(both.body.find("\"email\""), std::string::npos);
   EXPECT_NE(both.body.find("\"consent\""), std::string::npos);

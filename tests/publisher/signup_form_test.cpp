@@ -16,7 +16,7 @@ TEST_F(SignupForm, NewAddressIsToldToLookForTheMail) {
   EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8");
   EXPECT_EQ(answer.body.substr(0, 15), "<!DOCTYPE html>");
   EXPECT_TRUE(has(answer, "<html lang=\"en\">"));
-  EXPECT_TRUE(has(answer, "Almost done: look in your inbox"));
+  EXPECT_TRUE(has(answer, "Almost done: check your inbox"));
   EXPECT_EQ(query("SELECT email || '|' || name || '|' || consent || '|' || language || '|' || source FROM signups"),
             "kari@example.no|Kari Ås|1|en|https://partner.example");
 }
@@ -26,7 +26,7 @@ TEST_F(SignupForm, KnownAddressIsTold) {
   EXPECT_EQ(post_to(newest_link("confirm"), "").status, 200);
   const httplib::Response answer = post_form("email=kari%40example.no&lang=en");
   EXPECT_EQ(answer.status, 200);
-  EXPECT_TRUE(has(answer, "This address is signed up already."));
+  EXPECT_TRUE(has(answer, "This address is already signed up."));
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
 }
 
@@ -50,7 +50,7 @@ TEST_F(SignupForm, BadAddressGivesTheFormWithWhatWasTyped) {
   const httplib::Response answer = post_form("email=kari&name=%22Kari%22+%3Cb%3E&lang=en");
   EXPECT_EQ(answer.status, 422);
   EXPECT_TRUE(has(answer, "<h1>Something is missing</h1>"));
-  EXPECT_TRUE(has(answer, "Write an e-mail address, such as name@example.com."));
+  EXPECT_TRUE(has(answer, "Enter an e-mail address, such as name@example.com."));
   EXPECT_TRUE(has(answer, R"(<form action="/signup" method="post">)"));
   EXPECT_TRUE(has(answer, R"(value="kari")"));
   EXPECT_TRUE(has(answer, R"(value="&quot;Kari&quot; &lt;b&gt;")"));
@@ -61,7 +61,7 @@ TEST_F(SignupForm, BadAddressGivesTheFormWithWhatWasTyped) {
 TEST_F(SignupForm, MissingConsentIsTold) {
   const httplib::Response answer = post_form("email=kari%40example.no&consent=false&lang=nb");
   EXPECT_EQ(answer.status, 422);
-  EXPECT_TRUE(has(answer, "Kryss av for at du samtykker."));
+  EXPECT_TRUE(has(answer, "Kryss av for å samtykke."));
   EXPECT_FALSE(has(answer, "checked"));
 }
 
@@ -75,7 +75,7 @@ TEST_F(SignupForm, OwnFormPostsWhatIsStored) {
   const httplib::Response form = get("/signup", {{"Accept-Language", "en"}});
   EXPECT_EQ(form.status, 200);
   EXPECT_TRUE(has(form, R"(name="lang" value="en")"));
-  EXPECT_TRUE(has(form, R"(name="consent" value="I want the newsletter by e-mail." required="")"));
+  EXPECT_TRUE(has(form, R"(name="consent" value="I want the newsletter by e-mail." required="" aria-required="true")"));
   EXPECT_EQ(post_form("lang=en&email=kari%40example.no&name=&consent=I+want+the+newsletter+by+e-mail.").status, 200);
   EXPECT_EQ(query("SELECT consent_text FROM signups"), "I want the newsletter by e-mail.");
   EXPECT_TRUE(has(post_form("lang=en&email=kari&consent=I+want+the+newsletter+by+e-mail."), "checked"));
@@ -100,10 +100,63 @@ TEST_F(SignupForm, MayAskForListsAndAnswers) {
             "3 2026-01-02T03:04:05Z https://a.no/b");
 }
 
+// Somebody's password manager fills in what its owner does not see.
+TEST_F(SignupForm, WithTheHiddenFieldFilledInIsAskedForAgainWithAllThatWasTyped) {
+  const std::string typed =
+      "email=kari%40example.no&name=Kari&lang=en&consent=yes&consent_text=I+want+the+newsletter+by+e-mail.&lists=weekly"
+      "&lists=events&fields%5Bfirm%5D=Havn+%26+%22AS%22&fields%5Bday%5D=mon&fields%5Bday%5D=fri";
+  for (const char* trap : {"klipp_empty", "website"}) {
+    const httplib::Response answer =
+        post_form(typed + "&" + trap + "=https%3A%2F%2Fkari.example",
+                  {{"Origin", "https://partner.example"}, {"Referer", "https://partner.example/page"}});
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_TRUE(has(answer, "<h1>Please send the form again</h1>"));
+    EXPECT_TRUE(has(answer, "A hidden field was filled in, probably by a password manager."));
+    EXPECT_TRUE(has(answer, R"(name="email" autocomplete="email" maxlength="254" value="kari@example.no")"));
+    EXPECT_TRUE(has(answer, R"(name="name" autocomplete="name" value="Kari")"));
+    EXPECT_TRUE(has(answer, " checked"));
+    EXPECT_TRUE(has(answer, R"(value="weekly" name="lists" /><input type="hidden" value="events" name="lists" />)"));
+    EXPECT_TRUE(has(answer, R"(value="Havn &amp; &quot;AS&quot;" name="fields[firm]" />)"));
+    EXPECT_TRUE(has(answer, R"(value="mon" name="fields[day]" /><input type="hidden" value="fri" name="fields[day]")"));
+    EXPECT_TRUE(has(answer, R"(value="https://partner.example/page" name="back" />)"));
+    EXPECT_TRUE(has(answer, R"(value="https://partner.example" name="source" />)"));
+    EXPECT_FALSE(has(answer, "kari.example"));
+  }
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "0");
+}
+
+TEST_F(SignupForm, SentAgainKnowsThePageItCameFrom) {
+  const httplib::Headers own = {{"Origin", server_.origin()}, {"Referer", server_.origin() + "/signup"}};
+  const std::string again =
+      "email=kari%40example.no&lang=en&back=https%3A%2F%2Fpartner.example%2Fpage&source=https%3A%2F%2Fpartner.example";
+  EXPECT_TRUE(has(post_form(again, own), R"(<a href="https://partner.example/page">Back to the page you came from</a>)"));
+  EXPECT_EQ(query("SELECT source FROM signups"), "https://partner.example");
+  EXPECT_TRUE(has(post_form("email=kari&lang=en", own), R"(<a href="/">To the front page</a>)"));
+  EXPECT_TRUE(has(post_form("email=kari&lang=en&back=javascript%3Aalert(1)", own), R"(<a href="/">To the front page</a>)"));
+}
+
+TEST_F(SignupForm, FocusGoesToTheFirstFieldThatIsWrong) {
+  const auto focused = [&](const std::string& body) {
+    const std::string page = post_form(body).body;
+    EXPECT_EQ(page.find("autofocus"), page.rfind("autofocus"));
+    const std::size_t tag = page.rfind("<input", page.find(" autofocus"));
+    return page.substr(tag, page.find('>', tag) - tag);
+  };
+  EXPECT_EQ(focused("email=kari&lang=en"),
+            R"(<input type="email" id="email" name="email" autocomplete="email" maxlength="254" value="kari" required="")"
+            R"( autofocus aria-invalid="true" aria-describedby="email-error" /)");
+  EXPECT_EQ(focused("email=kari%40example.no&consent=no&name=+aria-invalid=%22true%22&lang=en"),
+            R"(<input type="checkbox" name="consent" value="I want the newsletter by e-mail." required="")"
+            R"( aria-required="true" autofocus aria-invalid="true" aria-describedby="consent-error" /)");
+  EXPECT_EQ(get("/signup").body.find("autofocus"), std::string::npos);
+  EXPECT_FALSE(has(get("/signup"), R"(aria-invalid="true")"));
+}
+
 TEST_F(SignupForm, OwnFormHidesItsTrapFromPeople) {
   const httplib::Response form = get("/signup");
   EXPECT_TRUE(has(form, R"(<p class="trap" aria-hidden="true">)"));
-  EXPECT_TRUE(has(form, R"(name="website" autocomplete="off" tabindex="-1")"));
+  EXPECT_TRUE(has(form, R"(name="klipp_empty" autocomplete="off" data-1p-ignore="true")"));
 }
 
 }  // namespace

@@ -98,12 +98,26 @@ std::string make_figures(const std::string& upstream) {
   });
 }
 
+/// The attributes of a box that may scroll.
+std::string scrolling(std::string_view name, const std::string& nth = "") {
+  return "tabindex=\"0\" data-label=\"" + std::string(name) + nth + ", " + std::string(locale_for("en").scrolls) + '"';
+}
+
 std::string box_tables(const std::string& upstream) {
-  const std::string label(locale_for("en").table);
-  const std::string boxed =
-      replaced(upstream, "<table>",
-               "<div class=\"klipp-table\" role=\"region\" aria-label=\"" + label + "\" tabindex=\"0\"><table>");
+  int tables = 0;
+  const std::string boxed = replace_each(upstream, "<table>", [&](const std::smatch&) {
+    const std::string nth = ++tables > 1 ? " " + std::to_string(tables) : "";
+    return "<div class=\"klipp-table\" " + scrolling(locale_for("en").table, nth) + "><table>";
+  });
   return replaced(boxed, "</table>", "</table></div>");
+}
+
+std::string reach_code(const std::string& upstream) {
+  return replaced(upstream, "<pre><code", "<pre " + scrolling(locale_for("en").code) + "><code");
+}
+
+std::string label_tasks(const std::string& upstream) {
+  return replaced(upstream, "(<input type=\"checkbox\"[^>]*/>[^\n<]*)", "<label>$1</label>");
 }
 
 /// The labels of upstream's footnotes, in order.
@@ -131,11 +145,13 @@ std::string number_footnotes(const std::string& upstream) {
     return match.str(1) + "klipp-" + match.str(2) + "-" + numbered(match.str(3), labels) + "\"";
   });
   const Locale& words = locale_for("en");
-  text = replaced(text, "↩<sup class=\"footnote-ref\">[0-9]+</sup>", "↩");
+  text = replaced(text, "↩<sup class=\"footnote-ref\">", "↩<sup>");
   text = replaced(text, "<sup class=\"footnote-ref\">", "<sup class=\"klipp-footnote-ref\">");
-  text = replaced(text, " data-footnote-ref>", ">");
-  text = replaced(text, "class=\"footnote-backref\" data-footnote-backref[^>]* aria-label=\"[^\"]*\"",
-                  "class=\"klipp-footnote-back\" aria-label=\"" + std::string(words.back_to_text) + "\"");
+  text = replaced(text, "( id=\"[^\"]*\") data-footnote-ref>([0-9]+)",
+                  " aria-label=\"" + std::string(words.footnote) + " $2\"$1>$2");
+  text =
+      replaced(text, "class=\"footnote-backref\" data-footnote-backref[^>]* aria-label=\"Back to reference ([^\"]*)\"",
+               "class=\"klipp-footnote-back\" aria-label=\"" + std::string(words.back_to_reference) + " $1\"");
   return replaced(text, "<section class=\"footnotes\" data-footnotes>",
                   "<section class=\"klipp-footnotes\" aria-label=\"" + std::string(words.footnotes) + "\">");
 }
@@ -147,7 +163,8 @@ const std::vector<Rule>& rules() {
       {"raw-html-omitted", omit_raw_html}, {"scheme-lower-case", lower_schemes}, {"backslash", turn_backslashes},
       {"url-spelling", spell_as_browsers}, {"colon-in-path", part_from_schemes}, {"url-dropped", drop_addresses},
       {"link-rel", mark_foreign_links},    {"image-lazy", load_images_late},     {"figure", make_figures},
-      {"table-scrolls", box_tables},       {"footnote-ids", number_footnotes},
+      {"table-scrolls", box_tables},       {"code-scrolls", reach_code},         {"task-label", label_tasks},
+      {"footnote-ids", number_footnotes},
   };
   return kRules;
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "klipp/document.hpp"
@@ -55,19 +56,21 @@ TEST(Article, LeavesNoTraceOfWhatIsEmpty) {
   article.language = "en";
   article.share.emplace();
   article.signup.emplace();
-  EXPECT_EQ(rendered(article),
-            std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\" dir=\"ltr\">"
-                        "<header class=\"klipp-header\"><h2 class=\"klipp-title\" part=\"title\">T</h2>"
-                        "<div class=\"klipp-meta\">") +
-                kTextSize + "</div></header><div class=\"klipp-body\" part=\"body\"></div></article>");
+  EXPECT_EQ(
+      rendered(article),
+      std::string("<article class=\"klipp klipp-article\" part=\"article\" lang=\"en\" dir=\"ltr\">"
+                  "<header class=\"klipp-content\"><h2 class=\"klipp-title\" part=\"title\">T</h2>"
+                  "<div class=\"klipp-meta\">") +
+          kTextSize +
+          "</div></header><div class=\"klipp-content\"><div class=\"klipp-body\" part=\"body\"></div></div></article>");
 }
 
 TEST(Article, ShowsItsPartsInReadingOrder) {
   const std::string html = rendered(full_article());
   std::size_t at = 0;
   for (const char* part :
-       {">Næring<", ">Tittel<", ">Ingress<", ">Av Kari", "klipp-text-size", "klipp-share\"", "klipp-lead-figure",
-        "klipp-body", "klipp-share\"", "klipp-tags", "klipp-partners", "<form"}) {
+       {">Næring<", ">Tittel<", ">Ingress<", ">Av Kari", "klipp-text-size", "klipp-share\"", "klipp-body",
+        "klipp-lead-figure", "klipp-share\"", "klipp-tags", "klipp-partners", "<form"}) {
     const std::size_t found = html.find(part, at);
     ASSERT_NE(found, std::string::npos) << part;
     at = found + 1;
@@ -134,6 +137,33 @@ INSTANTIATE_TEST_SUITE_P(All, SharePlacements,
                                            PlacementCase{"Top", SharePlacement::kTop, true, false},
                                            PlacementCase{"Bottom", SharePlacement::kBottom, false, true}),
                          test::CaseName{});
+
+TEST(Article, LeadsPastAShareBarAboveItsText) {
+  const std::string html = rendered(full_article());
+  const std::vector<test::Element> texts = elements_with(html, "part");
+  const auto body = std::find_if(texts.begin(), texts.end(),
+                                 [](const test::Element& element) { return element.attribute("part") == "body"; });
+  ASSERT_NE(body, texts.end());
+  const std::size_t link = html.find("klipp-skip\" part=\"button\" href=\"#" + body->attribute("id") +
+                                     "\" hidden=\"\">Hopp til teksten</a>");
+  ASSERT_NE(link, std::string::npos) << html;
+  for (const char* stop : {"Av Kari", "<button", "data-network"}) EXPECT_LT(link, html.find(stop)) << stop;
+}
+
+TEST(Article, HasNothingToSkipWhereNoShareBarIsAboveItsText) {
+  Article below = full_article();
+  below.share->placement = SharePlacement::kBottom;
+  Article nowhere = full_article();
+  nowhere.share.reset();
+  Article of_no_address = full_article();
+  of_no_address.url.clear();
+  for (const Article& article : {below, nowhere, of_no_address}) {
+    const std::string html = rendered(article);
+    EXPECT_EQ(count(html, "klipp-skip"), 0) << html;
+    EXPECT_EQ(count(html, "<div class=\"klipp-body\" part=\"body\">"), 1) << html;
+  }
+  EXPECT_EQ(count(rendered(full_article(), reader()), "klipp-skip"), 0);
+}
 
 TEST(Article, HasNoShareBarUnlessItsDocumentAsks) {
   Article article = full_article();
@@ -254,7 +284,7 @@ TEST(Article, SharesNoIdWithAnotherArticle) {
   Article other = full_article();
   other.url = "https://news.example/b";
   const std::set<std::string> ids = ids_of(rendered(full_article()));
-  EXPECT_EQ(ids.size(), 12U);
+  EXPECT_EQ(ids.size(), 13U);
   for (const std::string& id : ids_of(rendered(other))) EXPECT_EQ(ids.count(id), 0U) << id;
 }
 
@@ -268,7 +298,7 @@ TEST(Article, KeepsEveryRuleOfKlippInItsBody) {
        {"<h3>a</h3>", "<figure class=\"klipp-figure\" part=\"media\">",
         "<img src=\"https://news.example/2018/c.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\" />",
         "<slot name=\"ad-top\"></slot>", "rel=\"noopener noreferrer nofollow\">d</a>",
-        "<div class=\"klipp-table\" role=\"region\""}) {
+        "<div class=\"klipp-table\" tabindex=\"0\""}) {
     EXPECT_EQ(test::count(html, part), 1) << part << html;
   }
 }
@@ -294,11 +324,13 @@ TEST(RenderBody, IsMarkdownWithHeadingsAsWritten) {
   Options options;
   options.lang = "nb";
   options.base = "https://news.example/";
-  EXPECT_EQ(markup(render_body("# a\n\n[b](c)[^1]\n\n[^1]: N", options)),
-            "<h1>a</h1>\n<p><a href=\"https://news.example/c\">b</a><sup class=\"klipp-footnote-ref\">"
-            "<a href=\"#klipp-fn-1\" id=\"klipp-fnref-1\">1</a></sup></p>\n<section class=\"klipp-footnotes\" "
-            "aria-label=\"Fotnoter\">\n<ol>\n<li id=\"klipp-fn-1\">\n<p>N <a href=\"#klipp-fnref-1\" "
-            "class=\"klipp-footnote-back\" aria-label=\"Tilbake til teksten\">↩</a></p>\n</li>\n</ol>\n</section>\n");
+  EXPECT_EQ(
+      markup(render_body("# a\n\n[b](c)[^1]\n\n[^1]: N", options)),
+      "<h1>a</h1>\n<p><a href=\"https://news.example/c\">b</a><sup class=\"klipp-footnote-ref\">"
+      "<a href=\"#klipp-fn-1\" aria-label=\"Fotnote 1\" id=\"klipp-fnref-1\">1</a></sup></p>\n"
+      "<section class=\"klipp-footnotes\" "
+      "aria-label=\"Fotnoter\">\n<ol>\n<li id=\"klipp-fn-1\">\n<p>N <a href=\"#klipp-fnref-1\" "
+      "class=\"klipp-footnote-back\" aria-label=\"Tilbake til henvisning 1\">↩</a></p>\n</li>\n</ol>\n</section>\n");
 }
 
 }  // namespace

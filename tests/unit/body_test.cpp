@@ -1,5 +1,7 @@
 #include "body.hpp"
 
+#include <set>
+
 #include "support.hpp"
 
 namespace klipp {
@@ -70,21 +72,36 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"ListBehindADate", "19. januar a\n20. b",
                  "<p>19. januar a</p>\n<ol start=\"20\">\n<li>b</li>\n</ol>\n"},
         BodyCase{"TaskList", "- [ ] a\n- [x] b",
-                 "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"
-                 "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n</ul>\n"},
+                 "<ul>\n<li><label><input type=\"checkbox\" disabled=\"\" /> a</label></li>\n"
+                 "<li><label><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</label></li>\n</ul>\n"},
+        BodyCase{"TaskListWithoutWhatIsBelowATaskInItsName", "- [ ] a *b*\n  - [x] c\n  - d",
+                 "<ul>\n<li><label><input type=\"checkbox\" disabled=\"\" /> a <em>b</em></label>\n<ul>\n"
+                 "<li><label><input type=\"checkbox\" checked=\"\" disabled=\"\" /> c</label></li>\n<li>d</li>\n"
+                 "</ul>\n</li>\n</ul>\n"},
+        BodyCase{"LooseTaskList", "- [ ] a\n\n  b\n- [x] c",
+                 "<ul>\n<li>\n<p><label><input type=\"checkbox\" disabled=\"\" /> a</label></p>\n<p>b</p>\n</li>\n"
+                 "<li>\n<p><label><input type=\"checkbox\" checked=\"\" disabled=\"\" /> c</label></p>\n</li>\n"
+                 "</ul>\n"},
+        BodyCase{"TaskThatIsAPicture", "- [ ] ![a](b.png)",
+                 "<ul>\n<li><input type=\"checkbox\" disabled=\"\" aria-label=\"a\" /> \n"
+                 "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
+                 "loading=\"lazy\" decoding=\"async\" /></figure>\n</li>\n</ul>\n"},
+        BodyCase{"TaskWithoutText", "- [x] <b></b>",
+                 "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"Oppgave\" /> </li>\n"
+                 "</ul>\n"},
         BodyCase{"Code", "```c++ \"x\nif (a<b && c)\n```",
-                 "<pre><code class=\"language-c++\">if (a&lt;b &amp;&amp; c)\n</code></pre>\n"},
-        BodyCase{"IndentedCode", "    \"a\"", "<pre><code>&quot;a&quot;\n</code></pre>\n"},
+                 "<pre tabindex=\"0\" data-label=\"Kode, kan rulles sidelengs\"><code class=\"language-c++\">if "
+                 "(a&lt;b &amp;&amp; c)\n</code></pre>\n"},
+        BodyCase{"IndentedCode", "    \"a\"",
+                 "<pre tabindex=\"0\" data-label=\"Kode, kan rulles sidelengs\"><code>&quot;a&quot;\n</code></pre>\n"},
         BodyCase{"Dialogue", "– Ja & nei.", "<p class=\"klipp-quote\">– Ja &amp; nei.</p>\n"},
-        BodyCase{
-            "Table", "| a | b |\n|---|--:|\n| 1 | |",
-            "<div class=\"klipp-table\" role=\"region\" aria-label=\"Tabell, kan rulles sidelengs\" tabindex=\"0\">"
-            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
-            "<td>1</td>\n<td align=\"right\"></td>\n</tr>\n</tbody>\n</table></div>\n"},
-        BodyCase{
-            "TableOfAHeaderOnly", "| a |\n|:-:|",
-            "<div class=\"klipp-table\" role=\"region\" aria-label=\"Tabell, kan rulles sidelengs\" tabindex=\"0\">"
-            "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n</table></div>\n"}),
+        BodyCase{"Table", "| a | b |\n|---|--:|\n| 1 | |",
+                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell, kan rulles sidelengs\">"
+                 "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+                 "<td>1</td>\n<td align=\"right\"></td>\n</tr>\n</tbody>\n</table></div>\n"},
+        BodyCase{"TableOfAHeaderOnly", "| a |\n|:-:|",
+                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell, kan rulles sidelengs\">"
+                 "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n</table></div>\n"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -136,15 +153,15 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"OfNoAllowedAddress", "a\n\n![b](blob:x \"c\")\n\nd", "<p>a</p>\n<p>d</p>\n"}),
     test::CaseName{});
 
-INSTANTIATE_TEST_SUITE_P(
-    Ads, Body,
-    ::testing::Values(
-        BodyCase{"OnALineOfTheirOwn", "a\n<!-- ad top -->\nb",
-                 "<p>a</p>\n<aside class=\"klipp-ad\" part=\"ad\" data-label=\"Annonse\" aria-label=\"Annonse\" "
-                 "hidden=\"\"><slot name=\"ad-top\"></slot></aside>\n<p>b</p>\n"},
-        BodyCase{"OfABadName", "a\n\n<!-- ad \"><script> -->\n\nb", "<p>a</p>\n<p>b</p>\n"},
-        BodyCase{"InsideALine", "a <!-- ad top --> b", "<p>a  b</p>\n"}),
-    test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(Ads, Body,
+                         ::testing::Values(BodyCase{"OnALineOfTheirOwn", "a\n<!-- ad top -->\nb",
+                                                    "<p>a</p>\n<aside class=\"klipp-ad\" part=\"ad\" role=\"note\" "
+                                                    "data-label=\"Annonse\" aria-label=\"Annonse\" "
+                                                    "hidden=\"\"><slot name=\"ad-top\"></slot></aside>\n<p>b</p>\n"},
+                                           BodyCase{"OfABadName", "a\n\n<!-- ad \"><script> -->\n\nb",
+                                                    "<p>a</p>\n<p>b</p>\n"},
+                                           BodyCase{"InsideALine", "a <!-- ad top --> b", "<p>a  b</p>\n"}),
+                         test::CaseName{});
 
 TEST(BodyHeadings, FitUnderTheHeadline) {
   BodyContext around = context();
@@ -162,12 +179,31 @@ TEST(PlainBody, LeavesOutPicturesAndAds) {
 TEST(BodyFootnotes, LinkBothWays) {
   const std::string html = body("a[^x] b[^x]\n\n[^x]: N");
   EXPECT_EQ(html,
-            "<p>a<sup class=\"klipp-footnote-ref\"><a href=\"#k-fn-1\" id=\"k-fnref-1\">1</a></sup>"
-            " b<sup class=\"klipp-footnote-ref\"><a href=\"#k-fn-1\" id=\"k-fnref-1-2\">1</a></sup></p>\n"
+            "<p>a<sup class=\"klipp-footnote-ref\">"
+            "<a href=\"#k-fn-1\" aria-label=\"Fotnote 1\" id=\"k-fnref-1\">1</a></sup>"
+            " b<sup class=\"klipp-footnote-ref\">"
+            "<a href=\"#k-fn-1\" aria-label=\"Fotnote 1\" id=\"k-fnref-1-2\">1</a></sup></p>\n"
             "<section class=\"klipp-footnotes\" aria-label=\"Fotnoter\">\n<ol>\n<li id=\"k-fn-1\">\n<p>N"
-            " <a href=\"#k-fnref-1\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til teksten\">↩</a>"
-            " <a href=\"#k-fnref-1-2\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til teksten\">↩</a></p>\n"
+            " <a href=\"#k-fnref-1\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til henvisning 1\">↩</a>"
+            " <a href=\"#k-fnref-1-2\" class=\"klipp-footnote-back\" aria-label=\"Tilbake til henvisning 1-2\">↩"
+            "<sup>2</sup></a></p>\n"
             "</li>\n</ol>\n</section>\n");
+}
+
+TEST(BodyTables, HaveDifferentNames) {
+  const std::string html = body("|a|\n|-|\n\n|b|\n|-|\n\n|c|\n|-|");
+  for (const char* name : {"Tabell, kan", "Tabell 2, kan", "Tabell 3, kan"}) {
+    EXPECT_EQ(test::count(html, std::string("data-label=\"") + name + " rulles sidelengs\""), 1) << html;
+  }
+}
+
+TEST(BodyFootnotes, HaveLinksBackOfDifferentNames) {
+  const std::string html = body("a[^1] b[^2] c[^1] d[^2] e[^1]\n\n[^1]: N\n\n[^2]: M");
+  std::set<std::string> names;
+  for (const test::Element& link : elements_with(html, "href")) {
+    if (link.attribute("class") == "klipp-footnote-back") names.insert(link.attribute("aria-label"));
+  }
+  EXPECT_EQ(names.size(), 5U) << html;
 }
 
 TEST(BodyFootnotes, PointAtWhatIsThere) {

@@ -25,7 +25,7 @@ std::string inner(Kind kind, std::string_view document, const Options& options =
 TEST(Shadow, HoldsTheWidgetAndItsFallback) {
   EXPECT_EQ(
       shadow(Kind::kCard, kDocument),
-      "<klipp-card digest=\"" + digest_of(kDocument) + "\"><template shadowrootmode=\"open\">" +
+      "<klipp-card digest=\"" + digest_of(kDocument) + "\">\n<template shadowrootmode=\"open\">" +
           inner(Kind::kCard, kDocument) +
           "</template><a href=\"https://news.example/a?b&amp;c\">&lt;T&gt; &amp; &quot;t&quot;</a></klipp-card>\n");
 }
@@ -37,7 +37,7 @@ TEST(Shadow, SaysWhereItsDocumentIsAndWhatMakesItLive) {
   const std::string html = shadow(Kind::kArticle, kDocument, options, kLinks);
   const std::string head = "<klipp-article src=\"https://news.example/a.json?x=&quot;y&quot;\" lang=\"en\" digest=\"" +
                            digest_of(kDocument) +
-                           "\"><template shadowrootmode=\"open\">"
+                           "\">\n<template shadowrootmode=\"open\">"
                            "<link rel=\"stylesheet\" href=\"https://cdn.example/k.css?a&amp;b\"><article ";
   EXPECT_EQ(html.substr(0, head.size()), head);
   const std::string tail = "</klipp-article><script async src=\"https://cdn.example/klipp.js\"></script>\n";
@@ -50,6 +50,19 @@ TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
       1);
   EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {.stylesheet_url = "/k.css", .styles = "p>a{}"}), "<style>"),
             0);
+}
+
+TEST(Shadow, HasNoBlankLineAndNoneInItsStartTag) {
+  const std::string document =
+      R"({"title":"T\n\nt","url":"/a","_klipp":{"content_markdown":"```\n\na\n \t\n\nb\n```"}})";
+  Options options;
+  options.text = "one\n\ntwo";
+  const std::string html = shadow(Kind::kArticle, document, options, {.styles = "p{}\n\n a{}"});
+  EXPECT_EQ(test::count(html, "<style>p{}\n a{}</style>"), 1);
+  EXPECT_EQ(test::count(html, "<pre><code>\na\n \t&#10;&#10;b\n</code></pre>"), 1);
+  EXPECT_EQ(html.substr(0, html.find('\n')),
+            "<klipp-article text=\"one&#10;&#10;two\" digest=\"" + digest_of(document) + "\">");
+  EXPECT_EQ(html.find("\n\n"), std::string::npos);
 }
 
 TEST(Shadow, GivesTheNonceToStylesAndScript) {
@@ -72,7 +85,7 @@ class ShadowName : public ::testing::TestWithParam<NameCase> {};
 TEST_P(ShadowName, IsTheElementOfItsKind) {
   const std::string html = shadow(GetParam().kind, GetParam().document);
   const std::string name = GetParam().element;
-  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\"><template"), 0U);
+  EXPECT_EQ(html.find("<" + name + " digest=\"" + digest_of(GetParam().document) + "\">\n<template"), 0U);
   EXPECT_EQ(test::count(html, "</" + name + ">\n"), 1);
 }
 
@@ -160,17 +173,80 @@ TEST(Page, TellsNetworksOfPictureTimesAndTags) {
   EXPECT_EQ(test::count(page, "article:tag"), 2);
 }
 
+TEST(Page, NamesAuthorsForProgramsThatReadNoJson) {
+  const std::string page = article_page(
+      R"({"title":"T","authors":[{"name":"Kari","url":"/kari"},{"name":"Ola & co"},{"name":"Liv","url":"tel:1"}]})");
+  EXPECT_EQ(test::count(page, R"(<meta name="author" content="Kari, Ola &amp; co, Liv">)"), 1) << page;
+  EXPECT_EQ(test::count(page, R"(<meta property="article:author" content="https://news.example/kari">)"), 1);
+  EXPECT_EQ(test::count(page, "article:author"), 1);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})"), "author"), 0);
+}
+
+TEST(Page, HasThePublishersIcon) {
+  const std::string page = article_page(R"({"title":"T"})", {.site_name = "News", .icon_url = "/icon.png?1"});
+  EXPECT_EQ(test::count(page, R"(<link rel="icon" href="https://news.example/icon.png?1">)"), 1) << page;
+  EXPECT_EQ(test::count(page, R"(<link rel="apple-touch-icon" href="https://news.example/icon.png?1">)"), 1);
+  EXPECT_EQ(test::count(page, R"("logo":{"@type":"ImageObject","url":"https://news.example/icon.png?1"})"), 1);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.site_name = "News"}), "icon"), 0);
+  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.site_name = "News"}), "logo"), 0);
+}
+
+TEST(Page, IconThatIsAnSvgIsNoneForHomeScreens) {
+  const std::string page = article_page(R"({"title":"T"})", {.icon_url = "/icon.SVG"});
+  EXPECT_EQ(test::count(page, R"(<link rel="icon" type="image/svg+xml" href="https://news.example/icon.SVG">)"), 1);
+  EXPECT_EQ(test::count(page, "apple-touch-icon"), 0);
+}
+
+TEST(Page, ShowsThePictureThatIsMeantForPreviews) {
+  const std::string page = article_page(
+      R"({"title":"T","image":"/b.svg","_klipp":{"image_alt":"Alt","image_caption":"C","image_width":16,"image_height":9,
+          "image_social":"/b.png","image_social_width":1200,"image_social_height":630}})");
+  for (
+      const char* part :
+      {R"(<meta property="og:image" content="https://news.example/b.png">)",
+       R"(<meta property="og:image:width" content="1200">)", R"(<meta property="og:image:height" content="630">)",
+       R"(<meta property="og:image:alt" content="Alt">)", R"(<meta name="twitter:card" content="summary_large_image">)",
+       R"("image":{"@type":"ImageObject","url":"https://news.example/b.png","width":1200,"height":630,"caption":"C"})"}) {
+    EXPECT_EQ(test::count(page, part), 1) << part << page;
+  }
+}
+
+TEST(Page, ShowsNoSvgInPreviews) {
+  for (const char* picture : {"/b.svg", "/b.SVGZ?w=1", "https://a.example/b.svg#x", " /b.svg "}) {
+    const std::string page = article_page(R"({"title":"T","image":")" + std::string(picture) + R"("})");
+    EXPECT_EQ(test::count(page, "og:image"), 0) << picture;
+    EXPECT_EQ(test::count(page, "ImageObject"), 0) << picture;
+    EXPECT_EQ(test::count(page, R"(<meta name="twitter:card" content="summary">)"), 1) << picture;
+  }
+  for (const char* picture : {"/svg", "/b.svg/c.png", "/b.png?of=a.svg"}) {
+    EXPECT_EQ(test::count(article_page(R"({"title":"T","image":")" + std::string(picture) + R"("})"), "og:image\""), 1)
+        << picture;
+  }
+}
+
+TEST(PreviewPicture, IsTheArticlesOwnWhereTheOneForPreviewsIsAnSvg) {
+  Article article;
+  EXPECT_EQ(preview_picture(article), nullptr);
+  article.social_picture.url = "/a.svg";
+  EXPECT_EQ(preview_picture(article), nullptr);
+  article.picture.url = "/b.jpg";
+  EXPECT_EQ(preview_picture(article), &article.picture);
+  article.social_picture.url = "/a.webp";
+  EXPECT_EQ(preview_picture(article), &article.social_picture);
+}
+
 TEST(Page, TakesNoAddressThatTheAllowListRefuses) {
   const PageOptions hostile = {.stylesheet_url = "data:text/css,x",
                                .script_url = "javascript:1",
                                .site_url = "javascript:2",
                                .oembed_url = "javascript:3",
-                               .feed_url = "vbscript:4"};
+                               .feed_url = "vbscript:4",
+                               .icon_url = "data:image/png,y"};
   const std::string page = article_page(R"({"title":"T","url":"/a","image":"data:image/png,x",
       "authors":[{"name":"N","url":"javascript:5"}]})",
                                         hostile);
   for (const char* part :
-       {"data:", "javascript:", "vbscript:", "og:image", "rel=\"alternate\"", "rel=\"stylesheet\""}) {
+       {"data:", "javascript:", "vbscript:", "og:image", "icon", "rel=\"alternate\"", "rel=\"stylesheet\""}) {
     EXPECT_EQ(test::count(page, part), 0) << part;
   }
 }
@@ -264,7 +340,7 @@ TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
   ASSERT_TRUE(element);
   EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
                                  "buttons=\"both\" digest=\"" +
-                                 digest_of(document) + "\"><template"),
+                                 digest_of(document) + "\">\n<template"),
             0U);
 }
 

@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         FormCase{"Json", Provider::kJson,
                  "email name fields[firm] fields[size] fields[press] lists lists lists=b consent "
-                 "consent_text=I agree consent_version=v2 website lang=en"},
+                 "consent_text=I agree consent_version=v2 klipp_empty lang=en"},
         FormCase{"Form", Provider::kForm,
                  "email name firm size press lists lists lists=b consent consent_text=I agree consent_version=v2"},
         FormCase{"Mailchimp", Provider::kMailchimp, "EMAIL FNAME firm size press tags tags tags=b consent"},
@@ -147,12 +147,31 @@ TEST(Providers, HaveHoneypotsThatNobodyComesAcross) {
     if (element.attribute("name") != "b_12ab_34cd") continue;
     EXPECT_EQ(element.attribute("tabindex"), "-1");
     EXPECT_EQ(element.attribute("autocomplete"), "off");
+    EXPECT_EQ(element.attribute("data-1p-ignore"), "true");
+    EXPECT_EQ(element.attribute("data-bwignore"), "true");
+    EXPECT_EQ(element.attribute("data-lpignore"), "true");
+    EXPECT_EQ(element.attribute("data-form-type"), "other");
     EXPECT_EQ(element.attribute("type"), "text");
     EXPECT_EQ(element.attribute("value"), "(none)");
     ++traps;
   }
   EXPECT_EQ(traps, 1);
   EXPECT_EQ(test::count(html, "<p class=\"klipp-trap\" aria-hidden=\"true\">"), 1);
+}
+
+TEST(Providers, GetTheirTagsAsOneValueWhereTheyTakeOne) {
+  Article article;
+  SignupForm& signup = article.signup.emplace();
+  signup.action = "https://x.us2.list-manage.com/subscribe/post?u=12ab&id=34cd";
+  signup.lists = {{"7", "", false}, {"8", "", false}};
+  const auto html = [&](Provider provider) {
+    signup.provider = provider;
+    return test::markup(render_signup(article));
+  };
+  EXPECT_EQ(test::count(html(Provider::kMailchimp), R"(<input type="hidden" name="tags" value="7,8" />)"), 1);
+  EXPECT_EQ(form_element(html(Provider::kMailchimp)).attribute("data-join"), "tags");
+  EXPECT_EQ(test::count(html(Provider::kKit), R"(name="tags[]")"), 2);
+  EXPECT_EQ(form_element(html(Provider::kKit)).attribute("data-join"), "(none)");
 }
 
 TEST(Providers, AskForAFirstNameWhereTheyKeepOne) {

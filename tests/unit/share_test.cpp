@@ -90,7 +90,7 @@ TEST(ShareBar, ShowsFourAndPutsTheRestBehindADisclosure) {
   const std::string row = html.substr(0, html.find("<details"));
   EXPECT_EQ(test::count(row, "<a "), 4);
   EXPECT_EQ(test::count(html, "<summary "), 1);
-  EXPECT_EQ(test::count(html, "aria-label=\"Flere\" title=\"Flere\""), 1);
+  EXPECT_EQ(test::count(html, "aria-label=\"Flere valg\" title=\"Flere valg\""), 1);
   EXPECT_EQ(test::count(html.substr(html.find("</summary>")), "<a "), 9);
 }
 

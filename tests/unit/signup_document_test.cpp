@@ -40,18 +40,20 @@ TEST(SignupDocument, LeavesOptInToTheProviderUnlessItSays) {
 
 TEST(SignupDocument, DescribesFields) {
   const SignupForm read = form(R"({"fields":[
-      {"name":"firm","label":"Firma","required":true},
+      {"name":"firm","label":"Firma","required":true,"autocomplete":"organization"},
       {"type":"select","name":"size","label":"Hvor mange?","options":[{"value":"1","label":"En"},{"label":"Flere"}]},
       {"type":"checkbox","name":"press","label":"Presse"}]})");
   ASSERT_EQ(read.fields.size(), 3U);
   EXPECT_EQ(read.fields[0].type, FormField::Type::kText);
   EXPECT_TRUE(read.fields[0].required);
+  EXPECT_EQ(read.fields[0].autocomplete, "organization");
   EXPECT_EQ(read.fields[1].type, FormField::Type::kSelect);
   ASSERT_EQ(read.fields[1].options.size(), 2U);
   EXPECT_EQ(read.fields[1].options[0].value, "1");
   EXPECT_EQ(read.fields[1].options[1].label, "Flere");
   EXPECT_EQ(read.fields[2].type, FormField::Type::kCheckbox);
   EXPECT_FALSE(read.fields[2].required);
+  EXPECT_EQ(read.fields[2].autocomplete, "");
 }
 
 TEST(SignupDocument, LeavesOutWhatCannotBeFilledInOrSent) {
@@ -103,6 +105,7 @@ TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(place(R"({"double_opt_in":"yes"})"), "wrong-type /_klipp/signup/double_opt_in");
   EXPECT_EQ(place(R"({"fields":{}})"), "wrong-type /_klipp/signup/fields");
   EXPECT_EQ(place(R"({"fields":[{"options":[1]}]})"), "wrong-type /_klipp/signup/fields/0/options/0");
+  EXPECT_EQ(place(R"({"fields":[{"autocomplete":true}]})"), "wrong-type /_klipp/signup/fields/0/autocomplete");
   EXPECT_EQ(place(R"({"lists":["a"]})"), "wrong-type /_klipp/signup/lists/0");
   EXPECT_EQ(place(R"({"lists":[{"id":true}]})"), "wrong-type /_klipp/signup/lists/0/id");
   EXPECT_EQ(place(R"({"consent":{"version":[]}})"), "wrong-type /_klipp/signup/consent/version");

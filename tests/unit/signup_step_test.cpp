@@ -50,9 +50,9 @@ TEST(SignupStep, FindsEveryErrorInTheOrderOfTheForm) {
     each.checked = false;
   }
   EXPECT_EQ(errors(made),
-            "email: Write an e-mail address, such as name@example.com.; fields[firm]: Fill in this field.; "
-            "fields[size]: Fill in this field.; fields[press]: Tick this box to go on.; "
-            "consent: Tick the box to consent.; lists: Choose at least one newsletter.");
+            "email: Enter an e-mail address, such as name@example.com.; fields[firm]: Fill in this field.; "
+            "fields[size]: Fill in this field.; fields[press]: Check this box to continue.; "
+            "consent: Check the box to consent.; lists: Choose at least one newsletter.");
 }
 
 TEST(SignupStep, SpeaksTheFormsLanguage) {
@@ -65,7 +65,7 @@ TEST(SignupStep, SpeaksTheFormsLanguage) {
 TEST(SignupStep, RefusesAnAddressThatIsNone) {
   SignupAttempt made = attempt();
   control(made, "email").value = "kari@";
-  EXPECT_EQ(errors(made), "email: Write an e-mail address, such as name@example.com.");
+  EXPECT_EQ(errors(made), "email: Enter an e-mail address, such as name@example.com.");
 }
 
 TEST(SignupStep, LeavesSpaceAroundAnAddressOut) {
@@ -80,7 +80,7 @@ TEST(SignupStep, RefusesWhatIsTooLong) {
   control(made, "name").value = std::string(4'000, 'a');
   EXPECT_EQ(errors(made), "none");
   control(made, "name").value += 'a';
-  EXPECT_EQ(errors(made), "name: This is too long. Make it shorter.");
+  EXPECT_EQ(errors(made), "name: This is too long. Please shorten it.");
 }
 
 TEST(SignupStep, LetsWhatIsNotRequiredBeEmpty) {
@@ -105,7 +105,7 @@ TEST(SignupStep, KnowsTheConsentOfEveryProvider) {
   SignupAttempt made = attempt();
   made.provider = Provider::kBrevo;
   made.controls = {{"EMAIL", "email", "a@b.no", true, false}, {"OPT_IN", "checkbox", "1", true, false}};
-  EXPECT_EQ(errors(made), "OPT_IN: Tick the box to consent.");
+  EXPECT_EQ(errors(made), "OPT_IN: Check the box to consent.");
 }
 
 TEST(SignupStep, MissesNoListWhereTheProviderHasNone) {
@@ -154,6 +154,46 @@ TEST(SignupStep, SubmitsNoFormIntoAWindowThatCannotLoad) {
   EXPECT_EQ(next_step(made).state, SignupState::kOffline);
 }
 
+TEST(SignupStep, AsksAgainWithoutWhatAProgramFilledInAndSendsNothing) {
+  const auto trapped = [](Provider provider, const char* action, const char* trap) {
+    SignupAttempt made;
+    made.provider = provider;
+    made.action = action;
+    made.language = "en";
+    made.controls = {{trap, "text", "https://kari.example", false, false}};
+    return next_step(made);
+  };
+  for (const SignupStep& step :
+       {trapped(Provider::kJson, "https://news.example/signup", "klipp_empty"),
+        trapped(Provider::kMailchimp, "https://x.us2.list-manage.com/subscribe/post?u=12ab&id=34cd", "b_12ab_34cd"),
+        trapped(Provider::kGhost, "https://blog.example/", "honeypot"),
+        trapped(Provider::kListmonk, "https://lists.example/", "nonce"),
+        trapped(Provider::kBrevo, "https://x.sibforms.com/serve/1", "email_address_check")}) {
+    EXPECT_EQ(step.kind, SignupStep::Kind::kCorrect);
+    EXPECT_EQ(step.message,
+              "A hidden field was filled in, probably by a password manager. We have emptied it. Please send again.");
+    EXPECT_TRUE(step.errors.empty());
+  }
+}
+
+TEST(SignupStep, TakesAFieldOfThatNameForWhatItIsWhereTheServiceHasNoTrap) {
+  SignupAttempt made = attempt();
+  made.provider = Provider::kForm;
+  made.controls.push_back({"klipp_empty", "text", "x", false, false});
+  made.controls.push_back({"", "text", "x", false, false});
+  EXPECT_EQ(next_step(made).kind, SignupStep::Kind::kSubmit);
+}
+
+TEST(SignupStep, IsUnavailableWhereTheBrowserOpensNoWindow) {
+  SignupAttempt made = attempt();
+  made.provider = Provider::kMailchimp;
+  made.blocked = true;
+  const SignupStep step = next_step(made);
+  EXPECT_EQ(step.kind, SignupStep::Kind::kFinish);
+  EXPECT_EQ(step.state, SignupState::kUnavailable);
+  EXPECT_EQ(step.retry, "Try again");
+}
+
 TEST(SignupStep, OffersAnotherTryAfterAFailureOnly) {
   const auto retry = [](int status) {
     SignupAttempt made = attempt();
@@ -184,7 +224,7 @@ std::string as_json(std::string_view text) {
 TEST(SignupStepJson, SaysWhatToCorrect) {
   EXPECT_EQ(as_json(R"({"action":"https://a.example","controls":[{"name":"email","type":"email","value":"x\"y"}]})"),
             R"({"do":"correct","errors":[{"name":"email",)"
-            R"("message":"Write an e-mail address, such as name@example.com."}]})");
+            R"("message":"Enter an e-mail address, such as name@example.com."}]})");
 }
 
 TEST(SignupStepJson, SaysWhatToSend) {
@@ -199,8 +239,18 @@ TEST(SignupStepJson, SaysWhatToSend) {
 
 TEST(SignupStepJson, SaysThatTheBrowserIsToSubmit) {
   EXPECT_EQ(as_json(R"({"provider":"mailchimp","action":"https://a.example","controls":[]})"),
-            R"({"do":"submit","message":"Continue at the newsletter's provider, in the new tab.",)"
+            R"({"do":"submit","message":"Finish signing up in the new tab.",)"
             R"("state":"continue"})");
+}
+
+TEST(SignupStepJson, IsToldOfWhatProgramsFilledInAndOfWindowsThatDidNotOpen) {
+  EXPECT_EQ(
+      as_json(R"({"action":"https://a.example","language":"nb","controls":[{"name":"klipp_empty","value":"x"}]})"),
+      R"({"do":"correct","message":"Et skjult felt ble fylt ut, trolig av et passordprogram. Vi har tømt det. )"
+      R"(Send skjemaet på nytt."})");
+  EXPECT_EQ(as_json(R"({"provider":"form","action":"https://a.example","blocked":true})"),
+            R"({"do":"finish","message":"The signup did not go through. What you typed is still here. )"
+            R"(Please try again in a moment.","state":"unavailable","retry":"Try again"})");
 }
 
 TEST(SignupStepJson, SaysHowItEnded) {

@@ -77,11 +77,57 @@ TEST(SignupForm, AsksForConsentWithALinkToWhatItMeans) {
   EXPECT_EQ(box.attribute("type"), "checkbox");
   EXPECT_EQ(box.attribute("value"), "yes");
   EXPECT_EQ(box.attribute("required"), "");
+  EXPECT_EQ(box.attribute("aria-required"), "true");
+  EXPECT_EQ(box.attribute("aria-invalid"), "false");
   EXPECT_EQ(box.attribute("checked"), "(none)");
   EXPECT_EQ(count(html,
-                  ">Ja, send meg &amp; mine &quot;nytt&quot;</label> <a href=\"https://news.example/personvern\" "
-                  "target=\"_blank\" rel=\"noopener\">Les om personvern</a>"),
+                  ">Ja, send meg &amp; mine &quot;nytt&quot; <span "
+                  "class=\"klipp-optional\">(obligatorisk)</span></label> <a href=\"https://news.example/personvern\" "
+                  "target=\"_blank\" rel=\"noopener\">Slik behandler vi personopplysninger</a>"),
             1);
+}
+
+TEST(SignupForm, SaysOfEveryBoxWhetherItMustBeChecked) {
+  Article item = full_article();
+  item.signup->fields = {{FormField::Type::kCheckbox, "press", "Presse", false, {}},
+                         {FormField::Type::kCheckbox, "age", "Over 15", true, {}}};
+  const std::string html = signup(item);
+  EXPECT_EQ(count(html, ">Presse <span class=\"klipp-optional\">(valgfritt)</span></label>"), 1);
+  EXPECT_EQ(count(html, ">Over 15 <span class=\"klipp-optional\">(obligatorisk)</span></label>"), 1);
+  EXPECT_EQ(the(html, "name", "fields[press]").attribute("aria-invalid"), "(none)");
+  EXPECT_EQ(the(html, "name", "fields[age]").attribute("aria-invalid"), "false");
+}
+
+TEST(SignupForm, TellsBrowsersWhatToFillInWhereTheDocumentSays) {
+  Article item = article();
+  item.signup->fields = {{FormField::Type::kText, "firm", "Firma", false, {}, "organization"},
+                         {FormField::Type::kText, "mob", "Mobil", false, {}, "work tel"},
+                         {FormField::Type::kSelect, "land", "Land", false, {{"no", "Norge"}}, "country"},
+                         {FormField::Type::kText, "odd", "Annet", false, {}, "cc-number"}};
+  const std::string html = signup(item);
+  EXPECT_EQ(the(html, "name", "fields[firm]").attribute("autocomplete"), "organization");
+  EXPECT_EQ(the(html, "name", "fields[mob]").attribute("autocomplete"), "work tel");
+  EXPECT_EQ(the(html, "name", "fields[land]").attribute("autocomplete"), "country");
+  EXPECT_EQ(the(html, "name", "fields[odd]").attribute("autocomplete"), "(none)");
+}
+
+TEST(SignupForm, IsALineWhereItAsksForAnAddressAlone) {
+  const auto is_line = [](const Article& item) { return count(signup(item), "klipp-form-line") == 1; };
+  EXPECT_TRUE(is_line(article()));
+  Article item = article();
+  item.signup->lists = {{"a", "", false}};
+  EXPECT_TRUE(is_line(item));
+  item.signup->lists = {{"a", "Ukebrev", false}};
+  EXPECT_FALSE(is_line(item));
+  item = article();
+  item.signup->asks_name = true;
+  EXPECT_FALSE(is_line(item));
+  item = article();
+  item.signup->consent.text = "Ja";
+  EXPECT_FALSE(is_line(item));
+  item = article();
+  item.signup->fields = {{FormField::Type::kText, "firm", "Firma", false, {}}};
+  EXPECT_FALSE(is_line(item));
 }
 
 TEST(SignupForm, LeavesOutAPrivacyLinkThatLeadsNowhere) {

@@ -21,6 +21,18 @@ function tellHeight(height) {
   if (secret()) tell({ message: 'height', value: height, secret: secret() });
 }
 
+/**
+ * What the card needs. It fills a frame that is taller, and would for ever ask for the height that it was given once; so
+ * it is measured as it is without that, and its parts are watched, which shrink also where it does not.
+ */
+function heightNeeded() {
+  const { body } = document;
+  body.style.minHeight = '0';
+  const { height } = body.getBoundingClientRect();
+  body.style.minHeight = '';
+  return height;
+}
+
 /** @param {MessageEvent} event */
 function isAsked({ source, data }) {
   return source === parent && data?.message === 'ready' && secret() && data.secret === secret();
@@ -36,7 +48,7 @@ function follow(event) {
 }
 
 if (parent !== window) {
-  const tellAgain = watchHeight(document.body, tellHeight);
+  const tellAgain = watchHeight(document.body, tellHeight, { parts: document.body.querySelectorAll('*'), height: heightNeeded });
   addEventListener('message', (event) => isAsked(event) && tellAgain());
   addEventListener('hashchange', tellAgain);
   addEventListener('click', follow);

@@ -13,19 +13,23 @@ const REST = 1000;
  *
  * @param {Element} element
  * @param {(height: number) => void} tell in CSS pixels
+ * @param {object} [how]
+ * @param {Iterable<Element>} [how.parts] that change in size when the height does
+ * @param {() => number} [how.height] of the element, if not what it is
  * @returns {() => void} tells it once more
  */
-export function watchHeight(element, tell) {
+export function watchHeight(element, tell, { parts = [element], height: heightOf = () => element.getBoundingClientRect().height } = {}) {
   let told = -1;
   const answers = countAnswers();
-  const measure = () => Math.ceil(element.getBoundingClientRect().height);
+  const measure = () => Math.ceil(heightOf());
   const tellHeight = () => {
     const height = measure();
     if (height > MOST_HEIGHT || answers.areTooMany()) return scroll();
     tell((told = height));
   };
   addEventListener('resize', () => measure() !== told && answers.count());
-  new ResizeObserver(tellHeight).observe(element);
+  const observer = new ResizeObserver(tellHeight);
+  for (const part of parts) observer.observe(part);
   // Nothing is observed in a frame that its page still hides, as WordPress does until it hears something.
   addEventListener('load', tellHeight);
   tellHeight();

@@ -1,5 +1,6 @@
 import { attachAds } from './ads.js';
-import { attachFootnotes } from './footnotes.js';
+import { attachInnerLinks } from './inner_links.js';
+import { attachScrolling } from './scrolling.js';
 import { attachTextSize } from './text_size.js';
 
 /**
@@ -9,5 +10,5 @@ import { attachTextSize } from './text_size.js';
  * @param {AbortSignal} signal ends it
  */
 export function attach(root, signal) {
-  for (const attachPart of [attachAds, attachFootnotes, attachTextSize]) attachPart(root, signal);
+  for (const attachPart of [attachAds, attachInnerLinks, attachScrolling, attachTextSize]) attachPart(root, signal);
 }

@@ -3,8 +3,8 @@ import { broken } from './klipp_error.js';
 /** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
 
 /** One piece of the strict form: text, or a tag with its slash, name, attributes and the closing slash of a void element. */
-const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/gy;
-const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/gy;
+const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -56,7 +56,8 @@ export function buildNodes(markup, page, vocabulary) {
  */
 function makeElement(page, name, attributes, [, texts, urls, svg]) {
   const element = svg.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
-  for (const [, attribute, text] of attributes.matchAll(ATTRIBUTE)) {
+  // The last first: WebKit fetches a picture as soon as it has its address, which is written before loading="lazy".
+  for (const [, attribute, text] of [...attributes.matchAll(ATTRIBUTE)].reverse()) {
     const value = decode(text);
     if (urls.has(attribute) ? isSafeUrl(value) : texts.has(attribute)) element.setAttribute(attribute, value);
   }

@@ -3,6 +3,7 @@ import { all } from './all.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from './emit.js';
+import { attachPictures } from './pictures.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
@@ -26,11 +27,11 @@ import { shareVocabulary } from './vocabulary.js';
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
   ['form', 'signup.js'],
-  ['.klipp-text-size, .klipp-ad, [href^="#"]', 'article.js'],
+  ['.klipp-text-size, [data-label], [href^="#"]', 'article.js'],
 ];
 
 /** What any widget does. @type {Attach[]} */
-const ALWAYS = [attachSurroundings, attachShare];
+const ALWAYS = [attachSurroundings, attachShare, attachPictures];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
@@ -40,7 +41,7 @@ const ALWAYS = [attachSurroundings, attachShare];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'lang', 'isolation', .../** @type {ElementType} */ (this).options];
+    return ['src', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -147,6 +148,23 @@ export class KlippElement extends HTMLElement {
     }
   }
 
+  /** Renders anew what is shown, of what the page says by now. */
+  async renew() {
+    if (!this.#stale) await this.#update();
+  }
+
+  /**
+   * Takes over into the nodes that are shown what others, of the same attributes, say.
+   *
+   * @param {ParentNode} _shown
+   * @param {ParentNode} _nodes
+   * @returns {boolean} false where the others have to be shown
+   * @protected
+   */
+  merge(_shown, _nodes) {
+    return false;
+  }
+
   #isFramed() {
     return this.getAttribute('isolation') === 'frame';
   }
@@ -162,21 +180,34 @@ export class KlippElement extends HTMLElement {
     if (this.#isComing()) return void setTimeout(() => this.#settle());
     this.#scheduled = false;
     if (!this.isConnected || !this.#stale) return;
-    const root = !this.#known && !this.#changed && !this.#isFramed() && this.shadowRoot;
+    const isPrerendered = this.#unpack() || (!this.#known && !this.#changed);
+    const root = isPrerendered && !this.#isFramed() && this.shadowRoot;
     this.#known = true;
     // What the page's own HTML says in a declarative shadow root is as good as rendered here.
     void (root ? this.#adopt(root) : this.#update());
   }
 
+  /**
+   * Where no parser of a page has read prerendered markup (innerHTML, DOMParser), it is still in a template, and seen by
+   * nobody: makes the shadow root of it.
+   */
+  #unpack() {
+    const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
+    if (template) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(template.content);
+    template?.remove();
+    return !!template;
+  }
+
   /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */
   #isComing() {
-    const isComplete = this.shadowRoot && this.firstChild;
+    const isComplete = this.shadowRoot && (this.firstElementChild || this.textContent?.trim());
     return this.hasAttribute('digest') && !isComplete && this.ownerDocument.readyState === 'loading';
   }
 
   /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */
   async #adopt(root) {
     this.#stale = false;
+    this.#digest = undefined;
     try {
       await this.#prepare(root);
       // A policy may forbid styles in markup, never those that a script makes.
@@ -201,9 +232,9 @@ export class KlippElement extends HTMLElement {
     try {
       const show = await rendering;
       if (signal.aborted) return;
-      show();
+      const isAsBefore = show();
       this.#stale = false;
-      emit(this, 'load');
+      if (!isAsBefore) emit(this, 'load');
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -211,7 +242,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => void>} what shows it
+   * @returns {Promise<() => unknown>} what shows it
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(addressOf('frame.js'));
@@ -220,7 +251,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => void>} what shows it
+   * @returns {Promise<() => boolean>} what shows it, see #show
    */
   async #render(signal) {
     const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#size()).start()]);
@@ -253,14 +284,17 @@ export class KlippElement extends HTMLElement {
   }
 
   /**
-   * @param {Node} nodes
+   * @param {Node & ParentNode} nodes
    * @param {CSSStyleSheet[]} sheets
+   * @returns {boolean} whether the nodes from before are still there
    */
   #show(nodes, sheets) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
+    if (!this.#stale && this.merge(root, nodes)) return true;
     root.replaceChildren(nodes);
     this.#attach();
+    return false;
   }
 
   #attach() {

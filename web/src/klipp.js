@@ -1,13 +1,19 @@
 import { define } from './define.js';
-import { placeElement } from './placement.js';
+import { placeElements } from './placement.js';
 
-// Only while the script runs for the first time does the page tell which tag it came from; a module has none.
-// Its name may have a hash in it.
-const script = /** @type {HTMLScriptElement | null | undefined} */ (
-  document.currentScript ?? [...document.scripts].find(({ src }) => /\/klipp(\.\w{8})?\.js(?![^?#])/.test(src))
-);
+/** What this script is called, maybe with a hash, where an address ends. */
+const NAME = /\/klipp(\.\w{8})?\.js(?![^?#])/;
 
-if (script?.src) {
-  define(script.src);
-  placeElement(script);
+// Only while the script runs for the first time does the page tell which tag it came from; a module has none, and loaders
+// hide it, or give the tag's address another name of an attribute.
+const { currentScript } = document;
+const address =
+  /** @type {HTMLScriptElement | null} */ (currentScript)?.src ||
+  [...document.scripts].flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).find((value) => NAME.test(value));
+
+if (address) {
+  define(new URL(address, document.baseURI).href);
+  placeElements();
+  // A tag that was not read yet when a module ran, which runs once, and a link that stands behind its tag.
+  addEventListener('DOMContentLoaded', placeElements);
 }

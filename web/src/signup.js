@@ -17,8 +17,14 @@ import { LITE } from './sizes.js';
  * @property {RequestInit & { url: string }} request
  */
 
-/** Without the core the browser does it. @type {any} */
+/** Without the core the browser does it, @type {any} */
 const SUBMIT = { do: 'submit', state: 'continue', message: '' };
+
+/** or it cannot be done. @type {any} */
+const LOST = { do: 'finish', state: 'unavailable', message: '' };
+
+/** As it was before anything was sent. @type {any} */
+const IDLE = { do: 'correct' };
 
 /** After these the form has done its work. */
 const DONE = ['confirmed', 'pending', 'already'];
@@ -40,18 +46,28 @@ const MOST_CHARACTERS = 1e5;
 export function attach(root, signal, engines, request) {
   const form = root.querySelector('form');
   if (!form) return;
+  let hasPerson = false;
   const start = async () => {
     if (form.getAttribute('aria-busy') === 'true') return;
     setBusy(form, true);
+    if (hasPerson) emptyTrap(form);
     await run(form, signal, engines, request);
     setBusy(form, false);
   };
+  // Who is seen to type or to point is no robot: what then stands in the trap came from their password manager.
+  for (const type of ['keydown', 'pointerdown', 'input']) {
+    form.addEventListener(type, ({ target, isTrusted }) => (hasPerson ||= isTrusted && target !== trapOf(form)), { signal });
+  }
   form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
   form.addEventListener('submit', (event) => (event.preventDefault(), start()), { signal });
   form.addEventListener('input', ({ target }) => showError(/** @type {Control} */ (target), ''), { signal });
   // The module comes while the form is filled in; if it cannot come, the sending finds out.
   form.addEventListener('focusin', () => rescue(engines.pick(LITE).start(), () => {}), { signal, once: true });
-  addEventListener('online', () => form.dataset.state === 'offline' && start(), { signal });
+  form.addEventListener('formdata', ({ formData }) => join(formData, form.dataset.join), { signal });
+  const resume = () => form.dataset.state === 'offline' && navigator.onLine && start();
+  addEventListener('online', resume, { signal });
+  nameApart(form);
+  resume(); // the network may have come back while the form was not in the page
 }
 
 // A form's properties are overshadowed by its controls, whose names the document gives ("submit", "action",
@@ -67,12 +83,18 @@ async function run(form, signal, engines, request) {
   const attempt = describe(form);
   for (;;) {
     /** @type {Step} */
-    const step = await rescue(nextStep(attempt, engines), () => SUBMIT);
-    if (signal.aborted) return;
-    const isFirst = !attempt.answers.length && step.do !== 'correct';
+    const step = await rescue(nextStep(attempt, engines), () => (attempt.blocked ? LOST : SUBMIT));
+    if (signal.aborted) return show(form, IDLE);
+    const isFirst = !attempt.answers.length && !attempt.blocked && step.do !== 'correct';
     if (isFirst && !emit(form, 'submit', { data: Object.fromEntries(new FormData(form)) }, true)) return;
+    if (step.do === 'submit') {
+      const tab = openTab();
+      attempt.blocked = !tab;
+      if (!tab) continue;
+      submitTo(tab, form, signal);
+    }
     show(form, step);
-    if (step.do === 'correct') return;
+    if (step.do === 'correct') return emptyTrap(form);
     if (step.do !== 'send') return finish(form, step);
     attempt.answers.push(await send(step.request, signal, request));
     attempt.offline = !navigator.onLine;
@@ -100,6 +122,7 @@ function describe(form) {
     source: location.origin + location.pathname,
     now: new Date(), // RFC 3339 as JSON
     offline: !navigator.onLine,
+    blocked: false,
     controls: controls(form).map(({ name, type, value, required, checked }) => ({ name, type, value, required, checked })),
     answers: /** @type {{ status: number, body: string }[]} */ ([]),
   };
@@ -109,11 +132,8 @@ function describe(form) {
  * @param {HTMLFormElement} form
  * @param {Step} step
  */
-function finish(form, { do: kind, state, message }) {
-  if (kind === 'submit') {
-    form.setAttribute('target', '_blank');
-    HTMLFormElement.prototype.submit.call(form);
-  }
+function finish(form, { state, message, url }) {
+  if (url) reset(form); // the service has it, and wants to see the person
   if (DONE.includes(state)) replaceFields(form);
   emit(form, 'signup', { state, message });
 }
@@ -143,6 +163,79 @@ function setBusy(form, busy) {
   form.setAttribute('aria-busy', String(busy));
   // Not `disabled`: that would take the focus from whoever just pressed it.
   part(form, 'submit')?.setAttribute('aria-disabled', String(busy));
+}
+
+/** Null where the browser does not open any. */
+function openTab() {
+  return open('about:blank', `klipp${Math.random()}`);
+}
+
+/**
+ * Submits the form to a tab, and clears it once the tab has left for there: a policy of the page may forbid that.
+ *
+ * @param {Window} tab
+ * @param {HTMLFormElement} form
+ * @param {AbortSignal} signal
+ */
+async function submitTo(tab, form, signal) {
+  form.setAttribute('target', tab.name);
+  form.removeAttribute('rel'); // with "noopener" it would be another tab
+  HTMLFormElement.prototype.submit.call(form);
+  tab.opener = null; // not before: WebKit would not find it any more, and open another
+  while (!hasLeft(tab)) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (tab.closed || signal.aborted) return;
+  }
+  reset(form);
+}
+
+/** Whether a tab shows another page than the one it was opened with. @param {Window} tab */
+function hasLeft(tab) {
+  try {
+    return tab.location.href !== 'about:blank';
+  } catch {
+    return true; // a page of another origin
+  }
+}
+
+/** @param {HTMLFormElement} form */
+function reset(form) {
+  HTMLFormElement.prototype.reset.call(form);
+}
+
+/**
+ * A service that takes one value for all lists gets them with commas between.
+ *
+ * @param {FormData} data that is about to be sent
+ * @param {string} [name] of the lists' controls
+ */
+function join(data, name) {
+  if (name && data.has(name)) data.set(name, String(data.getAll(name)));
+}
+
+/** @param {HTMLFormElement} form */
+function trapOf(form) {
+  return /** @type {HTMLInputElement | null} */ (form.querySelector('.klipp-trap input'));
+}
+
+/** @param {HTMLFormElement} form */
+function emptyTrap(form) {
+  const trap = trapOf(form);
+  if (trap) trap.value = '';
+}
+
+/**
+ * Forms are landmarks, by their headings: a second one of the same name on a page gets a number.
+ *
+ * @param {HTMLFormElement} form
+ */
+function nameApart(form) {
+  const headings = [...document.querySelectorAll('klipp-signup, klipp-article')].map(({ shadowRoot }) => shadowRoot?.querySelector('.klipp-form-title'));
+  const heading = part(form, 'form-title');
+  const same = headings.filter((one) => one?.textContent === heading.textContent);
+  if (same.length < 2 || form.ariaLabel) return;
+  form.setAttribute('aria-label', `${heading.textContent} (${same.length})`);
+  form.removeAttribute('aria-labelledby');
 }
 
 /** @param {HTMLFormElement} form */

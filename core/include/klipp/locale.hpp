@@ -58,14 +58,20 @@ struct Locale {
   std::string_view smaller_text;
   std::string_view normal_text;
   std::string_view larger_text;
-  std::string_view table;  ///< names the box a wide table scrolls in
+  std::string_view skip_to_text;  ///< past all that can be pressed above it
+  std::string_view table;         ///< these two name the box that a wide one scrolls in, with `scrolls` behind them
+  std::string_view code;
+  std::string_view scrolls;
+  std::string_view task;  ///< names the box of a task that has no text
   std::string_view footnotes;
-  std::string_view back_to_text;  ///< from a footnote
+  std::string_view footnote;           ///< before a footnote's number
+  std::string_view back_to_reference;  ///< before the number of what refers to a footnote
   std::string_view signup_heading;
   std::string_view email;
   std::string_view name;
   std::string_view first_name;
   std::string_view optional;
+  std::string_view required;     ///< at boxes that have to be checked: most need not be
   std::string_view choose;       ///< the first line of a list to choose from
   std::string_view lists;        ///< above newsletters to choose from
   std::string_view leave_empty;  ///< at the field that only programs fill in
@@ -79,6 +85,7 @@ struct Locale {
   std::string_view box_required;
   std::string_view list_required;
   std::string_view consent_required;
+  std::string_view trap_filled;                   ///< said where a program of the reader's filled in that field
   std::array<std::string_view, 8> signup_states;  ///< in the order of SignupState
 };
 

@@ -97,6 +97,7 @@ struct FormField {
   String label;
   bool required = false;
   List<FieldOption> options;  ///< of a select
+  String autocomplete = {};   ///< what browsers may fill in, as the HTML standard has it: "organization"
 };
 
 struct MailingList {
@@ -136,6 +137,7 @@ struct Article {
   String content_text;
   String content_html;  ///< not rendered
   Picture picture;
+  Picture social_picture;  ///< for previews elsewhere, where it is not `picture`; without caption and credit
   DateTime published;
   DateTime modified;
   List<Person> authors;

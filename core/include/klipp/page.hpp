@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "klipp/model.hpp"
 #include "klipp/options.hpp"
 #include "klipp/result.hpp"
 #include "klipp/url.hpp"
@@ -24,11 +25,13 @@ struct PageOptions {
   std::string site_url = {};    ///< its front page, for the article's JSON-LD
   std::string oembed_url = {};  ///< an oEmbed endpoint that knows this page; its answers are linked
   std::string feed_url = {};    ///< the JSON Feed that the page belongs to; linked
+  std::string icon_url = {};    ///< the publisher's icon, square and best of 180 pixels or more; for bookmarks, too
   bool noindex = false;         ///< search engines leave the page out; else they may show its picture in full size
 };
 
 /// The custom element of `kind` with its markup in a declarative shadow root, and the link that is its fallback.
-/// The host adopts it without fetching the document or any WebAssembly.
+/// The host adopts it without fetching the document or any WebAssembly. It is one block of HTML to Markdown (CommonMark
+/// 0.31, HTML blocks of kind 7) where it begins a line: nothing but a start tag is on its first line, and none is blank.
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
@@ -38,11 +41,15 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
 std::string digest_of(std::string_view document);
 
 /// A complete HTML page that holds nothing but the widget. Its head has title, description, robots and canonical
-/// address, Open Graph (https://ogp.me) and twitter:card; that of an article also its times and tags and a schema.org
-/// NewsArticle in JSON-LD, which is data to every Content-Security-Policy and needs no leave of it. Open Graph and
-/// JSON-LD name only what the document says, and only absolute web addresses: give Options::base where the document's
-/// are relative. The picture of a preview has to be a JPEG, PNG, WebP or GIF for most networks; Klipp does not look.
+/// address, icon, Open Graph (https://ogp.me) and twitter:card; that of an article also its authors, times and tags and
+/// a schema.org NewsArticle in JSON-LD, which is data to every Content-Security-Policy and needs no leave of it. Open
+/// Graph and JSON-LD name only what the document says, and only absolute web addresses: give Options::base where the
+/// document's are relative. The picture in them is preview_picture().
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page);
+
+/// The picture that previews on other sites show: the one that the document has for it, else the article's own. Null
+/// where there is none but an SVG, which networks and messengers do not show; Klipp goes by the ending of its name.
+const Picture* preview_picture(const Article& article);
 
 /// Where an oEmbed endpoint (https://oembed.com) answers for a page.
 struct OembedLinks {

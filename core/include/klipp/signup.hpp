@@ -12,6 +12,10 @@
 /// What happens between pressing "subscribe" and the last word about it. All of it is decided here, by pure functions:
 /// a host asks for the next step, does it, adds the answer to the attempt and asks again. It holds no state and knows
 /// no provider.
+///
+/// A honeypot that is filled in is not sent. A host that saw a person at the form (keys, a pointer) empties it before
+/// it makes an attempt, as a program of theirs has filled it in; any other is told by a kCorrect to empty it and ask
+/// again.
 namespace klipp {
 
 /// One control of the form, as the browser has it.
@@ -37,6 +41,7 @@ struct SignupAttempt {
   String source;               ///< address of the page with the form
   String now;                  ///< RFC 3339, UTC: when the person agreed
   bool offline = false;
+  bool blocked = false;  ///< the browser did not open the window that the last step, a kSubmit, asked for
   List<SignupControl> controls;
   List<SignupAnswer> answers;  ///< to the requests of the steps so far
 };
@@ -48,7 +53,7 @@ enum class SignupState {
   kAlready,      ///< was on the list before
   kContinue,     ///< goes on at the provider, in another window
   kRefused,      ///< the address or a field was not taken; mend it and try again
-  kLimited,      ///< too many tries; wait
+  kLimited,      ///< too many attempts; wait
   kUnavailable,  ///< the server did not answer as it should
   kOffline,      ///< no network; a host tries again by itself when it is back
 };
@@ -67,7 +72,7 @@ struct SignupRequest {
 
 struct SignupStep {
   enum class Kind {
-    kCorrect,  ///< show `errors` and send nothing
+    kCorrect,  ///< show `errors` and `message`, empty the honeypot and send nothing
     kSend,     ///< send `request` and come back with the answer; `message` is what to say meanwhile
     kSubmit,   ///< let the browser submit the form to a window of its own: then the state is kContinue
     kFinish,   ///< `state` is the outcome

@@ -22,9 +22,11 @@ inline constexpr std::string_view kSvgTagNames[] = {"path", "svg"};
 
 /// Attributes that hold text or a keyword.
 inline constexpr std::string_view kAttrNames[] = {
-    "align", "alt", "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "checked",
-    "class", "d", "data-action", "data-confirmed", "data-label", "data-network", "data-opt-in", "data-provider",
-    "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "for", "height", "hidden", "id", "lang", "loading",
+    "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
+    "autocomplete", "checked", "class", "d", "data-1p-ignore", "data-action", "data-bwignore", "data-confirmed",
+    "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in", "data-provider",
+    "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "for", "height", "hidden", "id", "lang",
+    "loading",
     "maxlength", "method", "name", "part", "rel", "required", "role", "start", "tabindex", "target", "title", "type",
     "value", "width"};
 

@@ -49,7 +49,7 @@ std::string origin_of(const std::string& host, int port) {
 
 const char* meaning_of(int status) {
   switch (status) {
-    case 404: return "There is no such page here.";
+    case 404: return "Page not found.";
     case 405: return "This page can only be read.";
     case 413:
     case 414: return "That was more than this server takes.";

@@ -18,9 +18,9 @@ Noen, forhåpentligvis du, har meldt denne adressen på nyhetsbrevet fra Agderin
 
 CONFIRM
 
-Lenken virker i to døgn. Var det ikke du som meldte deg på, trenger du ikke gjøre noe: Uten bekreftelse får du ikke noe nyhetsbrev.
+Lenken virker i to døgn. Var det ikke du som meldte deg på, trenger du ikke å gjøre noe: Uten bekreftelse får du ikke noe nyhetsbrev.
 
-Vil du ikke at adressen skal stå hos oss, kan du melde den av her, nå eller senere:
+Vil du ikke at vi skal ha adressen, kan du melde den av her, nå eller senere:
 
 UNSUBSCRIBE
 
@@ -31,11 +31,11 @@ constexpr std::string_view kEnglishSubject = "Confirm your signup for the newsle
 constexpr std::string_view kEnglishBody =
     R"(Hello!
 
-Somebody, hopefully you, has signed this address up for the newsletter from Agdering. Please confirm here that you want it:
+Someone, hopefully you, signed this address up for the newsletter from Agdering. Please confirm here that you want it:
 
 CONFIRM
 
-The link works for two days. If it was not you, there is nothing you need to do: without a confirmation you will get no newsletter.
+The link works for two days. If it was not you, you do not need to do anything: without a confirmation you will not get the newsletter.
 
 If you do not want us to keep the address, you can unsubscribe it here, now or later:
 

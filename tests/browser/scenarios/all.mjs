@@ -1,14 +1,38 @@
 import { article } from './article.mjs';
+import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
+import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
+import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
+import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
+import { reading } from './reading.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
+import { singlePage } from './single_page.mjs';
 
 /** Everything that is promised in every browser. */
-export const SCENARIOS = { looks, article, share, signup, frame, placement, policies, prerendered, lifecycle, faults, hostilePages };
+export const SCENARIOS = {
+  looks,
+  article,
+  reading,
+  pictures,
+  share,
+  signup,
+  frame,
+  hostPages,
+  embed,
+  placement,
+  policies,
+  prerendered,
+  inserted,
+  singlePage,
+  lifecycle,
+  faults,
+  hostilePages,
+};

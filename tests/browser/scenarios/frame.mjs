@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { json, signupDocument } from '../pages.mjs';
+import { ARTICLE, json, signupDocument } from '../pages.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
@@ -68,5 +68,28 @@ export const frame = [
       return [element?.shadowRoot?.querySelector('iframe') ?? null, (element?.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0];
     });
     assert.deepEqual(seen, [null, true]);
+  }),
+
+  scenario('IsAsTallAsItsContentOnceAHiddenPlaceIsShown', async (scene) => {
+    scene.news.routes['/a.json'] = json({ ...ARTICLE, summary: 'Kort sagt' });
+    const framed = (/** @type {string} */ src) => `<klipp-card layout="text" ${src}><a href="/a">Tittel</a></klipp-card>`;
+    const inside = framed('isolation="frame" src="NEWS/a.json"');
+    const tab = await scene.open(`<div id="tab" style="display: none">${inside}</div><details><summary>Mer</summary>${inside}</details>${framed('id="open" src="NEWS/a.json"')}`, { loads: 3 });
+    const show = (/** @type {boolean} */ shown) =>
+      tab.evaluate((now) => {
+        /** @type {HTMLElement} */ (document.querySelector('#tab')).style.display = now ? '' : 'none';
+        /** @type {HTMLDetailsElement} */ (document.querySelector('details')).open = now;
+      }, shown);
+    for (let times = 0; times < 2; times++) {
+      await show(true);
+      await tab.until(() => {
+        const wanted = Number(document.querySelector('#open')?.getBoundingClientRect().height);
+        const heights = [...document.querySelectorAll('[isolation]')].map(({ shadowRoot }) => Number(shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height));
+        return heights.every((height) => Math.abs(height - wanted) <= 1);
+      });
+      await show(false);
+      await tab.idle();
+    }
+    assert.deepEqual(await tab.complaints(), []);
   }),
 ];

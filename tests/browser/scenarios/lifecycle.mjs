@@ -94,7 +94,7 @@ export const lifecycle = [
       element.theme = null;
       return [element.layout, element.getAttribute('layout'), element.theme, element.hasAttribute('theme'), share.outerHTML];
     });
-    const html = '<klipp-share url="https://a.example/" title="T" text="X" networks="x" label="L" theme="dark"></klipp-share>';
+    const html = '<klipp-share url="https://a.example/" share-title="T" text="X" networks="x" label="L" theme="dark"></klipp-share>';
     assert.deepEqual(seen, ['vertical', 'vertical', '', false, html]);
   }),
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { formPage, readForm, signUpByKeyboard } from '../form.mjs';
 import { ALL_FIELDS, json, signupDocument } from '../pages.mjs';
 import { startPublisher } from '../servers.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
@@ -66,6 +67,48 @@ const focused = (tab) =>
     return one?.name ? [one.name, one.type === 'checkbox' && one.value].filter(Boolean).join('=') : '';
   });
 
+/** What a password manager does that takes the trap for something it knows. @param {import('../tab.mjs').AnyTab} tab */
+const fillTrap = (tab) =>
+  tab.evaluate(() => {
+    const trap = /** @type {HTMLInputElement} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-trap input'));
+    trap.value = 'https://kari.example';
+    for (const type of ['input', 'change']) trap.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+
+/** A provider's form whose page is the news site's. @param {Scene} scene @param {object} members of the form */
+function openProvidersForm(scene, members) {
+  /** @type {string[]} */
+  const bodies = [];
+  const action = `${scene.news.origin}/subscribe/post?u=12ab&id=34cd`;
+  scene.news.routes['/subscribe/post'] = (request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part)).on('end', () => {
+      bodies.push(body);
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Takk</h1>');
+    });
+  };
+  scene.news.routes['/s.json'] = json(signupDocument(action, { provider: 'mailchimp', name: false, consent: {}, ...members }));
+  return { bodies, opening: scene.open(formPage('NEWS/s.json')) };
+}
+
+/** Types an address and sends it, where there is no other field before the button. @param {import('../tab.mjs').AnyTab} tab */
+async function sendAddress(tab) {
+  await tab.evaluate(() => document.querySelector('h1')?.focus());
+  await tab.press('Tab');
+  await tab.type('a@b.no');
+  await tab.press('Enter');
+}
+
+/** Where the address is typed and the button, and how wide that makes the page. @param {import('../tab.mjs').AnyTab} tab @param {string} style of the element */
+const places = (tab, style) =>
+  tab.evaluate((css) => {
+    const element = /** @type {HTMLElement} */ (document.querySelector('klipp-signup'));
+    element.style.cssText = css;
+    const box = (/** @type {string} */ selector) => /** @type {Element} */ (element.shadowRoot?.querySelector(selector)).getBoundingClientRect();
+    const [field, button] = [box('[type=email]'), box('.klipp-submit')];
+    return { isOneLine: Math.abs(field.top - button.top) < 2 && field.right <= button.left, isStacked: field.bottom <= button.top };
+  }, style);
+
 export const signup = [
   scenario('MadeByKeyboardIsARowAndASecondOneIsNot', (scene) =>
     withPublisher(async (publish, database) => {
@@ -73,9 +116,9 @@ export const signup = [
       const tab = await scene.open(formOf(origin), { script: false });
       await signUpByKeyboard(tab, 'aase@eksempel.no');
       const [first] = await tab.waitFor('klipp-signup');
-      assert.deepEqual(first.detail, { state: 'confirmed', message: 'Takk! Du er meldt på.' });
+      assert.deepEqual(first.detail, { state: 'confirmed', message: 'Takk! Du er påmeldt.' });
       const after = await readForm(tab);
-      assert.deepEqual([after.status, after.fields, after.focus], ['Takk! Du er meldt på.', 0, 'klipp-status']);
+      assert.deepEqual([after.status, after.fields, after.focus], ['Takk! Du er påmeldt.', 0, 'klipp-status']);
 
       await tab.reload();
       await tab.waitFor('klipp-load');
@@ -141,7 +184,7 @@ export const signup = [
     assert.deepEqual(rest, { email: 'a@b.no', name: 'Kari', lists: ['dag'], fields: { firm: 'Havn AS', size: '2', press: true }, lang: 'nb' });
     assert.deepEqual([consent.text, consent.version, source], ['Ja, send meg nyhetsbrev', '2026-01', `${scene.partner.origin}/`]);
     const { focus, status } = await readForm(tab);
-    assert.deepEqual([focus, status], ['klipp-status', 'Takk! Du er meldt på.']);
+    assert.deepEqual([focus, status], ['klipp-status', 'Takk! Du er påmeldt.']);
   }),
 
   scenario('SaysAtTheFieldWhatIsWrongAndTakesItBackWhenMended', async (scene) => {
@@ -152,7 +195,7 @@ export const signup = [
     await tab.press('Enter');
     await tab.until(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('[aria-invalid=true]') != null);
     const wrong = await readForm(tab);
-    assert.deepEqual(wrong.errors, { email: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.', consent: 'Kryss av for at du samtykker.' });
+    assert.deepEqual(wrong.errors, { email: 'Skriv inn en e-postadresse, for eksempel navn@eksempel.no.', consent: 'Kryss av for å samtykke.' });
     assert.deepEqual([wrong.invalid, wrong.focus], [['email', 'consent'], 'email']);
     assert.deepEqual((await tab.events()).map(({ type }) => type), ['klipp-load']);
 
@@ -206,5 +249,122 @@ export const signup = [
     const again = await readForm(tab);
     assert.deepEqual([again.fields, again.email, again.status], [3, '', '']);
     assert.equal(scene.news.count('/signup'), 0);
+  }),
+
+  scenario('IsStoredThoughAPasswordManagerFilledInTheTrap', (scene) =>
+    withPublisher(async (publish, database) => {
+      const { origin } = await publish();
+      const tab = await scene.open(formOf(origin), { script: false });
+      await fillTrap(tab);
+      await signUpByKeyboard(tab, 'kari@eksempel.no');
+      assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
+      assert.equal(execFileSync('sqlite3', [database, 'select email from signups'], { encoding: 'utf8' }).trim(), 'kari@eksempel.no');
+    }),
+  ),
+
+  scenario('AsksAgainWhereNobodyWasSeenAndTheTrapIsFull', async (scene) => {
+    let posts = 0;
+    const tab = await openForm(scene, (_request, response) => (posts++, response.writeHead(201).end()), { name: false, consent: {} });
+    const send = () =>
+      tab.evaluate(() => {
+        const form = document.querySelector('klipp-signup')?.shadowRoot?.querySelector('form');
+        /** @type {HTMLInputElement} */ (form?.querySelector('[type=email]')).value = 'a@b.no';
+        form?.requestSubmit();
+      });
+    await fillTrap(tab);
+    await send();
+    await tab.until(() => !!document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-status')?.textContent);
+    const asked = await readForm(tab);
+    assert.deepEqual([asked.status, asked.email, asked.busy], ['Et skjult felt ble fylt ut, trolig av et passordprogram. Vi har tømt det. Send skjemaet på nytt.', 'a@b.no', 'false']);
+    assert.equal(posts, 0);
+    assert.deepEqual((await tab.events()).map(({ type }) => type), ['klipp-load']);
+    await send();
+    assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
+    assert.equal(posts, 1);
+  }),
+
+  scenario('SendsTwoTagsToMailchimpAsOneAndClearsOnceTheTabHasLeft', async (scene) => {
+    const lists = [{ id: '7', label: 'Ukebrevet', chosen: true }, { id: '8', label: 'Hver morgen', chosen: true }, { id: '9' }];
+    const { bodies, opening } = openProvidersForm(scene, { lists });
+    const tab = await opening;
+    await fillTrap(tab);
+    await sendAddress(tab);
+    const [{ detail }] = await tab.waitFor('klipp-signup');
+    assert.deepEqual(detail, { state: 'continue', message: 'Fullfør påmeldingen i den nye fanen.' });
+    const [sent] = await tab.waitFor('klipp-submit');
+    assert.equal(sent.detail.data.tags, '7,8,9');
+    await tab.until(() => {
+      const field = /** @type {HTMLInputElement | null | undefined} */ (document.querySelector('klipp-signup')?.shadowRoot?.querySelector('[type=email]'));
+      return field?.value === '';
+    });
+    assert.deepEqual(bodies, ['EMAIL=a%40b.no&tags=7%2C8%2C9&b_12ab_34cd=']);
+    assert.equal((await readForm(tab)).status, detail.message);
+  }),
+
+  scenario('KeepsWhatWasTypedWhereTheBrowserOpensNoTab', async (scene) => {
+    const { bodies, opening } = openProvidersForm(scene, {});
+    const tab = await opening;
+    await tab.evaluate(() => void (window.open = () => null));
+    await sendAddress(tab);
+    const [{ detail }] = await tab.waitFor('klipp-signup');
+    assert.deepEqual(detail, { state: 'unavailable', message: 'Påmeldingen gikk ikke gjennom. Det du skrev, står her fortsatt. Prøv igjen om litt.' });
+    const kept = await readForm(tab);
+    assert.deepEqual([kept.email, kept.button, kept.status], ['a@b.no', 'Prøv igjen', detail.message]);
+    assert.equal((await tab.events()).filter(({ type }) => type === 'klipp-submit').length, 1);
+    assert.deepEqual(bodies, []);
+  }),
+
+  scenario('IsOneLineWhereThereIsRoomForAnAddressAlone', async (scene) => {
+    const tab = await openForm(scene, answer(201), { name: false, consent: {} });
+    assert.deepEqual(await places(tab, 'width: 600px'), { isOneLine: true, isStacked: false });
+    assert.deepEqual(await places(tab, 'width: 288px'), { isOneLine: false, isStacked: true });
+  }),
+
+  scenario('ScrollsNoPageSideways', async (scene) => {
+    const tab = await openForm(scene, answer(201), ALL_FIELDS);
+    for (const direction of ['rtl', 'ltr']) {
+      const excess = await tab.evaluate((dir) => {
+        document.documentElement.dir = dir;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      }, direction);
+      assert.equal(excess, 0, direction);
+    }
+  }),
+
+  scenario('IsNamedApartFromAnotherOfTheSameHeading', async (scene) => {
+    scene.news.routes['/s.json'] = json(signupDocument('/signup'));
+    scene.news.routes['/t.json'] = json(signupDocument('/signup', { heading: 'Ukebrevet' }));
+    const one = (/** @type {string} */ name) => `<klipp-signup src="NEWS/${name}.json"></klipp-signup>`;
+    const tab = await scene.open(one('s') + one('s') + one('t'), { loads: 3 });
+    const names = await tab.evaluate(() =>
+      [...document.querySelectorAll('klipp-signup')].map(({ shadowRoot }) => {
+        const form = shadowRoot?.querySelector('form');
+        return form?.getAttribute('aria-label') ?? shadowRoot?.getElementById(form?.getAttribute('aria-labelledby') ?? '')?.textContent;
+      }),
+    );
+    assert.deepEqual(names.sort(), ['Nyhetsbrev', 'Nyhetsbrev (2)', 'Ukebrevet']);
+  }),
+
+  scenario('IsAsBeforeWhenPutBackAfterItWasTakenOutWhileSending', async (scene) => {
+    /** @type {(() => unknown)[]} */
+    const late = [];
+    const tab = await openForm(scene, (_request, response) => late.push(() => response.writeHead(201).end()), { name: false, consent: {} });
+    await sendAddress(tab);
+    await tab.until(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-status')?.textContent === 'Sender …');
+    await tab.evaluate(() => {
+      const form = /** @type {HTMLElement} */ (document.querySelector('klipp-signup'));
+      form.remove();
+      setTimeout(() => document.body.append(form), 200);
+    });
+    await tab.until(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('form')?.getAttribute('aria-busy') === 'false');
+    late.splice(0).forEach((finish) => finish());
+    await tab.idle();
+    const back = await readForm(tab);
+    assert.deepEqual([back.email, back.status, back.fields], ['a@b.no', '', 1]);
+    assert.deepEqual((await tab.events()).map(({ type }) => type), ['klipp-load', 'klipp-submit']);
+    await tab.evaluate(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('button')?.click());
+    await patiently(async () => late.length > 0);
+    late.splice(0).forEach((finish) => finish());
+    assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
   }),
 ];

@@ -7,12 +7,15 @@
   /** What the host itself adds to what the core writes. */
   const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid']);
 
+  /** What it adds to or takes from boxes, as they scroll or do not. */
+  const OF_BOXES = new Set(['tabindex', 'role', 'aria-label']);
+
   /** Attributes that page, host or browser act upon: what may stand in them. @type {Record<string, RegExp>} */
   const KEYWORDS = {
     class: /^(?:(?:klipp|language-)[^\t\n\f\r ]*(?: |$))*$/,
     id: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
-    name: /^(?:email|name|consent(?:_text)?|website|lang|ad-[\w-]+)$/,
+    name: /^(?:email|name|consent(?:_text)?|klipp_empty|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
     type: /^(?:email|text|checkbox|hidden|submit|button)$/,
     target: /^_blank$/,
@@ -67,7 +70,8 @@
   }
 
   /** What the host changes when it makes a widget work. */
-  const isOfTheHost = (/** @type {Attr} */ { name }) => name === 'hidden' || OF_THE_HOST.has(name);
+  const isOfTheHost = (/** @type {Attr} */ { name, ownerElement }) =>
+    name === 'hidden' || OF_THE_HOST.has(name) || (OF_BOXES.has(name) && ownerElement?.matches('pre, .klipp-table'));
 
   /** @param {Attr} attribute */
   const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-text-\d$/, ''))}`;

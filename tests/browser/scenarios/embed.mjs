@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { coloursAt } from '../colours.mjs';
+import { ROOT, startPublisher } from '../servers.mjs';
+import { scenario } from './scene.mjs';
+
+/** @typedef {import('../tab.mjs').AnyTab} AnyTab */
+/** @typedef {import('./scene.mjs').Scene} Scene */
+
+const SECRET = 'Kl1ppTest9';
+
+/** No card has it. */
+const PINK = '255,0,255';
+
+/** What WordPress's script does: from 200 to 1,000 pixels, as high as the frame says. It keeps what it was told. */
+const WORDPRESS = `<script>
+const told = (window.told = []);
+addEventListener('message', ({ data, source }) => {
+  for (const frame of document.querySelectorAll('iframe[data-secret]')) {
+    if (source !== frame.contentWindow || data.secret !== frame.dataset.secret || data.message !== 'height') continue;
+    const height = parseInt(data.value, 10);
+    told.push(height);
+    frame.height = height > 1000 ? 1000 : ~~height < 200 ? 200 : height;
+  }
+});
+</script>`;
+
+/** Articles without a picture, of all lengths. */
+const DOCUMENTS = {
+  bare: { title: 'Kort', url: '/articles/bare', language: 'nb' },
+  wordy: { title: 'En overskrift som ikke har noe hastverk med å komme til sitt eget poeng. '.repeat(9), url: '/articles/wordy', language: 'nb' },
+};
+
+/**
+ * Plays with a publisher that has these articles beside the demonstration's.
+ *
+ * @param {(origin: string) => Promise<void>} play
+ */
+async function withPublisher(play) {
+  const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
+  const documents = join(folder, 'documents');
+  cpSync(join(ROOT, 'examples/agdering'), documents, { recursive: true });
+  for (const [name, document] of Object.entries(DOCUMENTS)) writeFileSync(join(documents, `${name}.json`), JSON.stringify(document));
+  const publisher = await startPublisher(join(folder, 'signups.db'), { documents });
+  try {
+    await play(publisher.origin);
+  } finally {
+    await publisher.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * @param {Scene} scene
+ * @param {string} address of the page in the frame
+ * @param {{ width?: number, height?: number, secret?: string }} [options]
+ */
+function openFrame(scene, address, { width = 600, height = 150, secret = SECRET } = {}) {
+  const fragment = secret && `#?secret=${secret}`;
+  return scene.open(
+    `<iframe style="color-scheme: light; position: absolute; left: 0; top: 0; border: 0" sandbox="allow-scripts" data-secret="${secret}"
+      width="${width}" height="${height}" title="Artikkel" src="${address}${fragment}"></iframe>`,
+    { loads: 0, script: false, head: `<style>html { background: #f0f }</style>${WORDPRESS}` },
+  );
+}
+
+/** @param {AnyTab} tab @returns {Promise<number[]>} the heights that the page was told, once they have come to rest */
+async function toldHeights(tab) {
+  return tab.evaluate(async () => {
+    const told = /** @type {number[]} */ (/** @type {any} */ (window).told);
+    for (let rest = 0, count = -1; rest < 5; await new Promise((resolve) => setTimeout(resolve, 100))) {
+      rest = told.length > 0 && told.length === count ? rest + 1 : 0;
+      count = told.length;
+    }
+    return told;
+  });
+}
+
+/** @param {AnyTab} tab */
+const frameHeight = (tab) => tab.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+
+export const embed = [
+  scenario('LowCardFillsTheLowestFrameThatWordPressGives', (scene) =>
+    withPublisher(async (origin) => {
+      for (const [name, width] of /** @type {[string, number][]} */ ([['havnebyer?layout=compact', 600], ['bare', 600], ['bare?layout=compact', 320]])) {
+        const tab = await openFrame(scene, `${origin}/embed/${name}`, { width });
+        const told = await toldHeights(tab);
+        assert.ok(told.every((height) => height > 20 && height < 200), `${name}: ${told}`);
+        assert.equal(await frameHeight(tab), 200, name);
+        const seen = await coloursAt(tab, await tab.picture(), [[width / 2, 198], [2, 100], [width - 3, 190], [0, 199], [width - 1, 0], [width / 2, 201]]);
+        assert.ok(seen.slice(0, 3).every((colour) => colour !== PINK), `${name}: ${seen}`);
+        // The corners are round, and the page is seen behind them.
+        assert.deepEqual(seen.slice(3), [PINK, PINK, PINK], name);
+      }
+    }),
+  ),
+
+  scenario('CardFillsTheFrameOfAPageThatHearsNothing', (scene) =>
+    withPublisher(async (origin) => {
+      for (const name of ['havnebyer', 'havnebyer?layout=compact', 'bare']) {
+        const tab = await openFrame(scene, `${origin}/embed/${name}`, { height: 400, secret: '' });
+        await tab.evaluate(() => new Promise((resolve) => (document.readyState === 'complete' ? resolve(0) : addEventListener('load', resolve))));
+        const seen = await coloursAt(tab, await tab.picture(), [[300, 398], [2, 380], [597, 380], [0, 399]]);
+        assert.ok(seen.slice(0, 3).every((colour) => colour !== PINK), `${name}: ${seen}`);
+        assert.equal(seen[3], PINK, name);
+      }
+    }),
+  ),
+
+  scenario('CardAsksForTheHeightItNeedsWhateverItIsGiven', (scene) =>
+    withPublisher(async (origin) => {
+      const tab = await openFrame(scene, `${origin}/embed/wordy`, { height: 150 });
+      const [needed] = await toldHeights(tab);
+      assert.ok(needed > 300 && needed < 1000, `${needed}`);
+      assert.equal(await frameHeight(tab), needed);
+      // Where it is wider it needs less, and says so, though it fills all that it has.
+      await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '900'));
+      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      const told = await toldHeights(tab);
+      assert.ok(Number(told.at(-1)) < needed, `${told}`);
+      assert.equal(await frameHeight(tab), told.at(-1));
+      assert.ok(told.length < 12, `${told}`);
+    }),
+  ),
+];

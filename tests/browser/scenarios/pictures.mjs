@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { ARTICLE, json } from '../pages.mjs';
+import { prerender } from '../prerender.mjs';
+import { scenario } from './scene.mjs';
+
+/** @typedef {import('../tab.mjs').AnyTab} AnyTab */
+
+/** Right, and yet without a size of its own. */
+const DRAWING = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3"/></svg>' };
+
+/** @param {string} image @param {object} [more] */
+const withPicture = (image, more) => ({ ...ARTICLE, summary: 'Kort sagt', image, _klipp: { image_alt: 'En havn med mange båter', image_width: 1200, image_height: 675, ...more } });
+
+/** Whether no picture of the widgets is broken, and none left that is one. @param {AnyTab} tab */
+const settled = (tab) =>
+  tab.until(() =>
+    [...document.querySelectorAll('klipp-card, klipp-feed, klipp-article')].every((each) =>
+      [...(each.shadowRoot?.querySelectorAll('img') ?? [])].every((picture) => picture.complete && picture.naturalWidth > 0),
+    ),
+  );
+
+/** The markup of each card, but for the line that says so in the source. @param {AnyTab} tab */
+const cards = (tab) => tab.evaluate(() => [...document.querySelectorAll('klipp-card')].map((card) => card.shadowRoot?.querySelector('.klipp-card')?.outerHTML));
+
+export const pictures = [
+  scenario('ACardIsAsOneWithoutAPictureWhereThatIsGone', async (scene) => {
+    scene.news.routes['/none.json'] = json({ ...withPicture(''), image: undefined });
+    scene.news.routes['/no-picture.png'] = { type: 'image/png', body: 'this is none' };
+    for (const [i, image] of ['/gone.jpg', '/no-picture.png', 'http://127.0.0.1:9/refused.jpg'].entries()) {
+      scene.news.routes[`/${i}.json`] = json(withPicture(image.startsWith('/') ? scene.news.origin + image : image));
+      const layouts = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
+      const body = layouts.map((layout) => `<klipp-card layout="${layout}" src="NEWS/none.json"></klipp-card><klipp-card layout="${layout}" src="NEWS/${i}.json"></klipp-card>`);
+      const tab = await scene.open(body.join(''), { loads: 10 });
+      await tab.until(() => !document.querySelector('klipp-card:nth-of-type(2)')?.shadowRoot?.querySelector('img'));
+      await tab.evaluate(() => document.querySelector('klipp-card:last-of-type')?.scrollIntoView());
+      await settled(tab);
+      const seen = await cards(tab);
+      for (let at = 0; at < seen.length; at += 2) assert.equal(seen[at + 1], seen[at]);
+    }
+  }),
+
+  scenario('AlsoWhereItWasPrerenderedAndGoneBeforeTheScriptCame', async (scene) => {
+    const card = prerender('card', JSON.stringify(withPicture('/gone.jpg')), 'NEWS/a.json').replaceAll('NEWS', scene.news.origin);
+    const tab = await scene.open(card.replace('loading="lazy"', ''), { script: false, loads: 0 });
+    await tab.until(() => document.querySelector('klipp-card')?.shadowRoot?.querySelector('img')?.complete === true);
+    await tab.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), { src })), `${scene.news.origin}/v1/klipp.js`);
+    await tab.waitFor('klipp-load');
+    await tab.until(() => document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-no-picture:not(:has(img))') != null);
+    assert.equal(scene.news.count('/v1/klipp-lite.wasm'), 0);
+  }),
+
+  scenario('AFeedKeepsThePicturesThatAreThere', async (scene) => {
+    scene.news.routes['/drawing.svg'] = DRAWING;
+    const items = ['/gone.jpg', '/drawing.svg', '/gone-too.jpg'].map((image, i) => ({ ...withPicture(scene.news.origin + image), id: String(i) }));
+    scene.news.routes['/feed.json'] = json({ version: 'https://jsonfeed.org/version/1.1', title: 'Saker', items });
+    const tab = await scene.open('<klipp-feed src="NEWS/feed.json"></klipp-feed>');
+    await tab.until(() => document.querySelector('klipp-feed')?.shadowRoot?.querySelectorAll('.klipp-no-picture').length === 2);
+    await tab.idle();
+    const left = await tab.evaluate(() => [...(document.querySelector('klipp-feed')?.shadowRoot?.querySelectorAll('.klipp-card') ?? [])].map((card) => !!card.querySelector('.klipp-media img')));
+    assert.deepEqual(left, [false, true, false]);
+  }),
+
+  scenario('AllWaitForThoseThatAreNotThereYet', async (scene) => {
+    scene.news.routes['/drawing.svg'] = DRAWING;
+    const text = JSON.stringify(withPicture(`${scene.news.origin}/drawing.svg`));
+    scene.news.routes['/a.json'] = json(text);
+    for (const card of [prerender('card', text, 'NEWS/a.json'), '<klipp-card src="NEWS/a.json"></klipp-card>']) {
+      scene.news.requests = [];
+      const tab = await scene.open(`<div style="height: 20000px"></div>${card}`);
+      await tab.idle();
+      assert.equal(scene.news.count('/drawing.svg'), 0);
+      await tab.evaluate(() => document.querySelector('klipp-card')?.scrollIntoView());
+      await tab.until(() => Number(document.querySelector('klipp-card')?.shadowRoot?.querySelector('img')?.naturalWidth) > 0);
+    }
+  }),
+
+  scenario('AnArticleKeepsCaptionsAndNames', async (scene) => {
+    const partners = [{ name: 'Havbris', url: 'https://havbris.example', logo: '/gone-logo.svg' }];
+    const content_markdown = 'Tekst ![et skilt](gone-a.png) i linjen.\n\n![Båt](gone-b.png "En båt")\n\n![Ingen sier noe](gone-c.png)\n\nSlutt.';
+    scene.news.routes['/p.json'] = json({ ...withPicture('/gone.jpg', { image_caption: 'Havnen', partners, content_markdown }), url: `${scene.news.origin}/a` });
+    const tab = await scene.open('<klipp-article src="NEWS/p.json"></klipp-article>');
+    await tab.evaluate(() => document.querySelector('klipp-article')?.shadowRoot?.querySelectorAll('img').forEach((picture) => (picture.loading = 'eager')));
+    await tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('img'));
+    const seen = await tab.evaluate(() => {
+      const root = document.querySelector('klipp-article')?.shadowRoot;
+      const texts = (/** @type {string} */ selector) => [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+      return { captions: texts('.klipp-figure'), paragraphs: texts('.klipp-body > p'), partners: texts('.klipp-partners a') };
+    });
+    assert.deepEqual(seen, { captions: ['Havnen', 'En båt'], paragraphs: ['Tekst et skilt i linjen.', 'Slutt.'], partners: ['Havbris'] });
+  }),
+];
