@@ -24,7 +24,7 @@ bool is_norwegian(std::string_view language) {
 String language_tag(std::string_view written) {
   constexpr std::size_t kMost = 35;  // RFC 5646, 4.4.1
   String tag;
-  for (written = trim(written); !written.empty();) {
+  while (!written.empty()) {
     const std::string_view part = take_before(written, kEnds);
     const bool is_first = tag.empty();
     const bool has_size = is_first ? part.size() == 2 || part.size() == 3 : !part.empty() && part.size() <= 8;

@@ -24,7 +24,7 @@ INSTANTIATE_TEST_SUITE_P(Tag, LocaleFor,
                                            LanguageCase{"-nb", "en"}));
 
 TEST(LanguageTag, IsWhatBcp47HasAndNothingElse) {
-  EXPECT_EQ(language_tag(" nb_NO "), "nb-NO");
+  EXPECT_EQ(language_tag("nb_NO"), "nb-NO");
   for (const char* tag : {"se", "ckb", "zh-Hant-TW", "sr-Latn", "de-CH-1996", "sl-rozaj-biske"}) {
     EXPECT_EQ(language_tag(tag), tag);
   }

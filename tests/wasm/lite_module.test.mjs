@@ -44,7 +44,7 @@ test('says nothing of texts that are no document', async () => {
 const WRONG_MEMBERS = [
   { title: 1 }, { tags: 'a' }, { tags: [1] }, { date_published: 'i går' }, { authors: {} }, { author: [] }, { authors: 'Kari' }, { image: false },
   { _klipp: [] }, { _klipp: { image_width: 1.5 } }, { _klipp: { image_width: '1' } }, { _klipp: { share: { placement: 'left' } } },
-  { _klipp: { share: { mastodon: 'a b' } } }, { _klipp: { signup: { provider: 'myspace' } } }, { _klipp: { signup: { name: 'yes' } } },
+  { _klipp: { signup: { provider: 'myspace' } } }, { _klipp: { signup: { name: 'yes' } } },
   { _klipp: { signup: { fields: [{ type: 'date' }] } } }, { _klipp: { lead: [1] } }, { _klipp: { image_focus: 'left' } },
 ];
 

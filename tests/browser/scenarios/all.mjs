@@ -1,4 +1,5 @@
 import { article } from './article.mjs';
+import { cardsInRows } from './cards.mjs';
 import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
@@ -19,6 +20,7 @@ import { singlePage } from './single_page.mjs';
 /** Everything that is promised in every browser. */
 export const SCENARIOS = {
   looks,
+  cardsInRows,
   article,
   reading,
   pictures,
