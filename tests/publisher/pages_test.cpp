@@ -87,7 +87,7 @@ TEST_F(Pages, MayLoadOnlyWhatIsThePublishers) {
 }
 
 TEST_F(Pages, BrokenArticleIsAFriendlyError) {
-  directory_.write("documents/broken.json", R"({"title": 5})");
+  directory_.write("documents/broken.json", R"({"title": ""})");
   const httplib::Response answer = get("/articles/broken", {{"Accept-Language", "en"}});
   EXPECT_EQ(answer.status, 500);
   EXPECT_TRUE(has(answer, "<h1>Something went wrong</h1>"));

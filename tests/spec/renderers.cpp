@@ -42,7 +42,9 @@ std::string render_upstream(std::string_view markdown, const std::vector<std::st
 }
 
 std::string render_klipp(std::string_view markdown) {
-  const Result<Html> html = render_body(markdown);
+  Options options;
+  options.lang = "en";  // so that Klipp's words are in the text's language, and need not say theirs
+  const Result<Html> html = render_body(markdown, options);
   EXPECT_TRUE(html.ok()) << html.error().message;
   return html.ok() ? html.value().text() : std::string();
 }

@@ -14,7 +14,7 @@ const std::vector<std::string>& klipp_extensions();
 std::string render_upstream(std::string_view markdown, const std::vector<std::string>& extensions, bool footnotes,
                             bool unsafe);
 
-/// Markdown by klipp::render_body with default options; an error is a failed test.
+/// Markdown by klipp::render_body, in English; an error is a failed test.
 std::string render_klipp(std::string_view markdown);
 
 }  // namespace klipp::spec

@@ -298,7 +298,7 @@ TEST(Article, KeepsEveryRuleOfKlippInItsBody) {
        {"<h3>a</h3>", "<figure class=\"klipp-figure\" part=\"media\">",
         "<img src=\"https://news.example/2018/c.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\" />",
         "<slot name=\"ad-top\"></slot>", "rel=\"noopener noreferrer nofollow\">d</a>",
-        "<div class=\"klipp-table\" tabindex=\"0\""}) {
+        "<div class=\"klipp-table\" lang=\"en\" tabindex=\"0\""}) {
     EXPECT_EQ(test::count(html, part), 1) << part << html;
   }
 }

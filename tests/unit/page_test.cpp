@@ -59,7 +59,7 @@ TEST(Shadow, HasNoBlankLineAndNoneInItsStartTag) {
   options.text = "one\n\ntwo";
   const std::string html = shadow(Kind::kArticle, document, options, {.styles = "p{}\n\n a{}"});
   EXPECT_EQ(test::count(html, "<style>p{}\n a{}</style>"), 1);
-  EXPECT_EQ(test::count(html, "<pre><code>\na\n \t&#10;&#10;b\n</code></pre>"), 1);
+  EXPECT_EQ(test::count(html, "<code>\na\n \t&#10;&#10;b\n</code></pre>"), 1);
   EXPECT_EQ(html.substr(0, html.find('\n')),
             "<klipp-article text=\"one&#10;&#10;two\" digest=\"" + digest_of(document) + "\">");
   EXPECT_EQ(html.find("\n\n"), std::string::npos);
