@@ -136,17 +136,17 @@ describe('Embed', () => {
     await tab.idle();
     const height = () => tab.page.$eval('iframe', (iframe) => Number(iframe.height));
     const first = await height();
-    /** @param {(title: Element) => void} change */
+    /** @param {(text: Element) => void} change */
     const afterChange = async (change) => {
       const before = (await heard(tab)).length;
-      await frame.$eval('.klipp-title', change);
+      await frame.$eval('.klipp-summary', change);
       await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, { timeout: 5000 }, before);
       await tab.idle();
       return height();
     };
-    const higher = await afterChange((title) => (title.textContent = 'Lang overskrift som trenger flere linjer. '.repeat(20)));
+    const higher = await afterChange((text) => (text.textContent = 'Lang tekst som trenger flere linjer. '.repeat(20)));
     assert.ok(higher > first + 100 && higher <= 1000, `${first}, ${higher}`);
-    const lower = await afterChange((title) => (title.textContent = 'Kort'));
+    const lower = await afterChange((text) => (text.textContent = 'Kort'));
     assert.ok(lower <= first, `${first}, ${lower}`);
     await tab.close();
   });

@@ -87,7 +87,7 @@ describe('LayoutShift', () => {
     it(`IsNoneWhereTheRoomOfCardsIsKept_${width}`, async () => {
       news.routes['/a.json'] = late(example('topplederforum.json'));
       const cards = heightsInReadme().map(
-        ([layout, ...heights]) => `<style>[layout=${layout}] { display: block; height: ${heights[i]} }</style>
+        ([layout, ...heights]) => `<style>[layout=${layout}] { display: block; margin-block: 1rem; height: ${heights[i]} }</style>
           <klipp-card src="${news.origin}/a.json" layout="${layout}"><a href="/a">Rådmenn og toppledere staker ut en felles digital kurs</a></klipp-card>${TEXT}`,
       );
       const { sum, shifts, cut } = await shiftOf(`<main style="width:${width}px">${cards.join('')}</main>`, cards.length);

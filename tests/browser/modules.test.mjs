@@ -69,11 +69,11 @@ describe('Modules', () => {
   }
 
   it('FetchesTheLargestToSayWhatIsWrong', async () => {
-    news.routes['/a.json'] = json({ ...ARTICLE, summary, tags: 'a' });
+    news.routes['/a.json'] = json({ ...ARTICLE, summary, title: '' });
     partner.routes['/'] = partnerPage(`<klipp-card src="${news.origin}/a.json"></klipp-card>`, { cdn: news.origin });
     const tab = await (await openTab(stage)).goto(partner.origin);
     const [{ detail }] = await tab.waitFor('klipp-error');
-    assert.deepEqual([detail.code, detail.path], ['wrong-type', '/tags']);
+    assert.deepEqual([detail.code, detail.path], ['missing', '/title']);
     assert.deepEqual(fetchedModules(), ['klipp-lite.wasm', 'klipp.wasm']);
     await tab.close();
   });

@@ -28,9 +28,9 @@ describe('PageStyles', () => {
     return seen;
   }
 
-  it('MayMakeARemSmallAndSayWhatItIsToWidgets', async () => {
+  it('MaySayWhatARemIsToWidgets', async () => {
     const usual = await sizes('');
-    assert.notDeepEqual(await sizes('html { font-size: 62.5% }'), usual);
-    assert.deepEqual(await sizes('html { font-size: 62.5%; --klipp-rem: 16px }'), usual);
+    assert.notDeepEqual(await sizes('html { --klipp-rem: 20px }'), usual);
+    assert.deepEqual(await sizes('html { font-size: 20px; --klipp-rem: 16px }'), usual);
   });
 });

@@ -8,6 +8,9 @@ import { DIST, ROOT } from './servers.mjs';
 /** @param {string} name of a file in dist/v1 */
 const dist = (name) => readFileSync(join(DIST, 'v1', name));
 
+/** How much taller a frame is than its widget, in pixels: room for focus rings, which the page around it does not see. */
+export const FRAME_ROOM = 8;
+
 /** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
 export function cdnRoutes() {
   return {

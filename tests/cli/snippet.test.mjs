@@ -182,7 +182,7 @@ describe('Snippet', () => {
   it('KeepsRoomForACardWhereItIsAskedTo', () => {
     const words = ['card', '--cdn', CDN, '--src', SRC];
     const [, card] = read(print(...words, '--height=30.5rem'));
-    assert.deepEqual(card.attributes, { src: SRC, style: 'display: block; height: 30.5rem' });
+    assert.deepEqual(card.attributes, { src: SRC, style: 'display: block; margin-block: 16px; height: 30.5rem' });
     for (const height of ['', '30', 'rem', '30rem; color: red', '100%']) {
       assert.match(run(...words, `--height=${height}`).stderr, /--height is how tall a card is/, height);
     }

@@ -8,9 +8,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Every other element of the strict form is HTML's. */
 const OF_SVG = new Set(['svg', 'path']);
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*="[^"<>]*")*)( \/)?>/y;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/y;
 const TEXT = /[^<>"]+/y;
-const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
 /** @type {Record<string, string>} */

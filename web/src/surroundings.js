@@ -28,16 +28,17 @@ const followers = new Set();
  * @param {AbortSignal} signal ends it
  */
 export function followPage(look, signal) {
-  if (!followers.size) startFollowing();
+  if (!isFollowing) startFollowing();
   followers.add(look);
   signal.addEventListener('abort', () => followers.delete(look));
   look();
 }
 
-const observer = new MutationObserver(lookAgain);
+let isFollowing = false;
 
 function startFollowing() {
-  // Observing once more what is observed already changes nothing; the same holds for listeners.
+  isFollowing = true;
+  const observer = new MutationObserver(lookAgain);
   for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
   addEventListener('transitionend', lookAgain);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAgain);
