@@ -26,6 +26,10 @@ export const prerendered = [
     const tab = await scene.open(pairs.join(''), { loads: 2 * KINDS.length });
     const different = await tab.evaluate(() => {
       const roots = [...document.querySelectorAll('klipp-article, klipp-card, klipp-feed, klipp-share, klipp-signup')].map(({ shadowRoot }) => shadowRoot?.lastElementChild);
+      // The host puts the page's colour under a widget, and tells forms of one name apart.
+      for (const one of roots.flatMap((root) => [root, ...(root?.querySelectorAll('form') ?? [])])) {
+        for (const name of ['style', 'aria-label', 'aria-labelledby']) one?.removeAttribute(name);
+      }
       return roots.filter((root, i) => i % 2 && !root?.isEqualNode(roots[i - 1] ?? null)).map((root) => root?.outerHTML);
     });
     assert.deepEqual(different, []);

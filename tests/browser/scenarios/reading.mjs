@@ -80,7 +80,7 @@ const misfits = (tab) =>
   tab.evaluate(() =>
     [...document.querySelectorAll('klipp-article')].flatMap(({ shadowRoot, parentElement }) => {
       const column = /** @type {Element} */ (parentElement).getBoundingClientRect();
-      const all = [...(shadowRoot?.querySelectorAll('.klipp-article *') ?? [])].filter((one) => one.checkVisibility() && !one.closest('.klipp-skip, svg'));
+      const all = [...(shadowRoot?.querySelectorAll('.klipp-article *') ?? [])].filter((one) => one.checkVisibility() && !one.closest('.klipp-skip, .klipp-dot, svg'));
       const name = (/** @type {Element} */ one) => `${one.className || one.localName} "${one.textContent?.slice(0, 30)}"`;
       const read = all.filter((one) => !one.parentElement?.closest('.klipp-table, pre'));
       const beyond = read.filter((one) => one.getBoundingClientRect().right > column.right + 1 || one.getBoundingClientRect().left < column.left - 1);
