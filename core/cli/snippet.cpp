@@ -20,7 +20,7 @@ std::vector<std::string_view> attributes_of(Kind kind) {
   switch (kind) {
     case Kind::kArticle: return {"view", "heading-level"};
     case Kind::kCard: return {"layout", "heading-level"};
-    case Kind::kFeed: return {"layout", "limit", "heading", "heading-level"};
+    case Kind::kFeed: return {"layout", "limit", "lead", "heading", "heading-level"};
     case Kind::kShare: return {"url", "title", "text", "networks", "label", "hashtags", "via", "mastodon", "buttons"};
     case Kind::kSignup: return {"heading-level"};
     case Kind::kBody: break;

@@ -242,7 +242,7 @@ describe('ShareBar', () => {
     assert.deepEqual(links, ['X', 'Facebook', 'LinkedIn', 'Bluesky', 'Mastodon', 'Threads', 'WhatsApp', 'Telegram', 'Reddit', 'E-post', 'Kopier lenke', 'Del via …', 'Skriv ut']);
     assert.equal(nodes.filter(({ role, name }) => role === 'group' && name === 'Del').length, 1);
     assert.equal(nodes.filter(({ role }) => role === 'status').length, 1);
-    assert.equal(nodes.filter(({ role, name }) => role === 'DisclosureTriangle' && name === 'Flere').length, 1);
+    assert.equal(nodes.filter(({ role, name }) => role === 'DisclosureTriangle' && name === 'Flere valg').length, 1);
     await tab.page.browserContext().close();
   });
 

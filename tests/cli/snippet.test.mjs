@@ -117,7 +117,7 @@ describe('Snippet', () => {
     const elements = await import('../../web/src/elements.js');
     const types = /** @type {Record<string, { options: string[] }>} */ (/** @type {unknown} */ (elements));
     /** @type {Record<string, string>} */
-    const values = { view: 'reader', layout: 'hero', heading: 'title', 'heading-level': '3', limit: '4', url: SRC, mastodon: 'mastodon.social', buttons: 'both' };
+    const values = { view: 'reader', layout: 'hero', lead: 'hero', heading: 'title', 'heading-level': '3', limit: '4', url: SRC, mastodon: 'mastodon.social', buttons: 'both' };
     const all = new Set(Object.values(types).flatMap(({ options }) => options));
     assert.ok(all.size > 10, String(all.size));
     for (const [type, { options }] of Object.entries(types)) {

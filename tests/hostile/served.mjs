@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Site } from '../host/site.mjs';
 import { cdnRoutes } from '../browser/pages.mjs';
 import { documentsOf, feedOf, KINDS_OF_VARIANT } from './documents.mjs';
-import { countWidgets } from './reports.mjs';
+import { countWidgets, keepPictures } from './reports.mjs';
 
 /** @typedef {import('./techniques.mjs').Case} Case */
 
@@ -39,7 +39,7 @@ export function serveHostPage(site, batch, cases) {
   widgets.push(`<klipp-feed src="/docs/feed-${batch}.json"></klipp-feed>`);
   const path = `/host-${batch}`;
   const mains = widgets.map((widget) => `<main>${widget}</main>`).join('\n');
-  site.routes[path] = pageWith(`<script defer src="/v1/klipp.js"></script>${mains}<script>(${countWidgets})()</script>`);
+  site.routes[path] = pageWith(`<script defer src="/v1/klipp.js"></script>${mains}<script>(${keepPictures})();(${countWidgets})()</script>`);
   return { path, widgets: widgets.length };
 }
 

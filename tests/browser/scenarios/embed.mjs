@@ -30,7 +30,8 @@ addEventListener('message', ({ data, source }) => {
 /** Articles without a picture, of all lengths. */
 const DOCUMENTS = {
   bare: { title: 'Kort', url: '/articles/bare', language: 'nb' },
-  wordy: { title: 'En overskrift som ikke har noe hastverk med å komme til sitt eget poeng. '.repeat(9), url: '/articles/wordy', language: 'nb' },
+  // Of a headline four lines are shown, of a kicker all.
+  wordy: { title: 'Kort', url: '/articles/wordy', language: 'nb', _klipp: { kicker: 'Et emne som ikke har noe hastverk med å komme til sitt eget poeng. '.repeat(9) } },
 };
 
 /**
@@ -113,7 +114,7 @@ export const embed = [
     withPublisher(async (origin) => {
       const tab = await openFrame(scene, `${origin}/embed/wordy`, { height: 150 });
       const [needed] = await toldHeights(tab);
-      assert.ok(needed > 300 && needed < 1000, `${needed}`);
+      assert.ok(needed > 250 && needed < 1000, `${needed}`);
       assert.equal(await frameHeight(tab), needed);
       // Where it is wider it needs less, and says so, though it fills all that it has.
       await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '900'));
