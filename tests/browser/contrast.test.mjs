@@ -197,6 +197,17 @@ describe('Contrast', () => {
     });
   }
 
+  it('OfWidgetsInForcedColours', async () => {
+    const tab = await open(column(elements()), `body { ${PAGES.white} }`, { dark: true, script: true, loads: 5 });
+    const session = await tab.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] });
+    assert.equal(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+    const reader = await openTab(stage);
+    assert.deepEqual(await faint(tab, reader), []);
+    await tab.close();
+    await reader.close();
+  });
+
   /** Where the focus is, within shadow trees, with room for its ring. */
   function focusedBox() {
     let one = document.activeElement;

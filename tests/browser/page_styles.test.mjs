@@ -1,7 +1,7 @@
 /** What a page's own style sheet does to a widget on it, and what it does not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ARTICLE, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
+import { ARTICLE, cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
 import { openTab, setStage } from './stage.mjs';
 
 const KINDS = ['article', 'card', 'feed', 'share', 'signup'];
@@ -27,6 +27,29 @@ describe('PageStyles', () => {
     await tab.close();
     return seen;
   }
+
+  it('PrintTextAndPicturesOnly', async () => {
+    news.routes = { ...cdnRoutes(), ...examplePictures(), '/a.json': example('topplederforum.json') };
+    const widgets = ['article', 'share', 'signup'].map((kind) => `<klipp-${kind} src="${news.origin}/a.json"></klipp-${kind}>`).join('<hr>');
+    const framed = ['share', 'signup'].map((kind) => `<klipp-${kind} src="${news.origin}/a.json" isolation="frame"></klipp-${kind}>`).join('<hr>');
+    partner.routes['/'] = partnerPage(widgets + framed, { cdn: news.origin, head: '<style>:root { color-scheme: dark } klipp-share { display: block }</style>' });
+    const tab = await (await openTab(stage, { dark: true })).goto(partner.origin);
+    await tab.waitFor('klipp-load', 5);
+    await tab.page.emulateMediaType('print');
+    const seen = await tab.page.evaluate(() => {
+      const [article, ...others] = [...document.querySelectorAll('klipp-article, klipp-share, klipp-signup')];
+      const root = /** @type {ShadowRoot} */ (article.shadowRoot);
+      const isThere = (/** @type {string} */ selector) => [...root.querySelectorAll(selector)].some((one) => one.getClientRects().length);
+      return {
+        others: others.map((one) => one.getClientRects().length),
+        controls: ['.klipp-share', '.klipp-text-size', '.klipp-form', '.klipp-ad', 'button', 'input'].filter(isThere),
+        text: ['h2', '.klipp-lead', '.klipp-body p', 'img', '.klipp-caption', '.klipp-tags', '.klipp-partners img'].filter((one) => !isThere(one)),
+        colour: getComputedStyle(/** @type {Element} */ (root.querySelector('.klipp-body p'))).color,
+      };
+    });
+    assert.deepEqual(seen, { others: [0, 0, 0, 0], controls: [], text: [], colour: 'rgb(27, 31, 35)' });
+    await tab.close();
+  });
 
   it('MaySayWhatARemIsToWidgets', async () => {
     const usual = await sizes('');
