@@ -157,7 +157,8 @@ std::string one_tag(const Call& call, const Script& script) {
 std::string snippet(const Call& call, const Script& script) {
   if (call.one_tag) return one_tag(call, script);
   const std::string element = "klipp-" + call.name;
-  const std::string room = call.height.empty() ? "" : attribute("style", "display: block; margin-block: 16px; height: " + call.height);
+  const std::string room =
+      call.height.empty() ? "" : attribute("style", "display: block; margin-block: 16px; height: " + call.height);
   return script_tag(call, script, "") + "\n<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" +
          element + ">\n";
 }

@@ -130,10 +130,12 @@ TEST_F(SignupForm, SentAgainKnowsThePageItCameFrom) {
   const httplib::Headers own = {{"Origin", server_.origin()}, {"Referer", server_.origin() + "/signup"}};
   const std::string again =
       "email=kari%40example.no&lang=en&back=https%3A%2F%2Fpartner.example%2Fpage&source=https%3A%2F%2Fpartner.example";
-  EXPECT_TRUE(has(post_form(again, own), R"(<a href="https://partner.example/page">Back to the page you came from</a>)"));
+  EXPECT_TRUE(
+      has(post_form(again, own), R"(<a href="https://partner.example/page">Back to the page you came from</a>)"));
   EXPECT_EQ(query("SELECT source FROM signups"), "https://partner.example");
   EXPECT_TRUE(has(post_form("email=kari&lang=en", own), R"(<a href="/">To the front page</a>)"));
-  EXPECT_TRUE(has(post_form("email=kari&lang=en&back=javascript%3Aalert(1)", own), R"(<a href="/">To the front page</a>)"));
+  EXPECT_TRUE(
+      has(post_form("email=kari&lang=en&back=javascript%3Aalert(1)", own), R"(<a href="/">To the front page</a>)"));
 }
 
 TEST_F(SignupForm, FocusGoesToTheFirstFieldThatIsWrong) {
@@ -143,9 +145,10 @@ TEST_F(SignupForm, FocusGoesToTheFirstFieldThatIsWrong) {
     const std::size_t tag = page.rfind("<input", page.find(" autofocus"));
     return page.substr(tag, page.find('>', tag) - tag);
   };
-  EXPECT_EQ(focused("email=kari&lang=en"),
-            R"(<input type="email" id="email" name="email" autocomplete="email" maxlength="254" value="kari" required="")"
-            R"( autofocus aria-invalid="true" aria-describedby="email-error" /)");
+  EXPECT_EQ(
+      focused("email=kari&lang=en"),
+      R"(<input type="email" id="email" name="email" autocomplete="email" maxlength="254" value="kari" required="")"
+      R"( autofocus aria-invalid="true" aria-describedby="email-error" /)");
   EXPECT_EQ(focused("email=kari%40example.no&consent=no&name=+aria-invalid=%22true%22&lang=en"),
             R"(<input type="checkbox" name="consent" value="I want the newsletter by e-mail." required="")"
             R"( aria-required="true" autofocus aria-invalid="true" aria-describedby="consent-error" /)");

@@ -26,13 +26,13 @@ TEST_P(RenderKind, MakesTheWidgetOfThatKind) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, RenderKind,
-    ::testing::Values(KindCase{"Article", Kind::kArticle, "<article class=\"klipp klipp-article\""},
-                      KindCase{"Card", Kind::kCard, "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical"},
-                      KindCase{"Feed", Kind::kFeed,
-                               "<div class=\"klipp\"><ul class=\"klipp-feed klipp-feed-vertical\"><li>"},
-                      KindCase{"Share", Kind::kShare, "<div class=\"klipp\" lang=\"en\" dir=\"ltr\"><div class=\"klipp-share\""},
-                      KindCase{"Signup", Kind::kSignup, "<div class=\"klipp\" dir=\"auto\"><form "},
-                      KindCase{"Body", Kind::kBody, "<p>{&quot;url&quot;:"}),
+    ::testing::Values(
+        KindCase{"Article", Kind::kArticle, "<article class=\"klipp klipp-article\""},
+        KindCase{"Card", Kind::kCard, "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical"},
+        KindCase{"Feed", Kind::kFeed, "<div class=\"klipp\"><ul class=\"klipp-feed klipp-feed-vertical\"><li>"},
+        KindCase{"Share", Kind::kShare, "<div class=\"klipp\" lang=\"en\" dir=\"ltr\"><div class=\"klipp-share\""},
+        KindCase{"Signup", Kind::kSignup, "<div class=\"klipp\" dir=\"auto\"><form "},
+        KindCase{"Body", Kind::kBody, "<p>{&quot;url&quot;:"}),
     test::CaseName{});
 
 TEST_P(RenderKind, GivesTheSameBytesEveryTime) {

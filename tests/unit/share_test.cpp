@@ -50,16 +50,16 @@ TEST(ShareBar, IsAListOfRealLinks) {
   item.share.emplace().networks = {Network::kFacebook, Network::kEmail};
   Options options;
   options.buttons = Buttons::kLabel;
-  EXPECT_EQ(
-      share(item, options),
-      "<div class=\"klipp\" lang=\"nb\" dir=\"ltr\"><div class=\"klipp-share\" part=\"share\" role=\"group\" aria-label=\"Del\">"
-      "<span class=\"klipp-share-label\" aria-hidden=\"true\">Del</span><ul>"
-      "<li><a class=\"klipp-button\" part=\"button\" data-network=\"facebook\" "
-      "href=\"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
-      "rel=\"noopener noreferrer nofollow\"><span>Facebook</span></a></li>"
-      "<li><a class=\"klipp-button\" part=\"button\" data-network=\"email\" "
-      "href=\"mailto:?subject=Tittel&amp;body=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
-      "rel=\"noopener noreferrer nofollow\"><span>E-post</span></a></li></ul></div></div>");
+  EXPECT_EQ(share(item, options),
+            "<div class=\"klipp\" lang=\"nb\" dir=\"ltr\"><div class=\"klipp-share\" part=\"share\" role=\"group\" "
+            "aria-label=\"Del\">"
+            "<span class=\"klipp-share-label\" aria-hidden=\"true\">Del</span><ul>"
+            "<li><a class=\"klipp-button\" part=\"button\" data-network=\"facebook\" "
+            "href=\"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
+            "rel=\"noopener noreferrer nofollow\"><span>Facebook</span></a></li>"
+            "<li><a class=\"klipp-button\" part=\"button\" data-network=\"email\" "
+            "href=\"mailto:?subject=Tittel&amp;body=https%3A%2F%2Fnews.example%2Fa\" target=\"_blank\" "
+            "rel=\"noopener noreferrer nofollow\"><span>E-post</span></a></li></ul></div></div>");
 }
 
 TEST(ShareBar, ShowsEveryNetworkWhereNoneIsNamed) {

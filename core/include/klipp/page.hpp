@@ -31,7 +31,8 @@ struct PageOptions {
 
 /// The custom element of `kind` with its markup in a declarative shadow root, and the link that is its fallback.
 /// The host adopts it without fetching the document or any WebAssembly. It is one block of HTML to Markdown (CommonMark
-/// 0.31, HTML blocks of kind 7) where it begins a line: nothing but a start tag is on its first line, and none is blank.
+/// 0.31, HTML blocks of kind 7) where it begins a line: nothing but a start tag is on its first line, and none is
+/// blank.
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
