@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Site } from '../host/site.mjs';
 import { launch, Tab } from './browser.mjs';
-import { coloursAt } from './colours.mjs';
+import { coloursAt } from './pixels.mjs';
 import { startPublisher } from './servers.mjs';
 
 const SECRET = 'aB3dE6gH9k';

@@ -1,5 +1,5 @@
 /**
- * What can be told of a screenshot: contrasts, as WCAG 2 counts them, between pixels. Nothing is taken from style sheets, so
+ * What can be told of a screenshot: colours, and contrasts between them as WCAG 2 counts them. Nothing is taken from style sheets, so
  * that what is seen is what is judged.
  */
 
@@ -30,6 +30,18 @@ export function contrastsWithin({ page }, picture, boxes) {
  */
 export async function changedPixels({ page }, [before, after], box) {
   return (await page.evaluate(countChanges, before, after, box, SCALE)) / SCALE ** 2;
+}
+
+/**
+ * The colours of some places in a picture of a page, as "r,g,b".
+ *
+ * @param {{ evaluate: Function }} reader a tab or page of a document that may load data: addresses; it draws the picture
+ * @param {string} picture base64 of a PNG, a pixel for each of CSS
+ * @param {[x: number, y: number][]} places
+ * @returns {Promise<string[]>}
+ */
+export function coloursAt(reader, picture, places) {
+  return reader.evaluate(readColours, picture, places);
 }
 
 /* Each of these runs in the page, and brings all it needs. */
@@ -69,4 +81,16 @@ async function countChanges(before, after, { x, y, width, height }, scale) {
   };
   const [a, b] = [await read(before, x, y), await read(after)];
   return a.filter((one, i) => (Math.max(one, b[i]) + 0.05) / (Math.min(one, b[i]) + 0.05) >= 3).length;
+}
+
+
+/** @param {string} picture @param {[number, number][]} places */
+async function readColours(picture, places) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  context.drawImage(image, 0, 0);
+  return places.map(([x, y]) => context.getImageData(x, y, 1, 1).data.slice(0, 3).join());
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, Tab } from './browser.mjs';
-import { coloursAt } from './colours.mjs';
+import { coloursAt } from './pixels.mjs';
 import { startPublisher } from './servers.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

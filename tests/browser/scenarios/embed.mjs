@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { coloursAt } from '../colours.mjs';
+import { coloursAt } from '../pixels.mjs';
 import { ROOT, startPublisher } from '../servers.mjs';
 import { scenario } from './scene.mjs';
 
