@@ -17,10 +17,10 @@ import { LITE } from './sizes.js';
  * @property {RequestInit & { url: string }} request
  */
 
-/** Without the core the browser does it, @type {any} */
+/** What to do without the core: let the browser submit the form. @type {any} */
 const SUBMIT = { do: 'submit', state: 'continue', message: '' };
 
-/** or it cannot be done. @type {any} */
+/** The browser did not open a tab to submit it to. @type {any} */
 const LOST = { do: 'finish', state: 'unavailable', message: '' };
 
 /** As it was before anything was sent. @type {any} */
