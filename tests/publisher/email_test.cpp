@@ -1,4 +1,4 @@
-#include "newsletter/email.hpp"
+#include "email.hpp"
 
 #include <gtest/gtest.h>
 
