@@ -69,7 +69,7 @@ class HtmlWriter {
   [[nodiscard]] std::string_view markup() const { return out_.text(); }
 
   /// The error of the limit that was passed, if one was.
-  [[nodiscard]] std::optional<Error> overflow() const;
+  [[nodiscard]] Error overflow() const;
 
   /// The markup, or that error.
   Result<Html> finish() &&;

@@ -59,7 +59,7 @@ struct Options {
 
 /// Sets one option by the name of its attribute (`lang`, `view`, `heading-level`, …). An unknown name or a value that
 /// means nothing is a kBadOption error that lists what would do; the options are then as they were.
-std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value);
+Error set_option(Options& options, std::string_view name, std::string_view value);
 
 /// "vertical", "horizontal", …: as the attribute and the class names have it.
 std::string_view name_of(Layout layout);

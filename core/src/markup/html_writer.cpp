@@ -57,8 +57,8 @@ HtmlWriter& HtmlWriter::line_break_in_source() {
   return *this;
 }
 
-std::optional<Error> HtmlWriter::overflow() const {
-  if (!overflow_) return std::nullopt;
+Error HtmlWriter::overflow() const {
+  if (!overflow_) return {};
   return passed(*overflow_, *limits_);
 }
 
