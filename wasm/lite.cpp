@@ -1,10 +1,10 @@
-#include "char_set.hpp"
-#include "excerpt.hpp"
-#include "graphemes.hpp"
+#include "body/excerpt.hpp"
 #include "module.hpp"
+#include "text/char_set.hpp"
+#include "text/graphemes.hpp"
+#include "text/utf8.hpp"
 #include "titles.hpp"
-#include "url_host.hpp"
-#include "utf8.hpp"
+#include "url/url_host.hpp"
 #include "widgets.hpp"
 
 /// The module that renders everything but bodies. Functions of the core that are defined here stand for the core's own:

@@ -1,10 +1,10 @@
-#include "json_errors.hpp"
-#include "member_reader.hpp"
+#include "formats/member_reader.hpp"
+#include "json/json_errors.hpp"
 #include "module.hpp"
-#include "option_errors.hpp"
-#include "utf8.hpp"
-#include "widget.hpp"
+#include "options/option_errors.hpp"
+#include "text/utf8.hpp"
 #include "widgets.hpp"
+#include "widgets/widget.hpp"
 
 /// For a module that says nothing of what is wrong with a document or an option, which is rare: it leaves that to the
 /// largest. What is defined here stands for the core's functions that put an error into words.

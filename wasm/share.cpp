@@ -1,12 +1,12 @@
-#include "char_set.hpp"
-#include "choices.hpp"
-#include "locale_tables.hpp"
+#include "locale/locale_tables.hpp"
+#include "locale/share_words.hpp"
 #include "module.hpp"
-#include "option_words.hpp"
-#include "share_bar.hpp"
-#include "share_words.hpp"
+#include "options/option_words.hpp"
+#include "share/share_bar.hpp"
+#include "text/char_set.hpp"
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
 #include "titles.hpp"
-#include "utf8.hpp"
 
 /// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. It links what
 /// writes the bar, and does by itself what nearly every page needs done before (an address as browsers spell it, a

@@ -10,6 +10,7 @@
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
+#include "klipp/validate.hpp"
 #include "klipp/vocabulary.hpp"
 #include "snippet.hpp"
 #include "stylesheet.hpp"

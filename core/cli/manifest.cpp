@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "json.hpp"
+#include "json/json.hpp"
 
 namespace klipp::cli {
 

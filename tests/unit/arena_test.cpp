@@ -1,4 +1,4 @@
-#include "arena.hpp"
+#include "body/markdown/arena.hpp"
 
 #include <algorithm>
 #include <cstdint>

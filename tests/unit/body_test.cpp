@@ -1,4 +1,4 @@
-#include "body.hpp"
+#include "body/body.hpp"
 
 #include <set>
 

@@ -1,4 +1,4 @@
-#include "choices.hpp"
+#include "text/choices.hpp"
 
 #include "support.hpp"
 

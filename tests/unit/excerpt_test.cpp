@@ -1,6 +1,7 @@
-#include "excerpt.hpp"
+#include "body/excerpt.hpp"
 
 #include "support.hpp"
+#include "text/shorten.hpp"
 
 namespace klipp {
 namespace {

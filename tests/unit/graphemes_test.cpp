@@ -1,4 +1,4 @@
-#include "graphemes.hpp"
+#include "text/graphemes.hpp"
 
 #include <fstream>
 #include <sstream>

@@ -1,4 +1,4 @@
-#include "markdown_rules.hpp"
+#include "body/markdown/markdown_rules.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-#include "markdown_tree.hpp"
+#include "body/markdown/markdown_tree.hpp"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "member_reader.hpp"
+#include "formats/member_reader.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-#include "provider_steps.hpp"
+#include "newsletter/provider_steps.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-#include "utf8.hpp"
+#include "text/utf8.hpp"
 
 #include "support.hpp"
 
@@ -7,7 +7,9 @@ namespace {
 
 class GoodUtf8 : public ::testing::TestWithParam<const char*> {};
 
-TEST_P(GoodUtf8, IsTakenUpToItsOuterBounds) { EXPECT_EQ(find_bad_utf8(GetParam()), std::nullopt); }
+TEST_P(GoodUtf8, IsTakenUpToItsOuterBounds) {
+  EXPECT_EQ(well_formed_length(GetParam()), std::string_view(GetParam()).size());
+}
 
 INSTANTIATE_TEST_SUITE_P(Sequence, GoodUtf8,
                          ::testing::Values("", "\x01\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF",
@@ -22,7 +24,7 @@ struct BadCase {
 
 class BadUtf8 : public ::testing::TestWithParam<BadCase> {};
 
-TEST_P(BadUtf8, IsFoundAtItsFirstByte) { EXPECT_EQ(find_bad_utf8(GetParam().text), GetParam().offset); }
+TEST_P(BadUtf8, IsFoundAtItsFirstByte) { EXPECT_EQ(well_formed_length(GetParam().text), GetParam().offset); }
 
 INSTANTIATE_TEST_SUITE_P(
     Sequence, BadUtf8,

@@ -1,6 +1,8 @@
+#include "klipp/validate.hpp"
+
 #include "klipp/document.hpp"
 #include "support.hpp"
-#include "validate_text.hpp"
+#include "validation/validate_text.hpp"
 
 namespace klipp {
 namespace {

@@ -1,4 +1,4 @@
-#include "widget.hpp"
+#include "widgets/widget.hpp"
 
 #include <set>
 

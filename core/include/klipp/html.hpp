@@ -11,6 +11,9 @@
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
 
+/// The room of markup: the vocabulary, and the one writer, which cannot write anything else. It may use text and
+/// addresses, and never knows which widget it writes. The writer is in html_writer.cpp, its bounds are in
+/// html_limits.cpp.
 namespace klipp {
 
 /// Markup that is safe to hand to a browser. Only HtmlWriter makes it, so text can never be taken for markup: a

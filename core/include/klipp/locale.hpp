@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "klipp/model.hpp"
+#include "klipp/date.hpp"
 #include "klipp/text.hpp"
 
 namespace klipp {

@@ -2,21 +2,12 @@
 
 #include <optional>
 
+#include "klipp/date.hpp"
 #include "klipp/text.hpp"
 
 /// Plain values, as read from a document: strings are UTF-8 text (never markup), addresses are as the author wrote
 /// them (resolved and checked when rendered). Absent members are empty.
 namespace klipp {
-
-/// A point in time. The wall-clock fields are those of the author's own offset.
-struct DateTime {
-  int year = 0;  ///< 0 where there is no date
-  int month = 1;
-  int day = 1;
-  String text;  ///< as HTML wants it in `datetime=""`: RFC 3339, or without what the author left out
-
-  explicit operator bool() const { return year != 0; }
-};
 
 /// What must be seen of a picture where not all of it can, from its upper left corner: tenths of its width and height.
 struct Focus {

@@ -35,7 +35,7 @@ struct Error {
   /// Whether there is one: an error without a code is none.
   explicit operator bool() const { return code != ErrorCode{}; }
 
-  /// The place as people read it: "/_klipp/kicker" or "byte 1042".
+  /// The place as people read it (error_place.cpp): "/_klipp/kicker" or "byte 1042".
   [[nodiscard]] String place() const;
 };
 

@@ -125,7 +125,7 @@ class List {
 
 #endif
 
-/// `number`, which is not negative, in decimal digits.
+/// `number`, which is not negative, in decimal digits (decimal.cpp).
 String decimal(std::size_t number);
 inline String decimal(int number) { return decimal(static_cast<std::size_t>(number)); }
 
