@@ -134,7 +134,7 @@ const char* to_string(SignupState state) {
 }
 
 std::string_view message_of(SignupState state, const Locale& locale) {
-  return locale.signup_states[static_cast<std::size_t>(state)];
+  return locale.signup_states[state];
 }
 
 SignupStep next_step(const SignupAttempt& attempt) {
