@@ -122,20 +122,21 @@ consteval KindFor<List<Person>> author(const ShapeOf<Person, List<Person>>& shap
 
 /// A row of the format of a T.
 template <typename T>
-struct MemberOf : Member {
+struct MemberOf {
   using Owner = T;
+  Member row;
 };
 
 /// Member `name`, which goes to where `kPath` leads: `member<&Article::picture, &Picture::alt>("image_alt", kWords)`.
 template <auto... kPath>
-consteval MemberOf<typename MemberPath<kPath...>::Owner> member(
-    const char* name, const KindFor<typename MemberPath<kPath...>::Value>& kind) {
+consteval MemberOf<typename MemberPath<kPath...>::Owner> member(const char* name,
+                                                                KindFor<typename MemberPath<kPath...>::Value> kind) {
   return {{name, kind.kind, MemberPath<kPath...>::kPlace, kind.shape}};
 }
 
 /// Member `name`, which is read into more than one member of the T.
 template <typename T>
-consteval MemberOf<T> whole(const char* name, const KindFor<T>& kind) {
+consteval MemberOf<T> whole(const char* name, KindFor<T> kind) {
   return {{name, kind.kind, 0, kind.shape}};
 }
 
@@ -151,7 +152,7 @@ void first_member_is_no_text();
 template <typename T, std::size_t kCount>
 consteval std::array<Member, kCount> rows_of(const MemberOf<T> (&members)[kCount]) {
   std::array<Member, kCount> rows{};
-  for (std::size_t i = 0; i < kCount; ++i) rows[i] = members[i];
+  for (std::size_t i = 0; i < kCount; ++i) rows[i] = members[i].row;
   return rows;
 }
 
@@ -160,7 +161,7 @@ template <const auto& kMembers>
 inline constexpr auto kRowsOf = rows_of(kMembers);
 
 template <const auto& kMembers>
-consteval Shape shape_of(ObjectRules rules, void* (*add)(void*), void (*drop)(void*)) {
+constexpr Shape shape_of(ObjectRules rules, void* (*add)(void*), void (*drop)(void*)) {
   const Member* first = kRowsOf<kMembers>.data();
   if (rules.takes_name && first->kind > MemberKind::kFallbackText) first_member_is_no_text();
   return {kRowsOf<kMembers>, add, rules.drops ? drop : nullptr, rules.takes_name ? first : nullptr};
@@ -171,19 +172,19 @@ using OwnerOf = typename std::remove_cvref_t<decltype(kMembers[0])>::Owner;
 
 /// An object that lies in the struct around it, which has it always; `kMembers` are its rows.
 template <const auto& kMembers, typename T = OwnerOf<kMembers>>
-consteval ShapeOf<T, T> object_of(bool takes_name = false) {
+constexpr ShapeOf<T, T> object_of(bool takes_name = false) {
   return {shape_of<kMembers>({.takes_name = takes_name}, nullptr, nullptr)};
 }
 
 template <const auto& kMembers, typename T = OwnerOf<kMembers>>
-consteval ShapeOf<T, std::optional<T>> optional_of(ObjectRules rules = {}) {
+constexpr ShapeOf<T, std::optional<T>> optional_of(ObjectRules rules = {}) {
   constexpr auto kAdd = [](void* place) -> void* { return &static_cast<std::optional<T>*>(place)->emplace(); };
   constexpr auto kDrop = [](void* place) { static_cast<std::optional<T>*>(place)->reset(); };
   return {shape_of<kMembers>(rules, kAdd, kDrop)};
 }
 
 template <const auto& kMembers, typename T = OwnerOf<kMembers>>
-consteval ShapeOf<T, List<T>> list_of(ObjectRules rules = {}) {
+constexpr ShapeOf<T, List<T>> list_of(ObjectRules rules = {}) {
   constexpr auto kAdd = [](void* place) -> void* { return &static_cast<List<T>*>(place)->emplace_back(); };
   constexpr auto kDrop = [](void* place) { static_cast<List<T>*>(place)->pop_back(); };
   return {shape_of<kMembers>(rules, kAdd, kDrop)};
@@ -232,7 +233,7 @@ class MemberReader {
   /// Reads one of them.
   template <typename T>
   void read(const MemberOf<T>& member, T& object) const {
-    read_member(member, &object);
+    read_member(member.row, &object);
   }
 
   /// Parses `text` and reads its object. The error that keeps it from being read, if anything does.

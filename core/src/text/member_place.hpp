@@ -31,8 +31,13 @@ consteval std::uint16_t place_of(Value T::*member) {
   return place;
 }
 
+/// Where a path of pointers to members leads: nowhere, if the next does not go on where the one before it ended.
 template <auto... kPath>
-struct MemberPath;
+struct MemberPath {
+  using Owner = void;
+  using Value = void;
+  static constexpr std::uint16_t kPlace = 0;
+};
 
 template <typename T, typename Member, Member T::*kMember>
 struct MemberPath<kMember> {
