@@ -11,6 +11,7 @@
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
 #include "klipp/validate.hpp"
+#include "klipp/version.hpp"
 #include "klipp/vocabulary.hpp"
 #include "snippet.hpp"
 #include "stylesheet.hpp"

@@ -1,6 +1,7 @@
 #include "klipp/page.hpp"
 
 #include "klipp/render.hpp"
+#include "klipp/version.hpp"
 #include "page/page_head.hpp"
 #include "page/page_markup.hpp"
 #include "widgets/widget.hpp"

@@ -1,4 +1,4 @@
-// error: (cannot convert|cannot initialize)
+// error: (cannot convert|no viable conversion)
 #include "formats/member_reader.hpp"
 
 namespace klipp {
