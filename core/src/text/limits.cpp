@@ -36,7 +36,7 @@ static_assert(in_order(kRows, &LimitRow::limit, Limit::kOutputDepth));
 
 }  // namespace
 
-Error passed(Limit limit, const Limits& limits, String pointer, std::optional<std::size_t> offset) {
+Error limit_passed(Limit limit, const Limits& limits, String pointer, std::optional<std::size_t> offset) {
   const LimitRow& row = kRows[static_cast<std::size_t>(limit)];
   String message = sentence(row.message, {decimal(limits.*row.member), row.name});
   return {ErrorCode::kTooLarge, std::move(pointer), std::move(message), offset};

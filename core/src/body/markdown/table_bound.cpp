@@ -39,7 +39,7 @@ Error check_tables(std::string_view markdown, const Limits& limits) {
     columns = is_blank(line) ? 1 : std::max(columns, columns_of(line));
     // One column is not multiplied: such rows are as many as the text has lines.
     if (columns > 1) cells += columns;
-    if (cells > limits.table_cells) return passed(Limit::kTableCells, limits);
+    if (cells > limits.table_cells) return limit_passed(Limit::kTableCells, limits);
   }
   return {};
 }
