@@ -26,7 +26,7 @@
 /// grows), so views of it must be made anew. A trap leaves the instance undefined: throw it away and start another.
 /// There are smaller modules for pages that show no body: what they leave to a larger one fails with
 /// KLIPP_OTHER_MODULE, and klipp-share.wasm has no klipp_signup_step().
-#if defined(__wasm__)
+#if defined(__wasm__) || defined(KLIPP_AS_MODULE)
 #define KLIPP_SELF void
 #define KLIPP_SELF_AND
 #define KLIPP_API
@@ -59,7 +59,7 @@ enum {
   KLIPP_OTHER_MODULE = 7
 };
 
-#if !defined(__wasm__)
+#if !defined(__wasm__) && !defined(KLIPP_AS_MODULE)
 /// A new renderer for the caller to free; null if there is no memory for it.
 KLIPP_API klipp_renderer* klipp_new(void);
 
