@@ -16,11 +16,11 @@ Error unsaid() { return {ErrorCode::kOtherModule, {}, {}, {}}; }
 
 }  // namespace
 
-Error json::not_json(std::string_view /*text*/, Fault /*fault*/, std::size_t /*offset*/) { return unsaid(); }
-
-Error json::too_large(Limit /*limit*/, const Limits& /*limits*/, const List<Value*>& /*open*/, std::size_t /*offset*/) {
-  return unsaid();
-}
+Error json::empty_text() { return unsaid(); }
+Error json::nul_byte(std::size_t) { return unsaid(); }
+Error json::not_json(std::string_view, std::size_t, std::string_view) { return unsaid(); }
+Error json::huge_number(const List<Value*>&, std::string_view) { return unsaid(); }
+Error json::too_large(Limit /*limit*/, const Limits& /*limits*/, const List<Value*>& /*open*/) { return unsaid(); }
 
 Error not_utf8(std::string_view /*text*/, std::size_t /*offset*/) { return unsaid(); }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -126,7 +128,10 @@ class List {
 #endif
 
 /// `number` in decimal digits (decimal.cpp). It must not be negative.
-String decimal(std::size_t number);
-inline String decimal(int number) { return decimal(static_cast<std::size_t>(number)); }
+String decimal(std::uint64_t number);
+template <std::integral Number>
+String decimal(Number number) {
+  return decimal(static_cast<std::uint64_t>(number));
+}
 
 }  // namespace klipp
