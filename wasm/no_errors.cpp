@@ -33,17 +33,17 @@ void MemberReader::refuse_type(json::Type /*wanted*/) const {
 void MemberReader::refuse_value(MemberKind kind) const { refuses_all(kind) ? refuse_length() : refuse_type({}); }
 void MemberReader::refuse_length() const { reading_.refusal = unsaid(); }
 
-Error no_option(std::string_view /*name*/) { return unsaid(); }
-Error no_value(OptionKind /*kind*/, std::string_view /*name*/, std::string_view /*value*/) { return unsaid(); }
+Error unknown_option(std::string_view /*name*/) { return unsaid(); }
+Error bad_option_value(OptionKind /*kind*/, std::string_view /*name*/, std::string_view /*value*/) { return unsaid(); }
 
 /// Elements set no limits.
 std::size_t* limit_named(Limits& /*limits*/, std::string_view /*name*/) { return nullptr; }
 
-Error passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/, std::optional<std::size_t> /*offset*/) {
+Error limit_passed(Limit /*limit*/, const Limits& /*limits*/, String /*pointer*/, std::optional<std::size_t> /*offset*/) {
   return unsaid();
 }
 
-Error missing(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) { return unsaid(); }
+Error missing_member(String /*pointer*/, std::string_view /*what*/, std::string_view /*remedy*/) { return unsaid(); }
 
 std::int32_t module::fail(const Error& /*error*/) { return leave_to_larger_module(); }
 std::int32_t module::too_long() { return leave_to_larger_module(); }

@@ -80,8 +80,7 @@ std::string check_attribute(Kind kind, std::string_view name, std::string_view v
     return "--" + std::string(name) + " is no option of a snippet of this KIND";
   }
   Options options;
-  const std::optional<Error> error = set_option(options, name, value);
-  return error ? error->message : "";
+  return set_option(options, name, value).message;
 }
 
 std::string set_attribute(Call& call, std::string_view name, std::string_view value) {

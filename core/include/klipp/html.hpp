@@ -70,8 +70,8 @@ class HtmlWriter {
   /// Everything written so far.
   [[nodiscard]] std::string_view markup() const { return out_.text(); }
 
-  /// The error of the limit that was exceeded, if one was.
-  [[nodiscard]] std::optional<Error> overflow() const;
+  /// The error of the limit that was exceeded; none while none was.
+  [[nodiscard]] Error overflow() const;
 
   /// Returns the markup, or that error.
   Result<Html> finish() &&;

@@ -43,7 +43,7 @@ enum class Limit {
 
 /// The error of a document beyond `limit`: "the body has more than 262144 bytes (markdown-bytes); shorten or split it".
 /// `pointer` and `offset` become those of the Error.
-Error passed(Limit limit, const Limits& limits, String pointer = "", std::optional<std::size_t> offset = {});
+Error limit_passed(Limit limit, const Limits& limits, String pointer = "", std::optional<std::size_t> offset = {});
 
 /// The limit that the option `name` ("markdown-bytes") sets; null if there is none of that name.
 std::size_t* limit_named(Limits& limits, std::string_view name);

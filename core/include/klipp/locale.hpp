@@ -27,23 +27,39 @@ enum class ShareWord {
   kCopied,  ///< announced when the link is on the clipboard
 };
 
-/// Never defined: the compiler stops at the call.
-void share_words_are_too_few_or_too_many();
+/// The state of a signup. to_string() of signup.hpp gives the words that `klipp-signup` events have.
+enum class SignupState {
+  kConfirmed,    ///< the address is on the list
+  kPending,      ///< a mail is on its way; its link confirms
+  kAlready,      ///< the address was on the list before
+  kContinue,     ///< the signup goes on at the provider, in another window
+  kRefused,      ///< the address or a field was not accepted; correct it and try again
+  kLimited,      ///< too many attempts; wait
+  kUnavailable,  ///< the server did not answer as it should
+  kOffline,      ///< no network; the host tries again by itself when there is one
+};
 
-/// The words in one text, in that order, with "|" between them. In modules, a pointer and a size for each word would
-/// take more bytes than the words themselves.
-class ShareWords {
+/// Never defined: the compiler stops at the call.
+void words_are_too_few_or_too_many();
+
+/// The words for the enumerators of `Enum`, from 0 to `kLast` and in that order: one text with "|" between them. In
+/// modules, a pointer and a size for each would take more bytes than the words themselves. The compiler counts them.
+template <typename Enum, Enum kLast>
+class WordsFor {
  public:
-  consteval ShareWords(std::string_view words) : words_(words) {  // NOLINT(google-explicit-constructor)
+  consteval explicit WordsFor(std::string_view words) : words_(words) {
     std::size_t count = 1;
     for (const char c : words) count += c == '|' ? 1 : 0;
-    if (count != static_cast<std::size_t>(ShareWord::kCopied) + 1) share_words_are_too_few_or_too_many();
+    if (count != static_cast<std::size_t>(kLast) + 1) words_are_too_few_or_too_many();
   }
-  [[nodiscard]] std::string_view operator[](ShareWord word) const;
+  [[nodiscard]] std::string_view operator[](Enum which) const;  ///< (words_for.cpp)
 
  private:
   std::string_view words_;
 };
+
+using ShareWords = WordsFor<ShareWord, ShareWord::kCopied>;
+using SignupWords = WordsFor<SignupState, SignupState::kOffline>;
 
 /// Everything that widgets say in one language. Each language has a table in core/src/locale/locale_*.cpp. A new text
 /// is a new member here; tables that lack it no longer compile.
@@ -93,8 +109,8 @@ struct Locale {
   std::string_view box_required;
   std::string_view list_required;
   std::string_view consent_required;
-  std::string_view trap_filled;                   ///< shown if a program of the reader's filled in that field
-  std::array<std::string_view, 8> signup_states;  ///< in the order of SignupState
+  std::string_view trap_filled;  ///< shown if a program of the reader's filled in that field
+  SignupWords signup_states;
 };
 
 /// The table for a BCP 47 tag. `no`, `nb`, `nb-NO`, `nn` … give Norwegian bokmål, everything else gives English.

@@ -67,7 +67,7 @@ struct Options {
 /// Sets one option by the name of its attribute (`lang`, `view`, `heading-level` …), which is also its name as an
 /// option of the command. An unknown name, or a value that means nothing, is a kBadOption error that lists what is
 /// allowed. The options then stay as they were.
-std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value);
+Error set_option(Options& options, std::string_view name, std::string_view value);
 
 /// The name of a layout in the attribute and in class names: "vertical", "horizontal" …
 std::string_view name_of(Layout layout);

@@ -11,6 +11,11 @@
 ///     const klipp::Result<klipp::Html> html = klipp::render(klipp::Kind::kCard, document);
 ///     if (!html) return fail(html.error().place(), html.error().message);
 ///
+/// A function that makes something returns a Result; one that makes nothing returns an Error, which is false on
+/// success:
+///
+///     if (const klipp::Error error = klipp::set_option(options, "layout", "compact")) return fail(error.message);
+///
 /// Results and errors own what they hold. They are plain values: any thread may read them.
 namespace klipp {
 
@@ -29,7 +34,7 @@ enum class ErrorCode {
 const char* to_string(ErrorCode code);
 
 /// One thing that went wrong, in words for the person who can fix it.
-struct Error {
+struct [[nodiscard]] Error {
   ErrorCode code{};
   /// JSON Pointer (RFC 6901) to the member. Empty for the whole document, and for text that is not JSON.
   String pointer;

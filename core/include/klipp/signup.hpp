@@ -56,18 +56,7 @@ struct SignupAttempt {
   List<SignupAnswer> answers;  ///< to the requests of all steps so far
 };
 
-/// The state of a signup. to_string() gives the words that `klipp-signup` events have.
-enum class SignupState {
-  kConfirmed,    ///< the address is on the list
-  kPending,      ///< a mail is on its way; its link confirms
-  kAlready,      ///< the address was on the list before
-  kContinue,     ///< the signup goes on at the provider, in another window
-  kRefused,      ///< the address or a field was not accepted; correct it and try again
-  kLimited,      ///< too many attempts; wait
-  kUnavailable,  ///< the server did not answer as it should
-  kOffline,      ///< no network; the host tries again by itself when there is one
-};
-
+/// The word that `klipp-signup` events have for a state: "confirmed", "pending" …
 const char* to_string(SignupState state);
 
 /// The message about it for the reader.

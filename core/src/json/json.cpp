@@ -117,7 +117,7 @@ class TreeBuilder {
 
 Error check_text(std::string_view text, const Limits& limits) {
   if (text.size() > limits.document_bytes) {
-    return passed(Limit::kDocumentBytes, limits, "", limits.document_bytes);
+    return limit_passed(Limit::kDocumentBytes, limits, "", limits.document_bytes);
   }
   if (trim(text).empty()) return empty_text();
   if (const std::size_t good = well_formed_length(text); good < text.size()) return not_utf8(text, good);

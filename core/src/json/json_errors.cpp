@@ -111,7 +111,7 @@ Error huge_number(const List<Value*>& open, std::string_view name) {
 }
 
 Error too_large(Limit limit, const Limits& limits, const List<Value*>& open) {
-  return passed(limit, limits, pointer_of(open));
+  return limit_passed(limit, limits, pointer_of(open));
 }
 
 String escape_pointer(std::string_view name) {
