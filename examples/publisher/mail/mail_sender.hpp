@@ -11,9 +11,9 @@
 
 namespace klipp::example {
 
-/// Sends the mails in the outbox, on a thread of its own, as long as it lives. If a mail is not accepted, it tries
-/// again after one second, then two, four … up to an hour, until the link has expired. If the program crashes between
-/// sending a mail and marking it, the mail is sent twice; it is never lost.
+/// Sends what is in the outbox from a thread of its own, for as long as it lives. A mail that is not taken is tried
+/// again after a second, then two, four … up to an hour, until its link has expired. A crash between a mail and its
+/// mark sends it twice, never not at all.
 class MailSender {
  public:
   /// `store` must outlive it.
@@ -22,7 +22,7 @@ class MailSender {
   MailSender(const MailSender&) = delete;
   MailSender& operator=(const MailSender&) = delete;
 
-  /// Says that there is a new mail. Without this it looks once a second.
+  /// Says that there is a new mail; otherwise it looks once a second.
   void wake();
 
  private:
@@ -37,7 +37,7 @@ class MailSender {
   std::condition_variable changed_;
   bool woken_ = false;
   std::atomic<bool> stopping_ = false;
-  std::thread thread_;  // last, because it uses all others
+  std::thread thread_;  // last: it uses all of them
 };
 
 }  // namespace klipp::example
