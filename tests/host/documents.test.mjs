@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadDocument as load } from '../../web/src/documents.js';
+import { loadDocument as load } from '../../web/src/host/documents.js';
 import { Site } from './site.mjs';
 
 const MIB = 1024 * 1024;
@@ -9,7 +9,7 @@ const MIB = 1024 * 1024;
 /** What the build writes in. */
 Object.assign(globalThis, { KLIPP_VOCABULARY: 'p|class||', KLIPP_VERSION: '1.2.3' });
 
-const READER = new URL('../../web/src/reader.js', import.meta.url).href;
+const READER = new URL('../../web/src/document/reader.js', import.meta.url).href;
 
 /** @param {string} url @param {AbortSignal} signal */
 const loadDocument = (url, signal) => load(url, signal, READER);

@@ -1,4 +1,4 @@
-import { KlippError } from './klipp_error.js';
+import { KlippError } from '../common/klipp_error.js';
 
 // As it was when the script came: what the page makes of it later is none of our business.
 const fetch = globalThis.fetch;

@@ -1,10 +1,15 @@
+/*
+ * share/: share bars that follow the page they stand on. It ships as follow.js, beside what shows the bar.
+ * Uses nothing. Never changes anything of the page, and shows nothing by itself.
+ */
+
 import { addressNow } from './page_now.js';
 
 /**
  * Lets a share bar share what its page is, also where an app makes that another page without loading it. A file of its own:
  * it comes beside what shows the bar, which does not wait for it.
  *
- * @typedef {import('./elements.js').KlippShare} Bar
+ * @typedef {import('../host/elements.js').KlippShare} Bar
  */
 
 /** What comes before a click, by whatever means, and what shows a bar of a page that may have changed meanwhile. */

@@ -1,6 +1,6 @@
-import { broken, KlippError } from './klipp_error.js';
+import { broken, KlippError } from '../common/klipp_error.js';
 import { loadModule } from './module.js';
-import { once } from './once.js';
+import { once } from '../common/promises.js';
 
 /** The version of wasm/klipp.h that this host speaks. */
 const ABI_VERSION = 1;

@@ -1,3 +1,10 @@
+/*
+ * host/: the elements, and all that shows a widget. It ships as klipp.js, on every page that has one.
+ * Uses common/; loads what other rooms ship, by their files' names, and imports nothing of them.
+ * Never hands a string to an HTML parser, asks a server for anything before an element needs it, or relies on what a page
+ * may have redefined.
+ */
+
 import { define } from './define.js';
 import { placeElements } from './placement.js';
 

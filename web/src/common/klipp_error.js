@@ -1,3 +1,8 @@
+/*
+ * common/: what several rooms need, each in its own copy, so it is small and does nothing by itself.
+ * Uses nothing. Never keeps anything that two copies would have to share.
+ */
+
 /**
  * What kept a widget from being shown, as the `klipp-error` event tells it. Codes of the core ("not-json",
  * "wrong-type", …) come as they are; the host adds "network", "http", "timeout" and "module".

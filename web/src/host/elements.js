@@ -1,9 +1,9 @@
-import { addressIn } from './address.js';
+import { addressIn } from '../common/address.js';
 import { KlippElement } from './element.js';
-import { rescue } from './rescue.js';
+import { rescue } from '../common/promises.js';
 import { loadScript } from './script.js';
 import { addressOf } from './services.js';
-import { FULL, LITE, SHARE } from './sizes.js';
+import { FULL, LITE, SHARE } from '../common/sizes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {

@@ -1,9 +1,9 @@
-import { KlippError } from './klipp_error.js';
+import { KlippError } from '../common/klipp_error.js';
 import { expectSuccess, request } from './request.js';
-import { rescue } from './rescue.js';
+import { rescue } from '../common/promises.js';
 import { loadScript } from './script.js';
 
-/** @typedef {import('./reader.js').SourceDocument} SourceDocument */
+/** @typedef {import('../document/reader.js').SourceDocument} SourceDocument */
 
 /** What joins those who use a document of the page, by its address. @type {Map<string, (signal: AbortSignal) => Promise<SourceDocument>>} */
 const shared = new Map();

@@ -1,5 +1,5 @@
-import { emit } from './emit.js';
-import { rescue } from './rescue.js';
+import { emit } from '../common/emit.js';
+import { rescue } from '../common/promises.js';
 
 /** How long a button says that it did its work. */
 const TOLD_MS = 3000;

@@ -1,20 +1,20 @@
-import { addressIn } from './address.js';
-import { all } from './all.js';
+import { addressIn } from '../common/address.js';
+import { all } from '../common/promises.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
-import { emit } from './emit.js';
+import { emit } from '../common/emit.js';
 import { attachPictures } from './pictures.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { LITE } from './sizes.js';
-import { attachSurroundings } from './surroundings.js';
-import { shareVocabulary } from './vocabulary.js';
+import { LITE } from '../common/sizes.js';
+import { attachSurroundings } from '../common/surroundings.js';
+import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
-/** @typedef {typeof import('./signup.js').attach} Attach */
+/** @typedef {typeof import('../signup/signup.js').attach} Attach */
 
 /**
  * @typedef {object} Kind what tells the elements apart
@@ -314,7 +314,7 @@ export class KlippElement extends HTMLElement {
 
   /** @param {unknown} error */
   #report(error) {
-    const { code = 'module', path = '', message } = /** @type {import('./klipp_error.js').KlippError} */ (error);
+    const { code = 'module', path = '', message } = /** @type {import('../common/klipp_error.js').KlippError} */ (error);
     emit(this, 'error', { code, path, message });
   }
 

@@ -1,10 +1,16 @@
-import { emit } from './emit.js';
-import { rescue } from './rescue.js';
-import { LITE } from './sizes.js';
+/*
+ * signup/: forms that send themselves. It ships as signup.js.
+ * Uses common/, and of the host what it is handed. Never decides what is right, where it goes or what an answer means: the
+ * core does. Never sends anything before the reader does.
+ */
+
+import { emit } from '../common/emit.js';
+import { rescue } from '../common/promises.js';
+import { LITE } from '../common/sizes.js';
 
 /** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
 
-/** @typedef {typeof import('./request.js').request} Request */
+/** @typedef {typeof import('../host/request.js').request} Request */
 
 /**
  * @typedef {object} Step what the core says to do, see core/include/klipp/signup.hpp
@@ -40,7 +46,7 @@ const MOST_CHARACTERS = 1e5;
  *
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
- * @param {import('./engines.js').Engines} engines
+ * @param {import('../host/engines.js').Engines} engines
  * @param {Request} request the host's, which has been there longer than anything the page may have redefined since
  */
 export function attach(root, signal, engines, request) {
@@ -76,7 +82,7 @@ export function attach(root, signal, engines, request) {
 /**
  * @param {HTMLFormElement} form
  * @param {AbortSignal} signal
- * @param {import('./engines.js').Engines} engines
+ * @param {import('../host/engines.js').Engines} engines
  * @param {Request} request
  */
 async function run(form, signal, engines, request) {
@@ -103,7 +109,7 @@ async function run(form, signal, engines, request) {
 
 /**
  * @param {object} attempt
- * @param {import('./engines.js').Engines} engines
+ * @param {import('../host/engines.js').Engines} engines
  * @returns {Promise<Step>}
  */
 async function nextStep(attempt, engines) {

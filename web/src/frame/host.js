@@ -1,7 +1,13 @@
-import { addressIn } from '../src/address.js';
-import { emit } from '../src/emit.js';
-import { KlippError } from '../src/klipp_error.js';
-import { followPage, surroundingsOf } from '../src/surroundings.js';
+/*
+ * frame/: both sides of a frame. host.js ships as frame.js, on the partner's page; page.js as frame-page.js, in the
+ * frame that shows a widget; embed.js in the one that shows an article's card. height.js is in both of the latter.
+ * Uses common/. Never tells the page around a frame what is typed in it, and believes a message by where it came from.
+ */
+
+import { addressIn } from '../common/address.js';
+import { emit } from '../common/emit.js';
+import { KlippError } from '../common/klipp_error.js';
+import { followPage, surroundingsOf } from '../common/surroundings.js';
 import { MOST_HEIGHT } from './height.js';
 
 /**
@@ -48,7 +54,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
  * calling the result shows it.
  *
  * @param {HTMLElement} element
- * @param {import('../src/engine.js').Option[]} options of the core
+ * @param {import('../host/engine.js').Option[]} options of the core
  * @param {AbortSignal} signal ends the frame's say
  * @returns {Promise<() => void>}
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
@@ -110,7 +116,7 @@ function isOriginOf(address, origin) {
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element
- * @param {import('../src/engine.js').Option[]} options
+ * @param {import('../host/engine.js').Option[]} options
  */
 function frameAddress(element, options) {
   const isAlone = element.localName === 'klipp-share' && !element.hasAttribute('src');

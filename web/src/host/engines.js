@@ -1,7 +1,7 @@
 import { Engine } from './engine.js';
-import { FULL, LITE, SHARE } from './sizes.js';
+import { FULL, LITE, SHARE } from '../common/sizes.js';
 
-/** @typedef {import('./klipp_error.js').KlippError} KlippError */
+/** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
 
 /** The modules by size; nothing is fetched before it is needed. */
 export class Engines {

@@ -1,3 +1,8 @@
+/*
+ * publisher/: what runs on pages of the publisher's own. It ships as print.js.
+ * Uses nothing. Never is part of a partner's page.
+ */
+
 /**
  * For the publisher's own pages, not for partners': a page with `<script async src="…/v1/print.js"></script>` prints
  * itself when it is opened with the fragment "#print", as a share bar's print button does.

@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { once } from '../common/promises.js';
 import { expectSuccess, request } from './request.js';
 
 /**

@@ -1,6 +1,6 @@
-import { broken } from './klipp_error.js';
+import { broken } from '../common/klipp_error.js';
 
-/** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
+/** @typedef {import('../common/vocabulary.js').Vocabulary} Vocabulary */
 
 /** One piece of the strict form: text, or a tag with its slash, name, attributes and the closing slash of a void element. */
 const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/gy;
@@ -23,7 +23,7 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * @param {Document} page makes the nodes
  * @param {Vocabulary} vocabulary
  * @returns {DocumentFragment}
- * @throws {import('./klipp_error.js').KlippError} "module" where the markup is not in the strict form
+ * @throws {import('../common/klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
 export function buildNodes(markup, page, vocabulary) {
   const fragment = page.createDocumentFragment();

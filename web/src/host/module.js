@@ -1,4 +1,4 @@
-import { broken } from './klipp_error.js';
+import { broken } from '../common/klipp_error.js';
 import { expectSuccess, request } from './request.js';
 import { loadScript } from './script.js';
 

@@ -1,4 +1,4 @@
-import { rescue } from './rescue.js';
+import { rescue } from '../common/promises.js';
 
 /**
  * Lets a widget whose picture is gone look as one without that picture: nobody is helped by an empty box with a broken
