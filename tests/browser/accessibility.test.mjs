@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
+import { answering } from '../support/site.mjs';
 import { signUpByKeyboard } from './form.mjs';
 import { ALL_FIELDS, cdnRoutes, example, json, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
 import { completePage, prerender } from './prerender.mjs';
@@ -50,10 +51,7 @@ describe('Accessible', () => {
       '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
       '/short.json': json(signupDocument('/signup')),
       '/line.json': json(signupDocument('/signup', { name: false, consent: {} })),
-      '/signup': (request, response) => {
-        response.setHeader('Access-Control-Allow-Headers', 'content-type');
-        response.writeHead(request.method === 'OPTIONS' ? 204 : 201).end();
-      },
+      '/signup': answering(201),
     };
   });
 

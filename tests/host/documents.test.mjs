@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadDocument as load } from '../../web/src/host/documents.js';
-import { Site } from './site.mjs';
+import { Site } from '../support/site.mjs';
 
 const MIB = 1024 * 1024;
 

@@ -25,8 +25,7 @@ export class PuppeteerEngine {
 
   async start() {
     this.browser = await this.launch();
-    const [first] = await this.browser.pages();
-    this.page = first ?? (await this.browser.newPage());
+    this.page = await this.browser.newPage(); // the one that it started with may not have the focus
     await this.page.setViewport({ width: 1200, height: 900 });
     await this.page.evaluateOnNewDocument(record);
   }

@@ -25,10 +25,11 @@ function refuse(message) {
 /** What the fragment says to others than the widget. */
 const NOT_FOR_THE_WIDGET = ['element', 'isolation', 'theme', 'ground'];
 
-/** The widget that the fragment describes. @param {string} name */
-function makeElement(name) {
-  const element = document.createElement(name);
-  for (const [attribute, value] of given) {
+/** The widget that the fragment describes; anybody may write one, so nothing of it may run. @param {string} localName */
+function makeElement(localName) {
+  const element = document.createElement(localName);
+  for (const [name, value] of given) {
+    const attribute = name.toLowerCase(); // as the element would have it
     if (attribute.startsWith('--klipp-')) element.style.setProperty(attribute, value);
     else if (!NOT_FOR_THE_WIDGET.includes(attribute) && !attribute.startsWith('on')) element.setAttribute(attribute, value);
   }
