@@ -227,34 +227,35 @@ export const lifecycle = [
   }),
 
   scenario('IsSilentWhereItIsRemovedBeforeItIsTakenOverAndWorksOnceItIsBack', async (scene) => {
-    const article = /** @type {import('../../support/site.mjs').Answer} */ (scene.news.routes['/v1/article.js']);
-    /** @type {(() => void) | undefined} */
-    let answer;
-    scene.news.routes['/v1/article.js'] = (_request, response) => {
-      answer = () => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(article.body);
-    };
-    const markup = prerender('article', JSON.stringify({ ...ARTICLE, _klipp: { share: { networks: ['copy'] } } }), 'NEWS/a.json');
-    const tab = await scene.open(markup, { loads: 0 });
-    assert.ok(await patiently(async () => answer !== undefined));
-    const press = () =>
-      tab.evaluate(() => {
-        const { element } = /** @type {any} */ (window);
-        element.shadowRoot.querySelector('[data-network=copy]').click();
-      });
-    await tab.evaluate(() => {
+    const { body } = /** @type {import('../../support/site.mjs').Answer} */ (scene.news.routes['/v1/klipp.css']);
+    /** @type {(() => void)[]} */
+    const answers = [];
+    scene.news.routes['/v1/klipp.css'] = (_request, response) => answers.push(() => response.setHeader('Content-Type', 'text/css').end(body));
+    const text = JSON.stringify({ ...ARTICLE, _klipp: { share: { networks: ['copy'] } } });
+    const tab = await scene.open(prerender('article', text, 'NEWS/a.json'));
+    // Other markup takes its place, as where a page is morphed into another, and waits for its styles.
+    await tab.evaluate((html) => {
       const element = /** @type {Element} */ (document.querySelector('klipp-article'));
       Object.assign(window, { element, heard: [] });
-      element.addEventListener('klipp-load', () => /** @type {any} */ (window).heard.push('load'));
-      element.addEventListener('klipp-share', (event) => (event.preventDefault(), /** @type {any} */ (window).heard.push('share')));
-      element.shadowRoot?.addEventListener('click', (event) => event.preventDefault());
+      const other = document.createElement('div');
+      other.innerHTML = html;
+      element.append(/** @type {Element} */ (other.querySelector('template')));
+      element.setAttribute('digest', 'another');
+    }, prerender('article', text, 'NEWS/a.json', ['--stylesheet', 'none']));
+    assert.ok(await patiently(async () => answers.length > 0));
+    await tab.evaluate(() => {
+      const { element, heard } = /** @type {any} */ (window);
+      element.addEventListener('klipp-load', () => heard.push('load'));
+      element.addEventListener('klipp-share', (/** @type {Event} */ event) => (event.preventDefault(), heard.push('share')));
+      element.shadowRoot.addEventListener('click', (/** @type {Event} */ event) => event.preventDefault());
       element.remove();
     });
-    answer?.();
+    answers.forEach((send) => send());
     await tab.idle();
+    const press = () => tab.evaluate(() => /** @type {any} */ (window).element.shadowRoot.querySelector('[data-network=copy]').click());
     await press();
     assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (window).heard), []);
     await tab.evaluate(() => document.body.append(/** @type {any} */ (window).element));
-    await tab.idle();
     await press();
     assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (window).heard), ['share']);
   }),
