@@ -23,6 +23,16 @@ TEST(RateLimit, KeysAreApart) {
   EXPECT_EQ(limit.take("a", 0), 1000);
 }
 
+TEST(RateLimit, RemembersAKeyWhenItForgetsOlderOnes) {
+  RateLimit limit({1, 1000}, 2);
+  for (const char* key : {"a", "b", "c"}) EXPECT_EQ(limit.take(key, 10'000), 0) << key;
+  EXPECT_EQ(limit.size(), 3U);
+  EXPECT_EQ(limit.take("a", 10'400), 600);
+  for (const char* key : {"d", "e"}) EXPECT_EQ(limit.take(key, 10'400), 0) << key;
+  EXPECT_EQ(limit.take("a", 10'500), 500);
+  EXPECT_EQ(limit.take("b", 10'500), 0);
+}
+
 TEST(RateLimit, RemembersABoundedNumberOfKeys) {
   RateLimit limit({1, 1'000'000}, 100);
   for (int i = 0; i < 10'000; ++i) EXPECT_EQ(limit.take(std::to_string(i), 1), 0);

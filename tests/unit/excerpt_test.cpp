@@ -28,6 +28,11 @@ TEST(Shorten, BreaksAWordThatIsVeryLong) {
   EXPECT_EQ(shorten("på menneskerettighetsorganisasjonene", 12), "på menneske…");
 }
 
+TEST(Shorten, KeepsToWordsThatFillHalfTheRoom) {
+  EXPECT_EQ(shorten("fem56 menneskerettighetsorganisasjonene", 12), "fem56\u00A0…");
+  EXPECT_EQ(shorten("fire menneskerettighetsorganisasjonene", 12), "fire mennes…");
+}
+
 TEST(Shorten, NeverSplitsACharacterThatReadersSeeAsOne) {
   // A family of four, a flag, e with an accent of its own, a Hangul syllable of three letters.
   for (const std::string one : {"👨‍👩‍👧‍👦", "🇳🇴", "e\u0301", "\u1112\u1161\u11AB", "👍🏽", "å"}) {

@@ -49,6 +49,11 @@ TEST(SetOption, TakesKeywords) {
   EXPECT_EQ(with("mastodon", "mastodon.social").mastodon, "mastodon.social");
 }
 
+TEST(SetOption, TakesABlankInstanceForNone) {
+  EXPECT_EQ(with("mastodon", "").mastodon, "");
+  EXPECT_EQ(with("mastodon", " \t").mastodon, " \t");
+}
+
 TEST(SetOption, TakesEveryLayoutByItsName) {
   for (const Layout layout : {Layout::kVertical, Layout::kHorizontal, Layout::kCompact, Layout::kHero, Layout::kText}) {
     EXPECT_EQ(with("layout", name_of(layout)).layout, layout) << name_of(layout);
