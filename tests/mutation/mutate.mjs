@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFaults, sourceOf, withFault } from './faults.mjs';
-import { passes } from './suites.mjs';
+import { runSuite } from './suites.mjs';
 
 /** Per cent of the faults of an area. @type {Record<string, number>} */
 const AT_LEAST = { core: 95, publisher: 90, module: 90 };
@@ -28,7 +28,8 @@ const isWhole = !values.only && values.every === '1';
 /** A suite that fails by itself would seem to see everything. */
 async function checkSuites() {
   for (const suite of new Set(faults.map((fault) => fault.suite))) {
-    if (!(await passes(suite, '', join(WORK, suite)))) throw new Error(`the suite ${suite} fails without a fault`);
+    const { passed, output } = await runSuite(suite, '', join(WORK, suite));
+    if (!passed) throw new Error(`the suite ${suite} fails without a fault:\n${output.slice(-2000)}`);
   }
 }
 
@@ -37,7 +38,7 @@ async function judge(fault, work) {
   const { text, line } = withFault(fault, sourceOf(fault));
   fault.line = line;
   try {
-    fault.survived = await passes(fault.suite, fault.tests, work, { file: fault.file, text });
+    fault.survived = (await runSuite(fault.suite, fault.tests, work, { file: fault.file, text })).passed;
   } catch (error) {
     throw new Error(`${fault.place}: ${/** @type {Error} */ (error).message}`);
   }

@@ -149,14 +149,14 @@ export function run([program, ...words], { cwd, seconds, env = {} }) {
 }
 
 /**
- * Whether the suite passes with `text` in place of `file`; without those, as the build stands.
+ * Runs a suite with `text` in place of `file`; without those, as the build stands.
  *
  * @param {string} name of the suite
  * @param {string} tests of it
  * @param {string} work a folder to work in
  * @param {{ file: string, text: string }} [changed]
  */
-export async function passes(name, tests, work, changed) {
+export async function runSuite(name, tests, work, changed) {
   const { build, programs, seconds, command } = SUITES[name];
   const bin = join(work, 'bin');
   mkdirSync(join(work, 'v1'), { recursive: true });
@@ -170,6 +170,6 @@ export async function passes(name, tests, work, changed) {
   }
   if (!found) throw new Error(`the suite ${name} has nothing of ${changed?.file}`);
   const env = { KLIPP_BIN: join(NATIVE, 'bin'), KLIPP_DIST: work, KLIPP_CMARK: join(NATIVE, '_deps/cmark_gfm_source-src') };
-  return (await run(command(bin, tests), { cwd: work, seconds, env })).passed;
+  return run(command(bin, tests), { cwd: work, seconds, env });
 }
 

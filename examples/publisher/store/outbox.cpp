@@ -25,7 +25,7 @@ WaitingMail mail_in(const Statement& row) {
 
 std::optional<WaitingMail> SignupStore::next_mail() {
   std::optional<WaitingMail> mail;
-  commits_.run([&mail](Database& database) {
+  commits_.run([&](Database& database) {
     Statement next = database.prepare(kNext);
     if (next.bind(1, clock_()).step()) mail = mail_in(next);
     return true;
