@@ -25,7 +25,7 @@ const MODULES = ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'];
 /**
  * @param {number} seconds
  * @param {string[]} programs the test, and what it runs
- * @param {string} left out of it: tests of programs that have no fault in them
+ * @param {string} left out of it: those that run long, or run programs that have no fault in them
  * @returns {Suite}
  */
 const googleTest = (seconds, programs, left = '') => ({
@@ -41,7 +41,8 @@ const googleTest = (seconds, programs, left = '') => ({
 
 /** @type {Record<string, Suite>} */
 export const SUITES = {
-  unit: googleTest(60, ['unit_test']),
+  scanners: googleTest(120, ['unit_test']),
+  unit: googleTest(60, ['unit_test'], '-CmarkScanners.*'),
   publisher: googleTest(180, ['publisher_test'], '-Programs.*'),
   program: googleTest(180, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
   module: {
