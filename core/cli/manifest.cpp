@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "json/json.hpp"
+#include "klipp/version.hpp"
 
 namespace klipp::cli {
 

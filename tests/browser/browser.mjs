@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { AnyTab, record } from './tab.mjs';
+import { AnyTab, PATIENCE, record } from './tab.mjs';
 
 const CHROMIUM = process.env.KLIPP_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -15,7 +15,7 @@ const FLAGS = [
 
 /** A browser with a profile of its own, which it takes along when it closes. @param {string[]} [flags] more than usual */
 export function launch(flags = []) {
-  return puppeteer.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], headless: true });
+  return puppeteer.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], headless: true, timeout: PATIENCE });
 }
 
 /** @typedef {import('./tab.mjs').KlippEvent} KlippEvent */
@@ -32,6 +32,7 @@ export class Tab extends AnyTab {
   constructor(page) {
     super();
     this.page = page;
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => this.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`));
     page.on('pageerror', (error) => this.problems.push(String(error)));
     page.on('request', (request) => this.requests.push(request.url()));

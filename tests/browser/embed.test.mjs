@@ -8,6 +8,7 @@ import { Site } from '../host/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { coloursAt } from './pixels.mjs';
 import { startPublisher } from './servers.mjs';
+import { patiently } from './tab.mjs';
 
 const SECRET = 'aB3dE6gH9k';
 
@@ -63,16 +64,19 @@ describe('Embed', () => {
 
   /** @param {Tab} tab @param {string} message */
   const waitFor = (tab, message) =>
-    tab.page.waitForFunction((wanted) => /** @type {any} */ (window).heard.some((/** @type {any} */ each) => each.message === wanted), { timeout: 5000 }, message);
+    tab.page.waitForFunction((wanted) => /** @type {any} */ (window).heard.some((/** @type {any} */ each) => each.message === wanted), {}, message);
 
   for (const width of [300, 600]) {
     it(`IsAsTallAsItsCardIn${width}Pixels`, async () => {
       const { tab, frame } = await open({ width });
       await waitFor(tab, 'height');
+      const cardHeight = () => frame.evaluate(() => Math.ceil(document.querySelector('.klipp-card')?.getBoundingClientRect().height ?? 0));
+      const frameHeight = () => tab.page.$eval('iframe', (iframe) => Number(iframe.height));
+      await patiently(async () => (await frameHeight()) === Math.max(200, await cardHeight()));
       await tab.idle();
-      const card = await frame.evaluate(() => Math.ceil(document.querySelector('.klipp-card')?.getBoundingClientRect().height ?? 0));
+      const card = await cardHeight();
       assert.ok(card > 150, `${card}`);
-      assert.equal(await tab.page.$eval('iframe', (iframe) => Number(iframe.height)), Math.max(200, card));
+      assert.equal(await frameHeight(), Math.max(200, card));
       assert.ok((await heard(tab)).every(({ klipp, secret }) => klipp || secret === SECRET));
       assert.ok(await frame.$eval('img', (image) => image.naturalWidth > 0));
       assert.deepEqual(tab.problems, []);
@@ -105,13 +109,13 @@ describe('Embed', () => {
     await tab.idle();
     assert.equal((await heard(tab)).length, before);
     await ask({ message: 'ready', secret: SECRET });
-    await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, { timeout: 5000 }, before);
+    await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, {}, before);
     await tab.close();
   });
 
   it('SpeaksWordPresssMessagesOnlyWhereItIsGivenASecret', async () => {
     const { tab } = await open({ secret: '' });
-    await tab.page.waitForFunction(() => /** @type {any} */ (window).heard.length > 0, { timeout: 5000 });
+    await tab.page.waitForFunction(() => /** @type {any} */ (window).heard.length > 0, {});
     assert.ok((await heard(tab)).every(({ klipp, message }) => klipp === 'height' && message === undefined));
     // Older scripts of WordPress give the secret later.
     await tab.page.$eval('iframe', (iframe) => (iframe.src += '#?secret=later12345'));
@@ -140,7 +144,7 @@ describe('Embed', () => {
     const afterChange = async (change) => {
       const before = (await heard(tab)).length;
       await frame.$eval('.klipp-summary', change);
-      await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, { timeout: 5000 }, before);
+      await tab.page.waitForFunction((count) => /** @type {any} */ (window).heard.length > count, {}, before);
       await tab.idle();
       return height();
     };
@@ -157,9 +161,12 @@ describe('Embed', () => {
         const isDark = scheme === 'dark' || (scheme !== 'light' && dark);
         for (const page of ['#fdf3dc', '#102030; color-scheme: dark', '#fff; color-scheme: light dark']) {
           const { tab } = await open({ query: theme && `?theme=${theme}`, secret: '', dark, head: `<style>html { background: ${page} } body { margin: 0 } iframe { color-scheme: ${scheme} }</style>` });
-          await tab.idle();
           const ground = await tab.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.join());
-          const [inside, corner] = await coloursAt(tab.page, await tab.picture(), [[594, 75], [0, 0]]);
+          let [inside, corner] = ['', ''];
+          await patiently(async () => {
+            [inside, corner] = await coloursAt(tab.page, await tab.picture(), [[594, 75], [0, 0]]);
+            return Number(inside.split(',')[0]) < 128 === isDark && corner === ground;
+          });
           assert.equal(Number(inside.split(',')[0]) < 128, isDark, `${page}: ${inside}`);
           assert.equal(corner, ground, page);
           await tab.close();

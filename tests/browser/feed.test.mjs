@@ -3,6 +3,7 @@ import { beforeEach, describe, it } from 'node:test';
 import { Tab } from './browser.mjs';
 import { cdnRoutes, json, partnerPage } from './pages.mjs';
 import { setStage } from './stage.mjs';
+import { patiently } from './tab.mjs';
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
 const WHITE = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="700"><rect width="90" height="700" fill="#fff"/></svg>';
@@ -18,6 +19,7 @@ describe('Feed', () => {
 
   beforeEach(() => {
     const picture = { type: 'image/svg+xml', body: WHITE };
+    news.requests = [];
     news.routes = { ...cdnRoutes(), '/feed.json': json(FEED), '/a.json': json(item('a')), '/white.svg': picture };
   });
 
@@ -74,9 +76,10 @@ describe('Feed', () => {
       };
       const tab = await open(`<klipp-card src="NEWS/a.json" layout="${layout}">f</klipp-card>`);
       await tab.waitFor('klipp-load');
-      await tab.idle();
+      if (layout !== 'text') assert.ok(await patiently(async () => news.count('/white.svg') === 1));
       const early = await boxes(tab, '.klipp-card, .klipp-card-text');
       arrive();
+      await allPicturesAreThere(tab);
       await tab.idle();
       assert.deepEqual(await boxes(tab, '.klipp-card, .klipp-card-text'), early);
       await tab.close();
@@ -86,7 +89,7 @@ describe('Feed', () => {
   it('KeepsAHerosTextReadableOnAWhitePicture', async () => {
     const tab = await open('<klipp-card src="NEWS/a.json" layout="hero">f</klipp-card>');
     await tab.waitFor('klipp-load');
-    await tab.idle();
+    await allPicturesAreThere(tab);
     await tab.page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.klipp-card-text > * { opacity: 0; }');
@@ -101,6 +104,11 @@ describe('Feed', () => {
     await tab.close();
   });
 });
+
+/** @param {Tab} tab */
+function allPicturesAreThere(tab) {
+  return tab.until(() => [...(document.querySelector('klipp-card')?.shadowRoot?.querySelectorAll('img') ?? [])].every((picture) => picture.complete && picture.naturalWidth > 0));
+}
 
 /** The highest value of any colour channel in a PNG. @param {Tab} tab @param {string} png in base64 */
 function lightestByte(tab, png) {

@@ -4,6 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { Site } from '../host/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { cdnRoutes, FRAME_ROOM, json, partnerPage, signupDocument } from './pages.mjs';
+import { patiently } from './tab.mjs';
 
 describe('Frame', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -110,7 +111,7 @@ describe('Frame', () => {
     await frame.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup'))?.shadowRoot.querySelector('.klipp-submit').click());
     await tab.page.waitForFunction(
       (before) => /** @type {any} */ (document.querySelector('klipp-signup')).shadowRoot.querySelector('iframe').getBoundingClientRect().height > before,
-      { timeout: 5000 },
+      {},
       height,
     );
   });
@@ -133,6 +134,7 @@ describe('Frame', () => {
     const frame = await frameOf(tab);
     await frame.evaluate(() => parent.postMessage({ klipp: 'height', height: 1e9 }, '*'));
     await frame.evaluate(() => parent.postMessage({ klipp: 'height', height: 'tall' }, '*'));
+    await patiently(async () => (await look(tab)).height !== height);
     await tab.idle();
     assert.equal((await look(tab)).height, 10_000 + FRAME_ROOM, 'clamped, and nonsense ignored');
   });
@@ -198,7 +200,7 @@ describe('Frame', () => {
     await frame.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup'))?.shadowRoot.querySelector('.klipp-submit').click());
     await tab.page.waitForFunction(
       (before) => /** @type {any} */ (document.querySelector('klipp-signup')).shadowRoot.querySelector('iframe').getBoundingClientRect().height > before,
-      { timeout: 5000 },
+      {},
       height,
     );
   });

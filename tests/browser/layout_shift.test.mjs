@@ -10,9 +10,6 @@ import { openTab, setStage } from './stage.mjs';
 
 /** @typedef {import('../host/site.mjs').Answer} Answer */
 
-/** How late pictures and documents are, in milliseconds. */
-const LATE = 400;
-
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
 
 /** What follows a widget, and would be pushed down. */
@@ -34,17 +31,24 @@ function measure() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** @param {Answer | import('../host/site.mjs').Handler} answer @returns {import('../host/site.mjs').Handler} */
-const late = (answer) => (_request, response) => {
-  const { type = '', body = '' } = /** @type {Answer} */ (answer);
-  setTimeout(() => response.writeHead(200, { 'Content-Type': type }).end(body), LATE);
-};
 
 describe('LayoutShift', () => {
   const stage = setStage();
   const { partner, news } = stage;
 
+  /** What waits until the page has been painted without it. @type {(() => void)[] | undefined} */
+  let waiting;
+
+  /** @param {Answer | import('../host/site.mjs').Handler} answer @returns {import('../host/site.mjs').Handler} */
+  const late = (answer) => (_request, response) => {
+    const { type = '', body = '' } = /** @type {Answer} */ (answer);
+    const send = () => void response.writeHead(200, { 'Content-Type': type }).end(body);
+    if (waiting) waiting.push(send);
+    else send();
+  };
+
   beforeEach(() => {
+    waiting = [];
     const pictures = Object.entries(examplePictures()).map(([path, answer]) => [path, late(answer)]);
     news.routes = { ...cdnRoutes(), ...Object.fromEntries(pictures) };
   });
@@ -60,7 +64,11 @@ describe('LayoutShift', () => {
     partner.routes['/'] = partnerPage(body, { cdn: news.origin, head });
     const tab = await openTab(stage, { height: 9000 });
     await tab.page.evaluateOnNewDocument(measure);
-    await tab.goto(partner.origin);
+    await tab.page.goto(partner.origin, { waitUntil: 'domcontentloaded' });
+    await tab.until(() => performance.getEntriesByName('first-contentful-paint').length > 0 && customElements.get('klipp-card') !== undefined);
+    await tab.idle();
+    waiting?.splice(0).forEach((send) => send());
+    waiting = undefined;
     await tab.waitFor('klipp-load', loads);
     await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ naturalWidth }) => naturalWidth)));
     await tab.idle();
@@ -86,7 +94,7 @@ describe('LayoutShift', () => {
   for (const [i, width] of [300, 600].entries()) {
     it(`IsNoneWhereTheRoomOfCardsIsKept_${width}`, async () => {
       news.routes['/a.json'] = late(example('topplederforum.json'));
-      const cards = heightsInReadme().map(
+      const cards = heightsForPartners().map(
         ([layout, ...heights]) => `<style>[layout=${layout}] { display: block; margin-block: 1rem; height: ${heights[i]} }</style>
           <klipp-card src="${news.origin}/a.json" layout="${layout}"><a href="/a">Rådmenn og toppledere staker ut en felles digital kurs</a></klipp-card>${TEXT}`,
       );
@@ -103,9 +111,9 @@ describe('LayoutShift', () => {
   });
 });
 
-/** Layout and heights in narrow and wide columns, as the README tells partners. @returns {string[][]} */
-function heightsInReadme() {
-  const rows = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\| `(vertical|horizontal|compact|hero|text)` \| \d+rem \| \d+rem \|$/gm) ?? [];
+/** Layout and heights in narrow and wide columns, as PARTNERS.md gives them. @returns {string[][]} */
+function heightsForPartners() {
+  const rows = readFileSync(join(ROOT, 'web/PARTNERS.md'), 'utf8').match(/^\| `(vertical|horizontal|compact|hero|text)` \| \d+rem \| \d+rem \|$/gm) ?? [];
   assert.equal(rows.length, LAYOUTS.length);
   return rows.map((row) => row.replaceAll('`', '').split('|').slice(1, -1).map((cell) => cell.trim()));
 }

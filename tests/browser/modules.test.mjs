@@ -3,6 +3,7 @@ import { beforeEach, describe, it } from 'node:test';
 import { ARTICLE, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
+import { patiently } from './tab.mjs';
 
 /** What decides on the looks of a share bar's pieces, as computed. */
 const LOOKS = ['display', 'float', 'margin', 'padding', 'border', 'font', 'color', 'background', 'list-style-type', 'text-decoration-line', 'text-align', 'width', 'height'];
@@ -123,6 +124,7 @@ describe('Modules', () => {
     const address = `${news.origin}/a.json`;
     const card = (/** @type {string} */ text) => prerender('card', text, address, ['--layout=hero']).replace('<klipp-card ', '<klipp-card refresh ');
     const tab = await open(card(document), 1);
+    assert.ok(await patiently(async () => news.count('/a.json') > 0));
     await tab.idle();
     assert.deepEqual(news.requests.filter((path) => path !== '/v1/klipp.js').sort(), ['/a.json', '/v1/reader.js']);
 

@@ -6,7 +6,9 @@ import { Site } from '../host/site.mjs';
 import { openTab, setStage } from './stage.mjs';
 import { cdnRoutes, example, partnerPage } from './pages.mjs';
 import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, RUNGS } from './policies.mjs';
+import { holdTimers, runOutOfPatience, TIME_LIMIT } from './patience.mjs';
 import { DIST } from './servers.mjs';
+import { patiently } from './tab.mjs';
 
 const PICTURES = ['motebord', 'talerstol', 'frokost', 'nettverk', 'idevegg', 'partner-maakevik', 'partner-havbris', 'partner-knausen', 'partner-tretopp'];
 
@@ -48,9 +50,7 @@ describe('Policies', () => {
     return tab.goto(partner.origin);
   }
 
-  const waitForReports = async (/** @type {number} */ count) => {
-    for (let tries = 0; reports.length < count && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
+  const waitForReports = (/** @type {number} */ count) => patiently(async () => reports.length >= count);
 
   /** What a reader sees of each of four widgets: its shadow root's first element, its height, and that it is styled. */
   const seen = (/** @type {import('./browser.mjs').Tab} */ tab) =>
@@ -148,12 +148,10 @@ describe('Policies', () => {
       const card = `<klipp-card src="${news.origin}${DOCUMENT}"><a href="/a">Tittel</a></klipp-card>`;
       partner.routes['/'] = partnerPage(card, { cdn: cdn.origin, headers: headerOf(RUNGS.JavaScript.needs(origins())) });
       const tab = await openTab(stage);
-      await tab.page.evaluateOnNewDocument(() => {
-        const { setTimeout } = window;
-        // What takes fifteen seconds takes half of one here.
-        Object.assign(window, { setTimeout: (/** @type {() => void} */ then, ms = 0, /** @type {unknown[]} */ ...given) => setTimeout(then, ms === 15_000 ? 500 : ms, ...given) });
-      });
+      await tab.page.evaluateOnNewDocument(holdTimers, TIME_LIMIT);
       await tab.goto(partner.origin);
+      assert.ok(await patiently(async () => ['reader.js', 'klipp.css', 'klipp-lite.wasm.js'].every((file) => cdn.count(`/v1/${file}`) === 1)));
+      if (code === 'timeout') await runOutOfPatience(tab);
       const [{ detail }] = await tab.waitFor('klipp-error');
       assert.equal(detail.code, code);
       assert.match(detail.message, message);

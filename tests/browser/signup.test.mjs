@@ -146,10 +146,13 @@ describe('Signup', () => {
   });
 
   it('LeavesTheFocusWhereAPersonPutItMeanwhile', async () => {
-    receiver((_request, response) => void setTimeout(() => response.writeHead(201).end(), 300));
+    let finish = () => {};
+    const sent = new Promise((resolve) => receiver((_request, response) => resolve((finish = () => response.writeHead(201).end()))));
     const tab = await open();
     await signUpByKeyboard(tab, 'a@b.no');
+    await sent;
     await tab.page.evaluate(() => document.querySelector('h1')?.focus());
+    finish();
     await tab.waitFor('klipp-signup');
     assert.equal(await tab.page.evaluate(() => document.activeElement?.localName), 'h1');
     await tab.close();

@@ -7,6 +7,7 @@ import { MODULES } from '../support/render.mjs';
 import { ALL_FIELDS, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
+import { patiently } from './tab.mjs';
 
 /** @typedef {import('./browser.mjs').Tab} Tab */
 
@@ -130,7 +131,7 @@ describe('SignupForm', () => {
     await signUpByKeyboard(tab, 'a@b.no');
     const [{ detail }] = await tab.waitFor('klipp-signup');
     assert.deepEqual(detail, { state: 'continue', message: '' });
-    for (let i = 0; i < 100 && !bodies.length; i++) await tab.idle();
+    await patiently(async () => bodies.length > 0);
     assert.deepEqual([tab.page.url(), bodies], [`${partner.origin}/`, [TYPED]]);
     await tab.close();
   });

@@ -4,6 +4,7 @@ import { Site } from '../host/site.mjs';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
 import { cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { openTab, setStage } from './stage.mjs';
+import { patiently } from './tab.mjs';
 
 /** @typedef {{ method: string, path: string, type: string, body: string }} Received */
 
@@ -78,12 +79,9 @@ describe('SignupAt', () => {
 
   /** Waits for what the new tab sends. @param {string} path @returns {Promise<Received>} */
   async function submitted(path) {
-    for (let i = 0; i < 100; i++) {
-      const found = service.received.find((one) => one.path === path && one.type === FORM);
-      if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`nothing was submitted to ${path}, but ${JSON.stringify(service.received)}`);
+    const find = () => service.received.find((one) => one.path === path && one.type === FORM);
+    await patiently(async () => find() !== undefined);
+    return find() ?? assert.fail(`nothing was submitted to ${path}, but ${JSON.stringify(service.received)}`);
   }
 
   /**

@@ -9,6 +9,7 @@ import { VERSION } from '../support/versions.mjs';
 import { ARTICLE, json, partnerPage, signupDocument } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
+import { patiently } from './tab.mjs';
 
 describe('SnippetOfAVersion', () => {
   const stage = setStage();
@@ -107,6 +108,7 @@ describe('SnippetOfAVersion', () => {
     try {
       const snippets = [card(), card().replace(/ integrity="[^"]*"/, '')];
       const refused = await open(snippets[0]);
+      await patiently(async () => /integrity/.test(refused.problems.join('\n')));
       await refused.idle();
       assert.deepEqual(asked(refused), paths('klipp.js'));
       const seen = await refused.page.evaluate(() => {

@@ -6,8 +6,11 @@
  * @property {any} detail
  */
 
-/** How long something may take that has to happen, in milliseconds. */
-const PATIENCE = 10_000;
+/**
+ * How long something may take that has to happen, in milliseconds. Only a test that fails waits for so long: machines may
+ * be slow and busy with other tests.
+ */
+export const PATIENCE = 120_000;
 
 /**
  * What tests ask of a browser's tab, whichever browser it is. Each has a class of its own that does what is
@@ -91,8 +94,8 @@ export class AnyTab {
    */
   async waitFor(type, count = 1) {
     const seen = async () => (await this.events()).filter((event) => event.type === type);
-    const enough = await patiently(async () => (await seen()).length >= count);
-    if (!enough) throw new Error(`no ${count} × ${type}; seen: ${JSON.stringify(await this.events())}; said: ${await this.complaints()}`);
+    const enough = await patiently(() => this.#attempt(async () => (await seen()).length >= count));
+    if (!enough) throw new Error(`no ${count} × ${type}; seen: ${JSON.stringify(await this.events())}; said: ${await this.complaints()}`, { cause: this.lastError });
     return seen();
   }
 
@@ -104,11 +107,20 @@ export class AnyTab {
    * @param {Args} args
    */
   async until(holds, ...args) {
-    const now = () => this.evaluate(holds, ...args).catch((error) => void (this.lastError = error));
-    if (!(await patiently(now))) throw new Error(`in vain waited for ${holds}; said: ${await this.complaints()}`, { cause: this.lastError });
+    const now = () => this.evaluate(holds, ...args);
+    if (!(await patiently(() => this.#attempt(now)))) throw new Error(`in vain waited for ${holds}; said: ${await this.complaints()}`, { cause: this.lastError });
   }
 
-  /** Time for what should not happen to happen. */
+  /** What cannot be asked of a page that is just being replaced by another. @template T @param {() => Promise<T>} ask */
+  async #attempt(ask) {
+    try {
+      return await ask();
+    } catch (error) {
+      this.lastError = error;
+    }
+  }
+
+  /** Time for what should not happen to happen. What should is waited for, by `until` and `waitFor`. */
   idle() {
     return pause(150);
   }

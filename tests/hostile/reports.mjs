@@ -14,7 +14,7 @@
 
 /** Waits for so many widgets to be shown or to fail. @param {import('./world.mjs').Watched} watched @param {number} count */
 export function settled({ page }, count) {
-  return page.waitForFunction((most) => /** @type {any} */ (window).settled >= most, { timeout: 60_000, polling: 50 }, count);
+  return page.waitForFunction((most) => /** @type {any} */ (window).settled >= most, { timeout: 120_000, polling: 50 }, count);
 }
 
 /**

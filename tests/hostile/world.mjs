@@ -41,6 +41,7 @@ export class OutsideWorld {
       executablePath: CHROMIUM,
       args: [...FLAGS, `--proxy-server=http://127.0.0.1:${port}`],
       headless: true,
+      timeout: 120_000,
     });
     return /** @type {this & { browser: import('puppeteer-core').Browser }} */ (this);
   }
@@ -97,7 +98,7 @@ export class Watched {
     const watched = new Watched(await browser.newPage());
     // No test of a policy: what holds, holds without one.
     await watched.page.setBypassCSP(true);
-    await watched.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await watched.page.goto(url, { waitUntil: 'load', timeout: 120_000 });
     return watched;
   }
 }

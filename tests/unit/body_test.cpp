@@ -20,12 +20,12 @@ BodyContext context(const Limits& limits = kLimits) {
           .ad_label = "Annonse"};
 }
 
-using WriteBody = std::optional<Error>(HtmlWriter&, std::string_view, const BodyContext&);
+using WriteBody = Error(HtmlWriter&, std::string_view, const BodyContext&);
 
 /// What `write` makes of a text.
 Result<Html> written(WriteBody& write, std::string_view text, const BodyContext& around) {
   HtmlWriter out(around.limits);
-  if (const std::optional<Error> error = write(out, text, around)) return *error;
+  if (const Error error = write(out, text, around)) return error;
   return std::move(out).finish();
 }
 

@@ -127,7 +127,7 @@ TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {
     EXPECT_EQ(*limit_named(options.limits, name), 77U) << name;
   }
   for (int limit = 0; limit <= static_cast<int>(Limit::kOutputDepth); ++limit) {
-    const std::string message = passed(static_cast<Limit>(limit), {}).message;
+    const std::string message = limit_passed(static_cast<Limit>(limit), {}).message;
     const std::size_t open = message.find('(');
     Limits limits;
     const std::size_t* named = limit_named(limits, message.substr(open + 1, message.find(')') - open - 1));

@@ -13,8 +13,8 @@ Options with(std::string_view name, std::string_view value) {
 
 std::string error_of(std::string_view name, std::string_view value) {
   Options options;
-  const std::optional<Error> error = set_option(options, name, value);
-  return error ? test::summary(*error) : "ok";
+  const Error error = set_option(options, name, value);
+  return error ? test::summary(error) : "ok";
 }
 
 struct TextOption {

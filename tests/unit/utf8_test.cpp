@@ -40,9 +40,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(CheckUtf8, NamesTheByteAndItsOffset) {
   EXPECT_FALSE(check_utf8("blå"));
-  const std::optional<Error> error = check_utf8("bl\xE5");
+  const Error error = check_utf8("bl\xE5");
   ASSERT_TRUE(error);
-  EXPECT_EQ(test::summary(*error), "not-json at byte 2: the byte 0xE5 is not UTF-8; save the text as UTF-8");
+  EXPECT_EQ(test::summary(error), "not-json at byte 2: the byte 0xE5 is not UTF-8; save the text as UTF-8");
 }
 
 TEST(Trim, TakesWhiteSpaceFromBothEnds) {

@@ -4,9 +4,9 @@
 
 namespace klipp {
 
-std::optional<Error> check_body(std::string_view text, const Limits& limits) {
+Error check_body(std::string_view text, const Limits& limits) {
   if (text.size() <= limits.markdown_bytes) return check_utf8(text);
-  return passed(Limit::kMarkdownBytes, limits, "", limits.markdown_bytes);
+  return limit_passed(Limit::kMarkdownBytes, limits, "", limits.markdown_bytes);
 }
 
 }  // namespace klipp

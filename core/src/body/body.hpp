@@ -26,13 +26,13 @@ struct BodyContext {
 };
 
 /// The error of a body that is longer than the limits allow or no UTF-8, without a place.
-std::optional<Error> check_body(std::string_view text, const Limits& limits);
+Error check_body(std::string_view text, const Limits& limits);
 
 /// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. An error,
 /// without a place, where the text or the markup is more than the limits allow.
-std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context);
+Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context);
 
 /// The same of plain text: paragraphs where blank lines part it.
-std::optional<Error> write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context);
+Error write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context);
 
 }  // namespace klipp

@@ -16,8 +16,8 @@ std::size_t paragraph_length(std::string_view text) {
 
 }  // namespace
 
-std::optional<Error> write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context) {
-  if (std::optional<Error> error = check_body(text, context.limits)) return error;
+Error write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context) {
+  if (Error error = check_body(text, context.limits)) return error;
   for (text = trim(text); !text.empty(); text = trim(text)) {
     const std::size_t end = paragraph_length(text);
     out.write("<p>$</p>", trim(text.substr(0, end))).line_break_in_source();

@@ -1,8 +1,5 @@
 #include "formats/json_feed.hpp"
 
-#include <cstddef>
-#include <type_traits>
-
 #include "klipp/document.hpp"
 
 /// The format: what each object of a document may hold, in the order in which problems are told.
@@ -10,152 +7,149 @@ namespace klipp {
 
 namespace {
 
-using enum MemberKind;
+using namespace member_kinds;
 
-// offsetof says where each member goes, which is sure of structs that lie in memory as in C.
-static_assert(std::is_standard_layout_v<Article> && std::is_standard_layout_v<Feed>);
-
-constexpr Member kPersonMembers[] = {
-    {"name", kNeededText, offsetof(Person, name)},
-    {"url", kText, offsetof(Person, url)},
+constexpr MemberOf<Person> kPersonMembers[] = {
+    member<&Person::name>("name", kNeededText),
+    member<&Person::url>("url", kText),
 };
-constexpr Shape kPerson = {kPersonMembers, add_entry<Person>, drop_entry<Person>, kPersonMembers};
+constexpr auto kPerson = list_of<kPersonMembers>({.drops = true, .takes_name = true});
 
-constexpr Member kPartnerMembers[] = {
-    {"name", kNeededText, offsetof(Partner, name)},
-    {"url", kText, offsetof(Partner, url)},
-    {"logo", kText, offsetof(Partner, logo)},
+constexpr MemberOf<Partner> kPartnerMembers[] = {
+    member<&Partner::name>("name", kNeededText),
+    member<&Partner::url>("url", kText),
+    member<&Partner::logo>("logo", kText),
 };
-constexpr Shape kPartner = {kPartnerMembers, add_entry<Partner>, drop_entry<Partner>, kPartnerMembers};
+constexpr auto kPartner = list_of<kPartnerMembers>({.drops = true, .takes_name = true});
 
-constexpr Member kShareMembers[] = {
-    {"url", kText, offsetof(ShareBar, url)},
-    {"title", kWords, offsetof(ShareBar, title)},
-    {"text", kWords, offsetof(ShareBar, text)},
-    {"label", kWords, offsetof(ShareBar, label)},
-    {"hashtags", kTexts, offsetof(ShareBar, hashtags)},
-    {"via", kText, offsetof(ShareBar, via)},
-    {"mastodon", kHost, offsetof(ShareBar, mastodon)},
-    {"placement", kPlacement, offsetof(ShareBar, placement)},
-    {"networks", kNetworks, offsetof(ShareBar, networks)},
+constexpr MemberOf<ShareBar> kShareMembers[] = {
+    member<&ShareBar::url>("url", kText),
+    member<&ShareBar::title>("title", kWords),
+    member<&ShareBar::text>("text", kWords),
+    member<&ShareBar::label>("label", kWords),
+    member<&ShareBar::hashtags>("hashtags", kTexts),
+    member<&ShareBar::via>("via", kText),
+    member<&ShareBar::mastodon>("mastodon", kHost),
+    member<&ShareBar::placement>("placement", kPlacement),
+    member<&ShareBar::networks>("networks", kNetworks),
 };
-constexpr Shape kShare = {kShareMembers, add_value<ShareBar>};
+constexpr auto kShare = optional_of<kShareMembers>();
 
-constexpr Member kOptionMembers[] = {
-    {"value", kText, offsetof(FieldOption, value)},
-    {"label", kWords, offsetof(FieldOption, label)},
+constexpr MemberOf<FieldOption> kOptionMembers[] = {
+    member<&FieldOption::value>("value", kText),
+    member<&FieldOption::label>("label", kWords),
 };
-constexpr Shape kOption = {kOptionMembers, add_entry<FieldOption>};
+constexpr auto kOption = list_of<kOptionMembers>();
 
 // What has no name cannot be sent, and what has no label cannot be filled in.
-constexpr Member kFieldMembers[] = {
-    {"type", kFieldType, offsetof(FormField, type)},
-    {"name", kNeededText, offsetof(FormField, name)},
-    {"label", kNeededText, offsetof(FormField, label)},
-    {"required", kFlag, offsetof(FormField, required)},
-    {"autocomplete", kText, offsetof(FormField, autocomplete)},
-    {"options", kObjects, offsetof(FormField, options), &kOption},
+constexpr MemberOf<FormField> kFieldMembers[] = {
+    member<&FormField::type>("type", kFieldType),
+    member<&FormField::name>("name", kNeededText),
+    member<&FormField::label>("label", kNeededText),
+    member<&FormField::required>("required", kFlag),
+    member<&FormField::autocomplete>("autocomplete", kText),
+    member<&FormField::options>("options", objects(kOption)),
 };
-constexpr Shape kField = {kFieldMembers, add_entry<FormField>, drop_entry<FormField>};
+constexpr auto kField = list_of<kFieldMembers>({.drops = true});
 
-constexpr Member kListMembers[] = {
-    {"id", kNeededId, offsetof(MailingList, id)},
-    {"label", kWords, offsetof(MailingList, label)},
-    {"chosen", kFlag, offsetof(MailingList, chosen)},
+constexpr MemberOf<MailingList> kListMembers[] = {
+    member<&MailingList::id>("id", kNeededId),
+    member<&MailingList::label>("label", kWords),
+    member<&MailingList::chosen>("chosen", kFlag),
 };
-constexpr Shape kList = {kListMembers, add_entry<MailingList>, drop_entry<MailingList>};
+constexpr auto kList = list_of<kListMembers>({.drops = true});
 
-constexpr Member kConsentMembers[] = {
-    {"text", kWords, offsetof(Consent, text)},
-    {"version", kId, offsetof(Consent, version)},
-    {"privacy_url", kText, offsetof(Consent, privacy_url)},
+constexpr MemberOf<Consent> kConsentMembers[] = {
+    member<&Consent::text>("text", kWords),
+    member<&Consent::version>("version", kId),
+    member<&Consent::privacy_url>("privacy_url", kText),
 };
-constexpr Shape kConsent = {kConsentMembers};
+constexpr auto kConsent = object_of<kConsentMembers>();
 
-constexpr Member kSignupMembers[] = {
-    {"provider", kProvider, offsetof(SignupForm, provider)},
-    {"action", kText, offsetof(SignupForm, action)},
-    {"heading", kWords, offsetof(SignupForm, heading)},
-    {"text", kWords, offsetof(SignupForm, text)},
-    {"button", kWords, offsetof(SignupForm, button)},
-    {"name", kFlag, offsetof(SignupForm, asks_name)},
-    {"double_opt_in", kMaybeFlag, offsetof(SignupForm, double_opt_in)},
-    {"fields", kObjects, offsetof(SignupForm, fields), &kField},
-    {"lists", kObjects, offsetof(SignupForm, lists), &kList},
-    {"consent", kObject, offsetof(SignupForm, consent), &kConsent},
+constexpr MemberOf<SignupForm> kSignupMembers[] = {
+    member<&SignupForm::provider>("provider", kProvider),
+    member<&SignupForm::action>("action", kText),
+    member<&SignupForm::heading>("heading", kWords),
+    member<&SignupForm::text>("text", kWords),
+    member<&SignupForm::button>("button", kWords),
+    member<&SignupForm::asks_name>("name", kFlag),
+    member<&SignupForm::double_opt_in>("double_opt_in", kMaybeFlag),
+    member<&SignupForm::fields>("fields", objects(kField)),
+    member<&SignupForm::lists>("lists", objects(kList)),
+    member<&SignupForm::consent>("consent", object(kConsent)),
 };
-constexpr Shape kSignup = {kSignupMembers, add_value<SignupForm>, drop_value<SignupForm>};
+constexpr auto kSignup = optional_of<kSignupMembers>({.drops = true});
 
-constexpr Member kLabelsMembers[] = {
-    {"partners", kWords, offsetof(Article, partners_label)},
-    {"ad", kWords, offsetof(Article, ad_label)},
+constexpr MemberOf<Article> kLabelsMembers[] = {
+    member<&Article::partners_label>("partners", kWords),
+    member<&Article::ad_label>("ad", kWords),
 };
-constexpr Shape kLabels = {kLabelsMembers};
+constexpr auto kLabels = object_of<kLabelsMembers>();
 
-constexpr Member kSiteMembers[] = {
-    {"name", kWords, offsetof(Site, name)},
-    {"icon", kText, offsetof(Site, icon)},
+constexpr MemberOf<Site> kSiteMembers[] = {
+    member<&Site::name>("name", kWords),
+    member<&Site::icon>("icon", kText),
 };
-constexpr Shape kSite = {.members = kSiteMembers, .name = kSiteMembers};
+constexpr auto kSite = object_of<kSiteMembers>(/*takes_name=*/true);
 
-constexpr Member kExtensionMembers[] = {
-    {"kicker", kWords, offsetof(Article, kicker)},
-    {"lead", kLead},
-    {"content_markdown", kText, offsetof(Article, content_markdown)},
-    {"image_alt", kWords, offsetof(Article, picture.alt)},
-    {"image_caption", kWords, offsetof(Article, picture.caption)},
-    {"image_credit", kWords, offsetof(Article, picture.credit)},
-    {"image_width", kPixels, offsetof(Article, picture.width)},
-    {"image_height", kPixels, offsetof(Article, picture.height)},
-    {"image_social", kText, offsetof(Article, social_picture.url)},
-    {"image_social_width", kPixels, offsetof(Article, social_picture.width)},
-    {"image_social_height", kPixels, offsetof(Article, social_picture.height)},
-    {"image_focus", kFocus, offsetof(Article, picture.focus)},
-    {"partners", kObjects, offsetof(Article, partners), &kPartner},
-    {"share", kObject, offsetof(Article, share), &kShare},
-    {"signup", kObject, offsetof(Article, signup), &kSignup},
-    {"site", kObject, offsetof(Article, site), &kSite},
-    {"labels", kObject, 0, &kLabels},
+constexpr MemberOf<Article> kExtensionMembers[] = {
+    member<&Article::kicker>("kicker", kWords),
+    whole<Article>("lead", kLead),
+    member<&Article::content_markdown>("content_markdown", kText),
+    member<&Article::picture, &Picture::alt>("image_alt", kWords),
+    member<&Article::picture, &Picture::caption>("image_caption", kWords),
+    member<&Article::picture, &Picture::credit>("image_credit", kWords),
+    member<&Article::picture, &Picture::width>("image_width", kPixels),
+    member<&Article::picture, &Picture::height>("image_height", kPixels),
+    member<&Article::social_picture, &Picture::url>("image_social", kText),
+    member<&Article::social_picture, &Picture::width>("image_social_width", kPixels),
+    member<&Article::social_picture, &Picture::height>("image_social_height", kPixels),
+    member<&Article::picture, &Picture::focus>("image_focus", kFocus),
+    member<&Article::partners>("partners", objects(kPartner)),
+    member<&Article::share>("share", object(kShare)),
+    member<&Article::signup>("signup", object(kSignup)),
+    member<&Article::site>("site", object(kSite)),
+    whole<Article>("labels", object(kLabels)),
 };
-constexpr Shape kExtension = {kExtensionMembers};
+constexpr auto kExtension = object_of<kExtensionMembers>();
 
-constexpr Member kItemMembers[] = {
-    {"id", kId, offsetof(Article, id)},
-    {"url", kText, offsetof(Article, url)},
-    {"title", kWords, offsetof(Article, title)},
-    {"summary", kWords, offsetof(Article, summary)},
-    {"content_text", kText, offsetof(Article, content_text)},
-    {"content_html", kText, offsetof(Article, content_html)},
-    {"language", kText, offsetof(Article, language)},
-    {"date_published", kDate, offsetof(Article, published)},
-    {"date_modified", kDate, offsetof(Article, modified)},
-    {"tags", kTexts, offsetof(Article, tags)},
+constexpr MemberOf<Article> kItemMembers[] = {
+    member<&Article::id>("id", kId),
+    member<&Article::url>("url", kText),
+    member<&Article::title>("title", kWords),
+    member<&Article::summary>("summary", kWords),
+    member<&Article::content_text>("content_text", kText),
+    member<&Article::content_html>("content_html", kText),
+    member<&Article::language>("language", kText),
+    member<&Article::published>("date_published", kDate),
+    member<&Article::modified>("date_modified", kDate),
+    member<&Article::tags>("tags", kTexts),
     // One picture stands for the article: the banner where there is one, being made for the purpose.
-    {"banner_image", kText, offsetof(Article, picture.url)},
-    {"image", kFallbackText, offsetof(Article, picture.url)},
-    {"authors", kObjects, offsetof(Article, authors), &kPerson},
-    {"author", kAuthor, offsetof(Article, authors), &kPerson},  // JSON Feed 1.0
-    {"_klipp", kObject, 0, &kExtension},
+    member<&Article::picture, &Picture::url>("banner_image", kText),
+    member<&Article::picture, &Picture::url>("image", kFallbackText),
+    member<&Article::authors>("authors", objects(kPerson)),
+    member<&Article::authors>("author", author(kPerson)),  // JSON Feed 1.0
+    whole<Article>("_klipp", object(kExtension)),
 };
-constexpr Shape kItem = {kItemMembers, add_entry<Article>, drop_entry<Article>};
+constexpr auto kItem = list_of<kItemMembers>({.drops = true});
 
-constexpr Member kFeedMembers[] = {
-    {"title", kWords, offsetof(Feed, title)},
-    {"home_page_url", kText, offsetof(Feed, home_page_url)},
+constexpr MemberOf<Feed> kFeedMembers[] = {
+    member<&Feed::title>("title", kWords),
+    member<&Feed::home_page_url>("home_page_url", kText),
     // The smaller of the two, where there are both: it is shown as large as a letter.
-    {"favicon", kText, offsetof(Feed, icon)},
-    {"icon", kFallbackText, offsetof(Feed, icon)},
-    {"language", kText, offsetof(Feed, language)},
-    {"authors", kObjects, offsetof(Feed, authors), &kPerson},
-    {"author", kAuthor, offsetof(Feed, authors), &kPerson},
-    {"items", kObjects, offsetof(Feed, items), &kItem},
+    member<&Feed::icon>("favicon", kText),
+    member<&Feed::icon>("icon", kFallbackText),
+    member<&Feed::language>("language", kText),
+    member<&Feed::authors>("authors", objects(kPerson)),
+    member<&Feed::authors>("author", author(kPerson)),
+    member<&Feed::items>("items", objects(kItem)),
 };
-constexpr Shape kFeed = {kFeedMembers};
+constexpr auto kFeed = object_of<kFeedMembers>();
 
 }  // namespace
 
-const Shape& item_shape() { return kItem; }
-const Shape& feed_shape() { return kFeed; }
+const ItemShape& item_shape() { return kItem; }
+const FeedShape& feed_shape() { return kFeed; }
 
 void take_over(const Feed& feed, Article& item) {
   if (item.language.empty()) item.language = feed.language;
@@ -164,11 +158,11 @@ void take_over(const Feed& feed, Article& item) {
 }
 
 Error read_into(Article& article, std::string_view json, const Limits& limits) {
-  return read_document(json, limits, kItem, &article);
+  return MemberReader::parse(json, limits, kItem, article);
 }
 
 Error read_into(Feed& feed, std::string_view json, const Limits& limits) {
-  Error error = read_document(json, limits, kFeed, &feed);
+  Error error = MemberReader::parse(json, limits, kFeed, feed);
   for (Article& item : feed.items) take_over(feed, item);
   return error;
 }

@@ -60,7 +60,7 @@ void MemberReader::refuse_value(MemberKind kind) const {
 }
 
 void MemberReader::refuse_length() const {
-  refuse(ErrorCode::kTooLarge, passed(Limit::kListItems, reading_.limits).message, true);
+  refuse(ErrorCode::kTooLarge, limit_passed(Limit::kListItems, reading_.limits).message, true);
 }
 
 Error not_an_object(json::Type type) {

@@ -11,6 +11,8 @@ namespace klipp {
 
 namespace {
 
+using namespace member_kinds;
+
 constexpr int kMostPixels = 100'000;
 
 /// The type that a member of this kind has to be of, for a value of type `is`.
@@ -76,30 +78,38 @@ bool read_focus(std::string_view text, Focus& focus) {
   return true;
 }
 
+/// What a member of this kind is read into, at its place.
+template <typename T>
+T& value_at(void* place, const KindFor<T>& /*kind*/) {
+  return *static_cast<T*>(place);
+}
+
 /// Reads a text that is not empty into `place`; whether it has a meaning there.
 bool read_text(MemberKind kind, std::string_view text, void* place) {
   switch (kind) {
     case MemberKind::kHost:
       if (!mastodon_host(text)) return false;
       break;
-    case MemberKind::kDate: return static_cast<bool>(*static_cast<DateTime*>(place) = parse_date(text));
-    case MemberKind::kFocus: return read_focus(text, *static_cast<Focus*>(place));
+    case MemberKind::kDate: return static_cast<bool>(value_at(place, kDate) = parse_date(text));
+    case MemberKind::kFocus: return read_focus(text, value_at(place, kFocus));
     case MemberKind::kPixels:
       if (const int pixels = pixels_of(text)) {
-        *static_cast<int*>(place) = pixels;
+        value_at(place, kPixels) = pixels;
         return true;
       }
       return false;
-    case MemberKind::kPlacement: return choose(kPlacementNames.words(), text, place);
-    case MemberKind::kFieldType: return choose(kFieldTypeNames.words(), text, place);
-    case MemberKind::kProvider: return choose(kProviderNames.words(), text, place);
-    case MemberKind::kStatus: *static_cast<int*>(place) = status_of(text); return true;
+    case MemberKind::kPlacement: return kPlacementNames.read(text, value_at(place, kPlacement));
+    case MemberKind::kFieldType: return kFieldTypeNames.read(text, value_at(place, kFieldType));
+    case MemberKind::kProvider: return kProviderNames.read(text, value_at(place, kProvider));
+    case MemberKind::kStatus: value_at(place, kStatus) = status_of(text); return true;
     default: break;
   }
-  String& out = *static_cast<String*>(place);
+  String& out = value_at(place, kText);
   if (kind != MemberKind::kFallbackText || out.empty()) out = text;
   return true;
 }
+
+void* place_in(void* object, const Member& member) { return static_cast<char*>(object) + member.place; }
 
 /// What an object is read into, of the place that it belongs to.
 void* object_of(const Shape& shape, void* place) { return shape.add == nullptr ? place : shape.add(place); }
@@ -118,18 +128,18 @@ const json::Value* MemberReader::find(std::string_view name) const {
   return value != nullptr && value->type != json::Type::kNull ? value : nullptr;
 }
 
-bool MemberReader::read(const Shape& shape, void* object) const {
+bool MemberReader::read_members(const Shape& shape, void* object) const {
   bool is_whole = true;
   for (const Member& member : shape.members) {
-    read(member, object);
-    const void* place = static_cast<char*>(object) + member.where;
-    if (member.kind <= MemberKind::kNeededId && static_cast<const String*>(place)->empty()) is_whole = false;
+    read_member(member, object);
+    if (member.kind <= MemberKind::kNeededId && value_at(place_in(object, member), kNeededText).empty())
+      is_whole = false;
   }
   return is_whole;
 }
 
-void MemberReader::read(const Member& member, void* object) const {
-  void* place = static_cast<char*>(object) + member.where;
+void MemberReader::read_member(const Member& member, void* object) const {
+  void* place = place_in(object, member);
   const json::Value* value = find(member.name);
   if (value == nullptr) return;
   if (member.kind == MemberKind::kAuthor && !static_cast<List<Person>*>(place)->empty()) return;
@@ -146,9 +156,9 @@ void MemberReader::take(const Member& member, void* place) const {
     case json::Type::kObject: return take_object(*member.shape, place);
     case json::Type::kBool:
       if (member.kind == MemberKind::kFlag) {
-        *static_cast<bool*>(place) = value_.boolean;
+        value_at(place, kFlag) = value_.boolean;
       } else {
-        *static_cast<std::optional<bool>*>(place) = value_.boolean;
+        value_at(place, kMaybeFlag) = value_.boolean;
       }
       return;
     default: return take_text(member.kind, place);
@@ -169,11 +179,11 @@ void MemberReader::take_text(MemberKind kind, void* place) const {
   const std::string_view text = trim(value_.string);
   if (text.empty()) return;
   switch (kind) {
-    case MemberKind::kTexts: static_cast<List<String>*>(place)->emplace_back(text); return;
-    case MemberKind::kLead: static_cast<Article*>(place)->lead.emplace_back(text); return;
+    case MemberKind::kTexts: value_at(place, kTexts).emplace_back(text); return;
+    case MemberKind::kLead: value_at(place, kLead).lead.emplace_back(text); return;
     case MemberKind::kNetworks:
       if (const std::optional<Network> network = network_named(text)) {
-        static_cast<List<Network>*>(place)->push_back(*network);
+        value_at(place, kNetworks).push_back(*network);
       }
       return;
     default: break;
@@ -183,7 +193,7 @@ void MemberReader::take_text(MemberKind kind, void* place) const {
 
 void MemberReader::take_list(const Member& member, void* place) const {
   if (value_.items.size() > reading_.limits.list_items) return refuse_length();
-  if (member.kind == MemberKind::kLead) static_cast<Article*>(place)->lead_is_list = true;
+  if (member.kind == MemberKind::kLead) value_at(place, kLead).lead_is_list = true;
   const json::Type wanted = member.shape == nullptr ? json::Type::kString : json::Type::kObject;
   for (std::size_t i = 0; i < value_.items.size(); ++i) {
     const MemberReader entry(value_.items[i], *parent_, name_, i);
@@ -203,7 +213,7 @@ void MemberReader::take_entry(const Member& member, void* list) const {
 void MemberReader::take_object(const Shape& shape, void* place) const {
   void* object = object_of(shape, place);
   const bool was_refused = static_cast<bool>(reading_.refusal);
-  const bool is_whole = read(shape, object);
+  const bool is_whole = read_members(shape, object);
   if (shape.drop == nullptr || (is_whole && !reading_.refusal)) return;
   shape.drop(place);
   // What is refused in a part costs that part.
@@ -212,16 +222,16 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
 
 void MemberReader::take_name(const Shape& shape, void* place) const {
   if (shape.name == nullptr || trim(value_.string).empty()) return;
-  take_text(shape.name->kind, static_cast<char*>(object_of(shape, place)) + shape.name->where);
+  take_text(shape.name->kind, place_in(object_of(shape, place), *shape.name));
 }
 
-Error read_document(std::string_view text, const Limits& limits, const Shape& shape, void* object,
-                    WrongMember wrong_member) {
+Error MemberReader::parse_members(std::string_view text, const Limits& limits, const Shape& shape, void* object,
+                                  WrongMember wrong_member) {
   const Result<json::Value> root = json::parse(text, limits);
   if (!root) return root.error();
   if (root.value().type != json::Type::kObject) return not_an_object(root.value().type);
   Reading reading{limits, wrong_member};
-  MemberReader(root.value(), "", reading).read(shape, object);
+  MemberReader(root.value(), "", reading).read_members(shape, object);
   return reading.refusal;
 }
 

@@ -52,13 +52,15 @@ extern constexpr Locale kEnglish = {
     .consent_required = "Check the box to consent.",
     .trap_filled =
         "A hidden field was filled in, probably by a password manager. We have emptied it. Please send again.",
-    .signup_states = {"Thank you! You are signed up.",
-                      "Almost done: check your inbox and follow the link in the e-mail we sent you.",
-                      "This address is already signed up.", "Finish signing up in the new tab.",
-                      "This address was not accepted. Please check it and try again.",
-                      "There have been too many attempts. Wait a few minutes and try again.",
-                      "The signup did not go through. What you typed is still here. Please try again in a moment.",
-                      "You are offline. What you typed is still here and will be sent when you are back online."},
+    .signup_states =
+        SignupWords("Thank you! You are signed up.|"
+                    "Almost done: check your inbox and follow the link in the e-mail we sent you.|"
+                    "This address is already signed up.|"
+                    "Finish signing up in the new tab.|"
+                    "This address was not accepted. Please check it and try again.|"
+                    "There have been too many attempts. Wait a few minutes and try again.|"
+                    "The signup did not go through. What you typed is still here. Please try again in a moment.|"
+                    "You are offline. What you typed is still here and will be sent when you are back online."),
 };
 
 }  // namespace klipp

@@ -52,13 +52,15 @@ extern constexpr Locale kNorwegian = {
     .list_required = "Velg minst ett nyhetsbrev.",
     .consent_required = "Kryss av for å samtykke.",
     .trap_filled = "Et skjult felt ble fylt ut, trolig av et passordprogram. Vi har tømt det. Send skjemaet på nytt.",
-    .signup_states = {"Takk! Du er påmeldt.",
-                      "Nesten ferdig: Sjekk innboksen, og trykk på lenken i e-posten vi har sendt deg.",
-                      "Denne adressen er allerede påmeldt.", "Fullfør påmeldingen i den nye fanen.",
-                      "Denne adressen ble ikke godtatt. Sjekk den og prøv igjen.",
-                      "Det har vært for mange forsøk. Vent noen minutter og prøv igjen.",
-                      "Påmeldingen gikk ikke gjennom. Det du skrev, står her fortsatt. Prøv igjen om litt.",
-                      "Du er ikke på nett. Det du skrev, står her fortsatt, og blir sendt når du er på nett igjen."},
+    .signup_states =
+        SignupWords("Takk! Du er påmeldt.|"
+                    "Nesten ferdig: Sjekk innboksen, og trykk på lenken i e-posten vi har sendt deg.|"
+                    "Denne adressen er allerede påmeldt.|"
+                    "Fullfør påmeldingen i den nye fanen.|"
+                    "Denne adressen ble ikke godtatt. Sjekk den og prøv igjen.|"
+                    "Det har vært for mange forsøk. Vent noen minutter og prøv igjen.|"
+                    "Påmeldingen gikk ikke gjennom. Det du skrev, står her fortsatt. Prøv igjen om litt.|"
+                    "Du er ikke på nett. Det du skrev, står her fortsatt, og blir sendt når du er på nett igjen."),
 };
 
 }  // namespace klipp

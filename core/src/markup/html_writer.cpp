@@ -57,16 +57,16 @@ HtmlWriter& HtmlWriter::line_break_in_source() {
   return *this;
 }
 
-std::optional<Error> HtmlWriter::overflow() const {
-  if (!overflow_) return std::nullopt;
-  return passed(*overflow_, *limits_);
+Error HtmlWriter::overflow() const {
+  if (!overflow_) return {};
+  return limit_passed(*overflow_, *limits_);
 }
 
 Result<Html> HtmlWriter::finish() && {
   go_on(false);
   // An element left open would take in the page behind the widget.
   if (depth_ != 0 && !overflow_) overflow_ = Limit::kOutputDepth;
-  if (overflow_) return passed(*overflow_, *limits_);
+  if (overflow_) return limit_passed(*overflow_, *limits_);
   return Html(std::move(out_).take());
 }
 

@@ -77,15 +77,15 @@ void write_consent(json::Writer& out, const SignupAttempt& attempt) {
 }
 
 /// What the parts say that are one string.
-std::string_view text_of(Part part, const SignupAttempt& attempt, const ProviderRow& row) {
+std::string_view text_of(BodyPart part, const SignupAttempt& attempt, const ProviderRow& row) {
   switch (part) {
-    case Part::kEmail: return value_named(attempt, row.email);
-    case Part::kPerson: return value_named(attempt, row.person);
-    case Part::kSource: return attempt.source;
-    case Part::kLanguage: return attempt.language;
-    case Part::kSignup: return "signup";
-    case Part::kConsent: return value_named(attempt, "consent");
-    case Part::kToken: {
+    case BodyPart::kEmail: return value_named(attempt, row.email);
+    case BodyPart::kPerson: return value_named(attempt, row.person);
+    case BodyPart::kSource: return attempt.source;
+    case BodyPart::kLanguage: return attempt.language;
+    case BodyPart::kSignup: return "signup";
+    case BodyPart::kConsent: return value_named(attempt, "consent");
+    case BodyPart::kToken: {
       const SignupAnswer& answer = attempt.answers.back();
       return is_success(answer) && answer.body.size() <= kTokenBytes ? std::string_view(answer.body) : "";
     }
@@ -95,13 +95,13 @@ std::string_view text_of(Part part, const SignupAttempt& attempt, const Provider
 
 void write_member(json::Writer& out, const BodyMember& member, const SignupAttempt& attempt, const ProviderRow& row) {
   const std::string_view text = text_of(member.part, attempt, row);
-  if (member.part == Part::kLists) {
+  if (member.part == BodyPart::kLists) {
     write_list(out.key(member.name), attempt, row.list);
-  } else if (member.part == Part::kFields) {
+  } else if (member.part == BodyPart::kFields) {
     write_fields(out.key(member.name), attempt, row);
-  } else if (member.part == Part::kConsent && !text.empty()) {
+  } else if (member.part == BodyPart::kConsent && !text.empty()) {
     write_consent(out.key(member.name), attempt);
-  } else if (member.part == Part::kEmail || !text.empty()) {
+  } else if (member.part == BodyPart::kEmail || !text.empty()) {
     out.key(member.name).text(text);
   }
 }

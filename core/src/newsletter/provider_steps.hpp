@@ -10,11 +10,11 @@
 namespace klipp {
 
 /// What a member of the JSON that a service takes says.
-enum class Part { kEmail, kPerson, kLists, kFields, kConsent, kSource, kLanguage, kToken, kSignup };
+enum class BodyPart { kEmail, kPerson, kLists, kFields, kConsent, kSource, kLanguage, kToken, kSignup };
 
 struct BodyMember {
   std::string_view name;
-  Part part;
+  BodyPart part;
 };
 
 /// What has to be true of a member of an answer, or of all of the answer where no member is named.

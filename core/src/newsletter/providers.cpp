@@ -26,8 +26,8 @@ std::string_view query_value(std::string_view address, std::string_view name) {
 
 }  // namespace
 
-const std::array<ProviderRow, 8>& provider_table() {
-  static constexpr std::array<ProviderRow, 8> kRows = {{
+std::span<const ProviderRow, kProviders> provider_table() {
+  static constexpr ProviderRow kRows[] = {
       {Provider::kJson, "email", "name", "lists", "consent", kTrap, "fields[", "]", false, false, false, &kJsonService},
       {Provider::kForm, "email", "name", "lists", "consent", "", "", "", false, false, false, nullptr},
       {Provider::kMailchimp, "EMAIL", "FNAME", "tags", "consent", "", "", "", true, true, true, nullptr},
@@ -39,7 +39,8 @@ const std::array<ProviderRow, 8>& provider_table() {
        false, true, &kKitService},
       {Provider::kBrevo, "EMAIL", "FIRSTNAME", "", "OPT_IN", "email_address_check", "", "", true, false, true,
        &kBrevoService},
-  }};
+  };
+  static_assert(in_order(kRows, &ProviderRow::provider, Provider::kBrevo));
   return kRows;
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "klipp/model.hpp"
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
+#include "text/choices.hpp"
 
 /// The room of newsletters: which services there are, what each is sent and what its answers mean (provider_steps.hpp,
 /// services.cpp), and the steps of a signup (klipp/signup.hpp, signup_step.cpp). It talks to nobody: it says what is to
@@ -31,7 +33,11 @@ struct ProviderRow {
   const Service* service;  ///< null where no script may read its answers, so that the browser submits the form
 };
 
-const std::array<ProviderRow, 8>& provider_table();
+/// How many services there are.
+inline constexpr std::size_t kProviders = count_to(Provider::kBrevo);
+
+/// In the order of Provider.
+std::span<const ProviderRow, kProviders> provider_table();
 const ProviderRow& row_of(Provider provider);
 /// The name of the honeypot: Mailchimp's is made of its form's address.
 String trap_name(const ProviderRow& row, const Url& action);

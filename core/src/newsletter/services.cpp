@@ -6,9 +6,9 @@ namespace {
 
 constexpr bool kTaken = true;
 
-constexpr BodyMember kJsonBody[] = {{"email", Part::kEmail},   {"name", Part::kPerson},     {"lists", Part::kLists},
-                                    {"fields", Part::kFields}, {"consent", Part::kConsent}, {"source", Part::kSource},
-                                    {"lang", Part::kLanguage}};
+constexpr BodyMember kJsonBody[] = {{"email", BodyPart::kEmail},   {"name", BodyPart::kPerson},     {"lists", BodyPart::kLists},
+                                    {"fields", BodyPart::kFields}, {"consent", BodyPart::kConsent}, {"source", BodyPart::kSource},
+                                    {"lang", BodyPart::kLanguage}};
 constexpr Rule kJsonRules[] = {
     {409, Test::kIsThere, "", "", SignupState::kAlready},
     {2, Test::kIsText, "state", "already", SignupState::kAlready},
@@ -19,9 +19,9 @@ constexpr Rule kJsonRules[] = {
 };
 
 constexpr BodyMember kListmonkBody[] = {
-    {"email", Part::kEmail},
-    {"name", Part::kPerson},
-    {"list_uuids", Part::kLists},
+    {"email", BodyPart::kEmail},
+    {"name", BodyPart::kPerson},
+    {"list_uuids", BodyPart::kLists},
 };
 constexpr Rule kListmonkRules[] = {
     {2, Test::kIsTrue, "has_optin", "", SignupState::kPending},
@@ -29,8 +29,8 @@ constexpr Rule kListmonkRules[] = {
 };
 
 constexpr BodyMember kGhostBody[] = {
-    {"email", Part::kEmail},  {"emailType", Part::kSignup},     {"name", Part::kPerson},
-    {"labels", Part::kLists}, {"integrityToken", Part::kToken},
+    {"email", BodyPart::kEmail},  {"emailType", BodyPart::kSignup},     {"name", BodyPart::kPerson},
+    {"labels", BodyPart::kLists}, {"integrityToken", BodyPart::kToken},
 };
 constexpr Rule kGhostRules[] = {
     {201, Test::kIsThere, "", "", SignupState::kPending},

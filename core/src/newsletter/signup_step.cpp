@@ -6,6 +6,7 @@
 #include "newsletter/email.hpp"
 #include "newsletter/provider_steps.hpp"
 #include "newsletter/providers.hpp"
+#include "text/choices.hpp"
 
 namespace klipp {
 
@@ -59,37 +60,36 @@ bool check(SignupStep& step, const SignupAttempt& attempt, const Locale& locale)
   return step.errors.empty() && step.message.empty();
 }
 
-using enum MemberKind;
+using namespace member_kinds;
 
-constexpr Member kControlMembers[] = {
-    {"name", kText, offsetof(SignupControl, name)},       {"type", kText, offsetof(SignupControl, type)},
-    {"value", kText, offsetof(SignupControl, value)},     {"required", kFlag, offsetof(SignupControl, required)},
-    {"checked", kFlag, offsetof(SignupControl, checked)},
+constexpr MemberOf<SignupControl> kControlMembers[] = {
+    member<&SignupControl::name>("name", kText),       member<&SignupControl::type>("type", kText),
+    member<&SignupControl::value>("value", kText),     member<&SignupControl::required>("required", kFlag),
+    member<&SignupControl::checked>("checked", kFlag),
 };
-constexpr Shape kControl = {kControlMembers, add_entry<SignupControl>};
+constexpr auto kControl = list_of<kControlMembers>();
 
-constexpr Member kAnswerMembers[] = {
-    {"status", kStatus, offsetof(SignupAnswer, status)},
-    {"body", kText, offsetof(SignupAnswer, body)},
+constexpr MemberOf<SignupAnswer> kAnswerMembers[] = {
+    member<&SignupAnswer::status>("status", kStatus),
+    member<&SignupAnswer::body>("body", kText),
 };
-constexpr Shape kAnswer = {kAnswerMembers, add_entry<SignupAnswer>};
+constexpr auto kAnswer = list_of<kAnswerMembers>();
 
-constexpr Member kAttemptMembers[] = {
-    {"provider", kProvider, offsetof(SignupAttempt, provider)},
-    {"action", kText, offsetof(SignupAttempt, action)},
-    {"double_opt_in", kFlag, offsetof(SignupAttempt, double_opt_in)},
-    {"language", kText, offsetof(SignupAttempt, language)},
-    {"source", kText, offsetof(SignupAttempt, source)},
-    {"now", kText, offsetof(SignupAttempt, now)},
-    {"offline", kFlag, offsetof(SignupAttempt, offline)},
-    {"blocked", kFlag, offsetof(SignupAttempt, blocked)},
-    {"controls", kObjects, offsetof(SignupAttempt, controls), &kControl},
-    {"answers", kObjects, offsetof(SignupAttempt, answers), &kAnswer},
+constexpr MemberOf<SignupAttempt> kAttemptMembers[] = {
+    member<&SignupAttempt::provider>("provider", kProvider),
+    member<&SignupAttempt::action>("action", kText),
+    member<&SignupAttempt::double_opt_in>("double_opt_in", kFlag),
+    member<&SignupAttempt::language>("language", kText),
+    member<&SignupAttempt::source>("source", kText),
+    member<&SignupAttempt::now>("now", kText),
+    member<&SignupAttempt::offline>("offline", kFlag),
+    member<&SignupAttempt::blocked>("blocked", kFlag),
+    member<&SignupAttempt::controls>("controls", objects(kControl)),
+    member<&SignupAttempt::answers>("answers", objects(kAnswer)),
 };
-constexpr Shape kAttempt = {kAttemptMembers};
+constexpr auto kAttempt = object_of<kAttemptMembers>();
 
-/// In the order of SignupStep::Kind.
-constexpr std::string_view kKinds[] = {"correct", "send", "submit", "finish"};
+constexpr Choices<SignupStep::Kind, SignupStep::Kind::kFinish> kKindNames("correct send submit finish");
 
 void write_request(json::Writer& out, const SignupRequest& request) {
   out.key("request").open('{').member("method", request.method).member("url", request.url);
@@ -107,7 +107,7 @@ void write_errors(json::Writer& out, const SignupStep& step) {
 
 String write_step(const SignupStep& step) {
   json::Writer out;
-  out.open('{').member("do", kKinds[static_cast<std::size_t>(step.kind)]).member("message", step.message);
+  out.open('{').member("do", kKindNames[step.kind]).member("message", step.message);
   if (step.kind == SignupStep::Kind::kSend) write_request(out, step.request);
   if (step.kind == SignupStep::Kind::kSubmit || step.kind == SignupStep::Kind::kFinish) {
     out.member("state", to_string(step.state)).member("url", step.url).member("retry", step.retry);
@@ -134,7 +134,7 @@ const char* to_string(SignupState state) {
 }
 
 std::string_view message_of(SignupState state, const Locale& locale) {
-  return locale.signup_states[static_cast<std::size_t>(state)];
+  return locale.signup_states[state];
 }
 
 SignupStep next_step(const SignupAttempt& attempt) {
@@ -160,7 +160,8 @@ SignupStep next_step(const SignupAttempt& attempt) {
 
 Result<String> signup_step(std::string_view text, const Limits& limits) {
   SignupAttempt attempt;
-  if (const Error error = read_document(text, limits, kAttempt, &attempt, WrongMember::kIsRefused)) return error;
+  const Error error = MemberReader::parse(text, limits, kAttempt, attempt, WrongMember::kIsRefused);
+  if (error) return error;
   return write_step(next_step(attempt));
 }
 

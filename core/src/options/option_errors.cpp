@@ -23,12 +23,12 @@ String remedy(OptionKind kind) {
 
 }  // namespace
 
-Error no_option(std::string_view name) {
+Error unknown_option(std::string_view name) {
   return bad_option("'%' is no option; there are % and the limits (document-bytes, …)",
-                    {name, listed(kOptionNames, ", ")});
+                    {name, listed(option_names(), ", ")});
 }
 
-Error no_value(OptionKind kind, std::string_view name, std::string_view value) {
+Error bad_option_value(OptionKind kind, std::string_view name, std::string_view value) {
   return bad_option("'%' is no value of %; write %", {value, name, remedy(kind)});
 }
 

@@ -8,9 +8,9 @@
 /// What is said of options that are none.
 namespace klipp {
 
-Error no_option(std::string_view name);
+Error unknown_option(std::string_view name);
 
 /// `value` is none of option `name`, which is of that kind.
-Error no_value(OptionKind kind, std::string_view name, std::string_view value);
+Error bad_option_value(OptionKind kind, std::string_view name, std::string_view value);
 
 }  // namespace klipp

@@ -1,10 +1,7 @@
 #include "klipp/options.hpp"
 
-#include <array>
-
 #include "options/option_errors.hpp"
 #include "options/option_words.hpp"
-#include "text/choices.hpp"
 #include "text/utf8.hpp"
 #include "url/mastodon_host.hpp"
 
@@ -12,74 +9,83 @@ namespace klipp {
 
 namespace {
 
-constexpr std::string_view kLayoutChoices = "vertical horizontal compact hero text";
+using namespace option_kinds;
 
-/// Of the kinds from OptionKind::kView on.
-constexpr std::array<std::string_view, 5> kChoices = {"full reader", kLayoutChoices, "none title",
-                                                      "none hero horizontal", kButtonChoices};
+constexpr Choices<Kind, Kind::kBody> kKindNames("article card feed share signup body");
 
-// Each of these sets the option at `place`; or says that the value is none, and leaves it as it was.
+// Each of these sets an option; or says that the value is none, and leaves it as it was.
 
-bool set_text(void* place, std::string_view value) {
-  *static_cast<String*>(place) = value;
+bool set_text(String& option, std::string_view value) {
+  option = value;
   return true;
 }
 
-bool set_host(void* place, std::string_view value) {
-  return (trim(value).empty() || mastodon_host(value)) && set_text(place, value);
+bool set_host(String& option, std::string_view value) {
+  return (trim(value).empty() || mastodon_host(value)) && set_text(option, value);
 }
 
-bool set_number(void* place, std::string_view value) {
+bool set_number(std::size_t& option, std::string_view value) {
   std::size_t number = 0;
   for (const char c : value) {
     if (c < '0' || c > '9' || value.size() > 9) return false;
     number = number * 10 + static_cast<std::size_t>(c - '0');
   }
-  *static_cast<std::size_t*>(place) = number;
+  option = number;
   return true;
 }
 
-bool set_heading_level(void* place, std::string_view value) {
+bool set_heading_level(int& option, std::string_view value) {
   if (value.size() != 1 || value[0] < '1' || value[0] > '6') return false;
-  *static_cast<int*>(place) = value[0] - '0';
+  option = value[0] - '0';
   return true;
+}
+
+/// What an option of this kind is kept in: what its row promised.
+template <typename T>
+T& value_at(void* place, OptionKindFor<T> /*kind*/) {
+  return *static_cast<T*>(place);
 }
 
 bool set(OptionKind kind, void* place, std::string_view value) {
   switch (kind) {
-    case OptionKind::kText: return set_text(place, value);
-    case OptionKind::kHost: return set_host(place, value);
-    case OptionKind::kNumber: return set_number(place, value);
-    case OptionKind::kHeadingLevel: return set_heading_level(place, value);
-    default: return choose(choices_of(kind), value, place);
+    case OptionKind::kText: return set_text(value_at(place, kText), value);
+    case OptionKind::kHost: return set_host(value_at(place, kHost), value);
+    case OptionKind::kNumber: return set_number(value_at(place, kNumber), value);
+    case OptionKind::kHeadingLevel: return set_heading_level(value_at(place, kHeadingLevel), value);
+    case OptionKind::kView: return kViewNames.read(value, value_at(place, kView));
+    case OptionKind::kLayout: return kLayoutNames.read(value, value_at(place, kLayout));
+    case OptionKind::kFeedHeading: return kFeedHeadingNames.read(value, value_at(place, kFeedHeading));
+    case OptionKind::kFeedLead: return kFeedLeadNames.read(value, value_at(place, kFeedLead));
+    case OptionKind::kButtons: return kButtonNames.read(value, value_at(place, kButtons));
   }
+  return false;
 }
 
 }  // namespace
 
 std::string_view choices_of(OptionKind kind) {
-  return kChoices[static_cast<std::size_t>(kind) - static_cast<std::size_t>(OptionKind::kView)];
-}
-
-std::optional<Error> set_option(Options& options, std::string_view name, std::string_view value) {
-  OptionKind kind = OptionKind::kNumber;
-  void* place = nullptr;
-  if (const OptionRow* row = option_named(name)) {
-    kind = row->kind;
-    place = place_of(*row, options);
-  } else if (place = limit_named(options.limits, name); place == nullptr) {
-    return no_option(name);
+  switch (kind) {
+    case OptionKind::kView: return kViewNames.words();
+    case OptionKind::kLayout: return kLayoutNames.words();
+    case OptionKind::kFeedHeading: return kFeedHeadingNames.words();
+    case OptionKind::kFeedLead: return kFeedLeadNames.words();
+    case OptionKind::kButtons: return kButtonNames.words();
+    default: return {};
   }
-  if (set(kind, place, value)) return std::nullopt;
-  return no_value(kind, name, value);
 }
 
-std::string_view name_of(Layout layout) { return choice_at(kLayoutChoices, static_cast<int>(layout)); }
-
-std::optional<Kind> kind_named(std::string_view name) {
-  const int index = choice_named("article card feed share signup body", name);
-  if (index < 0) return std::nullopt;
-  return static_cast<Kind>(index);
+Error set_option(Options& options, std::string_view name, std::string_view value) {
+  if (const OptionRow* row = option_named(name)) {
+    void* place = static_cast<char*>(static_cast<void*>(&options)) + row->place;
+    return set(row->kind, place, value) ? Error() : bad_option_value(row->kind, name, value);
+  }
+  std::size_t* limit = limit_named(options.limits, name);
+  if (limit == nullptr) return unknown_option(name);
+  return set_number(*limit, value) ? Error() : bad_option_value(OptionKind::kNumber, name, value);
 }
+
+std::string_view name_of(Layout layout) { return kLayoutNames[layout]; }
+
+std::optional<Kind> kind_named(std::string_view name) { return kKindNames.find(name); }
 
 }  // namespace klipp

@@ -1,6 +1,7 @@
 #include "klipp/page.hpp"
 
 #include "klipp/render.hpp"
+#include "klipp/version.hpp"
 #include "page/page_head.hpp"
 #include "page/page_markup.hpp"
 #include "widgets/widget.hpp"
@@ -110,7 +111,7 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   const PageSubject subject = page_subject(kind, document, options);
   const std::string head = page_head(subject, page);
   // A head repeats what the document says, in JSON with up to six bytes for one.
-  if (head.size() > options.limits.output_bytes) return passed(Limit::kOutputBytes, options.limits);
+  if (head.size() > options.limits.output_bytes) return limit_passed(Limit::kOutputBytes, options.limits);
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";

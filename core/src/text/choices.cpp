@@ -1,7 +1,6 @@
 #include "text/choices.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace klipp {
 
@@ -16,12 +15,6 @@ int choice_named(std::string_view words, std::string_view word) {
     if (take_word(words) == word) return number;
   }
   return -1;
-}
-
-bool choose(std::string_view words, std::string_view word, void* place) {
-  const int number = choice_named(words, word);
-  if (number >= 0) std::memcpy(place, &number, sizeof number);
-  return number >= 0;
 }
 
 std::string_view choice_at(std::string_view words, int number, char end) {

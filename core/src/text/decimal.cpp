@@ -2,7 +2,7 @@
 
 namespace klipp {
 
-String decimal(std::size_t number) {
+String decimal(std::uint64_t number) {
   char digits[20];
   char* start = std::end(digits);
   do {

@@ -47,9 +47,9 @@ std::size_t well_formed_length(std::string_view text) {
   }
 }
 
-std::optional<Error> check_utf8(std::string_view text) {
+Error check_utf8(std::string_view text) {
   const std::size_t bad = well_formed_length(text);
-  if (bad == text.size()) return std::nullopt;
+  if (bad == text.size()) return {};
   return not_utf8(text, bad);
 }
 

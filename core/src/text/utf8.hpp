@@ -16,7 +16,7 @@ namespace klipp {
 std::size_t well_formed_length(std::string_view text);
 
 /// The error for text that is not UTF-8, if it is not.
-std::optional<Error> check_utf8(std::string_view text);
+Error check_utf8(std::string_view text);
 
 /// That error; `offset` is the first byte that is not well-formed.
 Error not_utf8(std::string_view text, std::size_t offset);

@@ -211,7 +211,7 @@ void check_rendering(const Article& article, const std::string& pointer, Reading
 
 void validate_item(const MemberReader& in, Reading& reading) {
   Article article;
-  in.read(item_shape(), &article);
+  in.read(item_shape(), article);
   check_item(in, article);
   if (is_absent(in, "title")) reading.error(ErrorCode::kMissing, "/title", "is missing; an article needs a headline");
   check_rendering(article, "", reading);
@@ -221,7 +221,7 @@ void validate_item(const MemberReader& in, Reading& reading) {
 void validate_feed_item(const MemberReader& in, const Feed& feed) {
   Reading quiet{in.reading().limits};
   Article article;
-  MemberReader(in.value(), "", quiet).read(item_shape(), &article);
+  MemberReader(in.value(), "", quiet).read(item_shape(), article);
   take_over(feed, article);
   expect(in, "title", "is missing; a feed passes over items without a headline");
   check_item(in, article);
@@ -230,7 +230,7 @@ void validate_feed_item(const MemberReader& in, const Feed& feed) {
 
 void validate_feed(const MemberReader& in, Reading& reading) {
   Feed feed;
-  in.read(feed_shape(), &feed);
+  in.read(feed_shape(), feed);
   check_people(in);
   check_language(in);
   check_picture_address(in, "favicon");
@@ -291,10 +291,11 @@ std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   const MemberReader in(root.value(), "", reading);
   if (is_feed(in)) {
     validate_feed(in, reading);
+    check_shape(in, feed_shape());
   } else {
     validate_item(in, reading);
+    check_shape(in, item_shape());
   }
-  check_shape(in, is_feed(in) ? feed_shape() : item_shape());
   sort_by_place(reading.problems, root.value());
   return std::move(reading.problems);
 }

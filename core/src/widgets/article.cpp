@@ -122,11 +122,11 @@ Error in_member(const Error& error, std::string_view pointer) {
 
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
 /// share one, and the picture stands inside the body.
-std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
+Error write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
   // An article without its text would stand in place of a link to all of it.
   if (article.content_markdown.empty() && article.content_text.empty() && !article.content_html.empty()) {
-    return Error{ErrorCode::kBadValue,
+    return {ErrorCode::kBadValue,
                  "/content_html",
                  "is not rendered yet, and there is no other body; give _klipp.content_markdown or content_text",
                  {}};
@@ -143,37 +143,37 @@ std::optional<Error> write_body(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
   if (!widget.is_reader()) write_lead_figure(out, widget);
   if (article.content_markdown.empty()) {
-    if (std::optional<Error> error = write_plain_text(out, article.content_text, context)) {
-      return in_member(*error, "/content_text");
+    if (Error error = write_plain_text(out, article.content_text, context)) {
+      return in_member(error, "/content_text");
     }
-  } else if (std::optional<Error> error = write_markdown(out, article.content_markdown, context)) {
-    return in_member(*error, "/_klipp/content_markdown");
+  } else if (Error error = write_markdown(out, article.content_markdown, context)) {
+    return in_member(error, "/_klipp/content_markdown");
   }
   out.write("</div></div>");
-  return std::nullopt;
+  return {};
 }
 
-std::optional<Error> write_article(HtmlWriter& out, const Widget& widget) {
+Error write_article(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<article class="klipp klipp-article" part="article"[ lang="$"] dir="$">)", widget.languages.text,
             widget.languages.direction);
   write_header(out, widget);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
-  if (std::optional<Error> error = write_body(out, widget)) return error;
+  if (Error error = write_body(out, widget)) return error;
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);
   if (!widget.is_reader()) write_signup(out, widget, 1);
   out.write("</article>");
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace
 
 Result<Html> render_article(const Article& article, const Options& options) {
-  if (article.title.empty()) return missing("/title", "an article", "a headline");
+  if (article.title.empty()) return missing_member("/title", "an article", "a headline");
   const Widget widget(article, options);
   HtmlWriter out(options.limits);
-  if (std::optional<Error> error = write_article(out, widget)) return *std::move(error);
+  if (Error error = write_article(out, widget)) return error;
   return std::move(out).finish();
 }
 
@@ -181,7 +181,7 @@ Result<Html> render_body(std::string_view markdown, const Options& options) {
   const Locale& locale = locale_for(options.lang);
   const Languages languages(language_tag(options.lang), locale.tag);
   HtmlWriter out(options.limits);
-  const std::optional<Error> error = write_markdown(out, markdown,
+  const Error error = write_markdown(out, markdown,
                                                     {.limits = options.limits,
                                                      .locale = locale,
                                                      .base = resolve_url(options.base),
@@ -189,7 +189,7 @@ Result<Html> render_body(std::string_view markdown, const Options& options) {
                                                      .ad_label = locale.ad,
                                                      .words_language = languages.words,
                                                      .text_language = languages.text_again()});
-  if (error) return *error;
+  if (error) return error;
   return std::move(out).finish();
 }
 

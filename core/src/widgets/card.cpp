@@ -41,11 +41,11 @@ void write_site(HtmlWriter& out, const Widget& widget) {
 
 }  // namespace
 
-std::optional<Error> check_card(const Widget& widget) {
-  if (widget.article.title.empty()) return missing("/title", "a card", "a headline");
+Error check_card(const Widget& widget) {
+  if (widget.article.title.empty()) return missing_member("/title", "a card", "a headline");
   if (widget.resolve(widget.article.url).empty())
-    return missing("/url", "a card", "the address that its headline links to");
-  return std::nullopt;
+    return missing_member("/url", "a card", "the address that its headline links to");
+  return {};
 }
 
 void write_card(HtmlWriter& out, const Widget& widget) {
@@ -69,7 +69,7 @@ void write_card(HtmlWriter& out, const Widget& widget) {
 
 Result<Html> render_card(const Article& article, const Options& options) {
   const Widget widget(article, options);
-  if (std::optional<Error> error = check_card(widget)) return *std::move(error);
+  if (Error error = check_card(widget)) return error;
   HtmlWriter out(options.limits);
   out.write(R"(<div class="klipp">)");
   write_card(out, widget);

@@ -79,7 +79,7 @@ Result<Html> render_feed(const Feed& feed, const Options& options) {
   }
   out.write(R"(<ul class="klipp-feed klipp-feed-$">)", name_of(options.layout));
   const Shown shown = write_cards(out, feed, of_cards);
-  if (shown.cards == 0) return missing("/items", "a feed", "an item with a title and a url");
+  if (shown.cards == 0) return missing_member("/items", "a feed", "an item with a title and a url");
   out.write("</ul>");
   if (shown.is_cut) write_more(out, widget);
   out.write("</div>");

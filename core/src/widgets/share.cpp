@@ -67,7 +67,7 @@ Result<Html> render_share(const Article& article, const Options& options) {
   const Widget widget(article, options);
   const Bar bar = bar_of(widget);
   if (bar.shared.url.empty()) {
-    return missing("/url", "a share bar", "the absolute address of the page to share (https://…)");
+    return missing_member("/url", "a share bar", "the absolute address of the page to share (https://…)");
   }
   HtmlWriter out(options.limits);
   // All that stands in it are Klipp's words, unless somebody says another language.

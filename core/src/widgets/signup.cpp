@@ -59,7 +59,7 @@ void write_signup(HtmlWriter& out, const Widget& widget, int below) {
 Result<Html> render_signup(const Article& article, const Options& options) {
   const Widget widget(article, options);
   if (action_of(widget).empty()) {
-    return missing("/_klipp/signup/action", "a signup form", "the address it posts to (https://…)");
+    return missing_member("/_klipp/signup/action", "a signup form", "the address it posts to (https://…)");
   }
   HtmlWriter out(options.limits);
   out.write(R"(<div class="klipp"[ lang="$"] dir="$">)", widget.languages.text, widget.languages.direction);

@@ -74,9 +74,9 @@ void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm
 void write_card(HtmlWriter& out, const Widget& widget);
 
 /// What the article lacks for a card, if anything.
-std::optional<Error> check_card(const Widget& widget);
+Error check_card(const Widget& widget);
 
-/// The error for a document that lacks what `what` needs (missing.cpp).
-Error missing(String pointer, std::string_view what, std::string_view remedy);
+/// The error for a document that lacks what `what` needs (missing_member.cpp).
+Error missing_member(String pointer, std::string_view what, std::string_view remedy);
 
 }  // namespace klipp

@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { PATIENCE } from '../tab.mjs';
 import { PuppeteerEngine } from './puppeteer.mjs';
 
 const FIREFOX = process.env.KLIPP_FIREFOX ?? '/usr/bin/firefox-esr';
@@ -9,6 +10,6 @@ export class Firefox extends PuppeteerEngine {
 
   /** @override */
   launch() {
-    return puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+    return puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true, timeout: PATIENCE });
   }
 }

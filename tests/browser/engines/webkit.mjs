@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { freePort } from '../../support/free_port.mjs';
-import { AnyTab, patiently } from '../tab.mjs';
+import { AnyTab, PATIENCE, patiently } from '../tab.mjs';
 
 /** @type {Record<string, string>} */
 const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE, Shift: Key.SHIFT, Control: Key.CONTROL };
+
+/** A script's reply is lost where its page goes away meanwhile, and the driver waits for it this long; less than tests do. */
+const SCRIPT_PATIENCE = PATIENCE / 3;
 
 /** A tab of WebKitGTK's own little browser, by WebDriver. */
 class WebKitTab extends AnyTab {
@@ -97,16 +100,25 @@ export class WebKit {
 
   async start() {
     const display = await this.startScreen();
+    const url = (await this.startDriver(display)) ?? (await this.startDriver(display));
+    if (!url) throw new Error('WebKitWebDriver does not answer');
+    const capabilities = new Capabilities({ browserName: 'MiniBrowser' });
+    this.driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
+    await this.driver.manage().setTimeouts({ script: SCRIPT_PATIENCE, pageLoad: PATIENCE });
+    await this.driver.manage().window().setRect({ x: 0, y: 0, width: 1200, height: 1000 });
+    this.tab = new WebKitTab(this.driver);
+  }
+
+  /** @param {string} display @returns {Promise<string | undefined>} its address; none where another program took its port */
+  async startDriver(display) {
     const port = await freePort();
     // Its sandbox wants user namespaces, which root and containers do not have; it shows our own pages only.
     const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-    this.run('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    const driver = this.run('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: ['ignore', 'ignore', 'inherit'], env });
     const url = `http://127.0.0.1:${port}`;
-    if (!(await patiently(() => fetch(`${url}/status`).then(({ ok }) => ok, () => false)))) throw new Error('WebKitWebDriver does not answer');
-    const capabilities = new Capabilities({ browserName: 'MiniBrowser' });
-    this.driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
-    await this.driver.manage().window().setRect({ x: 0, y: 0, width: 1200, height: 1000 });
-    this.tab = new WebKitTab(this.driver);
+    const hasEnded = () => driver.exitCode !== null;
+    await patiently(async () => hasEnded() || fetch(`${url}/status`).then(({ ok }) => ok, () => false));
+    return hasEnded() ? undefined : url;
   }
 
   /** @returns {Promise<string>} its name */

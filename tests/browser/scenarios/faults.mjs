@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { Site } from '../../host/site.mjs';
 import { freePort } from '../../support/free_port.mjs';
 import { ARTICLE, cdnRoutes, json } from '../pages.mjs';
+import { PATIENT, runOutOfPatience } from '../patience.mjs';
 import { PROGRAMS } from '../servers.mjs';
+import { patiently } from '../tab.mjs';
 import { complaintsOf, scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
+
+/** @typedef {import('../tab.mjs').AnyTab} AnyTab */
 
 /** @typedef {import('../../host/site.mjs').Answer} Answer */
 
@@ -32,7 +36,21 @@ function sendWithoutEnd(response) {
   return new Promise((resolve) => response.on('close', resolve));
 }
 
-/** How tall the first widget's fallback is. @param {import('../tab.mjs').AnyTab} tab */
+/**
+ * As fail, where a server stalls: the time that it has is over once everything else has come.
+ *
+ * @param {Scene} scene
+ */
+function failByStalling(scene) {
+  const meanwhile = async (/** @type {AnyTab} */ tab) => {
+    const files = ['/a.json', '/v1/reader.js', '/v1/klipp.css', '/v1/klipp-lite.wasm'];
+    assert.ok(await patiently(async () => files.every((path) => scene.news.count(path) === 1)));
+    await runOutOfPatience(tab);
+  };
+  return fail(scene, CARD, { head: PATIENT, meanwhile });
+}
+
+/** How tall the first widget's fallback is. @param {AnyTab} tab */
 const fallbackHeight = (tab) => tab.evaluate(() => document.querySelector(':is(klipp-card, klipp-share) > a')?.getBoundingClientRect().height ?? 0);
 
 /**
@@ -41,11 +59,12 @@ const fallbackHeight = (tab) => tab.evaluate(() => document.querySelector(':is(k
  *
  * @param {Scene} scene
  * @param {string} [body]
- * @param {string} [head]
+ * @param {{ head?: string, meanwhile?: (tab: AnyTab) => Promise<void> }} [more] `meanwhile`: what has to happen before it fails
  * @returns {Promise<{ code: string, path: string, message: string }>}
  */
-async function fail(scene, body = CARD, head = '') {
+async function fail(scene, body = CARD, { head, meanwhile } = {}) {
   const tab = await scene.open(body, { loads: 0, head });
+  await meanwhile?.(tab);
   const [{ detail }] = await tab.waitFor('klipp-error');
   await tab.idle();
   assert.ok((await fallbackHeight(tab)) > 0, 'the fallback is to be seen');
@@ -105,10 +124,6 @@ function moduleBytes() {
   return /** @type {Answer} */ (cdnRoutes()['/v1/klipp-lite.wasm']).body;
 }
 
-/** What takes fifteen seconds takes half of one here. */
-const IMPATIENT = `<script>{ const { setTimeout } = window;
-  window.setTimeout = (then, ms = 0) => setTimeout(then, ms === 15000 ? 500 : ms); }</script>`;
-
 export const faults = [
   scenario('KeepsTheFallbackAndSaysWhyADocumentIsWrong', async (scene) => {
     const found = await failEach(scene, DOCUMENTS.map(([name, body]) => [name, { type: 'application/json', body }]));
@@ -157,7 +172,7 @@ export const faults = [
 
   scenario('KeepsTheFallbackAndSaysWhy_AServerThatStallsMidWay', async (scene) => {
     scene.news.routes['/a.json'] = (_request, response) => response.write('{');
-    const detail = await fail(scene, CARD, IMPATIENT);
+    const detail = await failByStalling(scene);
     assert.equal(detail.code, 'timeout');
     assert.match(detail.message, /a\.json did not answer within 15 seconds/);
   }),
@@ -165,7 +180,7 @@ export const faults = [
   scenario('KeepsTheFallbackAndSaysWhy_AModuleThatStallsMidWay', async (scene) => {
     const bytes = /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000);
     scene.news.routes['/v1/klipp-lite.wasm'] = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/wasm' }).write(bytes);
-    const detail = await fail(scene, CARD, IMPATIENT);
+    const detail = await failByStalling(scene);
     assert.equal(detail.code, 'timeout');
     assert.match(detail.message, /klipp-lite\.wasm did not answer/);
   }),

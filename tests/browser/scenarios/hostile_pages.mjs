@@ -47,7 +47,7 @@ async function besiege(markup, way) {
     };
     for (const type of ['klipp-load', 'klipp-error', 'klipp-signup']) document.addEventListener(type, note);
     document.body.insertAdjacentHTML('beforeend', markup);
-    setTimeout(resolve, 8000);
+    setTimeout(resolve, 30_000); // what came until then tells what did not
   });
   Object.assign(window, { fetch });
   Promise.prototype.then = then;

@@ -5,6 +5,7 @@ import esbuild from 'esbuild';
 import { ARTICLE } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
 import { ROOT } from '../servers.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -143,6 +144,8 @@ export const inserted = [
     await tab.evaluate(() => history.forward());
     // From Turbo's cache, which has a copy of the page; what is fetched anew comes in place of it.
     await tab.waitFor('klipp-load', 2);
+    const isShown = async () => !!(await look(tab)).title;
+    await patiently(() => isShown().catch(() => false)); // between two pages there is none
     await tab.idle();
     const { title, ...rest } = await look(tab);
     assert.deepEqual({ ...rest, title: SHOWN.title }, SHOWN);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { untilFollowing } from '../bar.mjs';
 import { ARTICLE, json, versionRoutes } from '../pages.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -127,12 +129,12 @@ export const lifecycle = [
 
   scenario('DropsAnAnswerThatCameTooLate', async (scene) => {
     /** @type {(() => void)[]} */
-    const answer = [];
+    const answer = []; // one for both
     scene.news.routes['/slow.json'] = (_request, response) => {
       answer.push(() => response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ ...ARTICLE, title: 'For sent' })));
     };
     const tab = await scene.open('<klipp-card src="NEWS/slow.json"></klipp-card>'.repeat(2), { loads: 0 });
-    await defined(tab);
+    assert.ok(await patiently(async () => answer.length > 0));
     await tab.evaluate((src) => document.querySelector('klipp-card')?.setAttribute('src', src), `${scene.news.origin}/a.json`);
     await tab.waitFor('klipp-load', 1);
     answer.forEach((send) => send());
@@ -146,8 +148,7 @@ export const lifecycle = [
       scene.news.routes['/slow.json'] = (_request, response) => response.on('close', resolve);
     });
     const tab = await scene.open('<klipp-card src="NEWS/slow.json"></klipp-card>', { loads: 0 });
-    await defined(tab);
-    await tab.idle();
+    assert.ok(await patiently(async () => scene.news.count('/slow.json') > 0));
     await tab.evaluate(() => {
       const element = document.querySelector('klipp-card');
       element?.addEventListener('klipp-error', () => console.error('an event of an element that is gone'));
@@ -247,6 +248,7 @@ export const lifecycle = [
   scenario('IsAsItWasWhenThePageIsRestoredFromTheBackForwardCache', async (scene) => {
     scene.partner.routes['/next'] = scene.page('<p>Neste side</p>');
     const tab = await scene.open(`${CARD}<klipp-share url="https://a.example/" networks="x"></klipp-share>`, { loads: 2 });
+    await untilFollowing(tab); // WebKit keeps no page that is still loading something
     await tab.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => void (document.title = persisted ? 'restored' : 'anew'));
       setTimeout(() => (location.href = '/next'));
@@ -276,8 +278,8 @@ export const lifecycle = [
     const tab = await scene.open('<klipp-card src="NEWS/slow.json"><a href="/a">Tittel</a></klipp-card>', { loads: 0 });
     await defined(tab);
     const height = () => tab.evaluate(() => document.querySelector('klipp-card a')?.getBoundingClientRect().height ?? 0);
+    assert.ok(await patiently(async () => answer !== undefined));
     assert.ok((await height()) > 0);
-    await tab.idle();
     answer?.();
     await tab.waitFor('klipp-load');
     assert.equal(await height(), 0);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { json, RICH_ARTICLE } from '../pages.mjs';
 import { completePage, prerender } from '../prerender.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -74,6 +75,23 @@ const place = (tab) =>
     const { top = NaN, bottom = NaN } = one?.getBoundingClientRect() ?? {};
     return { top, bottom, window: innerHeight };
   });
+
+/**
+ * Waits until what has the focus has been scrolled to below a header of 100 pixels.
+ *
+ * @param {AnyTab} tab
+ * @param {string} from what led there
+ * @param {number} [most] how much of it has to be seen, in pixels, where it is taller
+ */
+async function comesIntoView(tab, from, most = Infinity) {
+  let at = '';
+  const isSeen = async () => {
+    const { top, bottom, window } = await place(tab);
+    at = `${from}: ${top} to ${bottom} of ${window}`;
+    return top >= 100 && Math.min(bottom, top + most) <= window;
+  };
+  assert.ok(await patiently(isSeen), at);
+}
 
 /** Of what is to be read: what is cut off, lies on something else or leaves its column. @param {AnyTab} tab */
 const misfits = (tab) =>
@@ -189,8 +207,7 @@ export const reading = [
     for (const selector of ['.klipp-footnote-ref a', '.klipp-footnote-back', '.klipp-skip']) {
       await tab.evaluate((wanted) => /** @type {HTMLElement} */ (document.querySelector('klipp-article')?.shadowRoot?.querySelector(wanted)).focus({ preventScroll: true }), selector);
       await tab.press('Enter');
-      const { top, bottom, window } = await place(tab);
-      assert.ok(top >= 100 && Math.min(bottom, top + 100) <= window, `${selector}: ${top} to ${bottom} of ${window}`);
+      await comesIntoView(tab, selector, 100);
     }
   }),
 
@@ -200,8 +217,7 @@ export const reading = [
       await tab.evaluate((wanted) => /** @type {HTMLElement} */ (document.querySelector(wanted)).focus({ preventScroll: true }), selector);
       await tab.press('Enter');
       await tab.until(() => document.querySelector(':target') !== null);
-      const { top, bottom, window } = await place(tab);
-      assert.ok(top >= 100 && bottom <= window, `${selector}: ${top} to ${bottom} of ${window}`);
+      await comesIntoView(tab, selector);
     }
   }),
 

@@ -105,7 +105,7 @@ export function playAll(engine, scenarios) {
 
 /** @param {import('../engines/engine.mjs').Engine} engine @param {Scenario} scenario */
 function playOne(engine, { name, play, except }) {
-  it(name, { skip: except[engine.name] ?? false, timeout: 60_000 }, async () => {
+  it(name, { skip: except[engine.name] ?? false, timeout: 300_000 }, async () => {
     const scene = new Scene(engine);
     await scene.start();
     try {

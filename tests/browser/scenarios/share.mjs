@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noteStatus, untilSaid } from '../bar.mjs';
 import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
@@ -101,8 +102,9 @@ export const share = [
   scenario('CopiesTheAddressAndSaysSo', async (scene) => {
     const opened = serveShared(scene);
     const tab = await scene.open('<klipp-share url="NEWS/side" networks="copy"></klipp-share>');
+    await noteStatus(tab);
     await tab.click('klipp-share', '[data-network=copy]');
-    await tab.until(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[role=status]')?.textContent === 'Kopiert');
+    await untilSaid(tab, 'Kopiert');
     assert.equal(opened(), 0);
     // As a person would look: pasted into a field.
     await tab.evaluate(() => document.body.appendChild(document.createElement('input')).focus());

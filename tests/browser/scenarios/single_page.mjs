@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { noteStatus, untilFollowing, untilSaid } from '../bar.mjs';
 import { ARTICLE } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -17,25 +20,19 @@ const shared = (tab) =>
     return { addresses: [...addresses], titles: [...titles] };
   });
 
-/** Waits until all links share one address and one title. @param {AnyTab} tab @param {string} address @param {string} title */
+/** Waits until all links share one address and one title, and longer for what might change that. @param {AnyTab} tab @param {string} address @param {string} title */
 async function sharesOnly(tab, address, title) {
-  await tab.until((wanted) => {
-    const link = document.querySelector('klipp-share')?.shadowRoot?.querySelector('[data-network=copy]');
-    return /** @type {HTMLAnchorElement | null | undefined} */ (link)?.href === wanted;
-  }, address);
+  const wanted = { addresses: [address], titles: [title] };
+  await patiently(async () => isDeepStrictEqual(await shared(tab), wanted));
   await tab.idle();
-  assert.deepEqual(await shared(tab), { addresses: [address], titles: [title] });
+  assert.deepEqual(await shared(tab), wanted);
 }
-
-/** What follows is there: the file that does it comes beside the bar. @param {AnyTab} tab */
-const following = (tab) => tab.until(() => performance.getEntriesByName(new URL('/v1/follow.js', /** @type {HTMLScriptElement} */ (document.querySelector('script[src*="klipp.js"]')).src).href).length > 0);
 
 /** @param {import('./scene.mjs').Scene} scene @param {string} [body] @param {string} [head] */
 async function openApp(scene, body = BAR, head = '<link rel="canonical" href="/sak/1">') {
   for (const path of ['/sak/1', '/sak/2']) scene.partner.routes[path] = scene.page(body, { head });
   const tab = await scene.visit('/sak/1?fra=forsiden', 1);
-  await following(tab);
-  await tab.idle();
+  await untilFollowing(tab);
   return tab;
 }
 
@@ -112,8 +109,9 @@ export const singlePage = [
   scenario('CopiesTheAddressOfNow', async (scene) => {
     const tab = await openApp(scene);
     await tab.evaluate(() => history.pushState({}, '', '/sak/2'));
+    await noteStatus(tab);
     await tab.click('klipp-share', '[data-network=copy]');
-    await tab.until(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[role=status]')?.textContent === 'Kopiert');
+    await untilSaid(tab, 'Kopiert');
     await tab.evaluate(() => document.body.appendChild(document.createElement('input')).focus());
     await tab.press('Control+v');
     assert.equal(await tab.evaluate(() => document.querySelector('input')?.value), `${scene.partner.origin}/sak/2`);

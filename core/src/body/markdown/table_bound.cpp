@@ -30,8 +30,8 @@ std::size_t columns_of(std::string_view line) {
 
 }  // namespace
 
-std::optional<Error> check_tables(std::string_view markdown, const Limits& limits) {
-  if (markdown.find('|') == std::string_view::npos) return std::nullopt;
+Error check_tables(std::string_view markdown, const Limits& limits) {
+  if (markdown.find('|') == std::string_view::npos) return {};
   std::size_t cells = 0;
   std::size_t columns = 1;
   while (!markdown.empty()) {
@@ -39,9 +39,9 @@ std::optional<Error> check_tables(std::string_view markdown, const Limits& limit
     columns = is_blank(line) ? 1 : std::max(columns, columns_of(line));
     // One column is not multiplied: such rows are as many as the text has lines.
     if (columns > 1) cells += columns;
-    if (cells > limits.table_cells) return passed(Limit::kTableCells, limits);
+    if (cells > limits.table_cells) return limit_passed(Limit::kTableCells, limits);
   }
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace klipp

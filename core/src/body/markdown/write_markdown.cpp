@@ -351,9 +351,9 @@ class BodyRenderer {
 
 }  // namespace
 
-std::optional<Error> write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context) {
-  if (std::optional<Error> error = check_body(markdown, context.limits)) return error;
-  if (std::optional<Error> error = check_tables(markdown, context.limits)) return error;
+Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context) {
+  if (Error error = check_body(markdown, context.limits)) return error;
+  if (Error error = check_tables(markdown, context.limits)) return error;
   out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root());

@@ -3,7 +3,7 @@
 
 namespace klipp {
 
-Error missing(String pointer, std::string_view what, std::string_view remedy) {
+Error missing_member(String pointer, std::string_view what, std::string_view remedy) {
   return {ErrorCode::kMissing, std::move(pointer), sentence("is missing; % needs %", {what, remedy}), {}};
 }
 
