@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NATIVE = join(ROOT, 'build/mutation');
 const WASM = join(ROOT, 'build/wasm');
-const MODULES = ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'];
 
 /**
  * What has to see a fault: the programs it is linked into, of which build, and the command that runs the suite.
@@ -39,18 +38,22 @@ const googleTest = (seconds, programs, left = '') => ({
   ],
 });
 
+/** @param {string} build @param {string[]} programs @param {string} usual the files of tests/, without their endings @returns {Suite} */
+const nodeTest = (build, programs, usual) => ({
+  build,
+  programs,
+  seconds: 300,
+  command: (_, tests) => [process.execPath, '--test', ...(tests || usual).split(',').map((name) => join(ROOT, `tests/${name}.test.mjs`))],
+});
+
 /** @type {Record<string, Suite>} */
 export const SUITES = {
   scanners: googleTest(120, ['unit_test']),
   unit: googleTest(60, ['unit_test'], '-CmarkScanners.*'),
   publisher: googleTest(180, ['publisher_test'], '-Programs.*'),
   program: googleTest(180, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
-  module: {
-    build: WASM,
-    programs: MODULES,
-    seconds: 300,
-    command: (_, tests) => [process.execPath, '--test', ...(tests || 'wasm/*').split(',').map((name) => join(ROOT, `tests/${name}.test.mjs`))],
-  },
+  memory: nodeTest(NATIVE, ['klipp_module', 'klipp'], 'module/module'),
+  module: nodeTest(WASM, ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'], 'wasm/abi,wasm/share_module,wasm/lite_module,wasm/lite_stand_ins'),
 };
 
 /** @type {Map<string, string>} */
@@ -170,7 +173,7 @@ export async function runSuite(name, tests, work, changed) {
     if (program.endsWith('.wasm')) copyFileSync(join(bin, program), join(work, 'v1', program));
   }
   if (!found) throw new Error(`the suite ${name} has nothing of ${changed?.file}`);
-  const env = { KLIPP_BIN: join(NATIVE, 'bin'), KLIPP_DIST: work, KLIPP_CMARK: join(NATIVE, '_deps/cmark_gfm_source-src') };
+  const env = { KLIPP_BIN: build === NATIVE ? bin : join(NATIVE, 'bin'), KLIPP_DIST: work, KLIPP_CMARK: join(NATIVE, '_deps/cmark_gfm_source-src') };
   return run(command(bin, tests), { cwd: work, seconds, env });
 }
 
