@@ -23,6 +23,10 @@ TEST(Shorten, LeavesNoLooseEndBeforeTheEllipsis) {
   EXPECT_EQ(shorten("Vi møttes, – «slik», sa hun", 15), "Vi møttes\u00A0…");
 }
 
+TEST(Shorten, KeepsTheSignThatAWordEndsWith) {
+  EXPECT_EQ(shorten("Huset er 40 m² stort", 17), "Huset er 40 m²\u00A0…");
+}
+
 TEST(Shorten, BreaksAWordThatIsVeryLong) {
   EXPECT_EQ(shorten("menneskerettighetsorganisasjonene", 10), "mennesker…");
   EXPECT_EQ(shorten("på menneskerettighetsorganisasjonene", 12), "på menneske…");
