@@ -98,6 +98,16 @@ TEST(Summary, LooksAtTheStartOfALongBodyOnly) {
   EXPECT_EQ(summary(without_break).substr(0, 6), "æøå");
 }
 
+TEST(Summary, CutsALongBodyBetweenCharacters) {
+  for (std::size_t before = 0; before < 3; ++before) {
+    std::string text(before, 'a');
+    for (int i = 0; i < 10'000; ++i) text += "漢";
+    const std::string paragraph = first_markdown_paragraph(text);
+    EXPECT_GT(paragraph.size(), 16'000U);
+    EXPECT_EQ(text.substr(0, paragraph.size()), paragraph);
+  }
+}
+
 TEST(Summary, IsNoneWhereATableIsBeyondTheBound) {
   std::string table = "|";
   for (int i = 0; i < 2000; ++i) table += "a|";

@@ -124,6 +124,13 @@ TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {
   EXPECT_EQ(options.view, View::kReader);
 }
 
+TEST(SetOption, KnowsLimitsByTheirWholeNamesOnly) {
+  Options options;
+  EXPECT_FALSE(set_option(options, "json-depth", "7"));
+  EXPECT_EQ(options.limits.json_depth, 7U);
+  for (const char* name : {"", "json", "json-dept", "json-depths"}) EXPECT_TRUE(set_option(options, name, "7")) << name;
+}
+
 TEST(KindNamed, KnowsEveryKindByItsNameAndNumber) {
   const char* names[] = {"article", "card", "feed", "share", "signup", "body"};
   for (int i = 0; i < 6; ++i) EXPECT_EQ(kind_named(names[i]), static_cast<Kind>(i)) << names[i];
