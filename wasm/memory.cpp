@@ -6,26 +6,19 @@
 #include <new>
 
 #include "klipp/text.hpp"
-
-/// Where the linker's own data end.
-extern "C" char __heap_base;
+#include "pages.hpp"
 
 namespace {
 
+using namespace klipp::module;
+
 constexpr std::uintptr_t kAlignment = 8;
-constexpr std::uintptr_t kPage = 65536;
 
 /// The first byte that is free, and the first that start_afresh() may take back.
-char* next_free = &__heap_base;
-char* kept_end = &__heap_base;
+char* next_free = kMemory;
+char* kept_end = kMemory;
 
 std::uintptr_t number(const char* address) { return reinterpret_cast<std::uintptr_t>(address); }
-
-/// Whether there is memory up to `end`; asks for more where there is not.
-bool reach(std::uintptr_t end) {
-  const std::uintptr_t have = __builtin_wasm_memory_size(0) * kPage;
-  return end <= have || __builtin_wasm_memory_grow(0, (end - have + kPage - 1) / kPage) != SIZE_MAX;
-}
 
 /// The next `size` bytes; null where there are none.
 char* take_bytes(std::size_t size) {
@@ -33,6 +26,7 @@ char* take_bytes(std::size_t size) {
   const std::uintptr_t end = number(start) + size;
   if (end < size || !reach(end)) return nullptr;
   next_free = start + size;
+  hand_out(start, size);
   return start;
 }
 
@@ -49,7 +43,10 @@ void* checked(void* memory) {
 
 }  // namespace
 
-void klipp::module::start_afresh() { next_free = kept_end; }
+void klipp::module::start_afresh() {
+  next_free = kept_end;
+  take_back(kept_end);
+}
 
 void klipp::module::keep_memory() { kept_end = next_free; }
 

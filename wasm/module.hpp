@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "choices.hpp"
 #include "klipp/render.hpp"
+#include "text/choices.hpp"
 
 /// What the modules share: module.cpp speaks the ABI of klipp.h, and each of share.cpp, lite.cpp and full.cpp says what
 /// its module renders. Nobody downloads code for what the page does not show.

@@ -9,19 +9,13 @@ import binaryen from 'binaryen';
 
 const KEPT = /^(memory|_initialize|klipp_.*)$/;
 
-/**
- * What nlohmann_json's lexer says of a text that is no JSON, but for halves of surrogate pairs: nobody reads any of it,
- * as the core has words of its own (core/src/json_errors.cpp).
- */
-const UNREAD = /invalid (?:string: (?!surrogate)|number; |literal|comment; |BOM; )[^\0]*\0/g;
-
 const [source, target] = process.argv.slice(2);
 if (!target) {
   console.error('usage: node wasm/optimize.mjs SOURCE TARGET');
   process.exit(2);
 }
 
-const module = binaryen.readBinary(withoutUnread(await readFile(source)));
+const module = binaryen.readBinary(await readFile(source));
 module.setFeatures(binaryen.Features.BulkMemoryOpt | binaryen.Features.SignExt);
 const exported = Array.from({ length: module.getNumExports() }, (_, i) => binaryen.getExportInfo(module.getExportByIndex(i)).name);
 for (const name of exported) if (!KEPT.test(name)) module.removeExport(name);
@@ -49,9 +43,3 @@ if (binaryen.getExpressionId(binaryen.getFunctionInfo(starter).body) === binarye
 // What the module needs of an engine, which finds out by itself.
 module.runPasses(['strip-target-features']);
 await writeFile(target, module.emitBinary());
-
-/** The module with zeros for those texts, which then need not be kept. @param {Buffer} bytes */
-function withoutUnread(bytes) {
-  for (const { 0: text, index } of bytes.toString('latin1').matchAll(UNREAD)) bytes.fill(0, index, index + text.length);
-  return bytes;
-}

@@ -1,12 +1,12 @@
-#include "char_set.hpp"
-#include "choices.hpp"
-#include "locale_tables.hpp"
+#include "locale/locale_tables.hpp"
+#include "locale/share_words.hpp"
 #include "module.hpp"
-#include "option_words.hpp"
-#include "share_bar.hpp"
-#include "share_words.hpp"
+#include "options/option_words.hpp"
+#include "share/share_bar.hpp"
+#include "text/char_set.hpp"
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
 #include "titles.hpp"
-#include "utf8.hpp"
 
 /// The module that renders share bars and nothing else, of what its options say: no JSON, no Markdown. It links what
 /// writes the bar, and does by itself what nearly every page needs done before (an address as browsers spell it, a
@@ -107,15 +107,16 @@ std::int32_t render_here(Kind kind, std::string_view options, std::string_view d
   }
   const bool norwegian = is_norwegian(given.lang);
   const ShareWords& words = norwegian ? kNorwegianShareWords : kEnglishShareWords;
-  const int buttons = given.buttons.empty() ? 0 : choice_named(kButtonChoices, given.buttons);
+  Buttons buttons = Buttons::kIcon;
+  const bool has_buttons = given.buttons.empty() || kButtonNames.read(given.buttons, buttons);
   finish(given);
-  if (buttons < 0 || !is_usual(given.bar.shared)) return leave_to_larger_module();
+  if (!has_buttons || !is_usual(given.bar.shared)) return leave_to_larger_module();
   HtmlWriter out;
   const std::string_view tag = norwegian ? "nb" : "en";
   const String text = language_tag(given.lang);
   const Languages languages(text.empty() ? tag : text, tag);
   out.write(R"(<div class="klipp" lang="$" dir="$">)", languages.text, languages.direction);
-  write_bar(out, given.bar, words, languages, static_cast<Buttons>(buttons));
+  write_bar(out, given.bar, words, languages, buttons);
   out.write("</div>");
   return succeed(out.markup());
 }

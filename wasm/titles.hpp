@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "networks.hpp"
+#include "share/networks.hpp"
 
 namespace klipp::module {
 

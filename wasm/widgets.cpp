@@ -9,7 +9,7 @@ std::int32_t render_with(Result<Html> (*render)(Kind, std::string_view, const Op
   Options options;
   while (!options_text.empty()) {
     const std::string_view name = take_field(options_text);
-    if (const std::optional<Error> error = set_option(options, name, take_field(options_text))) return fail(*error);
+    if (const Error error = set_option(options, name, take_field(options_text))) return fail(error);
   }
   const Result<Html> html = render(kind, document, options);
   return html ? succeed(html.value().text()) : fail(html.error());

@@ -10,6 +10,8 @@
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
+#include "klipp/validate.hpp"
+#include "klipp/version.hpp"
 #include "klipp/vocabulary.hpp"
 #include "snippet.hpp"
 #include "stylesheet.hpp"
@@ -114,8 +116,7 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots is index or noindex";
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
-  const std::optional<klipp::Error> error = klipp::set_option(call.options, name, value);
-  return error ? error->message : "";
+  return klipp::set_option(call.options, name, value).message;
 }
 
 /// Reads the words behind `klipp render KIND`; a message where they are wrong.

@@ -2,7 +2,8 @@
 
 #include <vector>
 
-#include "json.hpp"
+#include "json/json.hpp"
+#include "klipp/version.hpp"
 
 namespace klipp::cli {
 

@@ -14,8 +14,8 @@ namespace klipp::cli {
 
 namespace {
 
-/// What an element knows beside `src`, `lang`, `theme` and `isolation`, in the order of README.md; web/src/elements.js
-/// has the same list, and a test holds the two together.
+/// The options of an element beside `src`, `lang`, `theme` and `isolation`. elements.js in web/ has the same list, and a
+/// test compares the two.
 std::vector<std::string_view> attributes_of(Kind kind) {
   switch (kind) {
     case Kind::kArticle: return {"view", "heading-level"};
@@ -80,8 +80,7 @@ std::string check_attribute(Kind kind, std::string_view name, std::string_view v
     return "--" + std::string(name) + " is no option of a snippet of this KIND";
   }
   Options options;
-  const std::optional<Error> error = set_option(options, name, value);
-  return error ? error->message : "";
+  return set_option(options, name, value).message;
 }
 
 std::string set_attribute(Call& call, std::string_view name, std::string_view value) {

@@ -1,7 +1,7 @@
 /**
- * Writes core/src/grapheme_table.hpp from the Unicode character database, as Debian's package unicode-data brings it:
+ * Writes core/src/text/grapheme_table.hpp from the Unicode character database, as Debian's package unicode-data brings it:
  *
- *     node core/tools/graphemes.mjs [--unicode /usr/share/unicode] > core/src/grapheme_table.hpp
+ *     node core/tools/graphemes.mjs [--unicode /usr/share/unicode] > core/src/text/grapheme_table.hpp
  *
  * The file is checked in, so that a build needs no Unicode data; a test holds it against this script's output.
  */

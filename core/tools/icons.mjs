@@ -1,7 +1,7 @@
 /**
- * Writes core/src/icon_table.hpp from the npm package @tabler/icons:
+ * Writes core/src/share/icon_table.hpp from the npm package @tabler/icons:
  *
- *     node core/tools/icons.mjs > core/src/icon_table.hpp
+ *     node core/tools/icons.mjs > core/src/share/icon_table.hpp
  *
  * The file is checked in, so that the core needs no npm package; a test holds it against this script's output.
  */

@@ -94,7 +94,7 @@ describe('LayoutShift', () => {
   for (const [i, width] of [300, 600].entries()) {
     it(`IsNoneWhereTheRoomOfCardsIsKept_${width}`, async () => {
       news.routes['/a.json'] = late(example('topplederforum.json'));
-      const cards = heightsInReadme().map(
+      const cards = heightsForPartners().map(
         ([layout, ...heights]) => `<style>[layout=${layout}] { display: block; margin-block: 1rem; height: ${heights[i]} }</style>
           <klipp-card src="${news.origin}/a.json" layout="${layout}"><a href="/a">Rådmenn og toppledere staker ut en felles digital kurs</a></klipp-card>${TEXT}`,
       );
@@ -111,9 +111,9 @@ describe('LayoutShift', () => {
   });
 });
 
-/** Layout and heights in narrow and wide columns, as the README tells partners. @returns {string[][]} */
-function heightsInReadme() {
-  const rows = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\| `(vertical|horizontal|compact|hero|text)` \| \d+rem \| \d+rem \|$/gm) ?? [];
+/** Layout and heights in narrow and wide columns, as PARTNERS.md gives them. @returns {string[][]} */
+function heightsForPartners() {
+  const rows = readFileSync(join(ROOT, 'web/PARTNERS.md'), 'utf8').match(/^\| `(vertical|horizontal|compact|hero|text)` \| \d+rem \| \d+rem \|$/gm) ?? [];
   assert.equal(rows.length, LAYOUTS.length);
   return rows.map((row) => row.replaceAll('`', '').split('|').slice(1, -1).map((cell) => cell.trim()));
 }

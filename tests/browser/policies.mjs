@@ -1,6 +1,6 @@
 /**
  * Policies of partners' pages, as real headers, and the rungs of the ladder under each: what the page has to allow for
- * a rung and no more, and the same four widgets on it. README.md has the same list as a table.
+ * a rung and no more, and the same four widgets on it. web/PARTNERS.md has the same list as a table.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

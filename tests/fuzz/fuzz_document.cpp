@@ -1,5 +1,6 @@
 /// Documents: any bytes are read or refused with a clear error, and validate agrees with read_article.
 #include "klipp/document.hpp"
+#include "klipp/validate.hpp"
 #include "target.hpp"
 
 namespace {

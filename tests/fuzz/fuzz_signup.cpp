@@ -1,6 +1,6 @@
 /// Signups: any bytes as an attempt give an error that a person can act on or a step that is JSON; what is sent goes to
 /// a web address, and nothing but an answer makes a success.
-#include "json.hpp"
+#include "json/json.hpp"
 #include "klipp/signup.hpp"
 #include "target.hpp"
 

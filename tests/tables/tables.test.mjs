@@ -10,12 +10,12 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../../${
 
 test('the grapheme table is what its generator makes of the Unicode character database', () => {
   const made = execFileSync(process.execPath, [path('core/tools/graphemes.mjs')], { encoding: 'utf8' });
-  assert.equal(readFileSync(path('core/src/grapheme_table.hpp'), 'utf8'), made);
+  assert.equal(readFileSync(path('core/src/text/grapheme_table.hpp'), 'utf8'), made);
 });
 
 test('the icons are what their generator makes of @tabler/icons', () => {
   const made = execFileSync(process.execPath, [path('core/tools/icons.mjs')], { encoding: 'utf8' });
-  assert.equal(readFileSync(path('core/src/icon_table.hpp'), 'utf8'), made);
+  assert.equal(readFileSync(path('core/src/share/icon_table.hpp'), 'utf8'), made);
 });
 
 /** The date below a card's headline. @param {string} language @param {string} date */

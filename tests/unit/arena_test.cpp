@@ -1,4 +1,4 @@
-#include "arena.hpp"
+#include "body/markdown/arena.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -47,6 +47,15 @@ TEST(Arena, GivesWhatWasReleasedAgainAndZeroed) {
   void* again = arena.allocate(20);  // as much, aligned
   EXPECT_EQ(again, first);
   EXPECT_TRUE(is_all(again, 20, 0));
+}
+
+TEST(Arena, GrowsAThingWithoutTouchingItsNeighbour) {
+  Arena arena;
+  void* first = arena.allocate(16);
+  void* neighbour = std::memset(arena.allocate(16), 'b', 16);
+  arena.allocate(16);  // so that the neighbour is not the last
+  std::memset(arena.reallocate(first, 24), 'a', 24);
+  EXPECT_TRUE(is_all(arena.reallocate(neighbour, 200), 16, 'b'));
 }
 
 TEST(Arena, DoesNotGiveOneThingTwice) {

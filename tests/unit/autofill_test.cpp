@@ -1,4 +1,4 @@
-#include "autofill.hpp"
+#include "newsletter/autofill.hpp"
 
 #include <gtest/gtest.h>
 

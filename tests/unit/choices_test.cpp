@@ -1,4 +1,4 @@
-#include "choices.hpp"
+#include "text/choices.hpp"
 
 #include "support.hpp"
 
@@ -21,10 +21,11 @@ TEST(Choices, AreWholeWords) {
 }
 
 TEST(Choices, SetAnEnumOrLeaveItAsItWas) {
+  constexpr Choices<Place, Place::kBottom> kPlaceNames(kPlaces);
   Place place = Place::kTop;
-  EXPECT_TRUE(choose(kPlaces, "middle", &place));
+  EXPECT_TRUE(kPlaceNames.read("middle", place));
   EXPECT_EQ(place, Place::kMiddle);
-  EXPECT_FALSE(choose(kPlaces, "centre", &place));
+  EXPECT_FALSE(kPlaceNames.read("centre", place));
   EXPECT_EQ(place, Place::kMiddle);
 }
 
@@ -34,6 +35,17 @@ TEST(Choices, AreListedAsPeopleDo) {
   EXPECT_EQ(listed(kPlaces, ", "), "top, middle, bottom");
   EXPECT_EQ(listed("one"), "one");
 }
+
+struct PlaceRow {
+  Place place;
+};
+
+constexpr PlaceRow kInOrder[] = {{Place::kTop}, {Place::kMiddle}, {Place::kBottom}};
+constexpr PlaceRow kTooFew[] = {{Place::kTop}, {Place::kMiddle}};
+constexpr PlaceRow kSwapped[] = {{Place::kMiddle}, {Place::kTop}, {Place::kBottom}};
+static_assert(in_order(kInOrder, &PlaceRow::place, Place::kBottom));
+static_assert(!in_order(kTooFew, &PlaceRow::place, Place::kBottom));
+static_assert(!in_order(kSwapped, &PlaceRow::place, Place::kBottom));
 
 }  // namespace
 }  // namespace klipp

@@ -1,4 +1,4 @@
-#include "date.hpp"
+#include "formats/date.hpp"
 
 #include "support.hpp"
 

@@ -1,5 +1,6 @@
 #include "klipp/document.hpp"
 
+#include "klipp/validate.hpp"
 #include "support.hpp"
 
 namespace klipp {

@@ -1,4 +1,4 @@
-#include "email.hpp"
+#include "newsletter/email.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-#include "graphemes.hpp"
+#include "text/graphemes.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -48,6 +48,13 @@ std::vector<std::string> clusters_of(std::string_view text) {
     text.remove_prefix(length);
   }
   return clusters;
+}
+
+TEST(FirstGrapheme, JoinsPicturesByOneJoinerAlone) {
+  const std::string woman = "\U0001F469";
+  const std::string joiner = "\u200D";
+  EXPECT_EQ(clusters_of(woman + joiner + woman), std::vector<std::string>{woman + joiner + woman});
+  EXPECT_EQ(clusters_of(woman + joiner + joiner + woman), (std::vector<std::string>{woman + joiner + joiner, woman}));
 }
 
 TEST(FirstGrapheme, IsWhereUnicodesOwnTestSaysItIs) {

@@ -1,6 +1,6 @@
-#include "json_writer.hpp"
+#include "json/json_writer.hpp"
 
-#include "json.hpp"
+#include "json/json.hpp"
 #include "support.hpp"
 
 namespace klipp {

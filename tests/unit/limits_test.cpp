@@ -117,6 +117,7 @@ TEST(Limits, TakeNoOtherLinesForTables) {
   EXPECT_EQ(body_with(limits, "- - - -\na\nb\nc\nd\n"), "ok");
   EXPECT_EQ(body_with(limits, "a\n-\nb\nc\nd\ne\nf\ng\n"), "ok");
   EXPECT_EQ(body_with(limits, "|a|b|\n|-|-|\n\nc\nd\ne\nf\n"), "ok");
+  EXPECT_EQ(body_with(limits, "> |a|b|\n> |-|-|\n>\n> c\n> d\n> e\n> f\n"), "ok");
 }
 
 TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {
@@ -127,7 +128,7 @@ TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {
     EXPECT_EQ(*limit_named(options.limits, name), 77U) << name;
   }
   for (int limit = 0; limit <= static_cast<int>(Limit::kOutputDepth); ++limit) {
-    const std::string message = passed(static_cast<Limit>(limit), {}).message;
+    const std::string message = limit_passed(static_cast<Limit>(limit), {}).message;
     const std::size_t open = message.find('(');
     Limits limits;
     const std::size_t* named = limit_named(limits, message.substr(open + 1, message.find(')') - open - 1));

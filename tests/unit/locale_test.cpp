@@ -36,7 +36,7 @@ TEST(LanguageTag, IsWhatBcp47HasAndNothingElse) {
 
 TEST(DirectionOf, IsThatOfTheScriptElseOfTheLanguage) {
   for (const char* tag : {"ar", "he", "fa-IR", "UR", "yi", "ps", "sd", "ug", "dv", "ckb", "az-Arab", "ff-Adlm",
-                          "pa-arab-PK", "ku-Arab", "nqo", "syr"}) {
+                          "pa-arab-PK", "ku-Arab", "nqo", "syr", "he-1996"}) {
     EXPECT_EQ(direction_of(tag), "rtl") << tag;
   }
   for (const char* tag :
@@ -132,7 +132,9 @@ TEST_P(EveryLocale, SaysSomethingEverywhere) {
                                                   &Locale::list_required,
                                                   &Locale::consent_required};
   for (std::size_t i = 0; i < std::size(kWords); ++i) EXPECT_NE(GetParam()->*kWords[i], "") << "word " << i;
-  for (const std::string_view words : GetParam()->signup_states) EXPECT_NE(words, "");
+  for (int state = 0; state <= static_cast<int>(SignupState::kOffline); ++state) {
+    EXPECT_NE(GetParam()->signup_states[static_cast<SignupState>(state)], "") << "state " << state;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryLocale, ::testing::ValuesIn(locales()),

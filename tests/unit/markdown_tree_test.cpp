@@ -1,4 +1,4 @@
-#include "markdown_tree.hpp"
+#include "body/markdown/markdown_tree.hpp"
 
 #include <vector>
 
@@ -74,6 +74,14 @@ TEST(MarkdownTree, KnowsLists) {
   EXPECT_EQ(tasks.first_child().task(), TaskState::kOpen);
   EXPECT_EQ(tasks.first_child().next().task(), TaskState::kDone);
   EXPECT_EQ(tasks.first_child().next().next().task(), TaskState::kNoTask);
+}
+
+TEST(MarkdownTree, GoesOnWhenAnotherHasComeAndGone) {
+  const MarkdownTree outer("a");
+  { const MarkdownTree inner("b"); }
+  const Node paragraph = outer.root().first_child();
+  paragraph.append_soft_break();
+  EXPECT_EQ(paragraph.first_child().next().kind(), NodeKind::kSoftBreak);
 }
 
 TEST(MarkdownTree, GivesWhatNodesHold) {

@@ -1,24 +1,27 @@
-#include "member_reader.hpp"
+#include "formats/member_reader.hpp"
 
 #include "support.hpp"
 
 namespace klipp {
 namespace {
 
-using enum MemberKind;
+using namespace member_kinds;
 
 /// One member of an object, and what it is read into.
 template <typename Value>
-void take(const MemberReader& in, const char* name, MemberKind kind, Value& out) {
-  in.read(Member{name, kind}, &out);
+void take(const MemberReader& in, const char* name, const KindFor<Value>& kind, Value& out) {
+  in.read(MemberOf<Value>{{name, kind.kind, 0, kind.shape}}, out);
 }
 
 struct Entry {
   std::string text;
 };
-constexpr Member kEntryMembers[] = {{"b", kText, offsetof(Entry, text)}};
-constexpr Shape kEntry = {kEntryMembers, add_entry<Entry>};
-constexpr Shape kValue = {kEntryMembers, add_value<Entry>};
+constexpr MemberOf<Entry> kEntryMembers[] = {member<&Entry::text>("b", kText)};
+constexpr auto kEntry = list_of<kEntryMembers>();
+constexpr auto kValue = optional_of<kEntryMembers>();
+
+constexpr MemberOf<Entry> kNamedMembers[] = {member<&Entry::text>("b", kNeededText)};
+constexpr auto kNamed = list_of<kNamedMembers>({.drops = true, .takes_name = true});
 
 /// A reader over JSON text, and the problems it notes.
 class MemberReaderTest : public ::testing::Test {
@@ -63,20 +66,18 @@ TEST_F(MemberReaderTest, LeavesTheTargetWhereAMemberIsAbsentOrNull) {
   take(in, "a", kDate, date);
   EXPECT_EQ(date.year, 2018);
   std::optional<Entry> object;
-  in.read({"a", kObject, 0, &kValue}, &object);
+  take(in, "a", member_kinds::object(kValue), object);
   EXPECT_FALSE(object) << "null is no object";
   std::vector<Entry> list;
-  in.read({"a", kObjects, 0, &kEntry}, &list);
+  take(in, "a", objects(kEntry), list);
   EXPECT_TRUE(list.empty()) << "null is no list";
   EXPECT_EQ(in.find("a"), nullptr);
   EXPECT_EQ(problem(), "0 problems");
 }
 
 TEST_F(MemberReaderTest, LeavesOutEntriesWithoutATextThatIsNeeded) {
-  static constexpr Member kMembers[] = {{"b", kNeededText, offsetof(Entry, text)}};
-  static constexpr Shape kNamed = {kMembers, add_entry<Entry>, drop_entry<Entry>};
   std::vector<Entry> out;
-  read(R"({"a":[{"b":" "},{"b":"x"},{"c":"y"}]})").read({"a", kObjects, 0, &kNamed}, &out);
+  take(read(R"({"a":[{"b":" "},{"b":"x"},{"c":"y"}]})"), "a", objects(kNamed), out);
   ASSERT_EQ(out.size(), 1U);
   EXPECT_EQ(out.front().text, "x");
   EXPECT_EQ(problem(), "0 problems");
@@ -98,21 +99,21 @@ TEST_F(MemberReaderTest, NamesABooleanOfTheWrongType) {
 
 TEST_F(MemberReaderTest, NamesAListWhereAnObjectBelongs) {
   std::optional<Entry> out;
-  read(R"({"a":[]})").read({"a", kObject, 0, &kValue}, &out);
+  take(read(R"({"a":[]})"), "a", object(kValue), out);
   EXPECT_FALSE(out);
   EXPECT_EQ(problem(), "wrong-type at /at/a: is a list where an object belongs; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesTheEntryOfAListThatIsNoObject) {
   std::vector<Entry> out;
-  read(R"({"a":[{},7,{}]})").read({"a", kObjects, 0, &kEntry}, &out);
+  take(read(R"({"a":[{},7,{}]})"), "a", objects(kEntry), out);
   EXPECT_EQ(out.size(), 2U);
   EXPECT_EQ(problem(), "wrong-type at /at/a/1: is a number where an object belongs; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, GivesMembersOfListsTheirOwnPointer) {
   std::vector<Entry> out;
-  read(R"({"a":[{},{"b":true}]})").read({"a", kObjects, 0, &kEntry}, &out);
+  take(read(R"({"a":[{},{"b":true}]})"), "a", objects(kEntry), out);
   EXPECT_EQ(problem(),
             "wrong-type at /at/a/1/b: is true or false where a string belongs; write a string or leave it out");
 }
@@ -174,8 +175,6 @@ TEST_F(MemberReaderTest, TakesAnIdThatIsANumberAsItWasWritten) {
 }
 
 TEST_F(MemberReaderTest, ReadsWhatIsMeantWhereThatCanBeTold) {
-  static constexpr Member kMembers[] = {{"b", kNeededText, offsetof(Entry, text)}};
-  static constexpr Shape kNamed = {kMembers, add_entry<Entry>, drop_entry<Entry>, kMembers};
   const MemberReader in =
       read(R"({"number":1984,"one":"x","object":{"b":"y"},"name":"z","names":["u",7," "],"px":"640"})");
   std::string text;
@@ -185,7 +184,7 @@ TEST_F(MemberReaderTest, ReadsWhatIsMeantWhereThatCanBeTold) {
   take(in, "one", kTexts, texts);
   EXPECT_EQ(texts, std::vector<std::string>{"x"});
   std::vector<Entry> objects;
-  for (const char* name : {"object", "name", "names"}) in.read({name, kObjects, 0, &kNamed}, &objects);
+  for (const char* name : {"object", "name", "names"}) take(in, name, member_kinds::objects(kNamed), objects);
   ASSERT_EQ(objects.size(), 4U);
   EXPECT_EQ(objects[0].text + objects[1].text + objects[2].text + objects[3].text, "yzu7");
   int pixels = 0;

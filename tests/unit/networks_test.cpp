@@ -1,11 +1,13 @@
-#include "networks.hpp"
+#include "share/networks.hpp"
 
 #include <set>
 
-#include "graphemes.hpp"
 #include "klipp/url.hpp"
-#include "share_bar.hpp"
+#include "model/names.hpp"
+#include "share/share_bar.hpp"
 #include "support.hpp"
+#include "text/graphemes.hpp"
+#include "url/mastodon_host.hpp"
 
 namespace klipp {
 namespace {
@@ -54,12 +56,6 @@ TEST(Networks, AreFoundByNameInAnyCaseOfLetters) {
   EXPECT_EQ(network_named("EMAIL"), Network::kEmail);
   EXPECT_EQ(network_named("myspace"), std::nullopt);
   EXPECT_EQ(network_named(""), std::nullopt);
-}
-
-TEST(Networks, AreListedForMessages) {
-  EXPECT_EQ(
-      network_names(),
-      "x, facebook, linkedin, bluesky, mastodon, threads, whatsapp, telegram, reddit, email, copy, native, print");
 }
 
 TEST(Networks, HaveALabelInEveryLanguageAndAnIconOfTheirOwn) {

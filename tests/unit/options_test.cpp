@@ -13,8 +13,8 @@ Options with(std::string_view name, std::string_view value) {
 
 std::string error_of(std::string_view name, std::string_view value) {
   Options options;
-  const std::optional<Error> error = set_option(options, name, value);
-  return error ? test::summary(*error) : "ok";
+  const Error error = set_option(options, name, value);
+  return error ? test::summary(error) : "ok";
 }
 
 struct TextOption {
@@ -47,6 +47,11 @@ TEST(SetOption, TakesKeywords) {
   EXPECT_EQ(with("buttons", "label").buttons, Buttons::kLabel);
   EXPECT_EQ(with("buttons", "both").buttons, Buttons::kBoth);
   EXPECT_EQ(with("mastodon", "mastodon.social").mastodon, "mastodon.social");
+}
+
+TEST(SetOption, TakesABlankInstanceForNone) {
+  EXPECT_EQ(with("mastodon", "").mastodon, "");
+  EXPECT_EQ(with("mastodon", " \t").mastodon, " \t");
 }
 
 TEST(SetOption, TakesEveryLayoutByItsName) {
@@ -117,6 +122,13 @@ TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {
   EXPECT_EQ(options.limit, 3U);
   EXPECT_EQ(options.heading_level, 4);
   EXPECT_EQ(options.view, View::kReader);
+}
+
+TEST(SetOption, KnowsLimitsByTheirWholeNamesOnly) {
+  Options options;
+  EXPECT_FALSE(set_option(options, "json-depth", "7"));
+  EXPECT_EQ(options.limits.json_depth, 7U);
+  for (const char* name : {"", "json", "json-dept", "json-depths"}) EXPECT_TRUE(set_option(options, name, "7")) << name;
 }
 
 TEST(KindNamed, KnowsEveryKindByItsNameAndNumber) {

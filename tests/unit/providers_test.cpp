@@ -1,6 +1,7 @@
-#include "providers.hpp"
+#include "newsletter/providers.hpp"
 
 #include "klipp/render.hpp"
+#include "model/names.hpp"
 #include "support.hpp"
 
 namespace klipp {
@@ -46,10 +47,12 @@ TEST(Providers, AreInTheTableInTheirOrder) {
 }
 
 TEST(Providers, AreKnownByName) {
-  EXPECT_EQ(provider_names(), "json, form, mailchimp, buttondown, listmonk, ghost, kit, brevo");
-  for (const ProviderRow& row : provider_table()) EXPECT_EQ(provider_named(row.name), row.provider);
-  EXPECT_EQ(provider_named("Mailchimp"), std::nullopt);
-  EXPECT_EQ(provider_named(""), std::nullopt);
+  for (const ProviderRow& row : provider_table()) {
+    EXPECT_EQ(kProviderNames.find(kProviderNames[row.provider]), row.provider);
+  }
+  EXPECT_EQ(kProviderNames[Provider::kMailchimp], "mailchimp");
+  EXPECT_EQ(kProviderNames.find("Mailchimp"), std::nullopt);
+  EXPECT_EQ(kProviderNames.find(""), std::nullopt);
 }
 
 struct FormCase {
@@ -65,7 +68,7 @@ TEST_P(ProviderForm, NamesItsControlsAsTheServiceWantsThem) {
 }
 
 TEST_P(ProviderForm, TellsTheHostItsProvider) {
-  EXPECT_EQ(form_element(form(GetParam().provider)).attribute("data-provider"), row_of(GetParam().provider).name);
+  EXPECT_EQ(form_element(form(GetParam().provider)).attribute("data-provider"), kProviderNames[GetParam().provider]);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -92,8 +95,8 @@ TEST(Providers, OpenAWindowOfTheirOwnExceptForThePublishersOwnPage) {
   for (const ProviderRow& row : provider_table()) {
     const bool is_own = row.provider == Provider::kJson;
     const test::Element element = form_element(form(row.provider));
-    EXPECT_EQ(element.attribute("target"), is_own ? "(none)" : "_blank") << row.name;
-    EXPECT_EQ(element.attribute("rel"), is_own ? "(none)" : "noopener") << row.name;
+    EXPECT_EQ(element.attribute("target"), is_own ? "(none)" : "_blank") << kProviderNames[row.provider];
+    EXPECT_EQ(element.attribute("rel"), is_own ? "(none)" : "noopener") << kProviderNames[row.provider];
   }
 }
 
@@ -114,7 +117,7 @@ TEST(Providers, ThatMailToConfirmSaySo) {
   std::string confirming;
   for (const ProviderRow& row : provider_table()) {
     if (form_element(form(row.provider)).attribute("data-opt-in") == "double")
-      confirming += std::string(row.name) + " ";
+      confirming += std::string(kProviderNames[row.provider]) + " ";
   }
   EXPECT_EQ(confirming, "mailchimp buttondown ghost kit brevo ");
 }
@@ -137,6 +140,7 @@ TEST(Providers, HaveMailchimpsHoneypotNamedAfterItsForm) {
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?u=12ab&id=34cd&f_id=9"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?id=34cd&u=12ab#x"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?f_id=9&mid=1&au=2"), "");
+  EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?user=9&u=12ab&ids=8&id=34cd"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post"), "");
 }
 
@@ -177,10 +181,11 @@ TEST(Providers, GetTheirTagsAsOneValueWhereTheyTakeOne) {
 TEST(Providers, AskForAFirstNameWhereTheyKeepOne) {
   for (const ProviderRow& row : provider_table()) {
     const std::string html = form(row.provider);
-    EXPECT_EQ(test::count(html, ">First name <"), row.wants_first_name ? 1 : 0) << row.name;
-    EXPECT_EQ(test::count(html, "autocomplete=\"given-name\""), row.wants_first_name ? 1 : 0) << row.name;
-    EXPECT_EQ(test::count(html, "autocomplete=\"name\""), row.wants_first_name ? 0 : 1) << row.name;
-    EXPECT_EQ(test::count(html, "autocomplete=\"email\""), 1) << row.name;
+    EXPECT_EQ(test::count(html, ">First name <"), row.wants_first_name ? 1 : 0) << kProviderNames[row.provider];
+    EXPECT_EQ(test::count(html, "autocomplete=\"given-name\""), row.wants_first_name ? 1 : 0)
+        << kProviderNames[row.provider];
+    EXPECT_EQ(test::count(html, "autocomplete=\"name\""), row.wants_first_name ? 0 : 1) << kProviderNames[row.provider];
+    EXPECT_EQ(test::count(html, "autocomplete=\"email\""), 1) << kProviderNames[row.provider];
   }
 }
 

@@ -1,4 +1,4 @@
-#include "sentence.hpp"
+#include "text/sentence.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,5 @@
 #include "klipp/document.hpp"
+#include "klipp/validate.hpp"
 #include "support.hpp"
 
 /// How a document describes its signup form.

@@ -1,4 +1,4 @@
-#include "utf8.hpp"
+#include "text/utf8.hpp"
 
 #include "support.hpp"
 
@@ -7,7 +7,9 @@ namespace {
 
 class GoodUtf8 : public ::testing::TestWithParam<const char*> {};
 
-TEST_P(GoodUtf8, IsTakenUpToItsOuterBounds) { EXPECT_EQ(find_bad_utf8(GetParam()), std::nullopt); }
+TEST_P(GoodUtf8, IsTakenUpToItsOuterBounds) {
+  EXPECT_EQ(well_formed_length(GetParam()), std::string_view(GetParam()).size());
+}
 
 INSTANTIATE_TEST_SUITE_P(Sequence, GoodUtf8,
                          ::testing::Values("", "\x01\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF",
@@ -20,9 +22,23 @@ struct BadCase {
   std::size_t offset;
 };
 
+TEST(WellFormedLength, FindsABadByteAtAnyPlaceAmongAscii) {
+  for (std::size_t place = 0; place < 20; ++place) {
+    std::string text(20, 'a');
+    text[place] = '\xFF';
+    EXPECT_EQ(well_formed_length(text), place);
+  }
+}
+
+TEST(WellFormedLength, EndsBeforeACharacterThatTheTextCuts) {
+  for (const std::string_view text : {"aå", "a€", "a😀"}) {
+    for (std::size_t size = 2; size < text.size(); ++size) EXPECT_EQ(well_formed_length(text.substr(0, size)), 1U);
+  }
+}
+
 class BadUtf8 : public ::testing::TestWithParam<BadCase> {};
 
-TEST_P(BadUtf8, IsFoundAtItsFirstByte) { EXPECT_EQ(find_bad_utf8(GetParam().text), GetParam().offset); }
+TEST_P(BadUtf8, IsFoundAtItsFirstByte) { EXPECT_EQ(well_formed_length(GetParam().text), GetParam().offset); }
 
 INSTANTIATE_TEST_SUITE_P(
     Sequence, BadUtf8,
@@ -33,14 +49,15 @@ INSTANTIATE_TEST_SUITE_P(
                       BadCase{"AboveUnicode", "\xF4\x90\x80\x80", 0}, BadCase{"NoSuchLead", "\xF5\x80\x80\x80", 0},
                       BadCase{"Byte0xFF", "å\xFF", 2}, BadCase{"CutOffTwo", "a\xC3", 1},
                       BadCase{"CutOffThree", "a\xE2\x82", 1}, BadCase{"CutOffFour", "\xF0\x9F\x98", 0},
-                      BadCase{"ThirdByte", "\xE2\x82\x28", 0}, BadCase{"FourthByte", "😀\xF0\x9F\x98\x28", 4}),
+                      BadCase{"LeadForAContinuation", "\xC3\xC3", 0}, BadCase{"ThirdByte", "\xE2\x82\x28", 0},
+                      BadCase{"FourthByte", "😀\xF0\x9F\x98\x28", 4}),
     test::CaseName{});
 
 TEST(CheckUtf8, NamesTheByteAndItsOffset) {
   EXPECT_FALSE(check_utf8("blå"));
-  const std::optional<Error> error = check_utf8("bl\xE5");
+  const Error error = check_utf8("bl\xE5");
   ASSERT_TRUE(error);
-  EXPECT_EQ(test::summary(*error), "not-json at byte 2: the byte 0xE5 is not UTF-8; save the text as UTF-8");
+  EXPECT_EQ(test::summary(error), "not-json at byte 2: the byte 0xE5 is not UTF-8; save the text as UTF-8");
 }
 
 TEST(Trim, TakesWhiteSpaceFromBothEnds) {

@@ -1,6 +1,8 @@
+#include "klipp/validate.hpp"
+
 #include "klipp/document.hpp"
 #include "support.hpp"
-#include "validate_text.hpp"
+#include "validation/validate_text.hpp"
 
 namespace klipp {
 namespace {
@@ -66,6 +68,8 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"HttpPicture", R"("image":"HTTP://i.example/i.png","_klipp":{"image_alt":"A"})",
                     "/image bad-value"},
         WarningCase{"PictureAddress", R"("image":"data:x","_klipp":{"image_alt":""})", "/image bad-value"},
+        WarningCase{"BannerAddress", R"("banner_image":"data:x","_klipp":{"image_alt":"A"})",
+                    "/banner_image bad-value"},
         WarningCase{"PictureIsSvg", R"("image":"i.svg","_klipp":{"image_alt":"A"})", "/image bad-value"},
         WarningCase{"BannerIsSvg", R"("image":"i.png","banner_image":"b.svg","_klipp":{"image_alt":"A"})",
                     "/banner_image bad-value"},

@@ -1,4 +1,4 @@
-#include "widget.hpp"
+#include "widgets/widget.hpp"
 
 #include <set>
 
@@ -191,7 +191,7 @@ TEST(HeadingLevel, StaysBetweenOneAndSix) {
 }
 
 TEST(Missing, SaysWhoNeedsWhat) {
-  EXPECT_EQ(test::summary(missing("/a", "a card", "a b")), "missing at /a: is missing; a card needs a b");
+  EXPECT_EQ(test::summary(missing_member("/a", "a card", "a b")), "missing at /a: is missing; a card needs a b");
 }
 
 }  // namespace

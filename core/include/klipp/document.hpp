@@ -7,25 +7,29 @@
 #include "klipp/result.hpp"
 #include "klipp/text.hpp"
 
+/// Documents in, models out.
+///
+///     const klipp::Result<klipp::Article> article = klipp::read_article(json);
+///     if (article) std::cout << article.value().title;
+///
+/// The text is JSON (RFC 8259) in UTF-8; a byte order mark is skipped. Unknown members are ignored. A wrong member is
+/// left out, unless it is clear what the author meant; validate() names each. Empty tags, partners and networks vanish.
+///
+/// Ownership: models own everything in them; the text is not kept. Errors: text that is not JSON, and documents beyond
+/// the limits. A missing member is no error here: each widget checks for those that it needs. Any thread may call these
+/// functions.
 namespace klipp {
 
-/// Reads a JSON Feed 1.1 item with the `_klipp` extension. The text is JSON as RFC 8259 has it, in UTF-8; a byte order
-/// mark is skipped. Unknown members are ignored. A member that is wrong costs itself, or nothing where what is meant
-/// can be told; validate() names each. Tags, partners and networks that are empty vanish. Nothing is required here:
-/// each widget asks for what it cannot do without.
+/// Reads a JSON Feed 1.1 item with the `_klipp` extension.
 Result<Article> read_article(std::string_view json, const Limits& limits = {});
 
-/// Reads a JSON Feed 1.1. An entry that is no item, or passes a limit, is left out.
+/// Reads a JSON Feed 1.1. Entries that are not items, or that are beyond a limit, are left out.
 Result<Feed> read_feed(std::string_view json, const Limits& limits = {});
 
-/// Something about a document that its author should know.
+/// Something that the author of a document should know.
 struct Problem {
   Error error;
-  bool warning = false;  ///< nothing of what is written is left out for it
+  bool warning = false;  ///< nothing is left out because of it
 };
-
-/// Every problem of an item, or of a feed (a document with `items`), in the order of the document: what cannot be read
-/// or rendered, and as warnings what its readers would miss. Empty when there is none.
-List<Problem> validate(std::string_view json, const Limits& limits = {});
 
 }  // namespace klipp

@@ -11,10 +11,15 @@
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
 
+/// The room of markup: the vocabulary, and the one writer, which can write nothing else. It may use text and addresses.
+/// It never knows which widget it writes. The writer is in html_writer.cpp, its limits are in html_limits.cpp.
+///
+/// Ownership: an Html owns its text; a writer keeps a reference to its Limits. Errors: a writer remembers the first
+/// limit that was exceeded, and finish() returns that. A writer belongs to one thread; any thread may read an Html.
 namespace klipp {
 
-/// Markup that is safe to hand to a browser. Only HtmlWriter makes it, so text can never be taken for markup: a
-/// std::string does not convert to Html, and HtmlWriter takes markup from the source and from another Html only.
+/// Markup that is safe to give to a browser. Only HtmlWriter can make one: a std::string does not convert to Html, and
+/// HtmlWriter takes markup only from source code and from another Html. So text is never mistaken for markup.
 class Html {
  public:
   Html() = default;
@@ -26,24 +31,24 @@ class Html {
   String text_;
 };
 
-/// Writes markup in the strict form: names from the vocabulary in lower case, every element closed (`<br />` where it
-/// has no content), every attribute double-quoted, and `& < > "` as entities. The only place that escapes text.
+/// Writes markup in the strict form: names from the vocabulary in lower case, every element closed (`<br />` if it has
+/// no content), every attribute in double quotes, and `& < > "` as entities. This is the only place that escapes text.
 ///
 ///     HtmlWriter out(limits);
 ///     out.write(R"(<p class="klipp-kicker">$</p>)", kicker);
 ///     return std::move(out).finish();
 ///
-/// Whoever writes the start of an element writes its end. Past a limit, behind a piece that does not go on where the
-/// one before it ended (an attribute between two elements, say), and where an element is left open, the writer drops
-/// everything and finish() says so.
+/// Whoever writes the start of an element also writes its end. The writer drops everything, and finish() returns an
+/// error, if a limit is exceeded, if an element stays open, or if a piece does not continue where the one before it
+/// ended (an attribute between two elements, for example).
 class HtmlWriter {
  public:
-  HtmlWriter();  ///< within the usual limits
-  /// Within limits that stay where they are as long as the writer does.
+  HtmlWriter();  ///< within the default limits
+  /// Within these limits, which must outlive the writer.
   explicit HtmlWriter(const Limits& limits) : limits_(&limits) {}
   explicit HtmlWriter(Limits&&) = delete;
 
-  /// Markup of the source with its values, see markup.hpp.
+  /// Markup from source code with its values, see markup.hpp.
   template <typename... Values>
   HtmlWriter& write(std::type_identity_t<Markup<Values...>> markup, const Values&... values) {
     if constexpr (sizeof...(values) == 0) return write_markup(markup.text(), nullptr);
@@ -54,21 +59,21 @@ class HtmlWriter {
   HtmlWriter& text(std::string_view value);  ///< escaped
   HtmlWriter& append(const Html& html);      ///< what another writer made
 
-  /// A newline, unless one was just written or this is where the source starts: for readable sources.
+  /// A newline, so that the source is readable; nothing directly after another newline or at the start of the source.
   HtmlWriter& line_break_in_source();
-  /// The source of a part starts here.
+  /// Says that the source of a part starts here.
   void start_source() { source_start_ = out_.text().size(); }
 
-  /// True once a limit was passed: what is written from here on is lost, so long loops can stop.
+  /// Whether a limit was exceeded. Everything written from then on is lost, so long loops can stop.
   [[nodiscard]] bool full() const { return overflow_.has_value(); }
 
-  /// What was written so far.
+  /// Everything written so far.
   [[nodiscard]] std::string_view markup() const { return out_.text(); }
 
-  /// The error of the limit that was passed, if one was.
-  [[nodiscard]] std::optional<Error> overflow() const;
+  /// The error of the limit that was exceeded; none while none was.
+  [[nodiscard]] Error overflow() const;
 
-  /// The markup, or that error.
+  /// Returns the markup, or that error.
   Result<Html> finish() &&;
 
  private:
@@ -86,12 +91,13 @@ class HtmlWriter {
   Buffer out_;
   std::size_t source_start_ = 0;
   std::size_t elements_ = 0;
-  std::size_t depth_ = 0;  ///< elements that are open
+  std::size_t depth_ = 0;  ///< how many elements are open
   bool in_tag_ = false;
-  std::optional<Limit> overflow_;  ///< the limit that was passed
+  std::optional<Limit> overflow_;  ///< the limit that was exceeded
 };
 
-/// Text as HtmlWriter escapes it, for markup around a widget that it has no words for; empty past its output limit.
+/// Text escaped as by HtmlWriter, for markup around a widget that is not in the vocabulary. Empty if it is beyond the
+/// default limit of output.
 String escaped(std::string_view text);
 
 }  // namespace klipp

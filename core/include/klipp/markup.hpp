@@ -7,18 +7,25 @@
 #include "klipp/url.hpp"
 #include "klipp/vocabulary.hpp"
 
-/// Markup as it stands in the source, with places for values; the compiler checks it against the vocabulary.
+/// Markup in source code, with places for values. The compiler checks it against the vocabulary.
 ///
 ///     out.write(R"(<a class="klipp-button" href="@"[ title="$"]>$</a>)", address, title, text);
 ///
-/// `$` is text, which is escaped; `@` is a Url, the only value that an address attribute takes, and which nothing else
-/// does; `<h#` is a heading of some Level. What stands in brackets is left out where its first value is empty, so it
-/// ends inside a start tag where it began in one, and between tags where it began there. Anything else must be markup
-/// in the strict form of html.hpp. A piece may begin or end between tags or inside a start tag, where it goes on with
-/// ` name="value"`, `>` or ` />`: one that begins with a space is taken for that, not for text.
+/// | in the markup | takes |
+/// | --- | --- |
+/// | `$` | text, which is escaped |
+/// | `@` | a Url; only attributes for addresses take one, and they take nothing else |
+/// | `<h#` | a Level: the heading of that level |
+/// | `[…]` | nothing itself; it is left out if its first value is empty |
+///
+/// Everything else must be markup in the strict form of html.hpp. Brackets that open inside a start tag close inside
+/// it; those that open between tags close between tags. A piece may begin and end between tags or inside a start tag.
+/// One that begins with a space, or with `>`, continues a start tag: it has ` name="value"`, `>` or ` />` there.
+///
+/// All of this happens while the program is compiled: a mistake is an error of the compiler, and nothing is kept.
 namespace klipp {
 
-/// What is wrong with markup: none of these is defined, so that the compiler stops at the one that it is asked to call.
+/// What can be wrong with markup. None of these is defined, so the compiler stops at the call, and the name says why.
 namespace wrong_markup {
 void element_is_not_in_the_vocabulary();
 void attribute_is_not_in_the_vocabulary();
@@ -33,7 +40,7 @@ void brackets_hold_no_value();
 void brackets_change_between_tag_and_text();
 }  // namespace wrong_markup
 
-/// The level of a heading, 1 to 6; the nearest for any other number.
+/// The level of a heading, from 1 to 6. Other numbers give the nearest of these.
 class Level {
  public:
   constexpr explicit Level(int level) : level_(level < 1 ? 1 : level > 6 ? 6 : level) {}
@@ -45,10 +52,10 @@ class Level {
   int level_;
 };
 
-/// Reads one piece of markup while it is compiled.
+/// Checks one piece of markup while it is compiled.
 class MarkupCheck {
  public:
-  /// `places`: the sign of the place that each value belongs in.
+  /// `places` has a character for each value: the sign of the place that it belongs in.
   constexpr explicit MarkupCheck(std::string_view markup, std::string_view places) : rest_(markup), places_(places) {}
 
   constexpr void run() {
@@ -68,7 +75,7 @@ class MarkupCheck {
     return true;
   }
 
-  /// Takes what comes before the first of `stops`.
+  /// Takes everything before the first of `stops`.
   constexpr std::string_view take_before(std::string_view stops) {
     std::size_t end = 0;
     while (end < rest_.size() && stops.find(rest_[end]) == std::string_view::npos) ++end;
@@ -130,7 +137,7 @@ class MarkupCheck {
     return name;
   }
 
-  /// Any of ASCII but control characters and `others`.
+  /// One character of ASCII, except control characters and `others`.
   constexpr void plain_character(std::string_view others) {
     if (rest_.empty()) return wrong_markup::tag_is_not_in_the_strict_form();
     if (rest_[0] < ' ' || rest_[0] > '~' || others.find(rest_[0]) != std::string_view::npos) {
@@ -170,14 +177,14 @@ class MarkupCheck {
 
   std::string_view rest_;
   std::string_view places_;
-  std::string_view element_;  ///< whose start tag this is in, if it began here
+  std::string_view element_;  ///< the element whose start tag is open, if it began in this piece
   bool in_tag_ = false;
   bool in_brackets_ = false;
-  bool in_tag_at_bracket_ = false;     ///< the last that opened
-  std::size_t places_at_bracket_ = 0;  ///< that were left there
+  bool in_tag_at_bracket_ = false;     ///< at the last opening bracket
+  std::size_t places_at_bracket_ = 0;  ///< how many places were left there
 };
 
-/// The sign of the places that values of a type belong in.
+/// The sign of the places for values of a type.
 template <typename Value>
 inline constexpr char kPlaceOf = '$';
 template <>
@@ -185,7 +192,7 @@ inline constexpr char kPlaceOf<Url> = '@';
 template <>
 inline constexpr char kPlaceOf<Level> = '#';
 
-/// Checked markup with places for these values.
+/// Checked markup, with places for values of these types.
 template <typename... Values>
 class Markup {
  public:

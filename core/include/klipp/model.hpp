@@ -2,39 +2,38 @@
 
 #include <optional>
 
+#include "klipp/date.hpp"
 #include "klipp/text.hpp"
 
-/// Plain values, as read from a document: strings are UTF-8 text (never markup), addresses are as the author wrote
-/// them (resolved and checked when rendered). Absent members are empty.
+/// Plain values, as read from a document (document.hpp) or filled in by a program.
+///
+///     klipp::Article article;
+///     article.title = "The title";
+///     article.url = "https://news.example/a";
+///     const auto card = klipp::render_card(article);
+///
+/// Strings are text in UTF-8, never markup. Addresses are as the author wrote them; rendering resolves and checks them.
+/// Absent members are empty. Values own what they hold. Any thread may read them.
 namespace klipp {
 
-/// A point in time. The wall-clock fields are those of the author's own offset.
-struct DateTime {
-  int year = 0;  ///< 0 where there is no date
-  int month = 1;
-  int day = 1;
-  String text;  ///< as HTML wants it in `datetime=""`: RFC 3339, or without what the author left out
-
-  explicit operator bool() const { return year != 0; }
-};
-
-/// What must be seen of a picture where not all of it can, from its upper left corner: tenths of its width and height.
+/// The point of a picture that stays visible if the picture is cropped, in tenths of its width and height from the
+/// upper left corner.
 struct Focus {
-  int x = -1;  ///< -1 where nobody says
+  int x = -1;  ///< -1 if the document does not say
   int y = -1;
 };
 
 struct Picture {
   String url;
-  String alt;  ///< what a person who cannot see it should know; empty where it only decorates
+  String alt;  ///< for people who cannot see it; empty if it is only decoration
   String caption;
-  String credit;  ///< as it is read, "Foto: Kari Nordmann"
-  int width = 0;  ///< CSS pixels; 0 where unknown
+  String credit;  ///< complete, as shown: "Foto: Kari Nordmann"
+  int width = 0;  ///< CSS pixels; 0 if unknown
   int height = 0;
   Focus focus = {};
 };
 
-/// Whose an article is: a newspaper, a blog.
+/// The newspaper or blog that an article is from.
 struct Site {
   String name;
   String icon;  ///< address of a small square picture
@@ -62,23 +61,23 @@ enum class Network {
   kTelegram,
   kReddit,
   kEmail,
-  kCopy,    ///< the address, to the clipboard
-  kNative,  ///< the device's own menu, where it has one
+  kCopy,    ///< copies the address to the clipboard
+  kNative,  ///< the device's own menu, if it has one
   kPrint,
 };
 
-/// Where an article shows its share bar, relative to the body.
+/// Where the share bar of an article stands, relative to the body.
 enum class SharePlacement { kBoth, kTop, kBottom };
 
 struct ShareBar {
   String url;  ///< what is shared; absolute, or relative to the document
   String title;
-  String text;   ///< for networks that take a description; the title where empty
-  String label;  ///< the locale's word ("Del") where empty
+  String text;   ///< for networks that take a description; the title if empty
+  String label;  ///< the locale's word ("Del") if empty
   List<Network> networks;
   List<String> hashtags;  ///< for networks that take them, with or without "#"
-  String via;             ///< the account that a post names as its source, with or without "@"
-  String mastodon;        ///< host of the Mastodon instance to post from; readers choose where empty
+  String via;             ///< the account that posts name as their source, with or without "@"
+  String mastodon;        ///< host of the Mastodon instance to post from; readers choose one if empty
   SharePlacement placement = SharePlacement::kBoth;
 };
 
@@ -97,19 +96,19 @@ struct FormField {
   String label;
   bool required = false;
   List<FieldOption> options;  ///< of a select
-  String autocomplete = {};   ///< what browsers may fill in, as the HTML standard has it: "organization"
+  String autocomplete = {};   ///< what browsers may fill in, by its name in HTML: "organization"
 };
 
 struct MailingList {
   String id;     ///< as the provider knows it
-  String label;  ///< to choose by; without one the person is signed up to it anyway
+  String label;  ///< for readers to choose by; without one every signup includes the list
   bool chosen = false;
 };
 
 struct Consent {
-  String text;         ///< what the person agrees to; no consent box where empty
+  String text;         ///< what the reader agrees to; no box for consent if empty
   String version;      ///< the publisher's own name for this text
-  String privacy_url;  ///< where it is explained
+  String privacy_url;  ///< the page that explains it
 };
 
 struct SignupForm {
@@ -117,9 +116,9 @@ struct SignupForm {
   String action;  ///< the provider's address for this form
   String heading;
   String text;
-  String button;  ///< the locale's words where empty
+  String button;  ///< the locale's word if empty
   bool asks_name = false;
-  std::optional<bool> double_opt_in;  ///< whether a mail asks to confirm; what the provider usually does where absent
+  std::optional<bool> double_opt_in;  ///< whether a mail asks to confirm; as the provider usually does if absent
   List<FormField> fields;
   List<MailingList> lists;
   Consent consent;
@@ -132,19 +131,19 @@ struct Article {
   String summary;
   String kicker;
   List<String> lead;
-  bool lead_is_list = false;  ///< the author wrote a list, and means bullets
+  bool lead_is_list = false;  ///< the author wrote a list: show bullets
   String content_markdown;
   String content_text;
   String content_html;  ///< not rendered
   Picture picture;
-  Picture social_picture;  ///< for previews elsewhere, where it is not `picture`; without caption and credit
+  Picture social_picture;  ///< for previews on other sites, if not `picture`; without caption and credit
   DateTime published;
   DateTime modified;
   List<Person> authors;
   List<String> tags;
   List<Partner> partners;
   Site site;
-  String partners_label;  ///< the locale's words where empty
+  String partners_label;  ///< the locale's words if empty
   String ad_label;
   String language;  ///< BCP 47
   std::optional<ShareBar> share;
@@ -155,8 +154,8 @@ struct Feed {
   String title;
   String home_page_url;
   String language;
-  List<Person> authors;  ///< of the items that name none
-  String icon;           ///< of the site, for the items that name none
+  List<Person> authors;  ///< for items that name none
+  String icon;           ///< of the site, for items that name none
   List<Article> items;
 };
 

@@ -8,58 +8,66 @@
 #include "klipp/result.hpp"
 #include "klipp/url.hpp"
 
-/// What stands around a widget's markup when a server, not the host, puts it on a page.
+/// What a server puts around the markup of a widget: the prerendered element, or a complete page.
+///
+///     klipp::PageOptions page;
+///     page.script_url = "https://cdn.example/v1/klipp.js";
+///     const klipp::Result<std::string> html = klipp::render_shadow(klipp::Kind::kCard, document, options, page);
+///
+/// Ownership: results own their text; arguments are not kept. Errors: those of render(). Any thread may call these
+/// functions.
 namespace klipp {
 
-/// Every address here goes through the allow-list of url.hpp; one that does not pass is left out. Those for the head of
-/// a page are resolved against the document's own address.
+/// Every address here is checked by resolve_url (url.hpp), and left out if it is refused. Those for the head of a page
+/// are resolved against the document's own address.
 struct PageOptions {
-  std::string stylesheet_url = {};  ///< linked; needs `style-src` of that origin only
-  std::string styles = {};          ///< CSS put inline where no stylesheet_url is given; must be trusted
-  std::string nonce = {};       ///< of the page's Content-Security-Policy, for what is written inline and the script
-  std::string script_url = {};  ///< klipp.js, which makes the prerendered widget live; none where empty
+  std::string stylesheet_url = {};  ///< is linked; the page's policy needs `style-src` of that origin only
+  std::string styles = {};          ///< inline CSS, if there is no stylesheet_url; must be trusted
+  std::string nonce = {};           ///< of the page's Content-Security-Policy, for inline styles and the script
+  std::string script_url = {};      ///< klipp.js, which brings the widget to life; no script if empty
 
   // For complete pages only.
 
-  std::string site_name = {};   ///< the publisher: og:site_name, and who published the article
+  std::string site_name = {};   ///< the publisher: og:site_name, and the article's publisher
   std::string site_url = {};    ///< its front page, for the article's JSON-LD
-  std::string oembed_url = {};  ///< an oEmbed endpoint that knows this page; its answers are linked
-  std::string feed_url = {};    ///< the JSON Feed that the page belongs to; linked
-  std::string icon_url = {};    ///< the publisher's icon, square and best of 180 pixels or more; for bookmarks, too
-  bool noindex = false;         ///< search engines leave the page out; else they may show its picture in full size
+  std::string oembed_url = {};  ///< an oEmbed endpoint that knows this page; the page links to its answers
+  std::string feed_url = {};    ///< the JSON Feed that the page belongs to; the page links to it
+  std::string icon_url = {};    ///< the publisher's square icon, of 180 pixels or more; also for bookmarks
+  bool noindex = false;         ///< keeps search engines away; otherwise they may show the picture in full size
 };
 
 /// The custom element of `kind` with its markup in a declarative shadow root, and the link that is its fallback.
-/// The host adopts it without fetching the document or any WebAssembly. It is one block of HTML to Markdown (CommonMark
-/// 0.31, HTML blocks of kind 7) where it begins a line: nothing but a start tag is on its first line, and none is
+/// The host takes it over without fetching the document or any WebAssembly. If it begins a line, Markdown reads it as
+/// one block of HTML (CommonMark 0.31, HTML blocks of kind 7): its first line has only a start tag, and no line is
 /// blank.
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
 
-/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". A prerendered element carries it as
-/// `digest`; with `refresh` the host renders anew where it is another by now. It is 32 bits of FNV-1a: changes are
-/// found, forgeries are not.
+/// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". A prerendered element has it as
+/// `digest`. With `refresh` the host renders the element again if the digest has changed. It is 32 bits of FNV-1a,
+/// which detects changes but not forgeries.
 std::string digest_of(std::string_view document);
 
-/// A complete HTML page that holds nothing but the widget. Its head has title, description, robots and canonical
-/// address, icon, Open Graph (https://ogp.me) and twitter:card; that of an article also its authors, times and tags and
-/// a schema.org NewsArticle in JSON-LD, which is data to every Content-Security-Policy and needs no leave of it. Open
-/// Graph and JSON-LD name only what the document says, and only absolute web addresses: give Options::base where the
-/// document's are relative. The picture in them is preview_picture().
+/// A complete HTML page that holds only the widget. Its head has title, description, robots, canonical address, icon,
+/// Open Graph (https://ogp.me) and twitter:card. An article's head also has its authors, times and tags, and a
+/// schema.org NewsArticle in JSON-LD, which every Content-Security-Policy allows, as it is data. Open Graph and JSON-LD
+/// contain only what the document says, and only absolute web addresses: give Options::base if the document's are
+/// relative. Their picture is preview_picture().
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page);
 
-/// The picture that previews on other sites show: the one that the document has for it, else the article's own. Null
-/// where there is none but an SVG, which networks and messengers do not show; Klipp goes by the ending of its name.
+/// The picture for previews on other sites: the document's own choice, or else the article's picture. Null if there is
+/// none, or only an SVG (by the ending of its name), which networks and messengers do not show. It points into
+/// `article`.
 const Picture* preview_picture(const Article& article);
 
-/// Where an oEmbed endpoint (https://oembed.com) answers for a page.
+/// The addresses at which an oEmbed endpoint (https://oembed.com) answers for a page.
 struct OembedLinks {
   Url json;
   Url xml;
 };
 
-/// `endpoint` with the parameters `url` and `format`, resolved against `base`. Both are empty where there is no
-/// endpoint or `page` is no absolute web address.
+/// `endpoint` with the parameters `url` and `format`, resolved against `base`. Both are empty if there is no endpoint,
+/// or if `page` is not an absolute web address.
 OembedLinks oembed_links(std::string_view endpoint, const Url& page, const Url& base = {});
 
 }  // namespace klipp

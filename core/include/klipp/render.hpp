@@ -7,24 +7,31 @@
 #include "klipp/options.hpp"
 
 /// Models in, markup out. The same model and options give the same bytes on every machine and in every build.
+///
+///     klipp::Options options;
+///     options.base = "https://news.example/a.json";
+///     const klipp::Result<klipp::Html> card = klipp::render(klipp::Kind::kCard, document, options);
+///
+/// Ownership: results own their markup; arguments are not kept. Errors: those of reading (document.hpp), a missing
+/// member that the widget needs, and markup beyond the limits. Any thread may call these functions.
 namespace klipp {
 
-/// Reads `document` as `kind` wants it (JSON; Markdown for kBody) and renders it: what the CLI, the WebAssembly module
-/// and the publisher all call. A share bar needs no document when options.url is given.
+/// Reads a document and renders it. The document is JSON, or Markdown for Kind::kBody. A share bar needs no document if
+/// options.url is given. The command, the WebAssembly modules and the publisher all call this.
 Result<Html> render(Kind kind, std::string_view document, const Options& options = {});
 
-/// The same for the kinds that show no body: a program that calls this instead links neither articles nor Markdown, as
-/// long as it also brings a first_markdown_paragraph (core/src/excerpt.hpp) of its own.
+/// The same for all kinds that show no body. A program that calls this instead links neither articles nor Markdown, if
+/// it also defines a first_markdown_paragraph (core/src/body/excerpt.hpp) of its own.
 Result<Html> render_without_body(Kind kind, std::string_view document, const Options& options = {});
 
 /// The article with kicker, headline, lead, byline, share bars, body, tags, partners and signup form. View::kReader
-/// leaves out pictures, ads and controls.
+/// leaves out pictures, ads and controls. Needs a title.
 Result<Html> render_article(const Article& article, const Options& options = {});
 
 /// The article as a teaser: picture, kicker, headline as the link, summary, byline, date. Needs a title and a url.
 Result<Html> render_card(const Article& article, const Options& options = {});
 
-/// The feed's items as cards.
+/// The feed's items as cards. Needs an item with a title and a url.
 Result<Html> render_feed(const Feed& feed, const Options& options = {});
 
 /// The article's share bar: real links, usable without script. Needs a url.
@@ -33,7 +40,7 @@ Result<Html> render_share(const Article& article, const Options& options = {});
 /// The article's signup form: a real `<form>` that posts without script. Needs `_klipp.signup.action`.
 Result<Html> render_signup(const Article& article, const Options& options = {});
 
-/// CommonMark with GFM's extensions as the body of an article; raw HTML is left out.
+/// Markdown (CommonMark with GFM's extensions) as the body of an article. Raw HTML is left out.
 Result<Html> render_body(std::string_view markdown, const Options& options = {});
 
 }  // namespace klipp

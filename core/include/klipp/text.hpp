@@ -1,16 +1,18 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// What the core keeps text and lists in: std::string and std::vector.
+/// The types for text and lists: std::string and std::vector, which own what they hold.
 ///
-/// A WebAssembly module takes all of its memory back at once, before the next call (wasm/memory.hpp), so nothing in it
-/// owns anything. There, with KLIPP_ONE_CALL_MEMORY, both are a place and a size that can be copied bit by bit: half of
-/// the code of a module would else be spent on moving, freeing and telling short strings from long ones. Both take as
-/// much of the standard's interface as the core uses, and mean the same.
+/// In a WebAssembly module they own nothing: all of a module's memory is freed at once, before the next call
+/// (wasm/memory.hpp). With KLIPP_ONE_CALL_MEMORY both types are a pointer and a size that can be copied byte by byte.
+/// Otherwise half of a module's code would move and free memory and tell short strings from long ones. They have the
+/// part of the standard interface that the core uses, with the same meaning. Memory that runs out ends the call.
 namespace klipp {
 
 #ifndef KLIPP_ONE_CALL_MEMORY
@@ -20,10 +22,10 @@ using String = std::string;
 template <typename T>
 using List = std::vector<T>;
 
-/// Text that stays what it is when what `text` stands in changes.
+/// A copy that does not change if the memory behind `text` does.
 inline String copy_of(std::string_view text) { return String(text); }
 
-/// Text that grows piece by piece while other text is made.
+/// Text that grows piece by piece, while other text is made in between.
 class Buffer {
  public:
   void append(std::string_view more) { text_.append(more); }
@@ -36,19 +38,19 @@ class Buffer {
 
 #else
 
-/// Memory until the end of the call.
+/// Memory that lasts until the end of the call.
 void* take_memory(std::size_t size);
 
-/// `text` and `more` in one piece: behind `text`, where that is the last thing taken, or else elsewhere.
+/// `text` and `more` in one piece. It stays in place if `text` was the last thing allocated; otherwise it is a copy.
 std::string_view joined(std::string_view text, std::string_view more);
 
-/// Where a list lies, of whatever it is.
+/// The memory of a list of any type.
 struct ListMemory {
   void* data = nullptr;
-  std::size_t size = 0;  ///< in entries, as is `room`
+  std::size_t size = 0;  ///< in entries, like `room`
   std::size_t room = 0;
 
-  /// The place for one more entry of so many bytes.
+  /// The place for one more entry, which has `entry` bytes.
   void* next(std::size_t entry);
 };
 
@@ -87,7 +89,7 @@ class Buffer {
   std::size_t room_ = 0;
 };
 
-/// Of what can be copied bit by bit. A copy of a list must not grow while the other does.
+/// A list of anything that can be copied byte by byte. A list and its copy must not both grow.
 template <typename T>
 class List {
  public:
@@ -125,8 +127,11 @@ class List {
 
 #endif
 
-/// `number`, which is not negative, in decimal digits.
-String decimal(std::size_t number);
-inline String decimal(int number) { return decimal(static_cast<std::size_t>(number)); }
+/// `number` in decimal digits (decimal.cpp). It must not be negative.
+String decimal(std::uint64_t number);
+template <std::integral Number>
+String decimal(Number number) {
+  return decimal(static_cast<std::uint64_t>(number));
+}
 
 }  // namespace klipp

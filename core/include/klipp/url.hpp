@@ -4,23 +4,30 @@
 
 #include "klipp/text.hpp"
 
+/// Addresses.
+///
+///     const klipp::Url page = klipp::resolve_url("https://news.example/articles/a");
+///     const klipp::Url picture = klipp::resolve_url("../b.jpg", page);
+///     if (picture.empty()) …  // refused
+///
+/// A Url owns its text. There are no errors: a refused address gives an empty Url. Any thread may call these functions.
 namespace klipp {
 
 enum class Network;
 
-/// An address that is safe to put into `href`, `src` or `action`: absolute with an allowed scheme (https, http, mailto,
-/// tel) or relative to wherever the markup ends up; cleaned as the WHATWG URL standard cleans, with every byte that
-/// does not belong percent-encoded. Only resolve_url makes one, and share_address of networks.hpp of what it encoded,
-/// so holding a Url is the proof that it was checked.
+/// An address that is safe in `href`, `src` and `action`. It is absolute with an allowed scheme (https, http, mailto,
+/// tel), or relative to the page that the markup ends up on. It is normalized as in the WHATWG URL standard, with every
+/// byte percent-encoded that does not belong there. Only resolve_url makes one, and share_address (networks.hpp) from
+/// parts that it encoded. So a Url has always been checked.
 class Url {
  public:
   Url() = default;
   [[nodiscard]] bool empty() const { return text_.empty(); }
   [[nodiscard]] const String& text() const { return text_; }
-  /// True for http and https addresses, which have an origin of their own.
+  /// Whether this is an http or https address. Only these have an origin.
   [[nodiscard]] bool is_web() const;
-  /// "https://news.example" for "https://kari@news.example/a"; empty where is_web() is false. Two addresses of one
-  /// origin may say otherwise (an IPv6 address has many spellings), two of different origins never say the same.
+  /// "https://news.example" for "https://kari@news.example/a"; empty if is_web() is false. Different origins never give
+  /// the same text. One origin may give several texts, as an IPv6 address has many spellings.
   [[nodiscard]] String origin() const;
 
  private:
@@ -30,14 +37,16 @@ class Url {
   String text_;
 };
 
-/// Cleans `text` and resolves it against `base` as the WHATWG URL standard does: stripped characters, backslashes,
+/// Normalizes `text` and resolves it against `base` as in the WHATWG URL standard: stripped characters, backslashes,
 /// hosts (lower case, numbers as IPv4 addresses), default ports, dot segments, and the percent-encode set of each part.
-/// An empty base leaves a relative address relative. Anything that the allow-list does not know, web addresses without
-/// a well-formed host, and text of which nothing is left give an empty Url. So does a host of more than 1,024 bytes
-/// (with user and port, encoded), and a relative address against a base of more than 8,192.
+/// With an empty base a relative address stays relative.
+///
+/// Returns an empty Url for any other scheme, for web addresses without a well-formed host, and for empty text. Also
+/// for a host of more than 1,024 bytes (with user and port, encoded), and for a relative address whose base has more
+/// than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
-/// Percent-encodes everything but RFC 3986 unreserved characters (so a space is %20): for one value in a query.
+/// Percent-encodes one value for a query: everything except the unreserved characters of RFC 3986. A space is %20.
 String encode_component(std::string_view text);
 
 }  // namespace klipp

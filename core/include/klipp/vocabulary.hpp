@@ -2,10 +2,11 @@
 
 #include <string_view>
 
-/// The closed vocabulary: every element and attribute that a widget can consist of. Markup of the source is held
-/// against it by the compiler (markup.hpp), the host's node builder obeys the same list (`klipp vocabulary` prints it
-/// as JSON for the build), and the tests hold every rendering against it. Adding a name here is a security decision:
-/// nothing that runs script, loads a document or styles the page around the widget belongs.
+/// The closed vocabulary: every element and attribute that a widget can consist of. The compiler checks markup in
+/// source code against it (markup.hpp). The host creates nodes of this list only (`klipp vocabulary` prints it as JSON
+/// for the build). Tests check everything that is rendered. These are constants: any thread may read them.
+///
+/// Adding a name is a security decision. Names that run script, load a document or style the page do not belong here.
 namespace klipp {
 
 // clang-format off
@@ -16,11 +17,11 @@ inline constexpr std::string_view kTagNames[] = {
     "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
     "path", "svg"};
 
-/// Those of SVG, which icons consist of: an `svg` with class, width, height and aria-hidden, `path`s in it with d, and
-/// nothing else. Icons are drawn 1:1, so that no name needs a capital letter.
+/// The elements of SVG, for icons: an `svg` with class, width, height and aria-hidden, and in it `path`s with d. Icons
+/// are drawn 1:1, so no attribute needs a capital letter (viewBox).
 inline constexpr std::string_view kSvgTagNames[] = {"path", "svg"};
 
-/// Attributes that hold text or a keyword.
+/// Attributes that hold a text or a keyword.
 inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
     "autocomplete", "checked", "class", "d", "data-1p-ignore", "data-action", "data-bwignore", "data-confirmed",
@@ -30,11 +31,11 @@ inline constexpr std::string_view kAttrNames[] = {
     "maxlength", "method", "name", "part", "rel", "required", "role", "start", "tabindex", "target", "title", "type",
     "value", "width"};
 
-/// Attributes that hold an address: only a Url of url.hpp goes in.
+/// Attributes that hold an address. They take only a Url (url.hpp).
 inline constexpr std::string_view kUrlAttrNames[] = {"action", "href", "src"};
 // clang-format on
 
-/// Elements that have no content: written `<br />`, never opened.
+/// Whether an element has no content. It is then written `<br />`.
 constexpr bool is_void(std::string_view tag) { return tag == "br" || tag == "hr" || tag == "img" || tag == "input"; }
 
 }  // namespace klipp

@@ -51,9 +51,9 @@ const places = (tab, selector) =>
     selector,
   );
 
-/** Layouts and the heights that the README keeps for them in a narrow column. */
-function heightsInReadme() {
-  const rows = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `(vertical|horizontal|compact|hero|text)` \| (\d+rem) \| \d+rem \|$/gm);
+/** Layouts and the heights that PARTNERS.md gives for them in a narrow column. */
+function heightsForPartners() {
+  const rows = readFileSync(join(ROOT, 'web/PARTNERS.md'), 'utf8').matchAll(/^\| `(vertical|horizontal|compact|hero|text)` \| (\d+rem) \| \d+rem \|$/gm);
   return [...rows].map(([, layout, height]) => ({ layout, height }));
 }
 
@@ -118,7 +118,8 @@ export const cardsInRows = [
 
   scenario('LetsNoTextSpillOverWhereItIsSpacedWider', async (scene) => {
     serveItems(scene);
-    const heights = heightsInReadme();
+    const heights = heightsForPartners();
+    assert.equal(heights.length, 5);
     const widgets = heights.flatMap(({ layout, height }) => ['tall', 'none'].map((id) => `<div style="width:300px;--height:${height}">${cards([id], layout)}</div>`));
     const tab = await scene.open(`<style>klipp-card { display: block; height: var(--height) }</style>${widgets.join('')}`, { loads: widgets.length });
     const beyond = await tab.evaluate(() =>

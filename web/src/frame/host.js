@@ -27,7 +27,7 @@ const ALLOW = ['clipboard-write', 'share' in navigator ? 'web-share' : ''].join(
 /** Events of the widget that the page hears of; "submit" is not one of them, as it has what was typed. */
 const EVENTS = ['signup', 'share'];
 
-/** The look that passes into the frame; README.md lists what each is for. */
+/** The look that passes into the frame; web/PARTNERS.md lists what each is for. */
 const PROPERTIES = ['background', 'accent', 'on-accent', 'text', 'muted', 'surface', 'line', 'font', 'heading-font', 'radius', 'gap', 'measure'].map(
   (name) => `--klipp-${name}`,
 );

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "klipp/document.hpp"
+
+/// Tells the author of a document what is wrong with it.
+///
+///     for (const klipp::Problem& problem : klipp::validate(json)) {
+///       std::cout << problem.error.place() << ": " << problem.error.message << '\n';
+///     }
+///
+/// The list owns its texts; the document is not kept. Any thread may call this.
+namespace klipp {
+
+/// Every problem of an item, or of a feed (a document with `items`), in the order of the document. Errors are what
+/// cannot be read or rendered; warnings are what readers would miss. The list is empty if there are none.
+List<Problem> validate(std::string_view json, const Limits& limits = {});
+
+}  // namespace klipp

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string_view>
+
+#include "klipp/html.hpp"
+#include "klipp/limits.hpp"
+#include "klipp/locale.hpp"
+#include "klipp/text.hpp"
+
+/// The room of bodies: what an article's text becomes. Plain text is in plain_text.cpp, Markdown in
+/// markdown/write_markdown.cpp; only markdown/markdown_tree.cpp knows cmark-gfm. The room may use the model and the
+/// writer of markup, and never knows which widget a body belongs to.
+namespace klipp {
+
+/// What a body must know of the widget around it.
+struct BodyContext {
+  const Limits& limits;
+  const Locale& locale;
+  Url base;          ///< where relative addresses start
+  String id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
+  std::string_view ad_label;
+  int top_heading = 0;                   ///< level of the body's highest heading; 0 leaves levels as written
+  bool plain = false;                    ///< without pictures and ads
+  std::string_view words_language = {};  ///< Languages::words
+  std::string_view text_language = {};   ///< Languages::text_again()
+};
+
+/// The error of a body that is longer than the limits allow or no UTF-8, without a place.
+Error check_body(std::string_view text, const Limits& limits);
+
+/// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. An error,
+/// without a place, where the text or the markup is more than the limits allow.
+Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context);
+
+/// The same of plain text: paragraphs where blank lines part it.
+Error write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context);
+
+}  // namespace klipp

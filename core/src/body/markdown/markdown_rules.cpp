@@ -1,0 +1,163 @@
+#include "body/markdown/markdown_rules.hpp"
+
+#include <algorithm>
+
+#include "klipp/locale.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+bool is_word_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool starts_with_word(std::string_view text, std::string_view word) {
+  return text.substr(0, word.size()) == word && (text.size() == word.size() || !is_word_char(text[word.size()]));
+}
+
+/// Month names are matched as they are written inside a sentence ("1. Mars er en planet" is a list item). Languages
+/// that put the month first have no date that looks like a list.
+bool starts_with_month(std::string_view text) {
+  for (const Locale* locale : locales()) {
+    if (locale->date_order != Locale::DateOrder::kDayMonthYear) continue;
+    for (const std::string_view month : locale->months) {
+      if (starts_with_word(text, month)) return true;
+    }
+  }
+  return false;
+}
+
+/// The text that opens a list item, or none.
+Node opening_text(Node item) {
+  const Node paragraph = item.first_child();
+  if (!paragraph || paragraph.kind() != NodeKind::kParagraph) return {};
+  const Node text = paragraph.first_child();
+  return text && text.kind() == NodeKind::kText ? text : Node{};
+}
+
+/// A paragraph that the list's first line goes on with: no blank line lies between them.
+Node interrupted_paragraph(Node list) {
+  const Node before = list.previous();
+  const bool adjacent = before && before.kind() == NodeKind::kParagraph && before.end_line() + 1 == list.start_line();
+  return adjacent ? before : Node{};
+}
+
+void continue_paragraph(Node paragraph, Node continuation) {
+  paragraph.append_soft_break();
+  while (const Node child = continuation.first_child()) child.move_into(paragraph);
+  continuation.remove();
+}
+
+/// Puts the blocks of the list's first item in front of the list, with the number written out again.
+void release_first_item(Node list, Node opening) {
+  const Node item = list.first_child();
+  opening.set_literal(decimal(item.item_number()) + ". " + String(opening.literal()));
+  if (const Node paragraph = interrupted_paragraph(list)) continue_paragraph(paragraph, item.first_child());
+  while (const Node block = item.first_child()) block.move_before(list);
+  item.remove();
+}
+
+void release_dates(Node list) {
+  while (const Node item = list.first_child()) {
+    const Node opening = opening_text(item);
+    if (!opening || !starts_with_month(opening.literal())) return;
+    release_first_item(list, opening);
+  }
+  list.remove();
+}
+
+}  // namespace
+
+void keep_dates_in_paragraphs(Node root) {
+  List<Node> lists;
+  for_each_node(root, [&](Node node) {
+    if (node.kind() == NodeKind::kList && node.is_ordered() && node.counts_with_period()) lists.push_back(node);
+  });
+  // Innermost first: releasing an outer list's items moves the lists inside them.
+  for (std::size_t i = lists.size(); i-- > 0;) release_dates(lists[i]);
+}
+
+Node lone_image(Node paragraph) {
+  const Node child = paragraph.first_child();
+  return child && child.kind() == NodeKind::kImage && !child.next() ? child : Node{};
+}
+
+std::string_view ad_name(Node html_block) {
+  std::string_view text = trim(html_block.literal());
+  constexpr std::string_view kOpen = "<!-- ad ";
+  constexpr std::string_view kClose = "-->";
+  if (text.size() <= kOpen.size() + kClose.size() || text.substr(0, kOpen.size()) != kOpen) return {};
+  if (text.substr(text.size() - kClose.size()) != kClose) return {};
+  text = trim(text.substr(kOpen.size(), text.size() - kOpen.size() - kClose.size()));
+  const bool is_name =
+      text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+      });
+  return is_name ? text : std::string_view{};
+}
+
+bool is_dialogue(Node paragraph) {
+  const Node first = paragraph.first_child();
+  if (!first || first.kind() != NodeKind::kText) return false;
+  const std::string_view text = first.literal();
+  constexpr std::string_view kEnDash = "\u2013";
+  constexpr std::string_view kEmDash = "\u2014";
+  const std::string_view opening = text.substr(0, kEnDash.size());
+  if (opening != kEnDash && opening != kEmDash) return false;
+  const std::string_view rest = text.substr(kEnDash.size());
+  return trim(rest).data() != rest.data();
+}
+
+String plain_text(Node node) {
+  String text;
+  for_each_node(node, [&](Node part) {
+    switch (part.kind()) {
+      case NodeKind::kText:
+      case NodeKind::kCode: text += part.literal(); break;
+      case NodeKind::kSoftBreak:
+      case NodeKind::kLineBreak: text += ' '; break;
+      default: break;
+    }
+  });
+  return text;
+}
+
+int top_heading_level(Node root) {
+  int top = 7;
+  for_each_node(root, [&](Node node) {
+    if (node.kind() == NodeKind::kHeading) top = std::min(top, node.heading_level());
+  });
+  return top == 7 ? 1 : top;
+}
+
+int heading_shift(Node root, int top_heading) { return top_heading == 0 ? 0 : top_heading - top_heading_level(root); }
+
+bool leads_elsewhere(const Url& target, const Url& base) {
+  return target.is_web() && lower_ascii(target.origin()) != lower_ascii(base.origin());
+}
+
+std::size_t footnote_number(Node reference) {
+  std::size_t number = 0;
+  for (const char c : reference.literal()) {
+    if (c < '0' || c > '9' || number > 100'000) return 0;
+    number = number * 10 + static_cast<std::size_t>(c - '0');
+  }
+  return number;
+}
+
+List<std::size_t> count_footnote_references(Node root) {
+  List<std::size_t> counts;
+  const auto enter = [&](Node node) {
+    const std::size_t number = node.kind() == NodeKind::kFootnoteReference ? footnote_number(node) : 0;
+    if (counts.size() < number) counts.resize(number);
+    if (number > 0) ++counts[number - 1];
+    return node.kind() != NodeKind::kImage;
+  };
+  walk(
+      root, enter, [](Node) {}, [] { return false; });
+  return counts;
+}
+
+}  // namespace klipp

@@ -1,0 +1,139 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "body/markdown/arena.hpp"
+#include "klipp/text.hpp"
+
+struct cmark_node;
+
+/// cmark-gfm's tree behind handles of our own, so that one source file only knows cmark.
+namespace klipp {
+
+enum class NodeKind {
+  kDocument,
+  kBlockQuote,
+  kList,
+  kItem,
+  kCodeBlock,
+  kHtmlBlock,
+  kParagraph,
+  kHeading,
+  kThematicBreak,
+  kFootnoteDefinition,
+  kTable,
+  kTableRow,
+  kTableCell,
+  kText,
+  kSoftBreak,
+  kLineBreak,
+  kCode,
+  kHtmlInline,
+  kEmphasis,
+  kStrong,
+  kLink,
+  kImage,
+  kStrikethrough,
+  kFootnoteReference,
+  kOther,
+};
+
+enum class Alignment { kNone, kLeft, kCenter, kRight };
+enum class TaskState { kNoTask, kOpen, kDone };
+
+/// One node, or none. A handle owns nothing and is good as long as its MarkdownTree.
+/// Questions that make no sense for the node's kind give an empty answer.
+class Node {
+ public:
+  Node() = default;
+  explicit Node(cmark_node* node) : node_(node) {}
+
+  explicit operator bool() const { return node_ != nullptr; }
+  bool operator==(const Node&) const = default;
+
+  [[nodiscard]] NodeKind kind() const;
+  [[nodiscard]] Node parent() const;
+  [[nodiscard]] Node next() const;
+  [[nodiscard]] Node previous() const;
+  [[nodiscard]] Node first_child() const;
+
+  [[nodiscard]] std::string_view literal() const;     ///< text, code and raw HTML; a footnote reference's number
+  [[nodiscard]] std::string_view url() const;         ///< of a link or an image
+  [[nodiscard]] std::string_view title() const;       ///< of a link or an image
+  [[nodiscard]] std::string_view fence_info() const;  ///< behind the opening fence of a code block
+  [[nodiscard]] int heading_level() const;
+  [[nodiscard]] bool is_ordered() const;          ///< a list with numbers
+  [[nodiscard]] bool is_tight() const;            ///< a list whose items are not paragraphs apart
+  [[nodiscard]] bool counts_with_period() const;  ///< "1." rather than "1)"
+  [[nodiscard]] int item_number() const;          ///< as the author numbered the item
+  [[nodiscard]] TaskState task() const;
+  [[nodiscard]] bool is_header_row() const;
+  [[nodiscard]] Alignment column_alignment(std::size_t column) const;  ///< of a table; columns count from 0
+  [[nodiscard]] int start_line() const;
+  [[nodiscard]] int end_line() const;
+
+  void set_literal(std::string_view text) const;
+  void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
+  void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
+  void append_soft_break() const;
+  void remove() const;  ///< with all below it; its memory stays as long as the tree
+
+ private:
+  friend class MarkdownTree;
+  cmark_node* node_ = nullptr;
+};
+
+/// A parsed Markdown text: CommonMark with tables, strikethrough, autolinks, task lists and footnotes. All of it lies
+/// in one arena: nodes that were moved keep texts in the buffer of the block they came from, so none is freed before
+/// the tree. A tree lives in a block, on one thread; where one is made while another lives, it ends first.
+class MarkdownTree {
+ public:
+  explicit MarkdownTree(std::string_view markdown);
+  MarkdownTree(const MarkdownTree&) = delete;
+  MarkdownTree& operator=(const MarkdownTree&) = delete;
+  ~MarkdownTree();
+
+  [[nodiscard]] Node root() const { return root_; }
+
+ private:
+  Arena arena_;
+  Arena* outer_arena_;  ///< of the tree that was at work before this one
+  Node root_;
+};
+
+/// Walks the tree below and including `root` in document order, without recursion (a hostile text nests thousands of
+/// levels). `enter(node)` says whether to visit the node's children; `leave(node)` follows only where it said yes.
+/// Both may not remove nodes. Stops early once `enter` or `leave` is called with `stop()` true.
+template <typename Enter, typename Leave, typename Stop>
+void walk(Node root, Enter enter, Leave leave, Stop stop) {
+  Node node = root;
+  while (node && !stop()) {
+    if (enter(node)) {
+      if (Node child = node.first_child()) {
+        node = child;
+        continue;
+      }
+      leave(node);
+    }
+    while (node != root && !node.next()) {
+      node = node.parent();
+      leave(node);
+    }
+    if (node == root) return;
+    node = node.next();
+  }
+}
+
+/// Calls `visit(node)` for every node below and including `root`, in document order.
+template <typename Visit>
+void for_each_node(Node root, Visit visit) {
+  const auto enter = [&](Node node) {
+    visit(node);
+    return true;
+  };
+  walk(
+      root, enter, [](Node) {}, [] { return false; });
+}
+
+}  // namespace klipp

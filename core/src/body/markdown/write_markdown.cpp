@@ -1,0 +1,364 @@
+#include <algorithm>
+
+#include "body/body.hpp"
+#include "body/markdown/markdown_rules.hpp"
+#include "body/markdown/markdown_tree.hpp"
+#include "body/markdown/table_bound.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// Writes one tree: a flat set of functions, one for what opens and one for what closes an element. Line breaks in the
+/// source are where cmark's own renderer puts them.
+class BodyRenderer {
+ public:
+  BodyRenderer(HtmlWriter& out, const BodyContext& context, Node root)
+      : context_(context),
+        out_(out),
+        references_(count_footnote_references(root)),
+        written_references_(references_.size()),
+        heading_shift_(heading_shift(root, context.top_heading)),
+        root_(root) {}
+
+  void render() {
+    walk(
+        root_, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
+    if (!in_footnotes_) return;
+    own_line("</ol>");
+    own_line("</section>");
+  }
+
+ private:
+  /// Opens the node; says whether its children are to be visited and leave() to be called.
+  bool enter(Node node) {
+    switch (node.kind()) {
+      case NodeKind::kBlockQuote: own_line("<blockquote>"); return true;
+      case NodeKind::kList: return open_list(node);
+      case NodeKind::kItem: return open_item(node);
+      case NodeKind::kCodeBlock: return code_block(node);
+      case NodeKind::kHtmlBlock: return ad_slot(ad_name(node));
+      case NodeKind::kParagraph: return open_paragraph(node);
+      case NodeKind::kHeading: out_.line_break_in_source().write("<h#>", level_of(node)); return true;
+      case NodeKind::kThematicBreak: own_line("<hr />"); return false;
+      case NodeKind::kFootnoteDefinition: return open_footnote();
+      case NodeKind::kTable: return open_table(node);
+      case NodeKind::kTableRow: return open_row(node);
+      case NodeKind::kTableCell: return open_cell();
+      case NodeKind::kText: out_.text(node.literal()); return false;
+      case NodeKind::kSoftBreak: out_.text("\n"); return false;
+      case NodeKind::kLineBreak: out_.write("<br />").text("\n"); return false;
+      case NodeKind::kCode: out_.write("<code>$</code>", node.literal()); return false;
+      case NodeKind::kEmphasis: out_.write("<em>"); return true;
+      case NodeKind::kStrong: return open_strong(node);
+      case NodeKind::kStrikethrough: out_.write("<del>"); return true;
+      case NodeKind::kLink: return open_link(node);
+      case NodeKind::kImage: image(node); return false;
+      case NodeKind::kFootnoteReference: footnote_reference(node); return false;
+      case NodeKind::kDocument: return true;
+      case NodeKind::kHtmlInline:
+      case NodeKind::kOther: return false;
+    }
+    return false;
+  }
+
+  void leave(Node node) {
+    switch (node.kind()) {
+      case NodeKind::kBlockQuote: own_line("</blockquote>"); break;
+      case NodeKind::kList: end_line(node.is_ordered() ? Markup<>("</ol>") : Markup<>("</ul>")); break;
+      case NodeKind::kItem: end_line("</li>"); break;
+      case NodeKind::kHeading: out_.write("</h#>", level_of(node)).line_break_in_source(); break;
+      case NodeKind::kParagraph: close_paragraph(node); break;
+      case NodeKind::kFootnoteDefinition: close_footnote(); break;
+      case NodeKind::kTable: close_table(); break;
+      case NodeKind::kTableRow: close_row(node); break;
+      case NodeKind::kTableCell: out_.write(in_header_row_ ? Markup<>("</th>") : Markup<>("</td>")); break;
+      case NodeKind::kEmphasis: out_.write("</em>"); break;
+      case NodeKind::kStrikethrough: out_.write("</del>"); break;
+      case NodeKind::kStrong:
+        if (node.parent().kind() != NodeKind::kStrong) out_.write("</strong>");
+        break;
+      case NodeKind::kLink: close_link(node); break;
+      default: break;
+    }
+  }
+  /// Markup at the start of a line of the source.
+  void start_line(Markup<> markup) { out_.line_break_in_source().write(markup); }
+
+  /// Markup at the end of a line.
+  void end_line(Markup<> markup) { out_.write(markup).line_break_in_source(); }
+
+  /// Markup on a line of its own.
+  void own_line(Markup<> markup) {
+    out_.line_break_in_source();
+    end_line(markup);
+  }
+
+  [[nodiscard]] Level level_of(Node heading) const { return Level(heading.heading_level() + heading_shift_); }
+
+  bool open_list(Node list) {
+    start_line(list.is_ordered() ? Markup<>("<ol") : Markup<>("<ul"));
+    // The first item's number, not the list's: dates before it may have become paragraphs.
+    const int start = list.is_ordered() ? list.first_child().item_number() : 1;
+    if (start != 1) out_.write(R"( start="$")", decimal(start));
+    end_line(">");
+    return true;
+  }
+
+  bool open_item(Node item) {
+    start_line("<li>");
+    if (item.task() == TaskState::kNoTask || task_text(item)) return true;
+    const Node first = item.first_child();
+    const String text = first && first.kind() != NodeKind::kList ? plain_text(first) : String();
+    task_box(item, trim(text).empty() ? context_.locale.task : trim(text));
+    return true;
+  }
+
+  /// The text of a task: the box stands in its label, which leaves out whatever else the item holds. None where the
+  /// item is no task or opens with something else.
+  static Node task_text(Node item) {
+    if (item.kind() != NodeKind::kItem || item.task() == TaskState::kNoTask) return {};
+    const Node first = item.first_child();
+    const bool is_text = first && first.kind() == NodeKind::kParagraph && !lone_image(first);
+    return is_text && !trim(plain_text(first)).empty() ? first : Node{};
+  }
+
+  static bool is_task_text(Node paragraph) { return paragraph.parent() && task_text(paragraph.parent()) == paragraph; }
+
+  void task_box(Node item, std::string_view name) {
+    out_.write(R"(<input type="checkbox")");
+    if (item.task() == TaskState::kDone) out_.write(R"( checked="")");
+    out_.write(R"( disabled=""[ aria-label="$"] />)", name).text(" ");
+  }
+
+  /// What scrolls must be reached by the keyboard, and not every browser sees to that, so that it is a tab stop.
+  /// Whether it scrolls at all depends on its room: the host makes it a named part of the page where it does, and no
+  /// tab stop where it does not. Without script it is a tab stop too many at worst, and claims nothing.
+  bool code_block(Node node) {
+    const std::string_view info = node.fence_info();
+    out_.line_break_in_source().write(
+        R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+        context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+        info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
+    out_.line_break_in_source();
+    return false;
+  }
+
+  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
+  /// label is a part of the page to go to, and several of one name could not be told apart.
+  bool ad_slot(std::string_view name) {
+    if (name.empty() || context_.plain) return false;
+    out_.line_break_in_source().write(
+        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
+        context_.ad_label, context_.ad_label,
+        context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
+    out_.line_break_in_source();
+    return false;
+  }
+
+  static bool is_tight(Node paragraph) {
+    const Node list = paragraph.parent() ? paragraph.parent().parent() : Node{};
+    return list && list.kind() == NodeKind::kList && list.is_tight();
+  }
+
+  bool open_paragraph(Node paragraph) {
+    if (const Node picture = lone_image(paragraph)) {
+      figure(picture);
+      return false;
+    }
+    if (!is_tight(paragraph)) {
+      start_line(is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>"));
+    }
+    if (is_task_text(paragraph)) {
+      out_.write("<label>");
+      task_box(paragraph.parent(), {});
+    }
+    return true;
+  }
+
+  void close_paragraph(Node paragraph) {
+    if (is_task_text(paragraph)) out_.write("</label>");
+    if (is_tight(paragraph)) return;
+    if (paragraph.parent().kind() == NodeKind::kFootnoteDefinition && !paragraph.next()) back_references(" ");
+    end_line("</p>");
+  }
+
+  void figure(Node picture) {
+    const Url source = resolve_url(picture.url(), context_.base);
+    if (context_.plain || source.empty()) return;
+    const String alt = plain_text(picture);
+    const std::string_view caption = trim(picture.title());
+    start_line(R"(<figure class="klipp-figure" part="media">)");
+    // A screen reader would say the same thing twice.
+    img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt), {});
+    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>]</figure>)", caption);
+    out_.line_break_in_source();
+  }
+
+  void img(const Url& source, std::string_view alt, std::string_view title) {
+    out_.write(R"(<img src="@" alt="$" loading="lazy" decoding="async"[ title="$"] />)", source, alt, title);
+  }
+
+  void image(Node node) {
+    const String alt = plain_text(node);
+    const Url source = resolve_url(node.url(), context_.base);
+    if (context_.plain || source.empty()) {
+      out_.text(alt);
+    } else {
+      img(source, alt, node.title());
+    }
+  }
+
+  /// Strong inside strong is no stronger, and upstream leaves it out too.
+  bool open_strong(Node node) {
+    if (node.parent().kind() != NodeKind::kStrong) out_.write("<strong>");
+    return true;
+  }
+
+  /// An address that the allow-list does not know leaves the text without a link. So does a link inside a link, which
+  /// upstream makes of `[[a](b) [c]](d)` and which no browser would leave where it stands.
+  bool open_link(Node node) {
+    const Url target = resolve_url(node.url(), context_.base);
+    if (link_ || target.empty()) return true;
+    link_ = node;
+    out_.write(R"(<a href="@"[ title="$"][ rel="$"]>)", target, node.title(),
+               leads_elsewhere(target, context_.base) ? "noopener noreferrer nofollow" : "");
+    return true;
+  }
+
+  void close_link(Node node) {
+    if (node != link_) return;
+    out_.write("</a>");
+    link_ = {};
+  }
+
+  bool open_table(Node table) {
+    table_ = table;
+    in_table_body_ = false;
+    out_.line_break_in_source().write(
+        R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
+        context_.words_language, context_.locale.table, nth_table(), context_.locale.scrolls, context_.text_language);
+    return true;
+  }
+
+  /// Behind the name of a table: parts of a page that the reader can go to need different names.
+  String nth_table() { return ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String(); }
+
+  void close_table() {
+    if (in_table_body_) own_line("</tbody>");
+    own_line("</table></div>");
+  }
+
+  bool open_row(Node row) {
+    in_header_row_ = row.is_header_row();
+    column_ = 0;
+    if (in_header_row_) {
+      own_line("<thead>");
+    } else if (!in_table_body_) {
+      own_line("<tbody>");
+      in_table_body_ = true;
+    }
+    start_line("<tr>");
+    return true;
+  }
+
+  void close_row(Node row) {
+    start_line("</tr>");
+    if (row.is_header_row()) start_line("</thead>");
+  }
+
+  bool open_cell() {
+    static constexpr std::string_view kAlignments[] = {"", "left", "center", "right"};
+    start_line(in_header_row_ ? Markup<>("<th") : Markup<>("<td"));
+    out_.write(R"([ align="$"]>)", kAlignments[static_cast<std::size_t>(table_.column_alignment(column_++))]);
+    return true;
+  }
+
+  /// What a reference to a footnote is called, "1" or "1-2": the first has no number of its own, as upstream has it.
+  static String reference_name(std::size_t number, std::size_t nth) {
+    String name = decimal(number);
+    return nth > 1 ? name.append("-").append(decimal(nth)) : name;
+  }
+
+  /// The ids of a footnote and of a reference to it, without the prefix that all of a widget's ids have.
+  static String footnote_id(std::size_t number) { return "fn-" + decimal(number); }
+  static String reference_id(std::string_view name) { return String("fnref-").append(name); }
+
+  [[nodiscard]] Url url_of(std::string_view id) const {
+    return resolve_url(String("#").append(context_.id_prefix).append(id));
+  }
+
+  void footnote_reference(Node reference) {
+    const std::size_t number = footnote_number(reference);
+    if (number == 0) return;
+    const String id = reference_id(reference_name(number, ++written_references_[number - 1]));
+    const bool is_link = !link_;  // links do not nest
+    out_.write(R"(<sup class="klipp-footnote-ref")");
+    if (is_link) {
+      out_.write(R"(><a href="@"[ lang="$"] aria-label="$ $")", url_of(footnote_id(number)), context_.words_language,
+                 context_.locale.footnote, reference.literal());
+    }
+    out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
+    out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
+  }
+
+  bool open_footnote() {
+    if (!in_footnotes_) {
+      out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
+                                        context_.words_language, context_.locale.footnotes);
+      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
+      in_footnotes_ = true;
+    }
+    back_references_written_ = false;
+    out_.write(R"(<li id="$$">)", context_.id_prefix, footnote_id(++footnote_)).line_break_in_source();
+    return true;
+  }
+
+  void close_footnote() {
+    if (!back_references_written_) back_references("");
+    own_line("</li>");
+  }
+
+  void back_references(std::string_view separator) {
+    const std::size_t count = footnote_ <= references_.size() ? references_[footnote_ - 1] : 0;
+    for (std::size_t nth = 1; nth <= count; ++nth) {
+      const String name = reference_name(footnote_, nth);
+      out_.text(nth == 1 ? separator : " ");
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">$[<sup>$</sup>]</a>)",
+                 url_of(reference_id(name)), context_.words_language, context_.locale.back_to_reference, name, "↩",
+                 nth > 1 ? decimal(nth) : String());
+    }
+    back_references_written_ = true;
+  }
+
+  const BodyContext& context_;
+  HtmlWriter& out_;
+  List<std::size_t> references_;          ///< to each footnote, in all
+  List<std::size_t> written_references_;  ///< to each footnote, so far
+  int heading_shift_;
+  Node root_;
+  Node table_;
+  Node link_;               ///< the one that is open
+  std::size_t tables_ = 0;  ///< so far
+  std::size_t column_ = 0;
+  std::size_t footnote_ = 0;
+  bool in_header_row_ = false;
+  bool in_table_body_ = false;
+  bool in_footnotes_ = false;
+  bool back_references_written_ = false;
+};
+
+}  // namespace
+
+Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context) {
+  if (Error error = check_body(markdown, context.limits)) return error;
+  if (Error error = check_tables(markdown, context.limits)) return error;
+  out.start_source();
+  const MarkdownTree tree(markdown);
+  keep_dates_in_paragraphs(tree.root());
+  BodyRenderer(out, context, tree.root()).render();
+  return out.overflow();
+}
+
+}  // namespace klipp

@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "body/excerpt.hpp"
+#include "text/char_set.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// Most characters are above all white space, so that most are told by one comparison.
+bool ends_token(char c) { return static_cast<unsigned char>(c) <= ' ' && kSpaces.has(c); }
+
+/// Letters, digits and pictures make a word; ASCII and general punctuation alone does not.
+bool makes_word(std::string_view character) {
+  const char c = character.front();
+  if (static_cast<unsigned char>(c) < 0x80) return kAlphanumeric.has(c);
+  const std::uint32_t value = first_code_point(character).value;
+  return value >= 0xC0 && (value < 0x2000 || value > 0x206F);
+}
+
+/// Takes a token off the front of `text`, and the space behind it; whether it is a word.
+bool take_token(std::string_view& text) {
+  bool is_word = false;
+  while (!text.empty() && !ends_token(text.front())) {
+    if (!is_word && makes_word(text)) is_word = true;
+    text.remove_prefix(is_word ? 1 : first_code_point(text).length);
+  }
+  if (!text.empty()) text.remove_prefix(1);
+  return is_word;
+}
+
+}  // namespace
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  while (!text.empty()) {
+    if (text.front() == '<' && text.starts_with("<!--")) {
+      text.remove_prefix(std::min(text.find("-->", 4), text.size() - 3) + 3);
+      continue;
+    }
+    if (take_token(text)) ++words;
+  }
+  return words;
+}
+
+}  // namespace klipp

@@ -1,0 +1,184 @@
+#include "formats/json_feed.hpp"
+
+#include "klipp/document.hpp"
+
+/// The format: what each object of a document may hold, in the order in which problems are told.
+namespace klipp {
+
+namespace {
+
+using namespace member_kinds;
+
+constexpr MemberOf<Person> kPersonMembers[] = {
+    member<&Person::name>("name", kNeededText),
+    member<&Person::url>("url", kText),
+};
+constexpr auto kPerson = list_of<kPersonMembers>({.drops = true, .takes_name = true});
+
+constexpr MemberOf<Partner> kPartnerMembers[] = {
+    member<&Partner::name>("name", kNeededText),
+    member<&Partner::url>("url", kText),
+    member<&Partner::logo>("logo", kText),
+};
+constexpr auto kPartner = list_of<kPartnerMembers>({.drops = true, .takes_name = true});
+
+constexpr MemberOf<ShareBar> kShareMembers[] = {
+    member<&ShareBar::url>("url", kText),
+    member<&ShareBar::title>("title", kWords),
+    member<&ShareBar::text>("text", kWords),
+    member<&ShareBar::label>("label", kWords),
+    member<&ShareBar::hashtags>("hashtags", kTexts),
+    member<&ShareBar::via>("via", kText),
+    member<&ShareBar::mastodon>("mastodon", kHost),
+    member<&ShareBar::placement>("placement", kPlacement),
+    member<&ShareBar::networks>("networks", kNetworks),
+};
+constexpr auto kShare = optional_of<kShareMembers>();
+
+constexpr MemberOf<FieldOption> kOptionMembers[] = {
+    member<&FieldOption::value>("value", kText),
+    member<&FieldOption::label>("label", kWords),
+};
+constexpr auto kOption = list_of<kOptionMembers>();
+
+// What has no name cannot be sent, and what has no label cannot be filled in.
+constexpr MemberOf<FormField> kFieldMembers[] = {
+    member<&FormField::type>("type", kFieldType),
+    member<&FormField::name>("name", kNeededText),
+    member<&FormField::label>("label", kNeededText),
+    member<&FormField::required>("required", kFlag),
+    member<&FormField::autocomplete>("autocomplete", kText),
+    member<&FormField::options>("options", objects(kOption)),
+};
+constexpr auto kField = list_of<kFieldMembers>({.drops = true});
+
+constexpr MemberOf<MailingList> kListMembers[] = {
+    member<&MailingList::id>("id", kNeededId),
+    member<&MailingList::label>("label", kWords),
+    member<&MailingList::chosen>("chosen", kFlag),
+};
+constexpr auto kList = list_of<kListMembers>({.drops = true});
+
+constexpr MemberOf<Consent> kConsentMembers[] = {
+    member<&Consent::text>("text", kWords),
+    member<&Consent::version>("version", kId),
+    member<&Consent::privacy_url>("privacy_url", kText),
+};
+constexpr auto kConsent = object_of<kConsentMembers>();
+
+constexpr MemberOf<SignupForm> kSignupMembers[] = {
+    member<&SignupForm::provider>("provider", kProvider),
+    member<&SignupForm::action>("action", kText),
+    member<&SignupForm::heading>("heading", kWords),
+    member<&SignupForm::text>("text", kWords),
+    member<&SignupForm::button>("button", kWords),
+    member<&SignupForm::asks_name>("name", kFlag),
+    member<&SignupForm::double_opt_in>("double_opt_in", kMaybeFlag),
+    member<&SignupForm::fields>("fields", objects(kField)),
+    member<&SignupForm::lists>("lists", objects(kList)),
+    member<&SignupForm::consent>("consent", object(kConsent)),
+};
+constexpr auto kSignup = optional_of<kSignupMembers>({.drops = true});
+
+constexpr MemberOf<Article> kLabelsMembers[] = {
+    member<&Article::partners_label>("partners", kWords),
+    member<&Article::ad_label>("ad", kWords),
+};
+constexpr auto kLabels = object_of<kLabelsMembers>();
+
+constexpr MemberOf<Site> kSiteMembers[] = {
+    member<&Site::name>("name", kWords),
+    member<&Site::icon>("icon", kText),
+};
+constexpr auto kSite = object_of<kSiteMembers>(/*takes_name=*/true);
+
+constexpr MemberOf<Article> kExtensionMembers[] = {
+    member<&Article::kicker>("kicker", kWords),
+    whole<Article>("lead", kLead),
+    member<&Article::content_markdown>("content_markdown", kText),
+    member<&Article::picture, &Picture::alt>("image_alt", kWords),
+    member<&Article::picture, &Picture::caption>("image_caption", kWords),
+    member<&Article::picture, &Picture::credit>("image_credit", kWords),
+    member<&Article::picture, &Picture::width>("image_width", kPixels),
+    member<&Article::picture, &Picture::height>("image_height", kPixels),
+    member<&Article::social_picture, &Picture::url>("image_social", kText),
+    member<&Article::social_picture, &Picture::width>("image_social_width", kPixels),
+    member<&Article::social_picture, &Picture::height>("image_social_height", kPixels),
+    member<&Article::picture, &Picture::focus>("image_focus", kFocus),
+    member<&Article::partners>("partners", objects(kPartner)),
+    member<&Article::share>("share", object(kShare)),
+    member<&Article::signup>("signup", object(kSignup)),
+    member<&Article::site>("site", object(kSite)),
+    whole<Article>("labels", object(kLabels)),
+};
+constexpr auto kExtension = object_of<kExtensionMembers>();
+
+constexpr MemberOf<Article> kItemMembers[] = {
+    member<&Article::id>("id", kId),
+    member<&Article::url>("url", kText),
+    member<&Article::title>("title", kWords),
+    member<&Article::summary>("summary", kWords),
+    member<&Article::content_text>("content_text", kText),
+    member<&Article::content_html>("content_html", kText),
+    member<&Article::language>("language", kText),
+    member<&Article::published>("date_published", kDate),
+    member<&Article::modified>("date_modified", kDate),
+    member<&Article::tags>("tags", kTexts),
+    // One picture stands for the article: the banner where there is one, being made for the purpose.
+    member<&Article::picture, &Picture::url>("banner_image", kText),
+    member<&Article::picture, &Picture::url>("image", kFallbackText),
+    member<&Article::authors>("authors", objects(kPerson)),
+    member<&Article::authors>("author", author(kPerson)),  // JSON Feed 1.0
+    whole<Article>("_klipp", object(kExtension)),
+};
+constexpr auto kItem = list_of<kItemMembers>({.drops = true});
+
+constexpr MemberOf<Feed> kFeedMembers[] = {
+    member<&Feed::title>("title", kWords),
+    member<&Feed::home_page_url>("home_page_url", kText),
+    // The smaller of the two, where there are both: it is shown as large as a letter.
+    member<&Feed::icon>("favicon", kText),
+    member<&Feed::icon>("icon", kFallbackText),
+    member<&Feed::language>("language", kText),
+    member<&Feed::authors>("authors", objects(kPerson)),
+    member<&Feed::authors>("author", author(kPerson)),
+    member<&Feed::items>("items", objects(kItem)),
+};
+constexpr auto kFeed = object_of<kFeedMembers>();
+
+}  // namespace
+
+const ItemShape& item_shape() { return kItem; }
+const FeedShape& feed_shape() { return kFeed; }
+
+void take_over(const Feed& feed, Article& item) {
+  if (item.language.empty()) item.language = feed.language;
+  if (item.authors.empty()) item.authors = feed.authors;
+  if (item.site.name.empty()) item.site = {feed.title, feed.icon};
+}
+
+Error read_into(Article& article, std::string_view json, const Limits& limits) {
+  return MemberReader::parse(json, limits, kItem, article);
+}
+
+Error read_into(Feed& feed, std::string_view json, const Limits& limits) {
+  Error error = MemberReader::parse(json, limits, kFeed, feed);
+  for (Article& item : feed.items) take_over(feed, item);
+  return error;
+}
+
+Result<Article> read_article(std::string_view json, const Limits& limits) {
+  Article article;
+  Error error = read_into(article, json, limits);
+  if (error) return error;
+  return article;
+}
+
+Result<Feed> read_feed(std::string_view json, const Limits& limits) {
+  Feed feed;
+  Error error = read_into(feed, json, limits);
+  if (error) return error;
+  return feed;
+}
+
+}  // namespace klipp

@@ -1,0 +1,286 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include "json/json.hpp"
+#include "klipp/document.hpp"
+#include "klipp/limits.hpp"
+#include "klipp/model.hpp"
+#include "klipp/text.hpp"
+#include "text/member_place.hpp"
+
+/// The room of formats: documents in, models out. A format is a file of its own with tables of its members
+/// (json_feed.cpp); what they have in common is here, and what is said of members that are wrong in
+/// member_problems.cpp. The room may use JSON and the model, and never writes markup.
+namespace klipp {
+
+/// What a member holds. What each is read into, a row of the format says by member_kinds, below.
+enum class MemberKind : std::uint8_t {
+  kNeededText,    ///< a string; an entry of a list that has none of this is left out
+  kNeededId,      ///< the same, or a number as JSON Feed 1.1 asks readers to take one for an id
+  kId,            ///< a string or such a number
+  kText,          ///< a string that is an address, a name for programs, or a body
+  kWords,         ///< a string that people read: plain text
+  kFallbackText,  ///< the same, where no earlier member has filled its place
+  kHost,          ///< the host of a Mastodon instance
+  kDate,          ///< a date as date.hpp reads them, or seconds since 1970 as a number
+  kPlacement,     ///< a word
+  kFieldType,     ///< a word
+  kProvider,      ///< a word
+  kLead,          ///< a string, or a list of strings
+  kTexts,         ///< a list of strings, of which empty ones are left out
+  kNetworks,      ///< a list of words, of which unknown ones are left out
+  kObjects,       ///< a list of objects
+  kObject,        ///< one object
+  kAuthor,        ///< one object, read where the list that it is an entry of is empty
+  kFocus,         ///< a place in a picture, "50% 20%"
+  kPixels,        ///< a whole number from 1 to 100000
+  kStatus,        ///< three digits, as a number or a string; anything else is 0
+  kFlag,          ///< true or false
+  kMaybeFlag,     ///< the same, where it matters whether it is said
+};
+
+/// Whether what it belongs to is lost with such a member: a form for a service that Klipp does not know reaches nobody.
+inline bool refuses_all(MemberKind kind) { return kind == MemberKind::kProvider; }
+
+struct Shape;
+
+/// A member of an object, and where in a struct it goes. Only member() and whole() make rows of these, and they see to
+/// it that there is a value of the right type.
+struct Member {
+  const char* name;
+  MemberKind kind;
+  std::uint16_t place;  ///< bytes from the start of the struct
+  const Shape* shape;   ///< of objects
+};
+
+/// What an object may hold, without its types: what MemberReader goes by.
+struct Shape {
+  std::span<const Member> members;
+  /// Makes what an object is read into of the List or std::optional it belongs to; null where it is that itself.
+  void* (*add)(void*);
+  /// Takes it out again, where something that is needed is missing, or what it holds is refused.
+  void (*drop)(void*);
+  /// The member that a text in place of the object stands for.
+  const Member* name;
+};
+
+/// The same for what is read into a T, which lies in a `Place`: a List<T>, a std::optional<T>, or a T.
+template <typename T, typename Place>
+struct ShapeOf : Shape {};
+
+/// A kind of member that is read into a T.
+template <typename T>
+struct KindFor {
+  MemberKind kind;
+  const Shape* shape = nullptr;
+};
+
+/// The kinds, with what each is read into.
+namespace member_kinds {
+
+inline constexpr KindFor<String> kNeededText{MemberKind::kNeededText};
+inline constexpr KindFor<String> kNeededId{MemberKind::kNeededId};
+inline constexpr KindFor<String> kId{MemberKind::kId};
+inline constexpr KindFor<String> kText{MemberKind::kText};
+inline constexpr KindFor<String> kWords{MemberKind::kWords};
+inline constexpr KindFor<String> kFallbackText{MemberKind::kFallbackText};
+inline constexpr KindFor<String> kHost{MemberKind::kHost};
+inline constexpr KindFor<DateTime> kDate{MemberKind::kDate};
+inline constexpr KindFor<SharePlacement> kPlacement{MemberKind::kPlacement};
+inline constexpr KindFor<FormField::Type> kFieldType{MemberKind::kFieldType};
+inline constexpr KindFor<Provider> kProvider{MemberKind::kProvider};
+inline constexpr KindFor<Article> kLead{MemberKind::kLead};
+inline constexpr KindFor<List<String>> kTexts{MemberKind::kTexts};
+inline constexpr KindFor<List<Network>> kNetworks{MemberKind::kNetworks};
+inline constexpr KindFor<Focus> kFocus{MemberKind::kFocus};
+inline constexpr KindFor<int> kPixels{MemberKind::kPixels};
+inline constexpr KindFor<int> kStatus{MemberKind::kStatus};
+inline constexpr KindFor<bool> kFlag{MemberKind::kFlag};
+inline constexpr KindFor<std::optional<bool>> kMaybeFlag{MemberKind::kMaybeFlag};
+
+template <typename T>
+consteval KindFor<List<T>> objects(const ShapeOf<T, List<T>>& shape) {
+  return {MemberKind::kObjects, &shape};
+}
+
+template <typename T, typename Place>
+consteval KindFor<Place> object(const ShapeOf<T, Place>& shape) {
+  return {MemberKind::kObject, &shape};
+}
+
+consteval KindFor<List<Person>> author(const ShapeOf<Person, List<Person>>& shape) {
+  return {MemberKind::kAuthor, &shape};
+}
+
+}  // namespace member_kinds
+
+/// A row of the format of a T.
+template <typename T>
+struct MemberOf {
+  using Owner = T;
+  Member row;
+};
+
+/// Member `name`, which goes to where `kPath` leads: `member<&Article::picture, &Picture::alt>("image_alt", kWords)`.
+template <auto... kPath>
+consteval MemberOf<typename MemberPath<kPath...>::Owner> member(const char* name,
+                                                                KindFor<typename MemberPath<kPath...>::Value> kind) {
+  return {{name, kind.kind, MemberPath<kPath...>::kPlace, kind.shape}};
+}
+
+/// Member `name`, which is read into more than one member of the T.
+template <typename T>
+consteval MemberOf<T> whole(const char* name, KindFor<T> kind) {
+  return {{name, kind.kind, 0, kind.shape}};
+}
+
+/// What becomes of an object besides being read.
+struct ObjectRules {
+  bool drops = false;       ///< it is left out where a needed text is missing or what it holds is refused
+  bool takes_name = false;  ///< a text in place of it is its first member
+};
+
+/// Never defined: a call is where the compiler stops.
+void first_member_is_no_text();
+
+template <typename T, std::size_t kCount>
+consteval std::array<Member, kCount> rows_of(const MemberOf<T> (&members)[kCount]) {
+  std::array<Member, kCount> rows{};
+  for (std::size_t i = 0; i < kCount; ++i) rows[i] = members[i].row;
+  return rows;
+}
+
+/// The rows of a format as MemberReader goes by them, without their type.
+template <const auto& kMembers>
+inline constexpr auto kRowsOf = rows_of(kMembers);
+
+template <const auto& kMembers>
+constexpr Shape shape_of(ObjectRules rules, void* (*add)(void*), void (*drop)(void*)) {
+  const Member* first = kRowsOf<kMembers>.data();
+  if (rules.takes_name && first->kind > MemberKind::kFallbackText) first_member_is_no_text();
+  return {kRowsOf<kMembers>, add, rules.drops ? drop : nullptr, rules.takes_name ? first : nullptr};
+}
+
+template <const auto& kMembers>
+using OwnerOf = typename std::remove_cvref_t<decltype(kMembers[0])>::Owner;
+
+/// An object that lies in the struct around it, which has it always; `kMembers` are its rows.
+template <const auto& kMembers, typename T = OwnerOf<kMembers>>
+constexpr ShapeOf<T, T> object_of(bool takes_name = false) {
+  return {shape_of<kMembers>({.takes_name = takes_name}, nullptr, nullptr)};
+}
+
+template <const auto& kMembers, typename T = OwnerOf<kMembers>>
+constexpr ShapeOf<T, std::optional<T>> optional_of(ObjectRules rules = {}) {
+  constexpr auto kAdd = [](void* place) -> void* { return &static_cast<std::optional<T>*>(place)->emplace(); };
+  constexpr auto kDrop = [](void* place) { static_cast<std::optional<T>*>(place)->reset(); };
+  return {shape_of<kMembers>(rules, kAdd, kDrop)};
+}
+
+template <const auto& kMembers, typename T = OwnerOf<kMembers>>
+constexpr ShapeOf<T, List<T>> list_of(ObjectRules rules = {}) {
+  constexpr auto kAdd = [](void* place) -> void* { return &static_cast<List<T>*>(place)->emplace_back(); };
+  constexpr auto kDrop = [](void* place) { static_cast<List<T>*>(place)->pop_back(); };
+  return {shape_of<kMembers>(rules, kAdd, kDrop)};
+}
+
+/// What becomes of a member that is wrong.
+enum class WrongMember {
+  kIsPassedOver,  ///< it alone: readers are to have the rest
+  kIsNoted,       ///< the same, and what is wrong with it is told
+  kIsRefused,     ///< with all of the document
+};
+
+/// How one document is read, and what is found in it.
+struct Reading {
+  const Limits& limits;
+  WrongMember wrong_member = WrongMember::kIsPassedOver;
+  List<Problem> problems = {};
+  Error refusal = {};  ///< what keeps the document from being read: a limit, at least
+
+  void error(ErrorCode code, String pointer, String message);
+  void warning(ErrorCode code, String pointer, String message);
+};
+
+/// Reads a JSON value into the model. What is absent or null leaves its place as it was; what is of the wrong type
+/// does too, unless what is meant can be told: a number is a text, one entry is the list of it, and a text the object
+/// that it names.
+class MemberReader {
+  static constexpr std::size_t kNoIndex = std::string_view::npos;
+
+ public:
+  /// For the value at `pointer`. Whatever is passed must outlive the reader.
+  MemberReader(const json::Value& value, std::string_view pointer, Reading& reading)
+      : value_(value), name_(pointer), reading_(reading) {}
+
+  /// For the value in member `name` of an object, or in entry `index` of the list there.
+  MemberReader(const json::Value& value, const MemberReader& parent, std::string_view name,
+               std::size_t index = kNoIndex)
+      : value_(value), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
+
+  /// Reads the members of this object; whether all of its needed texts are there.
+  template <typename T, typename Place>
+  bool read(const ShapeOf<T, Place>& shape, T& object) const {
+    return read_members(shape, &object);
+  }
+
+  /// Reads one of them.
+  template <typename T>
+  void read(const MemberOf<T>& member, T& object) const {
+    read_member(member.row, &object);
+  }
+
+  /// Parses `text` and reads its object. The error that keeps it from being read, if anything does.
+  template <typename T, typename Place>
+  static Error parse(std::string_view text, const Limits& limits, const ShapeOf<T, Place>& shape, T& object,
+                     WrongMember wrong_member = WrongMember::kIsPassedOver) {
+    return parse_members(text, limits, shape, &object, wrong_member);
+  }
+
+  [[nodiscard]] const json::Value& value() const { return value_; }
+  /// The member as it stands, or null where it is absent or JSON's null.
+  [[nodiscard]] const json::Value* find(std::string_view name) const;
+  /// Where the value stands.
+  [[nodiscard]] String pointer() const;
+  /// The pointer of a member of this object.
+  [[nodiscard]] String at(std::string_view name) const;
+  [[nodiscard]] Reading& reading() const { return reading_; }
+
+ private:
+  // From here on types are those that a row of the format promised.
+  bool read_members(const Shape& shape, void* object) const;
+  void read_member(const Member& member, void* object) const;
+  static Error parse_members(std::string_view text, const Limits& limits, const Shape& shape, void* object,
+                             WrongMember wrong_member);
+  void take(const Member& member, void* place) const;
+  void take_as_meant(const Member& member, json::Type wanted, void* place) const;
+  void take_text(MemberKind kind, void* place) const;
+  void take_list(const Member& member, void* place) const;
+  void take_entry(const Member& member, void* list) const;
+  void take_object(const Shape& shape, void* place) const;
+  void take_name(const Shape& shape, void* place) const;
+
+  // What is wrong with the value is put into words in member_problems.cpp.
+  void refuse(ErrorCode code, String message, bool is_whole) const;
+  void refuse_type(json::Type wanted) const;
+  void refuse_value(MemberKind kind) const;
+  void refuse_length() const;
+
+  // The pointer is put together when there is something to tell, which is hardly ever.
+  const json::Value& value_;
+  const MemberReader* parent_ = nullptr;
+  std::string_view name_;  ///< the whole pointer where there is no parent
+  std::size_t index_ = kNoIndex;
+  Reading& reading_;
+};
+
+/// The error for JSON text that is not an object.
+Error not_an_object(json::Type type);
+
+}  // namespace klipp

@@ -1,0 +1,58 @@
+#include "locale/locale_tables.hpp"
+#include "text/char_set.hpp"
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// Scripts that are written from the right, and languages that are written in one of them unless they say another.
+constexpr std::string_view kScriptsFromRight = "arab aran hebr thaa syrc nkoo adlm rohg mand samr mend yezi";
+constexpr std::string_view kLanguagesFromRight =
+    "ar he fa ur yi ps sd ug dv ckb iw ji ks arc arz ary arq apc acm ars ajp aeb ayl azb bal bgn bqi brh glk haz "
+    "khw lrc luz mzn nqo pnb prs rhg sdh skr syr syc trw ota sam lad jrb jpr";
+
+constexpr CharSet kEnds("-_");
+
+}  // namespace
+
+bool is_norwegian(std::string_view language) {
+  return choice_named("nb no nn", lower_ascii(take_before(language, kEnds))) >= 0;
+}
+
+String language_tag(std::string_view written) {
+  constexpr std::size_t kMost = 35;  // RFC 5646, 4.4.1
+  String tag;
+  while (!written.empty()) {
+    const std::string_view part = take_before(written, kEnds);
+    const bool is_first = tag.empty();
+    const bool has_size = is_first ? part.size() == 2 || part.size() == 3 : !part.empty() && part.size() <= 8;
+    if (!has_size || length_before(part, ~(is_first ? kLetters : kAlphanumeric)) < part.size()) return {};
+    tag.append(is_first ? "" : "-").append(part);
+  }
+  return tag.size() <= kMost ? tag : String();
+}
+
+std::string_view direction_of(std::string_view tag) {
+  const String lower = lower_ascii(tag);
+  std::string_view rest = lower;
+  bool is_rtl = choice_named(kLanguagesFromRight, take_before(rest, kEnds)) >= 0;
+  while (!rest.empty()) {
+    const std::string_view part = take_before(rest, kEnds);
+    if (part.size() == 4 && kLetters.has(part.front())) is_rtl = choice_named(kScriptsFromRight, part) >= 0;
+  }
+  return is_rtl ? "rtl" : "ltr";
+}
+
+Languages::Languages(std::string_view the_text, std::string_view the_words)
+    : text(the_text), direction(text.empty() ? "auto" : direction_of(text)) {
+  std::string_view rest = text;
+  const String language = lower_ascii(take_before(rest, kEnds));
+  // "no" is bokmål unless it says otherwise.
+  if (language == the_words || (language == "no" && the_words == "nb")) return;
+  words = the_words;
+  if (const std::string_view other = direction_of(the_words); other != direction) words_direction = other;
+}
+
+}  // namespace klipp

@@ -1,0 +1,14 @@
+#include "locale/share_words.hpp"
+#include "text/choices.hpp"
+
+namespace klipp {
+
+template <typename Enum, Enum kLast>
+std::string_view WordsFor<Enum, kLast>::operator[](Enum which) const {
+  return choice_at(words_, static_cast<int>(which), '|');
+}
+
+template class WordsFor<ShareWord, ShareWord::kCopied>;
+template class WordsFor<SignupState, SignupState::kOffline>;
+
+}  // namespace klipp

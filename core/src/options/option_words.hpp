@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "klipp/options.hpp"
+#include "text/choices.hpp"
+
+/// The room of options. It may use the model and all below; it sets options and never acts on one.
+///
+/// Which options there are, where in Options each goes, and the words that some take.
+namespace klipp {
+
+/// What an option takes. What its value is kept in, its row says by a type (option_words.cpp).
+enum class OptionKind : std::uint8_t {
+  kText,          ///< anything
+  kHost,          ///< the host of a Mastodon instance, or nothing
+  kNumber,        ///< a whole number of up to nine digits
+  kHeadingLevel,  ///< a number from 1 to 6
+  kView,          ///< a word, like all that follow
+  kLayout,
+  kFeedHeading,
+  kFeedLead,
+  kButtons,
+};
+
+inline constexpr Choices<View, View::kReader> kViewNames("full reader");
+inline constexpr Choices<Layout, Layout::kText> kLayoutNames("vertical horizontal compact hero text");
+inline constexpr Choices<FeedHeading, FeedHeading::kTitle> kFeedHeadingNames("none title");
+inline constexpr Choices<FeedLead, FeedLead::kHorizontal> kFeedLeadNames("none hero horizontal");
+inline constexpr Choices<Buttons, Buttons::kBoth> kButtonNames("icon label both");
+
+/// The words of an option from OptionKind::kView on.
+std::string_view choices_of(OptionKind kind);
+
+struct OptionRow {
+  OptionKind kind;
+  std::uint16_t place;  ///< bytes from the start of Options
+};
+
+/// The option called `name`, or null.
+const OptionRow* option_named(std::string_view name);
+
+/// The names of all options but the limits, with a space between.
+std::string_view option_names();
+
+/// A kind of option that is kept in a T.
+template <typename T>
+struct OptionKindFor {
+  OptionKind kind;
+};
+
+/// The kinds, with what each is kept in.
+namespace option_kinds {
+
+inline constexpr OptionKindFor<String> kText{OptionKind::kText};
+inline constexpr OptionKindFor<String> kHost{OptionKind::kHost};
+inline constexpr OptionKindFor<std::size_t> kNumber{OptionKind::kNumber};
+inline constexpr OptionKindFor<int> kHeadingLevel{OptionKind::kHeadingLevel};
+inline constexpr OptionKindFor<View> kView{OptionKind::kView};
+inline constexpr OptionKindFor<Layout> kLayout{OptionKind::kLayout};
+inline constexpr OptionKindFor<FeedHeading> kFeedHeading{OptionKind::kFeedHeading};
+inline constexpr OptionKindFor<FeedLead> kFeedLead{OptionKind::kFeedLead};
+inline constexpr OptionKindFor<Buttons> kButtons{OptionKind::kButtons};
+
+}  // namespace option_kinds
+
+}  // namespace klipp

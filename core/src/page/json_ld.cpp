@@ -1,0 +1,71 @@
+#include "page/json_ld.hpp"
+
+#include "json/json_writer.hpp"
+#include "page/page_markup.hpp"
+
+namespace klipp {
+
+namespace {
+
+using json::Writer;
+
+void write_image(Writer& out, const PageSubject& subject) {
+  if (subject.picture.empty()) return;
+  const Picture& picture = *preview_picture(subject.article);
+  out.key("image").open('{').key("@type").text("ImageObject").key("url").text(subject.picture.text());
+  if (picture.width > 0 && picture.height > 0) {
+    out.key("width").number(picture.width).key("height").number(picture.height);
+  }
+  const Picture& shown = subject.article.picture;
+  out.member("caption", shown.caption).member("creditText", shown.credit).close('}');
+}
+
+/// JSON Feed does not tell people from newsrooms; an author with the site's own name is the site.
+void write_authors(Writer& out, const PageSubject& subject, const PageOptions& page) {
+  if (subject.article.authors.empty()) return;
+  out.key("author").open('[');
+  for (const Person& person : subject.article.authors) {
+    out.open('{').key("@type").text(person.name == page.site_name ? "Organization" : "Person");
+    out.member("name", person.name).member("url", web_address(person.url, subject.base)).close('}');
+  }
+  out.close(']');
+}
+
+void write_publisher(Writer& out, const PageSubject& subject, const PageOptions& page) {
+  if (page.site_name.empty()) return;
+  out.key("publisher").open('{').key("@type").text("Organization").key("name").text(page.site_name);
+  out.member("url", web_address(page.site_url, subject.base));
+  const std::string icon = web_address(page.icon_url, subject.base);
+  if (!icon.empty()) out.key("logo").open('{').key("@type").text("ImageObject").key("url").text(icon).close('}');
+  out.close('}');
+}
+
+void write_page(Writer& out, const Url& url) {
+  if (!url.is_web()) return;
+  out.key("mainEntityOfPage").open('{').key("@type").text("WebPage").key("@id").text(url.text()).close('}');
+}
+
+void write_keywords(Writer& out, const std::vector<std::string>& tags) {
+  if (tags.empty()) return;
+  out.key("keywords").open('[');
+  for (const std::string& tag : tags) out.text(tag);
+  out.close(']');
+}
+
+}  // namespace
+
+std::string news_article(const PageSubject& subject, const PageOptions& page) {
+  Writer out;
+  out.open('{').key("@context").text("https://schema.org").key("@type").text("NewsArticle");
+  out.key("headline").text(subject.title).member("description", subject.description);
+  write_image(out, subject);
+  out.member("datePublished", subject.article.published.text).member("dateModified", subject.article.modified.text);
+  write_authors(out, subject, page);
+  write_publisher(out, subject, page);
+  write_page(out, subject.url);
+  out.member("inLanguage", subject.language);
+  write_keywords(out, subject.article.tags);
+  return out.close('}').str();
+}
+
+}  // namespace klipp

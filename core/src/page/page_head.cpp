@@ -1,0 +1,119 @@
+#include "page/page_head.hpp"
+
+#include <array>
+#include <utility>
+
+#include "page/json_ld.hpp"
+#include "page/page_markup.hpp"
+#include "page/preview.hpp"
+
+namespace klipp {
+
+namespace {
+
+constexpr std::string_view kJsonOembed = "application/json+oembed";
+constexpr std::string_view kXmlOembed = "text/xml+oembed";
+
+/// A `<meta>` called `value` by its attribute `name` ("name" or "property"), or nothing where there is no content.
+std::string meta(std::string_view name, std::string_view value, std::string_view content) {
+  if (content.empty()) return {};
+  return "<meta" + attribute(name, value) + attribute("content", content) + ">\n";
+}
+
+std::string named(std::string_view name, std::string_view content) { return meta("name", name, content); }
+
+std::string property(std::string_view name, std::string_view content) { return meta("property", name, content); }
+
+std::string link(std::string_view rel, std::string_view type, const Url& href, std::string_view title = {}) {
+  if (href.empty()) return {};
+  return "<link" + attribute("rel", rel) + attribute("type", type) + attribute("href", href) +
+         attribute("title", title) + ">\n";
+}
+
+/// Open Graph wants language and country, "nb_NO"; nothing where the country is anybody's guess.
+std::string open_graph_locale(std::string_view language) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kUsual = {
+      {{"nb", "nb_NO"}, {"no", "nb_NO"}, {"nn", "nn_NO"}, {"en", "en_US"}, {"sv", "sv_SE"}, {"da", "da_DK"}}};
+  for (const auto& [tag, locale] : kUsual) {
+    if (tag == language) return std::string(locale);
+  }
+  if (language.size() != 5 || language[2] != '-') return {};
+  const bool is_norwegian = language.substr(0, 2) == "no";
+  return (is_norwegian ? "nb" : std::string(language.substr(0, 2))) + "_" + std::string(language.substr(3));
+}
+
+std::string open_graph_image(const PageSubject& subject) {
+  if (subject.picture.empty()) return {};
+  const Picture& picture = *preview_picture(subject.article);
+  std::string out = property("og:image", subject.picture.text());
+  if (picture.width > 0 && picture.height > 0) {
+    out += property("og:image:width", std::to_string(picture.width));
+    out += property("og:image:height", std::to_string(picture.height));
+  }
+  return out + property("og:image:alt", subject.article.picture.alt);
+}
+
+/// https://ogp.me, with its vocabulary for articles.
+std::string open_graph(const PageSubject& subject, const PageOptions& page) {
+  const Article& article = subject.article;
+  std::string out = property("og:type", subject.is_article() ? "article" : "website");
+  out += property("og:title", subject.title) + property("og:description", subject.description);
+  if (subject.url.is_web()) out += property("og:url", subject.url.text());
+  out += open_graph_image(subject) + property("og:locale", open_graph_locale(subject.language));
+  out += property("og:site_name", page.site_name);
+  if (!subject.is_article()) return out;
+  out += property("article:published_time", article.published.text);
+  out += property("article:modified_time", article.modified.text);
+  for (const Person& person : article.authors) out += property("article:author", web_address(person.url, subject.base));
+  for (const std::string& tag : article.tags) out += property("article:tag", tag);
+  return out;
+}
+
+/// The authors by name, for programs that read no JSON-LD.
+std::string author_names(const Article& article) {
+  std::string names;
+  for (const Person& person : article.authors) names += (names.empty() ? "" : ", ") + person.name;
+  return names;
+}
+
+/// One address for browsers, home screens and other sites' bookmarks; home screens show no SVG.
+std::string icons(const PageSubject& subject, const PageOptions& page) {
+  const Url icon = resolve_url(page.icon_url, subject.base);
+  if (is_svg(icon.text())) return link("icon", "image/svg+xml", icon);
+  return link("icon", {}, icon) + link("apple-touch-icon", {}, icon);
+}
+
+std::string alternates(const PageSubject& subject, const PageOptions& page) {
+  const OembedLinks oembed = oembed_links(page.oembed_url, subject.url, subject.base);
+  return link("alternate", "application/feed+json", resolve_url(page.feed_url, subject.base)) +
+         link("alternate", kJsonOembed, oembed.json, subject.title) +
+         link("alternate", kXmlOembed, oembed.xml, subject.title);
+}
+
+Url oembed_link(std::string_view endpoint, const Url& page, const Url& base, std::string_view format) {
+  std::string address(endpoint.substr(0, endpoint.find('#')));
+  address += address.find('?') == std::string::npos ? '?' : '&';
+  return resolve_url(address + "url=" + encode_component(page.text()) + "&format=" + std::string(format), base);
+}
+
+}  // namespace
+
+OembedLinks oembed_links(std::string_view endpoint, const Url& page, const Url& base) {
+  if (endpoint.empty() || !page.is_web()) return {};
+  return {oembed_link(endpoint, page, base, "json"), oembed_link(endpoint, page, base, "xml")};
+}
+
+std::string page_head(const PageSubject& subject, const PageOptions& page) {
+  std::string out = "<title>" + escaped(subject.title) + "</title>\n";
+  out += named("description", subject.description);
+  if (subject.is_article()) out += named("author", author_names(subject.article));
+  out += named("robots", page.noindex ? "noindex" : "max-image-preview:large");
+  out += link("canonical", {}, subject.url) + icons(subject, page) + alternates(subject, page);
+  if (subject.title.empty()) return out;
+  out += open_graph(subject, page);
+  out += named("twitter:card", subject.picture.empty() ? "summary" : "summary_large_image");
+  if (!subject.is_article()) return out;
+  return out + "<script type=\"application/ld+json\">" + news_article(subject, page) + "</script>\n";
+}
+
+}  // namespace klipp

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "klipp/locale.hpp"
+#include "klipp/model.hpp"
+#include "klipp/text.hpp"
+#include "klipp/url.hpp"
+
+/// The room of sharing: the networks and their addresses, how long a text each takes (fitting_title.cpp), and the bar.
+/// It may use the model, languages and the writer of markup, and never reads a document.
+namespace klipp {
+
+/// What a share link is made of: all text, not yet encoded.
+struct Shared {
+  String title;     ///< one line
+  String text;      ///< may have several
+  String hashtags;  ///< "ports,ferries": cleaned by add_hashtags
+  String via;       ///< without "@"
+  String mastodon;  ///< what mastodon_host made of an instance's name
+  Url url;
+};
+
+/// One network a page can be shared on.
+struct NetworkRow {
+  Network network;
+  std::string_view name;   ///< in documents, in `networks="…"` and in events
+  std::string_view label;  ///< its own name; empty where the languages have words of theirs
+  /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the
+  /// title, {U} for the address, {H} for hashtags, {V} for the account that is named, {M} for the text of a mail,
+  /// percent-encoded; what stands in brackets is left out where its value is empty. Empty for what is no other site's.
+  std::string_view address;
+  std::string_view icon;  ///< path data, as in icon_table.hpp
+};
+
+/// How many networks there are.
+inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
+
+/// The order of Network is that in which a bar that names none shows them.
+NetworkRow row_of(Network network);
+
+/// What the network is called in a language.
+inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
+  return row.label.empty()
+             ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))]
+             : row.label;
+}
+
+/// The address that shares `shared` there, with its title cut to what the network takes. It is a Url by its making:
+/// everything in it that does not stand in the table is percent-encoded, a Url itself, or what mastodon_host() made.
+Url share_address(const NetworkRow& row, const Shared& shared);
+
+/// The title, cut to what the network takes of it: titles are cut so that they fit, addresses never are.
+String fitting_title(Network network, const Shared& shared);
+
+}  // namespace klipp

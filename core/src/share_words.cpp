@@ -1,9 +1,0 @@
-#include "share_words.hpp"
-
-#include "choices.hpp"
-
-namespace klipp {
-
-std::string_view ShareWords::operator[](ShareWord word) const { return choice_at(words_, static_cast<int>(word), '|'); }
-
-}  // namespace klipp

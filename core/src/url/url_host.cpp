@@ -1,0 +1,162 @@
+#include "url/url_host.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
+#include "url/percent.hpp"
+
+namespace klipp {
+
+namespace {
+
+using std::string_view;
+
+/// What stands for a number that is none, and is too large for any place.
+constexpr std::uint64_t kNoNumber = ~0ULL;
+
+/// A part of an IPv4 address: decimal, octal after 0, hexadecimal after 0x. Too large a number is one beyond 32 bits.
+std::uint64_t ipv4_number(string_view text) {
+  if (text.empty()) return kNoNumber;
+  unsigned radix = 10;
+  if (text.size() > 1 && text[0] == '0') {
+    radix = text[1] == 'x' ? 16 : 8;
+    text.remove_prefix(radix == 16 ? 2 : 1);
+  }
+  std::uint64_t value = 0;
+  for (const char c : text) {
+    const auto digit = static_cast<unsigned>(hex_value(c));
+    if (digit >= radix) return kNoNumber;
+    value = std::min<std::uint64_t>(value * radix + digit, 1ULL << 32U);
+  }
+  return value;
+}
+
+/// Whether the last label makes the host an IPv4 address, or nothing ("ends in a number checker").
+bool ends_in_number(string_view host) {
+  const string_view last = host.substr(host.rfind('.') + 1);
+  if (ipv4_number(last) != kNoNumber) return true;
+  return !last.empty() && std::all_of(last.begin(), last.end(), [](char c) { return kDigits.has(c); });
+}
+
+String dotted(std::uint32_t address) {
+  String out;
+  for (int shift = 24; shift >= 0; shift -= 8) {
+    out += decimal(static_cast<std::size_t>(address >> shift & 255U));
+    if (shift > 0) out += '.';
+  }
+  return out;
+}
+
+/// Four decimals of what may be fewer numbers: the last stands for all bytes that those before it leave.
+String ipv4_address(string_view host) {
+  std::uint64_t address = 0;
+  unsigned bits_left = 32;
+  for (;;) {
+    const std::uint64_t number = ipv4_number(take_before(host, '.'));
+    if (host.empty()) return number >> bits_left != 0 ? String() : dotted(static_cast<std::uint32_t>(address | number));
+    if (number > 255 || bits_left == 8) return {};
+    bits_left -= 8;
+    address |= number << bits_left;
+  }
+}
+
+/// Whether `piece` is a number of 16 bits.
+bool is_ipv6_piece(string_view piece) {
+  return !piece.empty() && piece.size() <= 4 &&
+         std::all_of(piece.begin(), piece.end(), [](char c) { return hex_value(c) >= 0; });
+}
+
+/// Eight pieces between colons, the last two of which may be an IPv4 address, or fewer with one gap.
+bool is_ipv6_address(string_view text) {
+  int pieces = 0;
+  bool has_gap = false;
+  for (;;) {
+    if (!has_gap && text.starts_with("::")) {
+      has_gap = true;
+      text.remove_prefix(2);
+      if (text.empty()) break;
+    } else if (pieces > 0) {
+      if (text.empty()) break;
+      text.remove_prefix(1);
+    }
+    const string_view piece = text.substr(0, text.find(':'));
+    text.remove_prefix(piece.size());
+    if (text.empty() && piece.find('.') != string_view::npos) {
+      pieces += 2;
+      // Only four decimals without leading zeros are their own spelling.
+      if (ipv4_address(piece) != piece) return false;
+    } else {
+      ++pieces;
+      if (!is_ipv6_piece(piece)) return false;
+    }
+  }
+  return has_gap ? pieces < 8 : pieces == 8;
+}
+
+bool between(std::uint32_t c, std::uint32_t low, std::uint32_t high) { return c >= low && c <= high; }
+
+/// Characters that IDNA leaves out of a name: soft hyphen, zero-width space, word joiner, variation selectors, …
+bool vanishes(std::uint32_t c) {
+  return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || between(c, 0xFE00, 0xFE0F);
+}
+
+/// White space, controls, private use and non-characters outside ASCII.
+bool is_never_in_host(std::uint32_t c) {
+  return between(c, 0x80, 0xA0) || between(c, 0x2000, 0x200A) || between(c, 0x2028, 0x202F) || c == 0x205F ||
+         c == 0x3000 || between(c, 0xE000, 0xF8FF) || between(c, 0xFDD0, 0xFDEF) || between(c, 0xFFF9, 0xFFFD) ||
+         (c & 0xFFFEU) == 0xFFFE;
+}
+
+/// WHATWG URL "forbidden domain code point", those of ASCII.
+constexpr CharSet kForbidden = CharSet(0, ' ') | CharSet("#%/:<>?@[\\]^|\x7F");
+constexpr CharSet kNotInHost = kInvisible | CharSet("\"'`{}");
+
+/// What has to be looked at one by one.
+constexpr CharSet kUnusual = kForbidden | CharSet(0x80, 0xFF);
+
+/// The ASCII character that `c` is another form of, or `c`.
+std::uint32_t plain_form(std::uint32_t c) {
+  if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;  // full width
+  return c == 0x3002 || c == 0xFF61 ? '.' : c;        // ideographic full stops
+}
+
+/// The host without what vanishes and with ASCII in its plain form; empty where it holds what no host may.
+String map_host(string_view text) {
+  String out;
+  for (;;) {
+    out += take(text, length_before(text, kUnusual));
+    if (text.empty()) return lower_ascii(out);
+    const CodePoint next = first_code_point(text);
+    const std::uint32_t c = plain_form(next.value);
+    if (c < 0x80) {
+      if (kForbidden.has(static_cast<char>(c))) return {};
+      out += static_cast<char>(c);
+    } else if (!vanishes(c)) {
+      if (is_never_in_host(c)) return {};
+      out += text.substr(0, next.length);
+    }
+    text.remove_prefix(next.length);
+  }
+}
+
+}  // namespace
+
+String encode_host(string_view host) {
+  if (host.starts_with('[')) {
+    const bool good = host.back() == ']' && is_ipv6_address(host.substr(1, host.size() - 2));
+    return good ? lower_ascii(host) : String();
+  }
+  const String decoded = percent_decode(host);
+  if (well_formed_length(decoded) < decoded.size()) return {};
+  const String mapped = map_host(decoded);
+  string_view name(mapped);
+  if (name.size() > 1 && name.back() == '.') name.remove_suffix(1);
+  if (ends_in_number(name)) return ipv4_address(name);
+  String out;
+  append_encoded(out, mapped, kNotInHost);
+  return out;
+}
+
+}  // namespace klipp

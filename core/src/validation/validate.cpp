@@ -1,0 +1,303 @@
+#include "klipp/validate.hpp"
+
+#include <algorithm>
+
+#include "formats/date.hpp"
+#include "formats/json_feed.hpp"
+#include "klipp/render.hpp"
+#include "locale/locale_tables.hpp"
+#include "model/names.hpp"
+#include "newsletter/autofill.hpp"
+#include "text/utf8.hpp"
+#include "validation/validate_markdown.hpp"
+#include "validation/validate_preview.hpp"
+#include "validation/validate_text.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// A member's text; empty where it is absent or of another type, which reading has noted already.
+std::string_view text_of(const MemberReader& in, std::string_view name) {
+  const json::Value* value = in.find(name);
+  return value != nullptr && value->type == json::Type::kString ? trim(value->string) : std::string_view{};
+}
+
+bool is_absent(const MemberReader& in, std::string_view name) {
+  const json::Value* value = in.find(name);
+  return value == nullptr || (value->type == json::Type::kString && trim(value->string).empty());
+}
+
+void warn(const MemberReader& in, std::string_view name, ErrorCode code, std::string message) {
+  in.reading().warning(code, in.at(name), std::move(message));
+}
+
+void expect(const MemberReader& in, std::string_view name, const char* message) {
+  if (is_absent(in, name)) warn(in, name, ErrorCode::kMissing, message);
+}
+
+void check_address(const MemberReader& in, std::string_view name) {
+  const std::string_view address = text_of(in, name);
+  if (address.empty() || !resolve_url(address).empty()) return;
+  warn(in, name, ErrorCode::kBadValue, "is no address that Klipp links to; give a https one");
+}
+
+void check_picture_address(const MemberReader& in, std::string_view name) {
+  const std::string_view address = text_of(in, name);
+  const std::string_view problem = address.empty() ? address : problem_of_picture(address);
+  if (!problem.empty()) warn(in, name, ErrorCode::kBadValue, std::string(problem));
+}
+
+void check_date(const MemberReader& in, std::string_view name) {
+  const json::Value* value = in.find(name);
+  if (value == nullptr || (value->type != json::Type::kString && value->type != json::Type::kNumber)) return;
+  const std::string_view written = trim(value->string);
+  const DateTime date = parse_date(written);
+  // What is no date at all was noted by reading it.
+  if (!date || is_rfc3339(written)) return;
+  warn(in, name, ErrorCode::kBadValue,
+       "is not as RFC 3339 has it, such as 2018-01-22T08:00:00+01:00; it is taken for " + date.text);
+}
+
+void check_language(const MemberReader& in) {
+  const std::string_view written = text_of(in, "language");
+  if (written.empty()) return;
+  const std::string tag = language_tag(written);
+  if (tag.empty()) {
+    warn(in, "language", ErrorCode::kBadValue, "is no language tag (BCP 47); write one, such as nb, en-GB or ar");
+    return;
+  }
+  const Locale& locale = locale_for(tag);
+  if (!is_norwegian(tag) && !Languages(tag, locale.tag).words.empty()) {
+    warn(in, "language", ErrorCode::kBadValue,
+         "is a language that Klipp has no words in; its own, such as '" + std::string(locale.byline) + "', are in '" +
+             std::string(locale.tag) + "' and marked as that");
+  }
+}
+
+/// Calls `check(text, pointer)` for every string of a list.
+template <typename Check>
+void for_each_string(const MemberReader& in, std::string_view name, Check check) {
+  const json::Value* list = in.find(name);
+  if (list == nullptr || list->type != json::Type::kList) return;
+  for (std::size_t i = 0; i < list->items.size(); ++i) {
+    if (list->items[i].type != json::Type::kString) continue;
+    check(trim(list->items[i].string), in.at(name) + "/" + std::to_string(i));
+  }
+}
+
+/// Calls `check(MemberReader)` for every object of a list, or for one object, without noting wrong types again.
+template <typename Check>
+void for_each_object(const MemberReader& in, std::string_view name, Check check) {
+  const json::Value* value = in.find(name);
+  if (value == nullptr) return;
+  if (value->type == json::Type::kObject) check(MemberReader(*value, in, name));
+  if (value->type != json::Type::kList) return;
+  for (std::size_t i = 0; i < value->items.size(); ++i) {
+    if (value->items[i].type != json::Type::kObject) continue;
+    check(MemberReader(value->items[i], in, name, i));
+  }
+}
+
+void warn_of_empty_strings(const MemberReader& in, std::string_view name) {
+  for_each_string(in, name, [&](std::string_view text, const std::string& pointer) {
+    if (text.empty()) in.reading().warning(ErrorCode::kBadValue, pointer, "is empty and shows nowhere; take it out");
+  });
+}
+
+void check_networks(const MemberReader& share) {
+  warn_of_empty_strings(share, "networks");
+  for_each_string(share, "networks", [&](std::string_view name, const std::string& pointer) {
+    if (name.empty() || network_named(name)) return;
+    share.reading().warning(
+        ErrorCode::kBadValue, pointer,
+        "'" + std::string(name) + "' is no network Klipp knows; known are " + listed(kNetworkNames.words(), ", "));
+  });
+}
+
+void check_people(const MemberReader& item) {
+  for_each_object(item, "authors", [](const MemberReader& person) {
+    expect(person, "name", "is missing; an author without a name is left out");
+    check_address(person, "url");
+  });
+}
+
+void check_field(const MemberReader& field) {
+  expect(field, "name", "is missing; a field without a name is left out");
+  expect(field, "label", "is missing; a field without a label is left out");
+  if (text_of(field, "type") == "select") expect(field, "options", "is missing; there is nothing to choose from");
+  const std::string_view autocomplete = text_of(field, "autocomplete");
+  if (autocomplete.empty() || is_autofill(autocomplete)) return;
+  warn(field, "autocomplete", ErrorCode::kBadValue,
+       "'" + std::string(autocomplete) +
+           "' is nothing that browsers are asked to fill in here; write one of HTML's names, such as organization, tel "
+           "or postal-code");
+}
+
+void check_extension(const MemberReader& extension) {
+  for_each_object(extension, "site", [](const MemberReader& site) {
+    expect(site, "name", "is missing; a site without a name is left out");
+    check_picture_address(site, "icon");
+  });
+  warn_of_empty_strings(extension, "lead");
+  for_each_object(extension, "partners", [](const MemberReader& partner) {
+    expect(partner, "name", "is missing; a partner without a name is left out");
+    check_address(partner, "url");
+    check_picture_address(partner, "logo");
+  });
+  for_each_object(extension, "share", [](const MemberReader& share) {
+    check_networks(share);
+    check_address(share, "url");
+  });
+  for_each_object(extension, "signup", [](const MemberReader& signup) {
+    expect(signup, "action", "is missing; the form has nowhere to go and is left out");
+    check_address(signup, "action");
+    for_each_object(signup, "fields", check_field);
+    for_each_object(signup, "lists", [](const MemberReader& list) {
+      expect(list, "id", "is missing; a list without an id is left out");
+    });
+    for_each_object(signup, "consent", [](const MemberReader& consent) { check_address(consent, "privacy_url"); });
+  });
+}
+
+void check_alt(const MemberReader& item, const Article& article) {
+  if (article.picture.url.empty()) return;
+  const json::Value* extension = item.find("_klipp");
+  // An alt text that is written and empty says that the picture only decorates.
+  if (extension != nullptr && extension->find("image_alt") != nullptr) return;
+  item.reading().warning(ErrorCode::kMissing, item.at("_klipp") + "/image_alt",
+                         "is missing; say what the picture shows, or \"\" if it only decorates");
+}
+
+void check_body(const MemberReader& item, const Article& article) {
+  if (!article.content_markdown.empty()) {
+    check_markdown(article.content_markdown, item.at("_klipp") + "/content_markdown", item.reading());
+  } else if (article.content_text.empty() && !text_of(item, "content_html").empty()) {
+    warn(item, "content_html", ErrorCode::kBadValue,
+         "is not rendered yet, and there is no other body, so that an article stays its fallback; give "
+         "_klipp.content_markdown or content_text");
+  }
+}
+
+void check_item(const MemberReader& item, const Article& article) {
+  expect(item, "id", "is missing; give one that never changes, which tells the items of a feed apart");
+  expect(item, "url", "is missing; cards and share bars need the article's address");
+  expect(item, "date_published", "is missing; the byline has no date");
+  check_date(item, "date_published");
+  check_date(item, "date_modified");
+  check_language(item);
+  if (article.language.empty()) expect(item, "language", "is missing; give the language of the text, such as nb or en");
+  check_address(item, "url");
+  check_picture_address(item, "image");
+  check_picture_address(item, "banner_image");
+  check_people(item);
+  warn_of_empty_strings(item, "tags");
+  check_alt(item, article);
+  check_preview(item, article);
+  check_body(item, article);
+  for_each_object(item, "_klipp", check_extension);
+}
+
+/// What reading cannot see: limits of the markup.
+void check_rendering(const Article& article, const std::string& pointer, Reading& reading) {
+  if (article.title.empty()) return;
+  Options options;
+  options.limits = reading.limits;
+  const Result<Html> html = render_article(article, options);
+  // A body in HTML alone was warned of: everything but an article does without.
+  if (html || html.error().pointer == "/content_html") return;
+  reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
+}
+
+void validate_item(const MemberReader& in, Reading& reading) {
+  Article article;
+  in.read(item_shape(), article);
+  check_item(in, article);
+  if (is_absent(in, "title")) reading.error(ErrorCode::kMissing, "/title", "is missing; an article needs a headline");
+  check_rendering(article, "", reading);
+}
+
+/// What is wrong with its members was noted when the feed was read.
+void validate_feed_item(const MemberReader& in, const Feed& feed) {
+  Reading quiet{in.reading().limits};
+  Article article;
+  MemberReader(in.value(), "", quiet).read(item_shape(), article);
+  take_over(feed, article);
+  expect(in, "title", "is missing; a feed passes over items without a headline");
+  check_item(in, article);
+  check_rendering(article, in.pointer(), in.reading());
+}
+
+void validate_feed(const MemberReader& in, Reading& reading) {
+  Feed feed;
+  in.read(feed_shape(), feed);
+  check_people(in);
+  check_language(in);
+  check_picture_address(in, "favicon");
+  check_picture_address(in, "icon");
+  const json::Value* items = in.find("items");
+  if (items == nullptr || (items->type == json::Type::kList && items->items.empty())) {
+    reading.error(ErrorCode::kMissing, "/items", "is missing; a feed needs an item with a title and a url");
+  }
+  if (reading.refusal) return;
+  for_each_object(in, "items", [&](const MemberReader& item) { validate_feed_item(item, feed); });
+}
+
+/// Where a pointer leads, as the index of each member on the way; what is missing stands behind all that is there.
+std::vector<std::size_t> position_of(std::string_view pointer, const json::Value* value) {
+  std::vector<std::size_t> path;
+  while (value != nullptr && !pointer.empty()) {
+    pointer.remove_prefix(1);
+    const std::string_view name = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(name.size());
+    const json::Value* child = nullptr;
+    std::size_t index = 0;
+    if (value->type == json::Type::kList) {
+      for (const char c : name) index = index * 10 + static_cast<std::size_t>(c - '0');
+      if (index < value->items.size()) child = &value->items[index];
+    } else {
+      child = value->find(name);
+      while (index < value->items.size() && &value->items[index] != child) ++index;
+    }
+    path.push_back(index);
+    value = child;
+  }
+  return path;
+}
+
+void sort_by_place(std::vector<Problem>& problems, const json::Value& root) {
+  std::vector<std::pair<std::vector<std::size_t>, Problem>> placed;
+  placed.reserve(problems.size());
+  for (Problem& problem : problems) {
+    std::vector<std::size_t> position = position_of(problem.error.pointer, &root);
+    placed.emplace_back(std::move(position), std::move(problem));
+  }
+  std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (std::size_t i = 0; i < placed.size(); ++i) problems[i] = std::move(placed[i].second);
+}
+
+bool is_feed(const MemberReader& in) {
+  return in.find("items") != nullptr || text_of(in, "version").starts_with("https://jsonfeed.org/");
+}
+
+}  // namespace
+
+std::vector<Problem> validate(std::string_view json, const Limits& limits) {
+  const Result<json::Value> root = json::parse(json, limits);
+  if (!root) return {{root.error(), false}};
+  if (root.value().type != json::Type::kObject) return {{not_an_object(root.value().type), false}};
+
+  Reading reading{limits, WrongMember::kIsNoted};
+  const MemberReader in(root.value(), "", reading);
+  if (is_feed(in)) {
+    validate_feed(in, reading);
+    check_shape(in, feed_shape());
+  } else {
+    validate_item(in, reading);
+    check_shape(in, item_shape());
+  }
+  sort_by_place(reading.problems, root.value());
+  return std::move(reading.problems);
+}
+
+}  // namespace klipp

@@ -1,0 +1,196 @@
+#include "body/body.hpp"
+#include "klipp/render.hpp"
+#include "widgets/widget.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// What a list holds, and its end.
+void write_items(HtmlWriter& out, const List<String>& items) {
+  for (const String& item : items) out.write("[<li>$</li>]", item);
+  out.write("</ul>");
+}
+
+void write_lead(HtmlWriter& out, const Article& article) {
+  if (article.lead.empty()) return;
+  if (!article.lead_is_list) {
+    out.write(R"(<p class="klipp-lead" part="lead">$</p>)", article.lead.front());
+    return;
+  }
+  out.write(R"(<ul class="klipp-lead" part="lead">)");
+  write_items(out, article.lead);
+}
+
+/// Hidden until the host, which makes it work, shows it. The buttons are named with the sign they show, too: who speaks
+/// to a computer says what is there to be read.
+void write_text_size(HtmlWriter& out, const Widget& widget) {
+  const Locale& locale = widget.locale;
+  out.write(R"(<div class="klipp-text-size" role="group"[ lang="$"] aria-label="$" hidden="">)", widget.languages.words,
+            locale.text_size);
+  const auto button = [&](std::string_view action, std::string_view sign, std::string_view label) {
+    out.write(
+        R"(<button class="klipp-button" part="button" type="button" data-action="text-$" aria-label="$: $">$</button>)",
+        action, sign, label, sign);
+  };
+  button("smaller", "A\u2212", locale.smaller_text);
+  button("normal", "A", locale.normal_text);
+  button("larger", "A+", locale.larger_text);
+  out.write("</div>");
+}
+
+bool has_share(const Widget& widget, SharePlacement placement) {
+  if (widget.is_reader() || !widget.article.share) return false;
+  const SharePlacement wanted = widget.article.share->placement;
+  return wanted == SharePlacement::kBoth || wanted == placement;
+}
+
+/// Names the text for the link that leads past what stands above it; empty where there is no such link.
+String text_id(const Widget& widget) {
+  return has_share(widget, SharePlacement::kTop) && can_share(widget) ? widget.id_prefix() + "text" : String();
+}
+
+/// With a share bar above the text it takes a keyboard nine stops to come to it. Readers who share before they read
+/// find the bar where it has always been, so it stays, and a link leads past it. The link is hidden because in a shadow
+/// root, where a browser looks for no targets, it leads nowhere until the host makes it work; on a page of its own the
+/// style sheet shows it, as it needs no script there.
+void write_skip_link(HtmlWriter& out, const Widget& widget) {
+  const String id = text_id(widget);
+  if (id.empty()) return;
+  out.write(R"(<a class="klipp-button klipp-skip" part="button" href="@"[ lang="$"] hidden="">$</a>)",
+            resolve_url("#" + id), widget.languages.words, widget.locale.skip_to_text);
+}
+
+void write_header(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<header class="klipp-content">)");
+  write_kicker(out, article);
+  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
+  write_lead(out, article);
+  out.write(R"(<div class="klipp-meta">)");
+  write_skip_link(out, widget);
+  write_byline(out, widget);
+  if (!widget.is_reader()) write_text_size(out, widget);
+  out.write("</div></header>");
+}
+
+void write_tags(HtmlWriter& out, const Widget& widget) {
+  if (widget.article.tags.empty()) return;
+  const String id = widget.id_prefix() + "tags";
+  out.write(R"(<div class="klipp-tags" part="tags"><span class="klipp-label"[ lang="$"][ dir="$"] id="$">$</span>)"
+            R"(<ul aria-labelledby="$">)",
+            widget.languages.words, widget.languages.words_direction, id, widget.locale.tags, id);
+  write_items(out, widget.article.tags);
+  out.write("</div>");
+}
+
+void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner) {
+  const Url home = widget.resolve(partner.url);
+  const Url logo = widget.is_reader() ? Url{} : widget.resolve(partner.logo);
+  out.write(R"(<li>[<a href="@" target="_blank" rel="noopener noreferrer nofollow">])", home);
+  if (logo.empty()) {
+    out.text(partner.name);
+  } else {
+    out.write(R"(<img src="@" alt="$" loading="lazy" decoding="async" />)", logo, partner.name);
+  }
+  if (!home.empty()) out.write("</a>");
+  out.write("</li>");
+}
+
+void write_partners(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
+  if (article.partners.empty()) return;
+  const String id = widget.id_prefix() + "partners";
+  const Level level = heading_level(widget.options, 1);
+  out.write(R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">)",
+            id, level, id);
+  if (article.partners_label.empty()) {
+    write_words(out, widget.languages, widget.locale.partners);
+  } else {
+    out.text(article.partners_label);
+  }
+  out.write("</h#><ul>", level);
+  for (const Partner& partner : article.partners) write_partner(out, widget, partner);
+  out.write("</ul></section>");
+}
+
+/// The error of the body at its place in the document.
+Error in_member(const Error& error, std::string_view pointer) {
+  return {error.code, String(pointer), error.message, {}};
+}
+
+/// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
+/// share one, and the picture stands inside the body.
+Error write_body(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
+  // An article without its text would stand in place of a link to all of it.
+  if (article.content_markdown.empty() && article.content_text.empty() && !article.content_html.empty()) {
+    return {ErrorCode::kBadValue,
+                 "/content_html",
+                 "is not rendered yet, and there is no other body; give _klipp.content_markdown or content_text",
+                 {}};
+  }
+  const BodyContext context{.limits = widget.options.limits,
+                            .locale = widget.locale,
+                            .base = widget.base,
+                            .id_prefix = widget.id_prefix(),
+                            .ad_label = or_else(article.ad_label, widget.locale.ad),
+                            .top_heading = widget.options.heading_level + 1,
+                            .plain = widget.is_reader(),
+                            .words_language = widget.languages.words,
+                            .text_language = widget.languages.text_again()};
+  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
+  if (!widget.is_reader()) write_lead_figure(out, widget);
+  if (article.content_markdown.empty()) {
+    if (Error error = write_plain_text(out, article.content_text, context)) {
+      return in_member(error, "/content_text");
+    }
+  } else if (Error error = write_markdown(out, article.content_markdown, context)) {
+    return in_member(error, "/_klipp/content_markdown");
+  }
+  out.write("</div></div>");
+  return {};
+}
+
+Error write_article(HtmlWriter& out, const Widget& widget) {
+  out.write(R"(<article class="klipp klipp-article" part="article"[ lang="$"] dir="$">)", widget.languages.text,
+            widget.languages.direction);
+  write_header(out, widget);
+  if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
+  if (Error error = write_body(out, widget)) return error;
+  if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
+  write_tags(out, widget);
+  write_partners(out, widget);
+  if (!widget.is_reader()) write_signup(out, widget, 1);
+  out.write("</article>");
+  return {};
+}
+
+}  // namespace
+
+Result<Html> render_article(const Article& article, const Options& options) {
+  if (article.title.empty()) return missing_member("/title", "an article", "a headline");
+  const Widget widget(article, options);
+  HtmlWriter out(options.limits);
+  if (Error error = write_article(out, widget)) return error;
+  return std::move(out).finish();
+}
+
+Result<Html> render_body(std::string_view markdown, const Options& options) {
+  const Locale& locale = locale_for(options.lang);
+  const Languages languages(language_tag(options.lang), locale.tag);
+  HtmlWriter out(options.limits);
+  const Error error = write_markdown(out, markdown,
+                                                    {.limits = options.limits,
+                                                     .locale = locale,
+                                                     .base = resolve_url(options.base),
+                                                     .id_prefix = "klipp-",
+                                                     .ad_label = locale.ad,
+                                                     .words_language = languages.words,
+                                                     .text_language = languages.text_again()});
+  if (error) return error;
+  return std::move(out).finish();
+}
+
+}  // namespace klipp

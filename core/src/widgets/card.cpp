@@ -1,0 +1,80 @@
+
+#include "body/excerpt.hpp"
+#include "klipp/render.hpp"
+#include "widgets/widget.hpp"
+
+namespace klipp {
+
+namespace {
+
+Url picture_of(const Widget& widget) {
+  return widget.options.layout == Layout::kText ? Url{} : widget.resolve(widget.article.picture.url);
+}
+
+/// The headline says what the picture is for, so that who hears the card is told of that at once.
+void write_picture(HtmlWriter& out, const Widget& widget, const Url& source) {
+  if (source.empty()) return;
+  const Focus& focus = widget.article.picture.focus;
+  out.write(R"(<div class="klipp-media" part="media">)");
+  write_image(out, widget, source, {});
+  if (focus.x >= 0) out.write(R"( class="klipp-focus-x$ klipp-focus-y$")", decimal(focus.x), decimal(focus.y));
+  out.write(R"( loading="lazy" /></div>)");
+}
+
+void write_headline(HtmlWriter& out, const Widget& widget) {
+  // The style sheet cuts a headline of many lines.
+  constexpr std::size_t kMostUncut = 80;
+  const Level level = heading_level(widget.options, 0);
+  const std::string_view title = widget.article.title;
+  out.write(R"(<h# class="klipp-title" part="title"><a href="@"[ title="$"]>$</a></h#>)", level,
+            widget.resolve(widget.article.url), title.size() > kMostUncut ? title : std::string_view(), title, level);
+}
+
+/// Whose the article is.
+void write_site(HtmlWriter& out, const Widget& widget) {
+  const Site& site = widget.article.site;
+  if (site.name.empty()) return;
+  out.write(R"(<p class="klipp-site" part="site">)"
+            R"([<img src="@" alt="" width="16" height="16" loading="lazy" decoding="async" />]$</p>)",
+            widget.resolve(site.icon), site.name);
+}
+
+}  // namespace
+
+Error check_card(const Widget& widget) {
+  if (widget.article.title.empty()) return missing_member("/title", "a card", "a headline");
+  if (widget.resolve(widget.article.url).empty())
+    return missing_member("/url", "a card", "the address that its headline links to");
+  return {};
+}
+
+void write_card(HtmlWriter& out, const Widget& widget) {
+  const Layout layout = widget.options.layout;
+  const Url picture = picture_of(widget);
+  // The style sheet draws something of its own where a picture would be but is not.
+  const bool lacks_picture = picture.empty() && layout != Layout::kText;
+  out.write(R"(<article class="klipp-card klipp-$$" part="card"[ lang="$"] dir="$">)", name_of(layout),
+            lacks_picture ? " klipp-no-picture" : "", widget.languages.text, widget.languages.direction);
+  write_picture(out, widget, picture);
+  out.write(R"(<div class="klipp-card-text">)");
+  write_kicker(out, widget.article);
+  write_headline(out, widget);
+  if (layout != Layout::kCompact) {
+    out.write(R"([<p class="klipp-summary" part="lead">$</p>])", summary_of(widget.article));
+  }
+  write_byline(out, widget, layout == Layout::kCompact ? Byline::kWithoutPeople : Byline::kTeaser);
+  write_site(out, widget);
+  out.write("</div></article>");
+}
+
+Result<Html> render_card(const Article& article, const Options& options) {
+  const Widget widget(article, options);
+  if (Error error = check_card(widget)) return error;
+  HtmlWriter out(options.limits);
+  out.write(R"(<div class="klipp">)");
+  write_card(out, widget);
+  out.write("</div>");
+  return std::move(out).finish();
+}
+
+}  // namespace klipp

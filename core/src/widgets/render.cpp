@@ -1,0 +1,15 @@
+#include "klipp/render.hpp"
+
+#include "formats/json_feed.hpp"
+
+namespace klipp {
+
+Result<Html> render(Kind kind, std::string_view document, const Options& options) {
+  if (kind == Kind::kBody) return render_body(document, options);
+  if (kind != Kind::kArticle) return render_without_body(kind, document, options);
+  Article article;
+  if (const Error error = read_into(article, document, options.limits)) return error;
+  return render_article(article, options);
+}
+
+}  // namespace klipp

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "klipp/html.hpp"
+#include "klipp/locale.hpp"
+#include "klipp/model.hpp"
+#include "klipp/options.hpp"
+#include "klipp/text.hpp"
+
+/// The room of widgets: models in, markup out. A file for each: article.cpp, card.cpp, feed.cpp, share.cpp, signup.cpp
+/// with signup_fields.cpp; render_without_body.cpp and render.cpp choose among them. It may use every room below, and
+/// never reads JSON itself.
+///
+/// Its pieces (widget_parts.cpp): each writes nothing where its part of the model is empty.
+namespace klipp {
+
+/// What every part of one widget must know.
+struct Widget {
+  /// `article` and `options` must outlive the widget.
+  Widget(const Article& article, const Options& options);
+
+  const Article& article;
+  const Options& options;
+  const Locale& locale;
+  Languages languages;
+  Url base;  ///< the article's own address, else where the document came from
+
+  /// "klipp-1x2y3z-": stable for an article, different between articles.
+  [[nodiscard]] String id_prefix() const;
+  [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
+  [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
+};
+
+/// FNV-1a, 32 bits, in base 36: ids must differ between the articles of one page, not withstand an attacker.
+String hash_name(std::string_view text);
+
+/// The level of the heading `below` steps under the widget's headline.
+inline Level heading_level(const Options& options, int below) { return Level(options.heading_level + below); }
+
+inline std::string_view or_else(std::string_view text, std::string_view otherwise) {
+  return text.empty() ? otherwise : text;
+}
+
+/// Klipp's own words, which say their language where the text has another.
+void write_words(HtmlWriter& out, const Languages& languages, std::string_view words);
+
+void write_kicker(HtmlWriter& out, const Article& article);
+
+/// A teaser names its authors without links, and few of many.
+enum class Byline { kFull, kTeaser, kWithoutPeople };
+
+/// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
+void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::kFull);
+
+/// The article's picture with caption and credit, as the first thing under its headline.
+void write_lead_figure(HtmlWriter& out, const Widget& widget);
+
+/// An image with its size, so that the page need not move when it arrives; all but the end of its tag.
+void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt);
+
+void write_share(HtmlWriter& out, const Widget& widget);
+
+/// Whether write_share has an address to share.
+bool can_share(const Widget& widget);
+
+/// The form, its heading so many levels below the widget's headline.
+void write_signup(HtmlWriter& out, const Widget& widget, int below);
+
+/// Everything between a form's heading and its button.
+void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action);
+
+void write_card(HtmlWriter& out, const Widget& widget);
+
+/// What the article lacks for a card, if anything.
+Error check_card(const Widget& widget);
+
+/// The error for a document that lacks what `what` needs (missing_member.cpp).
+Error missing_member(String pointer, std::string_view what, std::string_view remedy);
+
+}  // namespace klipp

@@ -1,0 +1,117 @@
+#include <tuple>
+#include <utility>
+
+#include "body/excerpt.hpp"
+#include "widgets/widget.hpp"
+
+namespace klipp {
+
+namespace {
+
+/// Of more authors than this a teaser names but two.
+constexpr std::size_t kMostNamed = 3;
+
+void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
+  const Url home = parts == Byline::kFull ? widget.resolve(person.url) : Url{};
+  out.write(R"([<a href="@">]$)", home, person.name);
+  if (!home.empty()) out.write("</a>");
+}
+
+void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
+  const List<Person>& people = widget.article.authors;
+  const Languages& languages = widget.languages;
+  const bool is_cut = parts != Byline::kFull && people.size() > kMostNamed;
+  const std::size_t named = is_cut ? 2 : people.size();
+  write_words(out, languages, widget.locale.byline);
+  for (std::size_t i = 0; i < named; ++i) {
+    const bool is_last = i > 0 && i + 1 == people.size();
+    if (is_last) write_words(out.text(" "), languages, widget.locale.and_word);
+    out.text(i == 0 || is_last ? " " : ", ");
+    write_person(out, widget, people[i], parts);
+  }
+  if (!is_cut) return;
+  String rest(widget.locale.and_word);
+  rest.append(" ").append(decimal(people.size() - named)).append(" ").append(widget.locale.others);
+  write_words(out.text(" "), languages, rest);
+}
+
+void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
+  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.words,
+            widget.languages.words_direction, format_date(date, widget.locale));
+}
+
+/// By the authors' own calendars; a change on the same day is no news.
+bool is_later_day(const DateTime& a, const DateTime& b) {
+  return std::tie(a.year, a.month, a.day) > std::tie(b.year, b.month, b.day);
+}
+
+void write_updated(HtmlWriter& out, const Widget& widget) {
+  write_words(out, widget.languages, widget.locale.updated);
+  write_time(out.text(" "), widget, widget.article.modified);
+}
+
+}  // namespace
+
+void write_words(HtmlWriter& out, const Languages& languages, std::string_view words) {
+  if (languages.words.empty()) {
+    out.text(words);
+  } else {
+    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", languages.words, languages.words_direction, words);
+  }
+}
+
+void write_kicker(HtmlWriter& out, const Article& article) {
+  out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
+}
+
+void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
+  const Article& article = widget.article;
+  const bool has_people = parts != Byline::kWithoutPeople && !article.authors.empty();
+  const bool was_updated = article.modified && is_later_day(article.modified, article.published);
+  const std::size_t minutes = reading_minutes(article);
+  if (!has_people && !article.published && !was_updated && minutes == 0) return;
+
+  out.write(R"(<p class="klipp-byline" part="byline"><span>)");
+  std::string_view dot;
+  // The dot belongs to what follows it, and is out of sight where that begins a line (text.css).
+  const auto part = [&](bool is_present) {
+    if (is_present) {
+      out.write(R"([</span><span><span class="klipp-dot">$</span>])", std::exchange(dot, " · "));
+    }
+    return is_present;
+  };
+  if (part(has_people)) write_people(out, widget, parts);
+  if (part(static_cast<bool>(article.published))) write_time(out, widget, article.published);
+  if (part(was_updated)) write_updated(out, widget);
+  if (part(minutes > 0)) {
+    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$ $</span>)", widget.languages.words,
+              widget.languages.words_direction, decimal(minutes), widget.locale.reading_time);
+  }
+  out.write("</span></p>");
+}
+
+void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt) {
+  const Picture& picture = widget.article.picture;
+  const bool has_size = picture.width > 0 && picture.height > 0;
+  out.write(R"(<img src="@" alt="$")", source, alt);
+  if (has_size) out.write(R"( width="$" height="$")", decimal(picture.width), decimal(picture.height));
+  out.write(R"( decoding="async")");
+}
+
+void write_lead_figure(HtmlWriter& out, const Widget& widget) {
+  const Picture& picture = widget.article.picture;
+  const Url source = widget.resolve(picture.url);
+  if (source.empty()) return;
+  out.write(R"(<figure class="klipp-figure klipp-lead-figure" part="media">)");
+  write_image(out, widget, source, picture.alt == picture.caption ? std::string_view{} : std::string_view(picture.alt));
+  out.write(" />");
+  if (!picture.caption.empty() || !picture.credit.empty()) {
+    const bool has_both = !picture.caption.empty() && !picture.credit.empty();
+    out.write(
+        R"(<figcaption class="klipp-caption" part="caption">$$[<span class="klipp-credit">$</span>]</figcaption>)",
+        picture.caption, has_both ? " " : "", picture.credit);
+  }
+  out.write("</figure>");
+}
+
+}  // namespace klipp

@@ -1,0 +1,12 @@
+// stops_at: choices_are_too_few_or_too_many
+#include "options/option_words.hpp"
+
+namespace klipp {
+
+#ifdef CONTROL
+constexpr Choices<View, View::kReader> kNames("full reader");
+#else
+constexpr Choices<View, View::kReader> kNames("full reader other");
+#endif
+
+}  // namespace klipp

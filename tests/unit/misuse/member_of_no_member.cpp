@@ -1,0 +1,14 @@
+// error: (could not convert|no matching (member )?function for call)
+#include "formats/member_reader.hpp"
+
+namespace klipp {
+
+using namespace member_kinds;
+
+#ifdef CONTROL
+constexpr MemberOf<Article> kMembers[] = {member<&Article::site, &Site::name>("name", kWords)};
+#else
+constexpr MemberOf<Article> kMembers[] = {member<&Article::site, &Person::name>("name", kWords)};
+#endif
+
+}  // namespace klipp
