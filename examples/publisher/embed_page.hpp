@@ -11,7 +11,7 @@
 #include "theme.hpp"
 
 /// An article's card on a page of its own, for frames on other sites. It fills its frame, works without script, and
-/// with one tells the page around it how tall it needs to be (web/frame/embed.js). Its links open outside the frame.
+/// with one tells the page around it how tall it needs to be (web/src/frame/embed.js). Its links open outside the frame.
 namespace klipp::example {
 
 struct EmbedPage {
