@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
 namespace klipp::example {
 
@@ -8,5 +9,8 @@ namespace klipp::example {
 using UnixMs = std::int64_t;
 
 UnixMs now_ms();
+
+/// Where the time comes from: now_ms, or what a test says.
+using Clock = std::function<UnixMs()>;
 
 }  // namespace klipp::example

@@ -41,16 +41,17 @@ SignupDesk::Answer too_many(UnixMs wait) {
 
 }  // namespace
 
-SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules)
+SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock)
     : store_(store),
       links_(std::move(links)),
       rules_(rules),
+      clock_(std::move(clock)),
       clients_(rules.per_client),
       addresses_(rules.per_address) {}
 
 SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
                                     const Locale& locale) {
-  const UnixMs now = now_ms();
+  const UnixMs now = clock_();
   if (const UnixMs wait = clients_.take(client, now)) return too_many(wait);
   const SignupProblems problems = problems_of(request);
   if (problems.any()) return {.state = State::kWrong, .problems = problems};
@@ -61,7 +62,7 @@ SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::str
 
 SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::string& origin, const Locale& locale) {
   std::optional<Mail> mail;
-  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, now_ms());
+  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, clock_());
   const Answer answer{.state = state_of(store_.add(signup_of(request, origin, locale), mail))};
   if (answer.state == State::kPending) {
     log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);

@@ -25,7 +25,7 @@ struct SignupRules {
 /// whose password manager did it loses nothing. Safe to use from several threads.
 class SignupDesk {
  public:
-  SignupDesk(SignupStore& store, Links links, const SignupRules& rules);
+  SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock = now_ms);
 
   enum class State { kPending, kConfirmed, kAlready, kWrong, kTrapped, kTooMany, kFailed };
   struct Answer {
@@ -44,6 +44,7 @@ class SignupDesk {
   SignupStore& store_;
   const Links links_;
   const SignupRules rules_;
+  const Clock clock_;
   RateLimit clients_;
   RateLimit addresses_;
   std::atomic<int> trapped_ = 0;

@@ -24,6 +24,10 @@ TEST(ClientAddress, IsWhatTheProxyWrote) {
   EXPECT_EQ(client_of(request_from("127.0.0.1", std::string(5000, 'x')), true).size(), 64U);
 }
 
+TEST(ClientAddress, IsTheLastThatTheHeaderNames) {
+  EXPECT_EQ(client_of(request_from("127.0.0.1", "10.0.0.1, 203.0.113.9, 198.51.100.7"), true), "198.51.100.7");
+}
+
 TEST(ClientAddress, TakesTheNetworkOfAnIpv6Address) {
   EXPECT_EQ(client_of(request_from("2001:db8:1:2::1"), false), client_of(request_from("2001:db8:1:2:ffff::9"), false));
   EXPECT_NE(client_of(request_from("2001:db8:1:2::1"), false), client_of(request_from("2001:db8:1:3::1"), false));

@@ -14,7 +14,11 @@ class GroupCommitTest : public ::testing::TestWithParam<std::size_t> {
  protected:
   GroupCommitTest() : file_((directory_.path() / "test.sqlite").string()) {
     auto database = Database::open(file_, Database::Access::kWrite);
-    EXPECT_TRUE(database->execute("PRAGMA journal_mode = WAL; CREATE TABLE numbers (number INTEGER PRIMARY KEY)"));
+    // Whether a half has its whole is looked at no sooner than at the COMMIT.
+    EXPECT_TRUE(
+        database->execute("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;"
+                          "CREATE TABLE numbers (number INTEGER PRIMARY KEY);"
+                          "CREATE TABLE halves (whole REFERENCES numbers DEFERRABLE INITIALLY DEFERRED)"));
     commits_ = std::make_unique<GroupCommit>(std::move(database), GetParam());
   }
 
@@ -58,6 +62,14 @@ TEST_P(GroupCommitTest, LockedDatabaseIsSaidAndLeavesNothing) {
   ASSERT_TRUE(other->execute("ROLLBACK"));
   EXPECT_TRUE(add(2));
   EXPECT_EQ(count(), "1");
+}
+
+TEST_P(GroupCommitTest, CommitThatFailsIsSaidAndLeavesNothing) {
+  const auto add_half = [](Database& database) { return database.execute("INSERT INTO halves VALUES (7)"); };
+  EXPECT_FALSE(commits_->run(add_half));
+  EXPECT_EQ(query_database(file_, "SELECT count(*) FROM halves"), "0");
+  EXPECT_TRUE(add(7));
+  EXPECT_TRUE(commits_->run(add_half));
 }
 
 INSTANTIATE_TEST_SUITE_P(AloneAndTogether, GroupCommitTest, ::testing::Values(1, 3, 256));

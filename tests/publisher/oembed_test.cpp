@@ -57,6 +57,14 @@ TEST_F(Oembed, EveryOriginMayReadEveryAnswer) {
   EXPECT_EQ(ask("none").get_header_value("Access-Control-Allow-Origin"), "*");
 }
 
+TEST_F(Oembed, NamesAllAuthorsAndLinksToAnOnlyOne) {
+  directory_.write("documents/two.json", R"({"title": "T", "authors": [{"name": "Kari", "url": "/kari"},
+      {"name": "Ola", "url": "/ola"}]})");
+  const Json answer = json("two");
+  EXPECT_EQ(answer["author_name"], "Kari, Ola");
+  EXPECT_FALSE(answer.contains("author_url"));
+}
+
 TEST_F(Oembed, ItsFrameLeadsToAPage) {
   EXPECT_EQ(get("/embed/full?layout=horizontal").status, 200);
   EXPECT_EQ(get("/embed/full?layout=compact").status, 200);
@@ -139,6 +147,12 @@ TEST_F(Oembed, KeepsHostileTitlesText) {
   const std::string xml = ask("bad", "&format=xml").body;
   EXPECT_NE(xml.find("<title>&lt;/title&gt;&lt;script&gt;\"&amp;]]&gt;\xEF\xBF\xBD</title>"), std::string::npos) << xml;
   EXPECT_NE(xml.find("title=\"&amp;lt;/title&amp;gt;"), std::string::npos) << xml;
+}
+
+TEST_F(Oembed, CarriageReturnOutlivesXml) {
+  directory_.write("documents/lines.json", R"({"title": "one\rtwo\tthree\nfour"})");
+  const std::string xml = ask("lines", "&format=xml").body;
+  EXPECT_NE(xml.find("<title>one&#13;two\tthree\nfour</title>"), std::string::npos) << xml;
 }
 
 TEST_F(Oembed, KnowsTheAddressesOfItsArticlesOnly) {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
 
 namespace klipp::example {
 
@@ -22,7 +23,8 @@ Program::Program(std::vector<std::string> arguments) {
   std::vector<char*> argv;
   for (std::string& argument : arguments) argv.push_back(argument.data());
   argv.push_back(nullptr);
-  EXPECT_EQ(posix_spawn(&process_, argv[0], &actions, nullptr, argv.data(), environ), 0) << arguments[0];
+  const std::string path = std::filesystem::read_symlink("/proc/self/exe").replace_filename(arguments[0]);
+  EXPECT_EQ(posix_spawn(&process_, path.c_str(), &actions, nullptr, argv.data(), environ), 0) << path;
   posix_spawn_file_actions_destroy(&actions);
   close(ends[1]);
 }

@@ -33,14 +33,14 @@ class Programs : public ::testing::Test {
   [[nodiscard]] std::string path(const std::string& relative) const { return (directory_.path() / relative).string(); }
 
   [[nodiscard]] std::vector<std::string> publisher(const std::vector<std::string>& more) const {
-    std::vector<std::string> arguments = {KLIPP_PUBLISHER,   "--dist",     path("dist"),          "--documents",
+    std::vector<std::string> arguments = {"klipp-publisher", "--dist",     path("dist"),          "--documents",
                                           path("documents"), "--database", path("signups.sqlite")};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
   }
 
   [[nodiscard]] std::vector<std::string> partner(const std::vector<std::string>& more) const {
-    std::vector<std::string> arguments = {KLIPP_PARTNER, "--port", "0", "--root", path("site")};
+    std::vector<std::string> arguments = {"klipp-partner", "--port", "0", "--root", path("site")};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
   }
@@ -92,7 +92,7 @@ TEST_F(Programs, PortInUseIsAnError) {
 
 TEST_F(Programs, BadUsageIsExplained) {
   const std::pair<std::vector<std::string>, std::string> cases[] = {
-      {{KLIPP_PUBLISHER}, "klipp-publisher: --dist DIR is missing"},
+      {{"klipp-publisher"}, "klipp-publisher: --dist DIR is missing"},
       {publisher({"--port", "eighty"}), "klipp-publisher: --port must be a number from 0 to 65535, not 'eighty'"},
       {publisher({"--port=65536"}), "klipp-publisher: --port must be a number from 0 to 65535, not '65536'"},
       {publisher({"--wrong"}), "klipp-publisher: unknown argument '--wrong'"},
@@ -104,7 +104,7 @@ TEST_F(Programs, BadUsageIsExplained) {
       {publisher({"--mail-from", "x"}), "klipp-publisher: --mail-from must be an e-mail address, not 'x'"},
       {publisher({"--partner", "https://x/y"}),
        "klipp-publisher: --partner must be an origin such as https://partner.example, not 'https://x/y'"},
-      {{KLIPP_PARTNER}, "klipp-partner: --root DIR is missing"},
+      {{"klipp-partner"}, "klipp-partner: --root DIR is missing"},
       {partner({"--publisher", "news.example"}),
        "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'news.example'"},
       {partner({"--publisher", "http://x/\"><script>"}),
@@ -118,7 +118,7 @@ TEST_F(Programs, BadUsageIsExplained) {
 }
 
 TEST_F(Programs, HelpListsTheOptions) {
-  Program program({KLIPP_PUBLISHER, "--help"});
+  Program program({"klipp-publisher", "--help"});
   EXPECT_EQ(program.read_line(), "Usage: klipp-publisher [option …]");
   EXPECT_EQ(program.read_line(), "");
   EXPECT_EQ(program.read_line(), "  --port N             where to listen (8080; 0 is any free port)");
@@ -131,13 +131,13 @@ TEST_F(Programs, PublisherWritesItsSubscribersAsCsv) {
     store->add({.email = "kari@example.no", .name = "=HYPERLINK(\"x\")", .language = "nb"});
     store->add({.email = "ola@example.no"}, Mail());
   }
-  Program confirmed({KLIPP_PUBLISHER, "--database", path("signups.sqlite"), "--export-csv", "-"});
+  Program confirmed({"klipp-publisher", "--database", path("signups.sqlite"), "--export-csv", "-"});
   EXPECT_EQ(confirmed.read_line().substr(0, 22), "\"email\",\"name\",\"state\"");
   const std::string kari = R"-("kari@example.no","'=HYPERLINK(""x"")","confirmed",)-";
   EXPECT_EQ(confirmed.read_line().substr(0, kari.size()), kari);
   EXPECT_EQ(confirmed.read_line(), "");
   EXPECT_EQ(confirmed.wait(), 0);
-  Program all({KLIPP_PUBLISHER, "--database", path("signups.sqlite"), "--export-csv", path("all.csv"), "--all"});
+  Program all({"klipp-publisher", "--database", path("signups.sqlite"), "--export-csv", path("all.csv"), "--all"});
   EXPECT_EQ(all.wait(), 0);
   std::ifstream file(path("all.csv"), std::ios::binary);
   const std::string csv{std::istreambuf_iterator<char>(file), {}};
@@ -145,7 +145,7 @@ TEST_F(Programs, PublisherWritesItsSubscribersAsCsv) {
 }
 
 TEST_F(Programs, ExportSaysWhatItCannotRead) {
-  Program program({KLIPP_PUBLISHER, "--database", path("none.sqlite"), "--export-csv", "-"});
+  Program program({"klipp-publisher", "--database", path("none.sqlite"), "--export-csv", "-"});
   EXPECT_EQ(program.wait(), 1);
   EXPECT_FALSE(std::filesystem::exists(path("none.sqlite")));
 }

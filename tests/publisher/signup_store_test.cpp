@@ -143,6 +143,60 @@ TEST(SignupStore, OlderLinkIsUsedUpByUnsubscribing) {
   EXPECT_EQ(store->confirm("kari@example.no", now_ms() + 1), SignupStore::Confirmation::kConfirmed);
 }
 
+TEST(SignupStore, UnsubscribingDeletesWhatIsKnownOfThePerson) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  const Signup signup = {.email = "kari@example.no",
+                         .name = "Kari",
+                         .consent = true,
+                         .consent_text = "I agree.",
+                         .consent_version = "2",
+                         .lists = R"(["daily"])",
+                         .fields = R"({"city":"Grimstad"})"};
+  EXPECT_EQ(store->add(signup, mail_to("kari@example.no")), Outcome::kPending);
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  EXPECT_EQ(query_database(file, "SELECT name || lists || fields FROM signups"), "[]{}");
+  EXPECT_EQ(query_database(file, "SELECT email || consent || consent_text || consent_version FROM signups"),
+            "kari@example.no1I agree.2");
+  EXPECT_EQ(query_database(file, "SELECT count(*) FROM outbox"), "0");
+}
+
+TEST(SignupStore, LinkOfTheMillisecondOfUnsubscribingIsUsedUp) {
+  const TemporaryDirectory directory;
+  UnixMs now = 1'000'000;
+  int looks_left = 1'000;
+  const Clock clock = [&] { return --looks_left == 0 ? ++now : now; };
+  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string(), 1, clock);
+  const Mail mail = mail_to("kari@example.no");
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
+  const UnixMs issued = now;
+  looks_left = 3;
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  EXPECT_EQ(now, issued + 1) << "and the next link is of another";
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
+  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
+  EXPECT_EQ(store->confirm("kari@example.no", now), SignupStore::Confirmation::kConfirmed);
+}
+
+TEST(SignupStore, MailIsTakenUpAtItsTimeAndLeftWhenItsLinkIsDead) {
+  const TemporaryDirectory directory;
+  UnixMs now = 1'000'000;
+  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string(), 1, [&now] { return now; });
+  Mail mail = mail_to("kari@example.no");
+  mail.expires = now + 5'000;
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
+  EXPECT_TRUE(store->mark_failed(store->next_mail()->id, "no answer", now + 1'000));
+  const auto is_found_after = [&](UnixMs passed) {
+    now = 1'000'000 + passed;
+    return store->next_mail().has_value();
+  };
+  EXPECT_FALSE(is_found_after(999));
+  EXPECT_TRUE(is_found_after(1'000));
+  EXPECT_TRUE(is_found_after(4'999));
+  EXPECT_FALSE(is_found_after(5'000));
+}
+
 TEST(SignupStore, SecretIsMadeOnceAndKept) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();

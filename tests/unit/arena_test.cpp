@@ -49,6 +49,15 @@ TEST(Arena, GivesWhatWasReleasedAgainAndZeroed) {
   EXPECT_TRUE(is_all(again, 20, 0));
 }
 
+TEST(Arena, GrowsAThingWithoutTouchingItsNeighbour) {
+  Arena arena;
+  void* first = arena.allocate(16);
+  void* neighbour = std::memset(arena.allocate(16), 'b', 16);
+  arena.allocate(16);  // so that the neighbour is not the last
+  std::memset(arena.reallocate(first, 24), 'a', 24);
+  EXPECT_TRUE(is_all(arena.reallocate(neighbour, 200), 16, 'b'));
+}
+
 TEST(Arena, DoesNotGiveOneThingTwice) {
   Arena arena;
   void* a = arena.allocate(16);

@@ -176,6 +176,13 @@ TEST(PlainBody, LeavesOutPicturesAndAds) {
   EXPECT_EQ(plain_body("a\n\n![b](c.png \"d\")\n\n<!-- ad top -->\n\ne ![f](g.png)"), "<p>a</p>\n<p>e f</p>\n");
 }
 
+TEST(BodyTables, HaveABodyEach) {
+  const std::string table = "|a|\n|-|\n|b|\n\n";
+  const std::string html = body(table + table);
+  EXPECT_EQ(test::count(html, "<tbody>\n<tr>\n<td>b</td>"), 2) << html;
+  EXPECT_EQ(test::count(html, "</tbody>"), 2) << html;
+}
+
 TEST(BodyFootnotes, LinkBothWays) {
   const std::string html = body("a[^x] b[^x]\n\n[^x]: N");
   EXPECT_EQ(html,
@@ -228,6 +235,12 @@ TEST(BodyFootnotes, LinkBackOnlyToReferencesThatAreThere) {
   EXPECT_EQ(test::count(html, "href=\"#k-fnref-"), 1) << html;
   EXPECT_EQ(test::count(html, "href=\"#k-fnref-1\""), 1) << html;
   EXPECT_EQ(test::count(html, "<p>M</p>"), 1) << html;
+}
+
+TEST(BodyFootnotes, LinkBackBehindWhatIsNoParagraph) {
+  const std::string html = body("a[^1] b[^2]\n\n[^1]: c\n\n[^2]: - d\n");
+  EXPECT_EQ(test::count(html, "klipp-footnote-back"), 2) << html;
+  EXPECT_EQ(test::count(html, "</ul>\n<a href=\"#k-fnref-2\" class=\"klipp-footnote-back\""), 1) << html;
 }
 
 TEST(BodyFootnotes, WithoutAReferenceLeaveNoTrace) { EXPECT_EQ(body("a\n\n[^1]: b"), "<p>a</p>\n"); }

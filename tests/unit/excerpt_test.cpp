@@ -23,9 +23,18 @@ TEST(Shorten, LeavesNoLooseEndBeforeTheEllipsis) {
   EXPECT_EQ(shorten("Vi møttes, – «slik», sa hun", 15), "Vi møttes\u00A0…");
 }
 
+TEST(Shorten, KeepsTheSignThatAWordEndsWith) {
+  EXPECT_EQ(shorten("Huset er 40 m² stort", 17), "Huset er 40 m²\u00A0…");
+}
+
 TEST(Shorten, BreaksAWordThatIsVeryLong) {
   EXPECT_EQ(shorten("menneskerettighetsorganisasjonene", 10), "mennesker…");
   EXPECT_EQ(shorten("på menneskerettighetsorganisasjonene", 12), "på menneske…");
+}
+
+TEST(Shorten, KeepsToWordsThatFillHalfTheRoom) {
+  EXPECT_EQ(shorten("fem56 menneskerettighetsorganisasjonene", 12), "fem56\u00A0…");
+  EXPECT_EQ(shorten("fire menneskerettighetsorganisasjonene", 12), "fire mennes…");
 }
 
 TEST(Shorten, NeverSplitsACharacterThatReadersSeeAsOne) {
@@ -87,6 +96,16 @@ TEST(Summary, LooksAtTheStartOfALongBodyOnly) {
   std::string without_break;
   for (int i = 0; i < 10'000; ++i) without_break += "æøå ";
   EXPECT_EQ(summary(without_break).substr(0, 6), "æøå");
+}
+
+TEST(Summary, CutsALongBodyBetweenCharacters) {
+  for (std::size_t before = 0; before < 3; ++before) {
+    std::string text(before, 'a');
+    for (int i = 0; i < 10'000; ++i) text += "漢";
+    const std::string paragraph = first_markdown_paragraph(text);
+    EXPECT_GT(paragraph.size(), 16'000U);
+    EXPECT_EQ(text.substr(0, paragraph.size()), paragraph);
+  }
 }
 
 TEST(Summary, IsNoneWhereATableIsBeyondTheBound) {

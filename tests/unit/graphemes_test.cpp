@@ -50,6 +50,13 @@ std::vector<std::string> clusters_of(std::string_view text) {
   return clusters;
 }
 
+TEST(FirstGrapheme, JoinsPicturesByOneJoinerAlone) {
+  const std::string woman = "\U0001F469";
+  const std::string joiner = "\u200D";
+  EXPECT_EQ(clusters_of(woman + joiner + woman), std::vector<std::string>{woman + joiner + woman});
+  EXPECT_EQ(clusters_of(woman + joiner + joiner + woman), (std::vector<std::string>{woman + joiner + joiner, woman}));
+}
+
 TEST(FirstGrapheme, IsWhereUnicodesOwnTestSaysItIs) {
   std::ifstream cases(KLIPP_UNICODE_DIR "/auxiliary/GraphemeBreakTest.txt");
   ASSERT_TRUE(cases) << "install the package unicode-data";

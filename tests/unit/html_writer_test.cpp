@@ -227,6 +227,16 @@ INSTANTIATE_TEST_SUITE_P(
                                 "document"}),
     test::CaseName{});
 
+TEST(HtmlWriter, NamesTheLimitThatWasPassedFirst) {
+  Limits limits;
+  limits.output_depth = 1;
+  limits.output_bytes = 40;
+  HtmlWriter out(limits);
+  out.write("<p><em>").text(std::string(100, 'a'));
+  EXPECT_EQ(test::summary(std::move(out).finish()),
+            "too-large at : the markup would nest more than 1 elements (output-depth); flatten the document");
+}
+
 TEST(HtmlWriter, IsFullFromTheFirstByteTooMany) {
   Limits limits;
   limits.output_bytes = 3;

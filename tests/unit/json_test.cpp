@@ -213,6 +213,7 @@ constexpr JsonText kNumbers[] = {
     {"NegativeInfinity", "[-Infinity]", 2},
     {"NotANumber", "[nan]", 2},
     {"FullWidthDigit", "[\xEF\xBC\x91]", 1},
+    {"LargestMagnitude", "[9.9e299, -9.9e299]", -1},
 };
 
 constexpr JsonText kWords[] = {

@@ -117,6 +117,7 @@ TEST(Limits, TakeNoOtherLinesForTables) {
   EXPECT_EQ(body_with(limits, "- - - -\na\nb\nc\nd\n"), "ok");
   EXPECT_EQ(body_with(limits, "a\n-\nb\nc\nd\ne\nf\ng\n"), "ok");
   EXPECT_EQ(body_with(limits, "|a|b|\n|-|-|\n\nc\nd\ne\nf\n"), "ok");
+  EXPECT_EQ(body_with(limits, "> |a|b|\n> |-|-|\n>\n> c\n> d\n> e\n> f\n"), "ok");
 }
 
 TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {

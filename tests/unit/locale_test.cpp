@@ -36,7 +36,7 @@ TEST(LanguageTag, IsWhatBcp47HasAndNothingElse) {
 
 TEST(DirectionOf, IsThatOfTheScriptElseOfTheLanguage) {
   for (const char* tag : {"ar", "he", "fa-IR", "UR", "yi", "ps", "sd", "ug", "dv", "ckb", "az-Arab", "ff-Adlm",
-                          "pa-arab-PK", "ku-Arab", "nqo", "syr"}) {
+                          "pa-arab-PK", "ku-Arab", "nqo", "syr", "he-1996"}) {
     EXPECT_EQ(direction_of(tag), "rtl") << tag;
   }
   for (const char* tag :

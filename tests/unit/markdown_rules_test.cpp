@@ -53,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
         DateRuleCase{"BeforeRealItems", "19. januar a\n20. b\n21. c", "p[19. januar a] ol(20:p[b] 21:p[c])"},
         DateRuleCase{"InAQuote", "> 3. mai a", "quote(p[3. mai a])"},
         DateRuleCase{"InAnItem", "- 3. mai a\n- b", "ul(-:p[3. mai a] -:p[b])"},
+        DateRuleCase{"InAListOfADateThatGoesOnWithAParagraph", "a\n1. mai b\n   1. juni c", "p[a 1. mai b 1. juni c]"},
         DateRuleCase{"InAListOfADate", "1. mai a\n   2. juni b", "p[1. mai a 2. juni b]"}),
     test::CaseName{});
 
@@ -63,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
                       DateRuleCase{"InEnglish", "1. March on\n2. May be", "ol(1:p[March on] 2:p[May be])"},
                       DateRuleCase{"OfEnglishMonths", "1. january\n2. october", "ol(1:p[january] 2:p[october])"},
                       DateRuleCase{"OfALongerWord", "1. mais\n2. maiæ", "ol(1:p[mais] 2:p[maiæ])"},
+                      DateRuleCase{"OfAWordThatGoesOnBeyondAscii", "1. maiæ", "ol(1:p[maiæ])"},
                       DateRuleCase{"WithBrackets", "1) januar a", "ol(1:p[januar a])"},
                       DateRuleCase{"WithADateFurtherDown", "1. a\n2. januar b", "ol(1:p[a] 2:p[januar b])"},
                       DateRuleCase{"WithMarkedUpMonth", "1. *januar* a", "ol(1:p[januar a])"},

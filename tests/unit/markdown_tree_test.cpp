@@ -76,6 +76,14 @@ TEST(MarkdownTree, KnowsLists) {
   EXPECT_EQ(tasks.first_child().next().next().task(), TaskState::kNoTask);
 }
 
+TEST(MarkdownTree, GoesOnWhenAnotherHasComeAndGone) {
+  const MarkdownTree outer("a");
+  { const MarkdownTree inner("b"); }
+  const Node paragraph = outer.root().first_child();
+  paragraph.append_soft_break();
+  EXPECT_EQ(paragraph.first_child().next().kind(), NodeKind::kSoftBreak);
+}
+
 TEST(MarkdownTree, GivesWhatNodesHold) {
   const MarkdownTree tree("### a\n\n```js x\nb\n```\n\n[c](d \"e\")");
   const Node heading = tree.root().first_child();

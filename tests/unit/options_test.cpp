@@ -49,6 +49,11 @@ TEST(SetOption, TakesKeywords) {
   EXPECT_EQ(with("mastodon", "mastodon.social").mastodon, "mastodon.social");
 }
 
+TEST(SetOption, TakesABlankInstanceForNone) {
+  EXPECT_EQ(with("mastodon", "").mastodon, "");
+  EXPECT_EQ(with("mastodon", " \t").mastodon, " \t");
+}
+
 TEST(SetOption, TakesEveryLayoutByItsName) {
   for (const Layout layout : {Layout::kVertical, Layout::kHorizontal, Layout::kCompact, Layout::kHero, Layout::kText}) {
     EXPECT_EQ(with("layout", name_of(layout)).layout, layout) << name_of(layout);
@@ -117,6 +122,13 @@ TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {
   EXPECT_EQ(options.limit, 3U);
   EXPECT_EQ(options.heading_level, 4);
   EXPECT_EQ(options.view, View::kReader);
+}
+
+TEST(SetOption, KnowsLimitsByTheirWholeNamesOnly) {
+  Options options;
+  EXPECT_FALSE(set_option(options, "json-depth", "7"));
+  EXPECT_EQ(options.limits.json_depth, 7U);
+  for (const char* name : {"", "json", "json-dept", "json-depths"}) EXPECT_TRUE(set_option(options, name, "7")) << name;
 }
 
 TEST(KindNamed, KnowsEveryKindByItsNameAndNumber) {

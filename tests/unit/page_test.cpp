@@ -173,6 +173,15 @@ TEST(Page, TellsNetworksOfPictureTimesAndTags) {
   EXPECT_EQ(test::count(page, "article:tag"), 2);
 }
 
+TEST(Page, TellsNoSizeOfAPictureThatIsHalfKnown) {
+  for (const char* size : {R"("image_width":1200)", R"("image_height":675)"}) {
+    const std::string page =
+        article_page(R"({"title":"T","image":"/b.jpg","_klipp":{"image_alt":"Alt",)" + (size + std::string("}}")));
+    EXPECT_EQ(test::count(page, R"("image":{"@type":"ImageObject","url":"https://news.example/b.jpg"})"), 1) << page;
+    EXPECT_EQ(test::count(page, "og:image:width") + test::count(page, "og:image:height"), 0) << page;
+  }
+}
+
 TEST(Page, NamesAuthorsForProgramsThatReadNoJson) {
   const std::string page = article_page(
       R"({"title":"T","authors":[{"name":"Kari","url":"/kari"},{"name":"Ola & co"},{"name":"Liv","url":"tel:1"}]})");

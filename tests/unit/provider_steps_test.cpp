@@ -51,6 +51,13 @@ TEST(JsonProtocol, SendsWhatWasFilledIn) {
             R"("source":"https://partner.example/side","lang":"en"})");
 }
 
+TEST(JsonProtocol, TakesForFurtherFieldsOnlyWhatIsNamedLikeThem) {
+  EXPECT_EQ(request(attempt(Provider::kJson, {field("email", "a@b.no", "email"), field("fields[firm", "x"),
+                                              field("firm]", "y"), field("fields[size]", "z")})),
+            R"(POST https://list.example/f application/json {"email":"a@b.no","lists":[],"fields":{"size":"z"},)"
+            R"("source":"https://partner.example/side","lang":"en"})");
+}
+
 TEST(JsonProtocol, SaysNothingOfWhatWasNotAsked) {
   EXPECT_EQ(request(attempt(Provider::kJson, {field("email", "a@b.no", "email"), field("other", "x")})),
             R"(POST https://list.example/f application/json {"email":"a@b.no","lists":[],"fields":{},)"
@@ -95,6 +102,11 @@ TEST(Kit, GetsAForm) {
                              box("tags[]", "7", true), box("tags[]", "8", false)})),
             "POST https://list.example/f application/x-www-form-urlencoded "
             "email_address=a%2Bb%40c.no&fields%5Bfirst_name%5D=%C3%85se%20O%E2%80%99Hara&tags%5B%5D=7");
+}
+
+TEST(Kit, GetsNoControlWithoutAName) {
+  EXPECT_EQ(request(attempt(Provider::kKit, {field("email_address", "a@b.no", "email"), field("", "x")})),
+            "POST https://list.example/f application/x-www-form-urlencoded email_address=a%40b.no");
 }
 
 TEST(Brevo, GetsAFormAndIsAskedForJson) {
@@ -196,16 +208,17 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OfGhost, Answer,
-    ::testing::Values(AnswerCase{"Sent", Provider::kGhost, 201, "{}", "pending"},
-                      AnswerCase{"SentInWords", Provider::kGhost, 201, "Created.", "pending"},
-                      AnswerCase{"SomebodyElse", Provider::kGhost, 200, "<h1>Blog</h1>", "unavailable"},
-                      AnswerCase{"Refused", Provider::kGhost, 400, R"({"errors":[{"message":"Email is not valid"}]})",
-                                 "refused"},
-                      AnswerCase{"RefusedInWords", Provider::kGhost, 400, "Bad Request.", "refused"},
-                      AnswerCase{"NotThere", Provider::kGhost, 404, "", "unavailable"},
-                      AnswerCase{"TooMany", Provider::kGhost, 429, R"({"errors":[{"message":"Too many"}]})", "limited"},
-                      AnswerCase{"Broken", Provider::kGhost, 500, "", "unavailable"},
-                      AnswerCase{"None", Provider::kGhost, 0, "", "unavailable"}),
+    ::testing::Values(
+        AnswerCase{"Sent", Provider::kGhost, 201, "{}", "pending"},
+        AnswerCase{"SentInWords", Provider::kGhost, 201, "Created.", "pending"},
+        AnswerCase{"SomebodyElse", Provider::kGhost, 200, "<h1>Blog</h1>", "unavailable"},
+        AnswerCase{"Refused", Provider::kGhost, 400, R"({"errors":[{"message":"Email is not valid"}]})", "refused"},
+        AnswerCase{"RefusedInWords", Provider::kGhost, 400, "Bad Request.", "refused"},
+        AnswerCase{"NotThere", Provider::kGhost, 404, "", "unavailable"},
+        AnswerCase{"RefusedWithWordsOfNoControl", Provider::kGhost, 400, R"({"errors":{"email":"x"}})", "refused"},
+        AnswerCase{"TooMany", Provider::kGhost, 429, R"({"errors":[{"message":"Too many"}]})", "limited"},
+        AnswerCase{"Broken", Provider::kGhost, 500, "", "unavailable"},
+        AnswerCase{"None", Provider::kGhost, 0, "", "unavailable"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(

@@ -140,6 +140,7 @@ TEST(Providers, HaveMailchimpsHoneypotNamedAfterItsForm) {
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?u=12ab&id=34cd&f_id=9"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?id=34cd&u=12ab#x"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?f_id=9&mid=1&au=2"), "");
+  EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post?user=9&u=12ab&ids=8&id=34cd"), "b_12ab_34cd");
   EXPECT_EQ(trap("https://x.us2.list-manage.com/subscribe/post"), "");
 }
 

@@ -22,6 +22,20 @@ struct BadCase {
   std::size_t offset;
 };
 
+TEST(WellFormedLength, FindsABadByteAtAnyPlaceAmongAscii) {
+  for (std::size_t place = 0; place < 20; ++place) {
+    std::string text(20, 'a');
+    text[place] = '\xFF';
+    EXPECT_EQ(well_formed_length(text), place);
+  }
+}
+
+TEST(WellFormedLength, EndsBeforeACharacterThatTheTextCuts) {
+  for (const std::string_view text : {"aå", "a€", "a😀"}) {
+    for (std::size_t size = 2; size < text.size(); ++size) EXPECT_EQ(well_formed_length(text.substr(0, size)), 1U);
+  }
+}
+
 class BadUtf8 : public ::testing::TestWithParam<BadCase> {};
 
 TEST_P(BadUtf8, IsFoundAtItsFirstByte) { EXPECT_EQ(well_formed_length(GetParam().text), GetParam().offset); }
@@ -35,7 +49,8 @@ INSTANTIATE_TEST_SUITE_P(
                       BadCase{"AboveUnicode", "\xF4\x90\x80\x80", 0}, BadCase{"NoSuchLead", "\xF5\x80\x80\x80", 0},
                       BadCase{"Byte0xFF", "å\xFF", 2}, BadCase{"CutOffTwo", "a\xC3", 1},
                       BadCase{"CutOffThree", "a\xE2\x82", 1}, BadCase{"CutOffFour", "\xF0\x9F\x98", 0},
-                      BadCase{"ThirdByte", "\xE2\x82\x28", 0}, BadCase{"FourthByte", "😀\xF0\x9F\x98\x28", 4}),
+                      BadCase{"LeadForAContinuation", "\xC3\xC3", 0}, BadCase{"ThirdByte", "\xE2\x82\x28", 0},
+                      BadCase{"FourthByte", "😀\xF0\x9F\x98\x28", 4}),
     test::CaseName{});
 
 TEST(CheckUtf8, NamesTheByteAndItsOffset) {

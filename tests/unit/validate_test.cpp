@@ -68,6 +68,8 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"HttpPicture", R"("image":"HTTP://i.example/i.png","_klipp":{"image_alt":"A"})",
                     "/image bad-value"},
         WarningCase{"PictureAddress", R"("image":"data:x","_klipp":{"image_alt":""})", "/image bad-value"},
+        WarningCase{"BannerAddress", R"("banner_image":"data:x","_klipp":{"image_alt":"A"})",
+                    "/banner_image bad-value"},
         WarningCase{"PictureIsSvg", R"("image":"i.svg","_klipp":{"image_alt":"A"})", "/image bad-value"},
         WarningCase{"BannerIsSvg", R"("image":"i.png","banner_image":"b.svg","_klipp":{"image_alt":"A"})",
                     "/banner_image bad-value"},

@@ -197,7 +197,8 @@ void read_errors(const json::Value* errors, const SignupAttempt& attempt, Signup
 
 void judge(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale) {
   const SignupAnswer& answer = attempt.answers.back();
-  if (service.is_often_unreadable && answer.status == 0 && !attempt.offline) return submit(step, locale);
+  // Without a network it does not come this far: next_step() says so.
+  if (service.is_often_unreadable && answer.status == 0) return submit(step, locale);
   const json::Value body = object_of(answer);
   finish(step, state_of(service, attempt, body), locale);
   if (step.state == SignupState::kContinue) {

@@ -13,12 +13,14 @@ constexpr UnixMs kFirstWait = 1000;
 constexpr UnixMs kLongestWait = UnixMs{60} * 60 * 1000;
 constexpr std::int64_t kDoublings = 12;  // more than an hour
 
-UnixMs wait_after(std::int64_t tries) { return std::min(kFirstWait << std::min(tries, kDoublings), kLongestWait); }
-
 }  // namespace
 
 MailSender::MailSender(SignupStore& store, const std::string& smtp_url, const std::string& from)
     : store_(store), smtp_(smtp_url, from), thread_([this] { work(); }) {}
+
+UnixMs MailSender::wait_after(std::int64_t tries) {
+  return std::min(kFirstWait << std::min(tries, kDoublings), kLongestWait);
+}
 
 MailSender::~MailSender() {
   stopping_ = true;

@@ -22,6 +22,9 @@ class MailSender {
   MailSender(const MailSender&) = delete;
   MailSender& operator=(const MailSender&) = delete;
 
+  /// Milliseconds until a mail that `tries` servers before this one did not take is tried again.
+  static UnixMs wait_after(std::int64_t tries);
+
   /// Says that there is a new mail; otherwise it looks once a second.
   void wake();
 

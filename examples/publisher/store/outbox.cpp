@@ -25,9 +25,9 @@ WaitingMail mail_in(const Statement& row) {
 
 std::optional<WaitingMail> SignupStore::next_mail() {
   std::optional<WaitingMail> mail;
-  commits_.run([&mail](Database& database) {
+  commits_.run([&](Database& database) {
     Statement next = database.prepare(kNext);
-    if (next.bind(1, now_ms()).step()) mail = mail_in(next);
+    if (next.bind(1, clock_()).step()) mail = mail_in(next);
     return true;
   });
   return mail;

@@ -55,10 +55,10 @@ bool put_in_outbox(Database& database, const Mail& mail) {
 
 }  // namespace
 
-std::unique_ptr<SignupStore> SignupStore::open(const std::string& file, std::size_t batch) {
+std::unique_ptr<SignupStore> SignupStore::open(const std::string& file, std::size_t batch, Clock clock) {
   std::unique_ptr<Database> database = Database::open(file, Database::Access::kWrite);
   if (!database || !prepare_schema(*database)) return nullptr;
-  std::unique_ptr<SignupStore> store(new SignupStore(std::move(database), batch));
+  std::unique_ptr<SignupStore> store(new SignupStore(std::move(database), batch, std::move(clock)));
   return store->load_secret() ? std::move(store) : nullptr;
 }
 
@@ -96,12 +96,12 @@ SignupStore::Confirmation SignupStore::confirm(const std::string& email, UnixMs 
 bool SignupStore::unsubscribe(const std::string& email) {
   UnixMs unsubscribed = 0;
   const bool committed = commits_.run([&](Database& database) {
-    unsubscribed = now_ms();
+    unsubscribed = clock_();
     return database.prepare(kUnsubscribe).bind(1, email).bind(2, unsubscribed).run() &&
            database.prepare(kForgetMails).bind(1, email).run();
   });
   // Links issued until now are void: the next one must not be of the same millisecond.
-  while (now_ms() <= unsubscribed) std::this_thread::yield();
+  while (clock_() <= unsubscribed) std::this_thread::yield();
   return committed;
 }
 

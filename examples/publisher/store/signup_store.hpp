@@ -65,7 +65,8 @@ class SignupStore {
   static constexpr std::size_t kCommitBatch = 256;
 
   /// Opens the file, or makes it. Null when that cannot be done. `batch` is how many signups may share a commit.
-  static std::unique_ptr<SignupStore> open(const std::string& file, std::size_t batch = kCommitBatch);
+  static std::unique_ptr<SignupStore> open(const std::string& file, std::size_t batch = kCommitBatch,
+                                           Clock clock = now_ms);
 
   /// Stores a signup: with a mail it is pending and the mail goes to the outbox, without one it is confirmed.
   Outcome add(const Signup& signup, const std::optional<Mail>& mail = {});
@@ -86,10 +87,12 @@ class SignupStore {
   bool mark_failed(std::int64_t id, const std::string& error, UnixMs next_try);
 
  private:
-  explicit SignupStore(std::unique_ptr<Database> database, std::size_t batch) : commits_(std::move(database), batch) {}
+  SignupStore(std::unique_ptr<Database> database, std::size_t batch, Clock clock)
+      : commits_(std::move(database), batch), clock_(std::move(clock)) {}
   bool load_secret();
 
   GroupCommit commits_;
+  const Clock clock_;
   std::string secret_;
 };
 
