@@ -212,6 +212,9 @@ TEST_F(MemberReaderTest, ReadsAPlaceInAPicture) {
   take(read(R"({"a":"33.4%  100%"})"), "a", kFocus, out);
   EXPECT_EQ(out.x, 3);
   EXPECT_EQ(out.y, 10);
+  take(read(R"({"a":"15% 14%"})"), "a", kFocus, out);
+  EXPECT_EQ(out.x, 2);
+  EXPECT_EQ(out.y, 1);
   take(read(R"({"a":"101% 0%"})"), "a", kFocus, out);
   EXPECT_EQ(out.x, 3);
   EXPECT_EQ(problem(),
