@@ -97,7 +97,7 @@ void* calloc(std::size_t count, std::size_t size) {
   return memory == nullptr ? nullptr : std::memset(memory, 0, bytes);
 }
 
-/// How long `memory` is, nobody knows: at most up to what is new.
+/// The length of `memory` is not known; it ends at the latest where the new memory begins.
 void* realloc(void* memory, std::size_t size) {
   void* moved = take(size);
   if (memory == nullptr || moved == nullptr) return moved;

@@ -18,6 +18,7 @@
 /// | --- | --- | --- | --- |
 /// | render_here() | full.cpp: every kind | lite.cpp: those without a body | share.cpp: a share bar without a document |
 /// | klipp_signup_step() | signup.cpp | signup.cpp | none |
+/// | sentence() | wasm/sentence.cpp: its number, for the host to look up | the same | the same |
 /// | first_markdown_paragraph() | body/markdown/first_paragraph.cpp | lite.cpp: leaves the card to klipp.wasm | not called |
 ///
 /// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.
@@ -30,7 +31,7 @@ namespace klipp::module {
 /// What the host wrote.
 std::string_view input();
 
-/// Makes the text the output, which stays until the next input; 0, which says so to the host.
+/// Makes the text the output, which is valid until the next input. Returns 0, which means success.
 std::int32_t succeed(std::string_view text);
 
 /// The error as klipp.h has it, and its code.
@@ -39,10 +40,10 @@ std::int32_t fail(const Error& error);
 /// Either of the two.
 std::int32_t finish(const Result<Html>& html);
 
-/// Says that the host passed sizes beyond the input.
+/// The result if the host passed sizes beyond the input.
 std::int32_t fail_for_size();
 
-/// Says that this module leaves what was asked for to a larger one.
+/// The result if a larger module is needed.
 std::int32_t leave_to_larger_module();
 
 /// Sets what `text` says, names and values each with a NUL behind.

@@ -41,8 +41,8 @@ TEST(Hashtags, OfADocumentAreToldWhatIsSent) {
   }
   EXPECT_EQ(told, (std::vector<std::string>{
                       "/_klipp/share/hashtags/2 is sent as 'VestAgder'; networks end a hashtag at any sign or space",
-                      "/_klipp/share/hashtags/3 is no hashtag and left out; write letters",
-                      "/_klipp/share/hashtags/4 is the same hashtag as one before it and left out"}));
+                      "/_klipp/share/hashtags/3 is not a hashtag and is left out; write letters",
+                      "/_klipp/share/hashtags/4 is the same hashtag as an earlier one and is left out"}));
 }
 
 }  // namespace

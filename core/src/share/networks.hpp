@@ -12,7 +12,7 @@
 /// It may use the model, languages and the writer of markup, and never reads a document.
 namespace klipp {
 
-/// What a share link is made of: all text, not yet encoded.
+/// The parts of a share link: plain text, not yet encoded.
 struct Shared {
   String title;     ///< one line
   String text;      ///< may have several
@@ -26,10 +26,10 @@ struct Shared {
 struct NetworkRow {
   Network network;
   std::string_view name;   ///< in documents, in `networks="…"` and in events
-  std::string_view label;  ///< its own name; empty where the languages have words of theirs
+  std::string_view label;  ///< its own name; empty if each language has a word for it
   /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the
   /// title, {U} for the address, {H} for hashtags, {V} for the account that is named, {M} for the text of a mail,
-  /// percent-encoded; what stands in brackets is left out where its value is empty. Empty for what is no other site's.
+  /// percent-encoded; a part in brackets is left out if its value is empty. Empty for networks that are not sites.
   std::string_view address;
   std::string_view icon;  ///< path data, as in icon_table.hpp
 };
@@ -37,7 +37,7 @@ struct NetworkRow {
 /// How many networks there are.
 inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
 
-/// The order of Network is that in which a bar that names none shows them.
+/// The row of a network. A bar that names no networks shows them in the order of Network.
 NetworkRow row_of(Network network);
 
 /// What the network is called in a language.
@@ -47,11 +47,11 @@ inline std::string_view label_of(const NetworkRow& row, const ShareWords& words)
              : row.label;
 }
 
-/// The address that shares `shared` there, with its title cut to what the network takes. It is a Url by its making:
-/// everything in it that does not stand in the table is percent-encoded, a Url itself, or what mastodon_host() made.
+/// The address that shares `shared` on the network, with a title that is cut to the network's limit. It is a safe Url:
+/// everything in it is from the table, percent-encoded, a Url itself, or from mastodon_host().
 Url share_address(const NetworkRow& row, const Shared& shared);
 
-/// The title, cut to what the network takes of it: titles are cut so that they fit, addresses never are.
+/// The title, cut to the network's limit. Titles are cut so that they fit; addresses never are.
 String fitting_title(Network network, const Shared& shared);
 
 }  // namespace klipp

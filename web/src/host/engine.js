@@ -1,5 +1,6 @@
 import { broken, KlippError } from '../common/klipp_error.js';
 import { loadModule } from './module.js';
+import { loadScript } from './script.js';
 import { once } from '../common/promises.js';
 
 /** The version of wasm/klipp.h that this host speaks. */
@@ -22,6 +23,7 @@ const ABI_VERSION = 1;
 /** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
 export class Engine {
   #load;
+  #sentences;
 
   /** Gives everybody the same instance. @type {() => Promise<Exports>} */
   #instance;
@@ -31,8 +33,10 @@ export class Engine {
    *
    * @param {string} url of the module
    * @param {string} [script] the same module as JavaScript, for where WebAssembly is forbidden
+   * @param {string} [sentences] a script that exports what modules say of errors by its number; fetched with the first error
    */
-  constructor(url, script) {
+  constructor(url, script, sentences = '') {
+    this.#sentences = sentences;
     this.#load = once(() => loadModule(url, script));
     this.#instance = this.#another();
   }
@@ -75,12 +79,31 @@ export class Engine {
     const exports = await instance();
     // Another widget may have broken this instance while we waited for it.
     if (instance !== this.#instance) return await this.run(head, body, work);
+    let output;
     try {
-      return run(exports, head, body, work);
+      output = run(exports, head, body, work);
     } catch (error) {
       if (error instanceof KlippError) throw error;
       this.#instance = this.#another(); // after a trap its memory is in an unknown state
       throw broken(`the module stopped: ${error}`);
+    }
+    if (!output.failed) return output.text;
+    const [code, path, message = ''] = output.text.split('\0');
+    throw new KlippError(code, await this.#sentence(message), path);
+  }
+
+  /**
+   * What a module says of an error.
+   *
+   * @param {string} said the number of a sentence, and a word for each "%" in it
+   */
+  async #sentence(said) {
+    const [number, ...words] = said.split('\x1f');
+    try {
+      const { default: sentences } = await loadScript(this.#sentences);
+      return sentences[number].replace(/%/g, () => words.shift());
+    } catch (error) {
+      return `what is wrong could not be put into words (${error}); it is about: ${words}`;
     }
   }
 
@@ -119,8 +142,5 @@ function run(wasm, head, body, work) {
   const failed = work(wasm);
   // Memory may have grown and moved: the view from before is no good.
   const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
-  const text = new TextDecoder().decode(output);
-  if (!failed) return text;
-  const [code, path, message] = text.split('\0');
-  throw new KlippError(code, message, path);
+  return { failed, text: new TextDecoder().decode(output) };
 }
