@@ -7,19 +7,21 @@
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
 
+// clang-format off
 /// What the modules share. module.cpp speaks klipp.h, and each of share.cpp, lite.cpp and full.cpp says what its module
 /// renders. A module has one thread and one caller; nothing of a document outlives its rendering.
 ///
-/// A smaller module links fewer rooms of the core, and of those that it links all is the core's own, but for what is
-/// named here. CMakeLists.txt says which file a module gets; a file too few or too many does not link.
+/// A smaller module links fewer rooms of the core. Of those that it links all is the core's own, but for what is named
+/// here. CMakeLists.txt says which file a module gets: one too few or too many does not link.
 ///
-/// | what | in klipp.wasm | in klipp-lite.wasm | in klipp-share.wasm |
+/// | what | klipp.wasm | klipp-lite.wasm | klipp-share.wasm |
 /// | --- | --- | --- | --- |
-/// | the kinds that render_here() knows | full.cpp: all | lite.cpp: those without a body | share.cpp: a share bar of
-/// options | | klipp_signup_step() | signup.cpp | signup.cpp | none | | first_markdown_paragraph() |
-/// core/src/body/markdown/first_paragraph.cpp | lite.cpp, which leaves the card to klipp.wasm | none |
+/// | render_here() | full.cpp: every kind | lite.cpp: those without a body | share.cpp: a share bar without a document |
+/// | klipp_signup_step() | signup.cpp | signup.cpp | none |
+/// | first_markdown_paragraph() | body/markdown/first_paragraph.cpp | lite.cpp: leaves the card to klipp.wasm | not called |
 ///
 /// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.
+// clang-format on
 
 #define KLIPP_EXPORT extern "C" __attribute__((used, visibility("default")))
 

@@ -31,6 +31,8 @@ TEST(Json, ReadsEveryType) {
 TEST(Json, KeepsANumberAsItWasWritten) {
   EXPECT_EQ(parsed("18446744073709551615").string, "18446744073709551615");
   EXPECT_EQ(parsed("-7").string, "-7");
+  EXPECT_EQ(parsed("-9223372036854775808").string, "-9223372036854775808");
+  EXPECT_EQ(parsed("18446744073709551616").string, "18446744073709551616");
   EXPECT_EQ(parsed("1.50").string, "1.50");
   EXPECT_EQ(parsed("-2.5e1").string, "-2.5e1");
 }

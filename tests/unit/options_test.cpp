@@ -88,8 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "'' is no value of layout; write vertical, horizontal, compact, hero or text"},
         BadOption{"Heading", "heading", "yes", "'yes' is no value of heading; write none or title"},
         BadOption{"Buttons", "buttons", "icons", "'icons' is no value of buttons; write icon, label or both"},
-        BadOption{"Mastodon", "mastodon", "https://mastodon.social",
-                  "'https://mastodon.social' is no value of mastodon; write the host of an instance, such as "
+        BadOption{"Mastodon", "mastodon", "mastodon social",
+                  "'mastodon social' is no value of mastodon; write the host of an instance, such as "
                   "mastodon.social"},
         BadOption{"HeadingLevel0", "heading-level", "0",
                   "'0' is no value of heading-level; write a number from 1 to 6"},
