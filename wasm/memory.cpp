@@ -18,6 +18,7 @@ constexpr std::uintptr_t kAlignment = 8;
 char* next_free = kMemory;
 char* kept_end = kMemory;
 
+/// Addresses as numbers, as memory has an end and everything in it is aligned.
 std::uintptr_t number(const char* address) { return reinterpret_cast<std::uintptr_t>(address); }
 
 /// The next `size` bytes; null where there are none.

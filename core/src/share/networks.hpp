@@ -7,6 +7,7 @@
 #include "klipp/model.hpp"
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
+#include "text/choices.hpp"
 
 /// The room of sharing: the networks and their addresses, how long a text each takes (fitting_title.cpp), and the bar.
 /// It may use the model, languages and the writer of markup, and never reads a document.
@@ -35,16 +36,21 @@ struct NetworkRow {
 };
 
 /// How many networks there are.
-inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
+inline constexpr std::size_t kNetworks = count_to(Network::kPrint);
 
 /// The row of a network. A bar that names no networks shows them in the order of Network.
 NetworkRow row_of(Network network);
 
+/// The word for a network that has no name of its own: the last of Network and the first of ShareWord are the same.
+constexpr ShareWord share_word(Network network) {
+  return static_cast<ShareWord>(static_cast<int>(network) - static_cast<int>(Network::kEmail));
+}
+static_assert(share_word(Network::kEmail) == ShareWord::kEmail && share_word(Network::kCopy) == ShareWord::kCopy);
+static_assert(share_word(Network::kNative) == ShareWord::kNative && share_word(Network::kPrint) == ShareWord::kPrint);
+
 /// What the network is called in a language.
 inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
-  return row.label.empty()
-             ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))]
-             : row.label;
+  return row.label.empty() ? words[share_word(row.network)] : row.label;
 }
 
 /// The address that shares `shared` on the network, with a title that is cut to the network's limit. It is a safe Url:
