@@ -18,7 +18,6 @@
 /// | --- | --- | --- | --- |
 /// | render_here() | full.cpp: every kind | lite.cpp: those without a body | share.cpp: a share bar without a document |
 /// | klipp_signup_step() | signup.cpp | signup.cpp | none |
-/// | sentence() | wasm/sentence.cpp: its number, for the host to look up | the same | the same |
 /// | first_markdown_paragraph() | body/markdown/first_paragraph.cpp | lite.cpp: leaves the card to klipp.wasm | not called |
 ///
 /// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.

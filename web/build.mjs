@@ -90,12 +90,6 @@ function bundleHost(names) {
   return bundleScript('klipp.js', { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
 }
 
-/** What the modules say of errors by its number. @param {string} file */
-async function readSentences(file) {
-  const { sentences } = JSON.parse(await readFile(file, 'utf8'));
-  return Buffer.from(`export default ${JSON.stringify(sentences)};\n`);
-}
-
 /** @param {string} vocabulary */
 function bundleReader(vocabulary) {
   const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_VERSION: JSON.stringify(version) };
@@ -122,7 +116,6 @@ const vocabulary = await readVocabulary(argument('vocabulary'));
 /** Each behind those that it refers to. @type {[string, import('./dist.mjs').Make][]} */
 const files = [
   ...(await Promise.all(MODULES.map(readModule))).flat(),
-  ['sentences.js', () => readSentences(argument('vocabulary'))],
   ['share.css', () => bundle(styleFile('share.css'))],
   ['klipp.css', () => bundle(styleFile('klipp.css'))],
   ['reader.js', () => bundleReader(vocabulary)],

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "command.hpp"
-#include "json/json_writer.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
@@ -16,7 +15,6 @@
 #include "klipp/vocabulary.hpp"
 #include "snippet.hpp"
 #include "stylesheet.hpp"
-#include "text/sentence.hpp"
 
 namespace {
 
@@ -42,7 +40,7 @@ int usage(std::ostream& out) {
        klipp snippet KIND --cdn URL [OPTIONS]   what a partner pastes to show a widget
        klipp validate [FILE]               every problem of a document, a line each
        klipp signup-step [FILE]            what a signup does next, as JSON (core/include/klipp/signup.hpp)
-       klipp vocabulary                    the elements and attributes that markup can have, and what is said of errors, as JSON
+       klipp vocabulary                    the elements and attributes that markup can have, as JSON
        klipp --version
 
 KIND is article, card, feed, share, signup (FILE holds JSON) or body (FILE holds Markdown).
@@ -197,7 +195,7 @@ void print_names(const char* key, const Names& names, const char* end) {
   std::cout << "  \"" << key << "\": [";
   const char* separator = "";
   for (const std::string_view name : names) {
-    std::cout << separator << klipp::json::Writer().text(name).str();
+    std::cout << separator << '"' << name << '"';
     separator = ", ";
   }
   std::cout << ']' << end << '\n';
@@ -208,8 +206,7 @@ int vocabulary_command() {
   print_names("elements", klipp::kTagNames, ",");
   print_names("attributes", klipp::kAttrNames, ",");
   print_names("urlAttributes", klipp::kUrlAttrNames, ",");
-  print_names("svgElements", klipp::kSvgTagNames, ",");
-  print_names("sentences", klipp::sentence_table(), "");
+  print_names("svgElements", klipp::kSvgTagNames, "");
   std::cout << "}\n";
   return 0;
 }

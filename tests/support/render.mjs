@@ -67,8 +67,7 @@ function sharedEngine(module) {
 export async function makeEngine(module) {
   const file = join(fromEnvironment('KLIPP_DIST'), 'v1', module);
   const bytes = await readFile(file);
-  const beside = (/** @type {string} */ name) => pathToFileURL(join(fromEnvironment('KLIPP_DIST'), 'v1', name)).href;
-  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`, pathToFileURL(`${file}.js`).href, beside('sentences.js'));
+  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`, pathToFileURL(`${file}.js`).href);
 }
 
 /** What renderByModule gives where the module leaves the document to a larger one. */

@@ -16,11 +16,10 @@ TEST(Sentence, LeavesPercentSignsOfWordsAlone) {
   EXPECT_EQ(sentence(Sentence::kMissing, {"%", "50%"}), "is missing; % needs 50%");
 }
 
-TEST(SentenceTable, HasEachOnceAndNoneWithTheSignThatPartsWords) {
+TEST(SentenceTable, HasEachOnce) {
   std::set<std::string_view> seen;
   for (const std::string_view pattern : sentence_table()) {
     EXPECT_TRUE(seen.insert(pattern).second) << pattern;
-    EXPECT_EQ(pattern.find('\x1F'), std::string_view::npos);
   }
   EXPECT_GT(seen.size(), 20U);
 }

@@ -25,8 +25,6 @@
 /// Memory grows, so `memory.buffer` may be a new one after every call, and views of it must be made again. After a trap
 /// the instance is in an unknown state: discard it and start another. There are smaller modules for pages that show no
 /// body. What they leave to a larger one fails with KLIPP_OTHER_MODULE. klipp-share.wasm has no klipp_signup_step().
-/// In place of an error's sentence a module gives its number in the list that `klipp vocabulary` prints, and a word for
-/// each "%" of it, each with U+001F in front: hosts need sentences rarely, and fetch the list when they do.
 #if defined(__wasm__) || defined(KLIPP_AS_MODULE)
 #define KLIPP_SELF void
 #define KLIPP_SELF_AND

@@ -10,7 +10,8 @@
 namespace klipp {
 
 /// What the core says of documents and options that are wrong. (Advice is worded where it is given, in the room of
-/// validation.) In a module a sentence is its number: the host has the table, and fetches it with the first error.
+/// validation.) Every module has all of them: their numbers alone would save it 2 % and cost readers of errors a
+/// request.
 enum class Sentence : std::uint8_t {
   kEmptyText,
   kNulByte,
@@ -46,8 +47,7 @@ enum class Sentence : std::uint8_t {
   kOutputDepth,
 };
 
-/// The sentence with each "%" replaced by the next of `words` (sentence.cpp). In a module it is the number instead, and
-/// each word behind a unit separator, U+001F (wasm/sentence.cpp).
+/// The sentence with each "%" replaced by the next of `words`.
 String sentence(Sentence which, std::initializer_list<std::string_view> words = {});
 
 /// All sentences, in the order of Sentence (sentence_table.cpp).

@@ -1,6 +1,5 @@
 import { broken, KlippError } from '../common/klipp_error.js';
 import { loadModule } from './module.js';
-import { loadScript } from './script.js';
 import { once } from '../common/promises.js';
 
 /** The version of wasm/klipp.h that this host speaks. */
@@ -23,7 +22,6 @@ const ABI_VERSION = 1;
 /** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
 export class Engine {
   #load;
-  #sentences;
 
   /** Gives everybody the same instance. @type {() => Promise<Exports>} */
   #instance;
@@ -33,10 +31,8 @@ export class Engine {
    *
    * @param {string} url of the module
    * @param {string} [script] the same module as JavaScript, for where WebAssembly is forbidden
-   * @param {string} [sentences] a script that exports what modules say of errors by its number; fetched with the first error
    */
-  constructor(url, script, sentences = '') {
-    this.#sentences = sentences;
+  constructor(url, script) {
     this.#load = once(() => loadModule(url, script));
     this.#instance = this.#another();
   }
@@ -79,31 +75,12 @@ export class Engine {
     const exports = await instance();
     // Another widget may have broken this instance while we waited for it.
     if (instance !== this.#instance) return await this.run(head, body, work);
-    let output;
     try {
-      output = run(exports, head, body, work);
+      return run(exports, head, body, work);
     } catch (error) {
       if (error instanceof KlippError) throw error;
       this.#instance = this.#another(); // after a trap its memory is in an unknown state
       throw broken(`the module stopped: ${error}`);
-    }
-    if (!output.failed) return output.text;
-    const [code, path, message = ''] = output.text.split('\0');
-    throw new KlippError(code, await this.#sentence(message), path);
-  }
-
-  /**
-   * What a module says of an error.
-   *
-   * @param {string} said the number of a sentence, and a word for each "%" in it
-   */
-  async #sentence(said) {
-    const [number, ...words] = said.split('\x1f');
-    try {
-      const { default: sentences } = await loadScript(this.#sentences);
-      return sentences[number].replace(/%/g, () => words.shift());
-    } catch (error) {
-      return `what is wrong could not be put into words (${error}); it is about: ${words}`;
     }
   }
 
@@ -140,7 +117,10 @@ function run(wasm, head, body, work) {
   input.set(head);
   input.set(body, head.length);
   const failed = work(wasm);
-  // Memory may have grown and moved: the view from before is no good.
+  // Memory may have grown and moved: the old view is no longer valid.
   const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
-  return { failed, text: new TextDecoder().decode(output) };
+  const text = new TextDecoder().decode(output);
+  if (!failed) return text;
+  const [code, path, message] = text.split('\0');
+  throw new KlippError(code, message, path);
 }

@@ -10,7 +10,7 @@ export class Engines {
   /** The largest module that was needed so far. It serves the rest of the page, too. */
   #size = SHARE;
 
-  /** @param {[url: string, script?: string, sentences?: string][]} modules from the smallest to the largest, as Engine takes them */
+  /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
   constructor(modules) {
     this.#engines = modules.map((module) => new Engine(...module));
   }

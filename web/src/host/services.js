@@ -22,7 +22,7 @@ export let stylesheets;
  */
 export function setServices(address) {
   base = address;
-  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`), addressOf('sentences.js')]));
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]));
   const whole = sharedStyleSheet(addressOf('klipp.css'));
   stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole];
 }

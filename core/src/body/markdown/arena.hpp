@@ -18,7 +18,7 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena();
 
-  /// Returns `size` bytes of zeros, aligned for a pointer or a double.
+  /// Returns Returns `size` bytes of zeros, aligned for a pointer or a double.
   void* allocate(std::size_t size);
 
   /// Like realloc(). `memory` is null or from this arena. New bytes are not zeroed.
