@@ -34,10 +34,10 @@ export function runWebSuite(suite, tests, work, changed) {
 
 /** @param {string} tests @param {string} work @param {{ file: string, text: string }} [changed] */
 async function runHost(tests, work, changed) {
+  mkdirSync(work, { recursive: true });
   const env = { KLIPP_DIST: join(ROOT, 'build/dist'), KLIPP_BIN: join(ROOT, 'build/bin'), NODE_OPTIONS: `--import=${HOOK}` };
   if (changed) {
     const text = join(work, basename(changed.file));
-    mkdirSync(work, { recursive: true });
     writeFileSync(text, changed.text);
     Object.assign(env, { KLIPP_REPLACED: new URL(`../../${changed.file}`, import.meta.url).href, KLIPP_REPLACEMENT: text });
   }
