@@ -116,6 +116,8 @@ TEST(Card, SaysWhatOfItsPictureMustBeSeen) {
   Article item = full_article();
   item.picture.focus = {8, 0};
   EXPECT_EQ(count(card(item), "class=\"klipp-focus-x8 klipp-focus-y0\""), 1);
+  item.picture.focus = {0, 5};
+  EXPECT_EQ(count(card(item), "class=\"klipp-focus-x0 klipp-focus-y5\""), 1);
   EXPECT_EQ(count(card(full_article()), "klipp-focus"), 0);
 }
 

@@ -39,6 +39,7 @@ INSTANTIATE_TEST_SUITE_P(Seconds, GoodDate,
                          ::testing::Values(DateCase{"951782400", "2000-02-29T00:00:00Z"},
                                            DateCase{"1516608000.25", "2018-01-22T08:00:00Z"},
                                            DateCase{"1516608000000", "2018-01-22T08:00:00Z"},
+                                           DateCase{"1516608000000000", "2018-01-22T08:00:00Z"},
                                            DateCase{"1735689599", "2024-12-31T23:59:59Z"}));
 INSTANTIATE_TEST_SUITE_P(WhoseTimeCannotBeTold, GoodDate,
                          ::testing::Values(DateCase{"2016-12-31T23:59:60Z", "2016-12-31"},
@@ -58,8 +59,8 @@ TEST_P(BadDate, IsNone) {
 
 INSTANTIATE_TEST_SUITE_P(Shape, BadDate,
                          ::testing::Values("", "2018", "2018-01", "20180122", "22.01.2018", "1/2/2018", "05.06.07",
-                                           "2018-01-x", "2018-01-223", "i dag", "Monday", "2018-W04", "99 99 99",
-                                           "Jan 2018", "22 Foo 2018"));
+                                           "2018-01-x", "2018-01-223", "2018-01-022", "i dag", "Monday", "2018-W04",
+                                           "99 99 99", "Jan 2018", "22 Foo 2018"));
 INSTANTIATE_TEST_SUITE_P(Range, BadDate,
                          ::testing::Values("0000-01-01", "0000-00-00 00:00:00", "2018-00-22", "2018-13-22",
                                            "2018-01-00", "2018-01-32", "2018-04-31", "31 Jun 2018"));

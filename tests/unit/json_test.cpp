@@ -109,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadJson{"HugeMember", R"({"a":0,"b":1e310})", "not-json at /b" KLIPP_HUGE},
         BadJson{"SurrogateBehindABackslash", "\"\\\\ud83d\n\"", "not-json at byte 8" KLIPP_NOT_FROM_HERE("")},
         BadJson{"BadEscapeBehindAPair", R"("\ud83d\ude00\x")", "not-json at byte 14" KLIPP_NOT_FROM_HERE(" ('x')")},
+        BadJson{"NegativeNumberOfWhichDoublesHaveOne", "[-1e300]", "not-json at /0" KLIPP_HUGE},
         BadJson{"HugeNegativeNumber", "-9E+400", "not-json at " KLIPP_HUGE},
         BadJson{"NulInside",
                 {"\"a\0\"", 4},

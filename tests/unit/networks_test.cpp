@@ -245,6 +245,20 @@ TEST(Networks, CountEmojiAndEastAsianTextTwiceOnX) {
   EXPECT_EQ(query_value(address(Network::kX, sharing(repeat("👩‍🚒", 128))), "text"), repeat("👩‍🚒", 128));
 }
 
+TEST(Networks, CountTwiceFromTheFirstLetterOfHangulOnX) {
+  const std::string georgian = repeat("\u10FFa", 128);
+  EXPECT_EQ(query_value(address(Network::kX, sharing(georgian)), "text"), georgian);
+  const std::string hangul = repeat("\u1100a", 85);
+  EXPECT_EQ(query_value(address(Network::kX, sharing(hangul)), "text"), hangul);
+  EXPECT_NE(query_value(address(Network::kX, sharing(hangul + "\u1100a")), "text"), hangul + "\u1100a");
+}
+
+TEST(Networks, LeaveTheTitleOutWhereTheAddressTakesAllTheRoom) {
+  Shared shared = sharing("Title");
+  shared.url = resolve_url("https://news.example/" + std::string(400, 'a'));
+  EXPECT_EQ(query_value(address(Network::kBluesky, shared), "text"), shared.url.text());
+}
+
 /// What a list gets of `text`.
 std::string hashtags(std::string_view text, const CharSet& separators, std::string list = "") {
   add_hashtags(list, text, separators);

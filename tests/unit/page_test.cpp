@@ -191,6 +191,14 @@ TEST(Page, NamesAuthorsForProgramsThatReadNoJson) {
   EXPECT_EQ(test::count(article_page(R"({"title":"T"})"), "author"), 0);
 }
 
+TEST(Page, TellsTheNewsroomFromPeopleByItsName) {
+  const std::string page =
+      article_page(R"({"title":"T","authors":[{"name":"News"},{"name":"Kari"}]})", {.site_name = "News"});
+  EXPECT_EQ(test::count(page, R"("author":[{"@type":"Organization","name":"News"},{"@type":"Person","name":"Kari"}])"),
+            1)
+      << page;
+}
+
 TEST(Page, HasThePublishersIcon) {
   const std::string page = article_page(R"({"title":"T"})", {.site_name = "News", .icon_url = "/icon.png?1"});
   EXPECT_EQ(test::count(page, R"(<link rel="icon" href="https://news.example/icon.png?1">)"), 1) << page;
@@ -281,6 +289,26 @@ TEST(Page, LinksTheFeedItBelongsTo) {
       1);
 }
 
+TEST(Page, TellsOthersNoAddressThatIsNotOfTheWeb) {
+  const std::string page = text(render_page(Kind::kArticle, R"({"title":"T","url":"a","image":"/b.jpg"})", {}, {}));
+  EXPECT_EQ(test::count(page, "og:url"), 0) << page;
+  EXPECT_EQ(test::count(page, "og:image"), 0);
+}
+
+TEST(Page, HasTheTitleOfTheOptions) {
+  Options options;
+  options.title = "Other";
+  EXPECT_EQ(test::count(text(render_page(Kind::kArticle, R"({"title":"T"})", options, {})), "<title>Other</title>"), 1);
+}
+
+TEST(PreviewPicture, IsNoSvgHoweverItsAddressIsWritten) {
+  Article article;
+  article.picture.url = " /B.Svg ";
+  EXPECT_EQ(preview_picture(article), nullptr);
+  article.picture.url = "/b.png";
+  EXPECT_EQ(preview_picture(article), &article.picture);
+}
+
 TEST(Page, CanAskToBeLeftOutOfSearch) {
   EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {.noindex = true}), R"(name="robots" content="noindex")"), 1);
 }
@@ -293,7 +321,9 @@ TEST(Page, NamesLanguageAndCountryAsOpenGraphDoes) {
               1)
         << lang;
   }
-  EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, "zh-Hant-TW"), "og:locale"), 0);
+  for (const char* lang : {"zh-Hant-TW", "gsw-x"}) {
+    EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, lang), "og:locale"), 0) << lang;
+  }
 }
 
 TEST(Page, KeepsScriptElementClosedUnderHostileText) {
@@ -344,11 +374,12 @@ TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
   options.heading_level = 3;
   options.buttons = Buttons::kBoth;
   options.networks = "x \"email\"";
+  options.mastodon = "mastodon.social";
   const std::string document = R"({"title":"T","url":"https://n.example/a"})";
   const Result<std::string> element = render_shadow(Kind::kCard, document, options, {});
   ASSERT_TRUE(element);
   EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
-                                 "buttons=\"both\" digest=\"" +
+                                 "mastodon=\"mastodon.social\" buttons=\"both\" digest=\"" +
                                  digest_of(document) + "\">\n<template"),
             0U);
 }

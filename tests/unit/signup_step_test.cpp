@@ -277,6 +277,7 @@ TEST(SignupStepJson, NamesThePlaceOfWhatIsNoAttempt) {
             "brevo");
   EXPECT_EQ(as_json(R"({"controls":[{"name":7}]})").substr(0, 31), "wrong-type at /controls/0/name:");
   EXPECT_EQ(as_json(R"({"answers":[{"status":true}]})").substr(0, 32), "wrong-type at /answers/0/status:");
+  EXPECT_EQ(as_json(R"({"action":7,"language":7,"now":7})").substr(0, 22), "wrong-type at /action:") << "the first";
 }
 
 TEST(SignupStepJson, KeepsToItsLimits) {

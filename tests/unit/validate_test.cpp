@@ -121,8 +121,22 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"MarkdownHttp", R"j("_klipp":{"content_markdown":"![a](http://b.example/b.png)"})j",
                     "/_klipp/content_markdown bad-value"},
         WarningCase{"MarkdownHtml", R"("_klipp":{"content_markdown":"<div>x</div>"})",
-                    "/_klipp/content_markdown bad-value"}),
+                    "/_klipp/content_markdown bad-value"},
+        WarningCase{"MarkdownHtmlInText", R"("_klipp":{"content_markdown":"a <b>"})",
+                    "/_klipp/content_markdown bad-value"},
+        WarningCase{"PictureIsSvgBesideAnEmptyBanner",
+                    R"("image":"i.svg","banner_image":"","_klipp":{"image_alt":"A"})", "/image bad-value"}),
     test::CaseName{});
+
+TEST(Validate, LeavesCommentsInMarkdownAlone) {
+  EXPECT_EQ(problems_with(R"("_klipp":{"content_markdown":"<!-- a -->\n\nb <!-- c -->"})"), Problems{});
+}
+
+TEST(Validate, LooksAtThePicturesOfAFeed) {
+  const std::string items = ",\"items\":[" + kGood + "}]}";
+  EXPECT_EQ(problems(R"({"icon":"data:x")" + items), Problems{"warning /icon bad-value"});
+  EXPECT_EQ(problems(R"({"favicon":"data:x")" + items), Problems{"warning /favicon bad-value"});
+}
 
 TEST(Validate, SaysWhichNameIsMeant) {
   const std::vector<Problem> found = validate(kGood + R"(,"_klipp":{"iamge_alt":"A","colour":"red","x":1}})");
@@ -163,9 +177,9 @@ TEST(LooksLikeHtml, WhereItWasMeantAsThat) {
 }
 
 TEST(LooksLikeHtml, NotWhereItSpeaksOfIt) {
-  for (const char* text :
-       {"Hva er &amp;nbsp;?", "Skriv «&nbsp;» slik", "Bruk '&lt;' her", "AT&T; og B&B;", "a < b > c",
-        "Elementet <em> er over", "1 <2 og 3> 2", "x<y>z", "R & D", "&; &# &#;", "<3", "`</p>`", "List<string>"}) {
+  for (const char* text : {"Hva er &amp;nbsp;?", "Skriv «&nbsp;» slik", "Bruk '&lt;' her", "AT&T; og B&B;", "a < b > c",
+                           "Elementet <em> er over", "1 <2 og 3> 2", "x<y>z", "R & D", "&; &# &#;", "R&copy D",
+                           "a &#38 b", "<3", "`</p>`", "List<string>"}) {
     EXPECT_FALSE(looks_like_html(text)) << text;
   }
 }

@@ -165,10 +165,7 @@ bool takes(std::string_view& text, std::string_view pattern) {
 
 }  // namespace
 
-bool looks_like_html(std::string_view text) {
-  text = trim(text);
-  return has_reference(text) || has_tag(text);
-}
+bool looks_like_html(std::string_view text) { return has_reference(text) || has_tag(text); }
 
 bool is_rfc3339(std::string_view text) {
   if (!takes(text, "0000-00-00t00:00:00") && !takes(text, "0000-00-00 00:00:00")) return false;

@@ -1,5 +1,6 @@
+#include "text/missing_member.hpp"
+
 #include "text/sentence.hpp"
-#include "widgets/widget.hpp"
 
 namespace klipp {
 
