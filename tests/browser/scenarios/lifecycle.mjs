@@ -342,6 +342,7 @@ export const lifecycle = [
     });
     await tab.until(() => location.pathname === '/next' && document.readyState === 'complete');
     scene.news.requests = [];
+    tab.retire(); // after this Firefox does not tell its driver any more when a page is there
     await tab.evaluate(() => void setTimeout(() => history.back()));
     await tab.until(() => location.pathname === '/');
     await tab.until(() => document.title !== 'Kommunens side');
