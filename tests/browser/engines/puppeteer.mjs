@@ -13,7 +13,9 @@ class SharedTab extends Tab {
   /** Leaves the page as it is, for the next one to go elsewhere, and closes what it opened. @override */
   async close() {
     this.leave();
-    const others = (await this.page.browser().pages()).filter((page) => page !== this.page);
+    // Not the one that it started with: a browser without a page may end.
+    const [, ...opened] = await this.page.browser().pages();
+    const others = opened.filter((page) => page !== this.page);
     await Promise.all(others.map((page) => page.close()));
     if (this.isRetired) await this.page.close();
     else if (others.length) await this.page.bringToFront();
