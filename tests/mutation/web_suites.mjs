@@ -83,7 +83,8 @@ export const closeBrowser = async () => (await stage)?.close();
 /** The tests look up once where build/dist is, and how patient they are. @param {string} folder @returns {Promise<Stage>} */
 async function openStage(folder) {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, 'build/dist'), folder, { recursive: true });
+  // Without the packed copies, which servers would rather send.
+  cpSync(join(ROOT, 'build/dist'), folder, { recursive: true, filter: (path) => !/\.js\.(br|gz)$/.test(path) });
   Object.assign(process.env, { KLIPP_DIST: folder, KLIPP_BIN: join(ROOT, 'build/bin'), KLIPP_PATIENCE: PATIENCE });
   const { Chromium } = await import('../browser/engines/chromium.mjs');
   const { Scene } = await import('../browser/scenarios/scene.mjs');

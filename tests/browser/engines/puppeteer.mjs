@@ -10,15 +10,10 @@ class SharedTab extends Tab {
     this.isRetired = true;
   }
 
-  /** Leaves the page as it is, for the next one to go elsewhere, and closes what it opened. @override */
+  /** Leaves the page as it is, for the next one to go elsewhere. @override */
   async close() {
     this.leave();
-    // Not the one that it started with: a browser without a page may end.
-    const [, ...opened] = await this.page.browser().pages();
-    const others = opened.filter((page) => page !== this.page);
-    await Promise.all(others.map((page) => page.close()));
     if (this.isRetired) await this.page.close();
-    else if (others.length) await this.page.bringToFront();
   }
 }
 
@@ -39,7 +34,17 @@ export class PuppeteerEngine {
 
   async open() {
     if (!this.page || this.page.isClosed()) await this.openPage();
+    await this.closeOthers();
     return new SharedTab(/** @type {import('puppeteer-core').Page} */ (this.page));
+  }
+
+  /** What a page opened would keep it in the background. */
+  async closeOthers() {
+    // Not the one that the browser started with: without a page it may end.
+    const [, ...opened] = (await this.browser?.pages()) ?? [];
+    const others = opened.filter((page) => page !== this.page);
+    await Promise.all(others.map((page) => page.close()));
+    await this.page?.bringToFront();
   }
 
   async openPage() {

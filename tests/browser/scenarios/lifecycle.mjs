@@ -168,6 +168,7 @@ export const lifecycle = [
       const element = document.querySelector('klipp-card');
       const before = element?.shadowRoot?.querySelector('h2');
       document.querySelector('main')?.append(/** @type {Element} */ (element));
+      element?.setAttribute('src', element.getAttribute('src') ?? ''); // says nothing new
       return before === element?.shadowRoot?.querySelector('h2');
     });
     await tab.idle();
