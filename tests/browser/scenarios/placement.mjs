@@ -158,6 +158,14 @@ export const placement = [
     assert.equal(await tab.evaluate(() => document.querySelector('a')?.parentElement?.localName), 'section');
   }),
 
+  scenario('LeavesALinkToTheFirstTagThatTookIt', async (scene) => {
+    serveTwo(scene);
+    const tab = await scene.open(`<section>${tagOf('A')}${linkOf('A')}</section>`, { script: false, head: tagOf('A').replaceAll('NEWS', scene.news.origin) });
+    await tab.until(() => document.readyState === 'complete');
+    await tab.idle();
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('klipp-card').length), 1);
+  }),
+
   scenario('PutsNothingWhereItsPlaceIsNotKnown', async (scene) => {
     serveTwo(scene);
     const tab = await scene.open('<p>Side</p>', { script: false, head: tagOf('A').replaceAll('NEWS', scene.news.origin), loads: 0 });
