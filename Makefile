@@ -43,8 +43,9 @@ demo: build
 	  --publisher http://127.0.0.1:$(PUBLISHER_PORT) & partner=$$!; \
 	wait -n
 
+# More at once than there are processors: much of a browser's test is waiting.
 test: build
-	@ctest --preset release --output-on-failure --progress -j 2
+	@ctest --preset release --output-on-failure --progress -j 4
 
 # How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps.
 bench: build

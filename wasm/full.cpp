@@ -2,7 +2,6 @@
 
 #include "memory.hpp"
 #include "module.hpp"
-#include "widgets.hpp"
 
 namespace klipp::module {
 
@@ -13,8 +12,10 @@ namespace {
 
 }  // namespace
 
-std::int32_t render_here(Kind kind, std::string_view options, std::string_view document) {
-  return render_with(klipp::render, kind, options, document);
+std::int32_t render_here(Kind kind, std::string_view options_text, std::string_view document) {
+  Options options;
+  if (const Error error = read_options(options, options_text)) return fail(error);
+  return finish(render(kind, document, options));
 }
 
 }  // namespace klipp::module

@@ -1,35 +1,28 @@
 #include "body/excerpt.hpp"
 #include "module.hpp"
-#include "text/char_set.hpp"
-#include "text/graphemes.hpp"
-#include "text/utf8.hpp"
-#include "titles.hpp"
-#include "url/url_host.hpp"
-#include "widgets.hpp"
 
-/// The module that renders everything but bodies. Functions of the core that are defined here stand for the core's own:
-/// they do what those do for nearly every document, and leave the rest to the largest module.
+/// The module that renders everything but bodies.
 namespace klipp {
 
 namespace {
 
-/// Whether what is being rendered takes more than this module has.
-bool needs_more = false;
+/// Whether a card was to show the first paragraph of a body in Markdown.
+bool needs_body = false;
 
 }  // namespace
 
-/// The core's own would bring in all of Markdown for the few cards that have no summary.
 String first_markdown_paragraph(std::string_view /*markdown*/) {
-  needs_more = true;
+  needs_body = true;
   return {};
 }
 
-/// Everything that shows no body.
-std::int32_t module::render_here(Kind kind, std::string_view options, std::string_view document) {
+std::int32_t module::render_here(Kind kind, std::string_view options_text, std::string_view document) {
   if (kind == Kind::kArticle || kind == Kind::kBody) return leave_to_larger_module();
-  needs_more = false;
-  const std::int32_t code = render_with(render_without_body, kind, options, document);
-  return needs_more ? leave_to_larger_module() : code;
+  Options options;
+  if (const Error error = read_options(options, options_text)) return fail(error);
+  needs_body = false;
+  const Result<Html> html = render_without_body(kind, document, options);
+  return needs_body ? leave_to_larger_module() : finish(html);
 }
 
 }  // namespace klipp

@@ -2,8 +2,8 @@
 
 #include <cstdlib>
 
-#include "klipp.h"
 #include "memory.hpp"
+#include "text/choices.hpp"
 
 namespace klipp::module {
 
@@ -22,12 +22,29 @@ std::int32_t succeed(std::string_view text) {
   return 0;
 }
 
-std::int32_t fail(ErrorCode code, std::string_view fields) {
+std::int32_t fail(const Error& error) {
+  String fields(to_string(error.code));
+  fields.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
   succeed(fields);
-  return static_cast<std::int32_t>(code);
+  return static_cast<std::int32_t>(error.code);
 }
 
-std::int32_t leave_to_larger_module() { return fail(ErrorCode::kOtherModule, "other-module"); }
+std::int32_t finish(const Result<Html>& html) { return html ? succeed(html.value().text()) : fail(html.error()); }
+
+std::int32_t fail_for_size() { return fail({ErrorCode::kBadOption, "", "klipp_input() was asked for less", {}}); }
+
+std::int32_t leave_to_larger_module() {
+  succeed(to_string(ErrorCode::kOtherModule));
+  return static_cast<std::int32_t>(ErrorCode::kOtherModule);
+}
+
+Error read_options(Options& options, std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view name = take_before(text, '\0');
+    if (Error error = set_option(options, name, take_before(text, '\0'))) return error;
+  }
+  return {};
+}
 
 }  // namespace klipp::module
 
@@ -45,7 +62,7 @@ KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
 
 KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options_size, std::uint32_t document_size) {
   const std::string_view text = input();
-  if (text.size() < options_size || text.size() - options_size < document_size) return too_long();
+  if (text.size() < options_size || text.size() - options_size < document_size) return fail_for_size();
   return render_here(static_cast<klipp::Kind>(kind), text.substr(0, options_size),
                      text.substr(options_size, document_size));
 }

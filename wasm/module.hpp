@@ -3,33 +3,48 @@
 #include <cstdint>
 #include <string_view>
 
+#include "klipp/klipp.h"
+#include "klipp/options.hpp"
 #include "klipp/render.hpp"
-#include "text/choices.hpp"
 
-/// What the modules share: module.cpp speaks the ABI of klipp.h, and each of share.cpp, lite.cpp and full.cpp says what
-/// its module renders. Nobody downloads code for what the page does not show.
+/// What the modules share. module.cpp speaks klipp.h, and each of share.cpp, lite.cpp and full.cpp says what its module
+/// renders. A module has one thread and one caller; nothing of a document outlives its rendering.
+///
+/// A smaller module links fewer rooms of the core, and of those that it links all is the core's own, but for what is
+/// named here. CMakeLists.txt says which file a module gets; a file too few or too many does not link.
+///
+/// | what | in klipp.wasm | in klipp-lite.wasm | in klipp-share.wasm |
+/// | --- | --- | --- | --- |
+/// | the kinds that render_here() knows | full.cpp: all | lite.cpp: those without a body | share.cpp: a share bar of
+/// options | | klipp_signup_step() | signup.cpp | signup.cpp | none | | first_markdown_paragraph() |
+/// core/src/body/markdown/first_paragraph.cpp | lite.cpp, which leaves the card to klipp.wasm | none |
+///
+/// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.
 
 #define KLIPP_EXPORT extern "C" __attribute__((used, visibility("default")))
 
 namespace klipp::module {
 
-/// What the host wrote. A module has one thread and one caller; nothing of a document outlives its rendering.
+/// What the host wrote.
 std::string_view input();
-
-/// Takes the text up to the next NUL off the front of `rest`.
-inline std::string_view take_field(std::string_view& rest) { return take_before(rest, '\0'); }
 
 /// Makes the text the output, which stays until the next input; 0, which says so to the host.
 std::int32_t succeed(std::string_view text);
 
-/// The same with the three fields of an error, parted by NUL as klipp.h says, and its code.
-std::int32_t fail(ErrorCode code, std::string_view fields);
+/// The error as klipp.h has it, and its code.
+std::int32_t fail(const Error& error);
+
+/// Either of the two.
+std::int32_t finish(const Result<Html>& html);
 
 /// Says that the host passed sizes beyond the input.
-std::int32_t too_long();
+std::int32_t fail_for_size();
 
 /// Says that this module leaves what was asked for to a larger one.
 std::int32_t leave_to_larger_module();
+
+/// Sets what `text` says, names and values each with a NUL behind.
+Error read_options(Options& options, std::string_view text);
 
 /// klipp_render() as far as this module goes; `options` as klipp.h has them.
 std::int32_t render_here(Kind kind, std::string_view options, std::string_view document);

@@ -1,13 +1,11 @@
 #include "klipp/signup.hpp"
 
-#include "klipp.h"
 #include "module.hpp"
-#include "widgets.hpp"
 
 using namespace klipp::module;
 
 KLIPP_EXPORT std::int32_t klipp_signup_step(std::uint32_t size) {
-  if (input().size() < size) return too_long();
+  if (input().size() < size) return fail_for_size();
   const klipp::Result<klipp::String> step = klipp::signup_step(input().substr(0, size));
   if (!step) return fail(step.error());
   return succeed(step.value());

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { renameAddresses, writeFolder } from './dist.mjs';
+import { ENTRIES } from './rooms.mjs';
 
 /** The first engines with container queries; everything else the host uses is older. */
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
@@ -18,11 +19,8 @@ const ENGINES = ['chrome105', 'firefox110', 'safari16'];
 /** See wasm/klipp.h. */
 const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
-/** @param {string} name of a file in src */
-const source = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
-
-/** @param {string} name */
-const frame = (name) => fileURLToPath(new URL(`frame/${name}`, import.meta.url));
+/** @param {string} path of a file in src */
+const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -73,11 +71,11 @@ async function bundle(entry, options) {
 /**
  * A script of ours. Terser finds some bytes that esbuild leaves, which is worth its time for small files only.
  *
- * @param {string} entry
+ * @param {string} name as rooms.mjs has it
  * @param {esbuild.BuildOptions} options
  */
-async function bundleScript(entry, options) {
-  const bundled = new TextDecoder().decode(await bundle(entry, options));
+async function bundleScript(name, options) {
+  const bundled = new TextDecoder().decode(await bundle(source(ENTRIES[name]), options));
   const { code } = await minify(bundled, { toplevel: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } });
   return Buffer.from(code ?? '');
 }
@@ -89,13 +87,13 @@ async function bundleScript(entry, options) {
  */
 function bundleHost(names) {
   const renamed = Object.keys(names).length ? names : null;
-  return bundleScript(source('klipp.js'), { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
+  return bundleScript('klipp.js', { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
 }
 
 /** @param {string} vocabulary */
 function bundleReader(vocabulary) {
   const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_VERSION: JSON.stringify(version) };
-  return bundleScript(source('reader.js'), { format: 'esm', define });
+  return bundleScript('reader.js', { format: 'esm', define });
 }
 
 /** @param {string} name of a file that style.cmake puts together */
@@ -121,16 +119,16 @@ const files = [
   ['share.css', () => bundle(styleFile('share.css'))],
   ['klipp.css', () => bundle(styleFile('klipp.css'))],
   ['reader.js', () => bundleReader(vocabulary)],
-  ['frame.js', () => bundleScript(frame('host.js'), { format: 'esm' })],
-  ['article.js', () => bundleScript(source('article.js'), { format: 'esm' })],
-  ['follow.js', () => bundleScript(source('follow.js'), { format: 'esm' })],
-  ['signup.js', () => bundleScript(source('signup.js'), { format: 'esm' })],
+  ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
+  ['article.js', () => bundleScript('article.js', { format: 'esm' })],
+  ['follow.js', () => bundleScript('follow.js', { format: 'esm' })],
+  ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
-  ['print.js', () => bundleScript(source('print.js'), { format: 'iife' })],
-  ['frame.css', () => bundle(frame('frame.css'))],
-  ['embed.js', () => bundleScript(frame('embed.js'), { format: 'iife' })],
-  ['frame-page.js', () => bundleScript(frame('page.js'), { format: 'iife' })],
-  ['frame.html', async (names) => renameAddresses(await readFile(frame('frame.html'), 'utf8'), names)],
+  ['print.js', () => bundleScript('print.js', { format: 'iife' })],
+  ['frame.css', () => bundle(source('frame/frame.css'))],
+  ['embed.js', () => bundleScript('embed.js', { format: 'iife' })],
+  ['frame-page.js', () => bundleScript('frame-page.js', { format: 'iife' })],
+  ['frame.html', async (names) => renameAddresses(await readFile(source('frame/frame.html'), 'utf8'), names)],
 ];
 
 const version = argument('version');

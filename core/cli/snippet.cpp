@@ -14,8 +14,8 @@ namespace klipp::cli {
 
 namespace {
 
-/// The options of an element beside `src`, `lang`, `theme` and `isolation`. elements.js in web/ has the same list, and a
-/// test compares the two.
+/// The options of an element beside `src`, `lang`, `theme` and `isolation`. elements.js in web/ has the same list, and
+/// a test compares the two.
 std::vector<std::string_view> attributes_of(Kind kind) {
   switch (kind) {
     case Kind::kArticle: return {"view", "heading-level"};

@@ -10,7 +10,7 @@
 
 namespace klipp::example {
 
-/// Where the publisher's readers find what belongs to an article, as absolute addresses.
+/// The absolute addresses of everything that belongs to an article.
 class ArticleAddresses {
  public:
   explicit ArticleAddresses(std::string origin) : origin_(std::move(origin)) {}
@@ -21,11 +21,11 @@ class ArticleAddresses {
   [[nodiscard]] std::string page(const std::string& name) const { return origin_ + "/articles/" + name; }
   [[nodiscard]] std::string embed(const std::string& name) const { return origin_ + "/embed/" + name; }
 
-  /// The address that an article goes by: what its document says, else its page.
+  /// The canonical address of an article: the one in its document, or else its page.
   [[nodiscard]] Url canonical(const NamedArticle& named) const;
 
-  /// The name in the address of an article's page; nothing for any other address, of this origin or another. There need
-  /// be no article of that name.
+  /// The name in the address of an article's page; nothing for any other address. An article of that name may not
+  /// exist.
   [[nodiscard]] std::optional<std::string> name_in(std::string_view address) const;
 
  private:

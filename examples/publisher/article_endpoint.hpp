@@ -9,9 +9,9 @@
 
 namespace klipp::example {
 
-/// GET /articles/NAME, the article on a page of its own, and GET /embed/NAME, its card for frames on other sites (see
-/// embed_page.hpp; `layout` is horizontal or compact). 404 for unknown names, 500 for a document that cannot be shown,
-/// with the reason in the log. Routes must outlive the server.
+/// GET /articles/NAME is the article on a page of its own. GET /embed/NAME is its card for frames on other sites (see
+/// embed_page.hpp; `layout` is horizontal or compact). Answers 404 to unknown names, and 500 if the document cannot be
+/// shown, with the reason in the log. Routes must outlive the server.
 void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
                         const ArticleAddresses& addresses);
 

@@ -10,21 +10,21 @@
 
 namespace klipp::example {
 
-/// One article of the publisher: `documents/NAME.json`, read.
+/// One article of the publisher, read from `documents/NAME.json`.
 struct NamedArticle {
   std::string name;
   Article article;
 };
 
-/// The directory of documents. Reads the disk at each call.
+/// The directory of documents. Every call reads the disk.
 class Articles {
  public:
   explicit Articles(const std::filesystem::path& directory);
 
-  /// Every document that is an article with a title, the newest first. Feeds and broken documents are left out.
+  /// All documents that are articles with a title, newest first. Feeds and broken documents are left out.
   [[nodiscard]] std::vector<NamedArticle> list() const;
 
-  /// The article called `name`, or nothing; what list() leaves out is none.
+  /// The article called `name`, or nothing. Documents that list() leaves out are not found.
   [[nodiscard]] std::optional<NamedArticle> find(const std::string& name) const;
 
   /// The JSON text called `name` (a file name without ".json"), or nothing.

@@ -12,7 +12,7 @@ std::string base64(std::string_view bytes);
 /// RFC 4648, section 5, for addresses: "-" and "_", no padding.
 std::string base64url(std::string_view bytes);
 
-/// Nothing where `text` is not what base64url() makes.
+/// Reverses base64url(). Returns nothing if `text` does not come from it.
 std::optional<std::string> from_base64url(std::string_view text);
 
 }  // namespace klipp::example

@@ -6,9 +6,9 @@
 
 namespace klipp::example {
 
-/// Who sent a request, as far as limits are concerned: the address of the other end of the connection; behind a proxy
-/// the last one in X-Forwarded-For, the only one that the proxy itself wrote. Of an IPv6 address the first 64 bits,
-/// because whoever has one has all that begin with them.
+/// Identifies the sender of a request, for limits. This is the address at the other end of the connection. Behind a
+/// proxy it is the last address in X-Forwarded-For, the only one that the proxy itself wrote. Of an IPv6 address only
+/// the first 64 bits count, because whoever has one address has all that begin with them.
 std::string client_of(const httplib::Request& request, bool behind_proxy);
 
 }  // namespace klipp::example

@@ -57,7 +57,7 @@ int height_of(Layout layout, int width, bool has_picture) {
 }  // namespace
 
 // Around the card a frame is transparent, which browsers allow where its element is of the same color-scheme. The card
-// is not, and fills a frame that is taller than it needs; the script measures without that (web/frame/embed.js).
+// is not, and fills a frame that is taller than it needs; the script measures without that (web/src/frame/embed.js).
 const std::string_view kEmbedStylesheet = R"css(:root { color-scheme: light; background: transparent; }
 :root[data-theme="dark"] { color-scheme: dark; }
 :root[data-theme="auto"] { color-scheme: light dark; }

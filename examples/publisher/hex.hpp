@@ -8,7 +8,7 @@ namespace klipp::example {
 /// Two hexadecimal digits for each byte, in lower case.
 std::string hex(std::string_view bytes);
 
-/// `bytes` random bytes, fit for keys, as such digits; empty where the machine has no randomness to give.
+/// `bytes` random bytes, suitable for keys, as such digits. Empty if the machine has no source of randomness.
 std::string random_hex(std::size_t bytes);
 
 }  // namespace klipp::example

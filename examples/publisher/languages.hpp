@@ -8,8 +8,8 @@
 
 namespace klipp::example {
 
-/// The language to answer in: the one that was asked for by its BCP 47 tag; else what Accept-Language likes best of
-/// those there are; else English, or Norwegian for a client that says nothing.
+/// The language to answer in. That is `wanted` (a BCP 47 tag), if there is one. Otherwise it is the language that
+/// Accept-Language prefers among those there are, or English. A client that says nothing gets Norwegian.
 const Locale& answer_language(const httplib::Request& request, std::string_view wanted = {});
 
 }  // namespace klipp::example

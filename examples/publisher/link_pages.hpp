@@ -6,15 +6,15 @@
 #include "klipp/locale.hpp"
 #include "tokens.hpp"
 
-/// What a person sees who has followed a link in a mail: complete pages, as HTML.
+/// The pages that people see after they follow a link in a mail: complete pages, as HTML.
 namespace klipp::example {
 
-/// Asks whether the person wants what the link is for; the button posts to `action`.
+/// Asks people to confirm what the link is for. The button posts to `action`.
 std::string link_question_page(const Locale& locale, const Token& token, const std::string& action);
 
 enum class LinkProblem {
   kExpired,
-  kForged,  ///< changed or cut short on its way, or never ours
+  kForged,  ///< was changed or cut off on its way, or was never ours
   kUsed,    ///< the person has unsubscribed since
 };
 

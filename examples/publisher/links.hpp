@@ -12,14 +12,14 @@ namespace klipp::example {
 inline constexpr const char* kConfirmPath = "/confirm";
 inline constexpr const char* kUnsubscribePath = "/unsubscribe";
 
-/// Makes the links that stand in mails.
+/// Makes the links in mails.
 class Links {
  public:
-  /// `origin` is where readers reach the publisher; `lifetime` how long a confirmation link is good for.
+  /// `origin` is where readers reach the publisher. A confirmation link is valid for `lifetime`.
   Links(std::string origin, Tokens tokens, std::chrono::milliseconds lifetime)
       : origin_(std::move(origin)), tokens_(std::move(tokens)), lifetime_(lifetime) {}
 
-  /// The mail that asks the owner of an address for a confirmation.
+  /// The mail that asks the owner of an address to confirm a signup.
   [[nodiscard]] Mail confirmation_for(const std::string& email, std::string_view language, UnixMs now) const;
 
   [[nodiscard]] const Tokens& tokens() const { return tokens_; }

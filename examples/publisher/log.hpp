@@ -4,10 +4,10 @@
 
 namespace klipp::example {
 
-/// A line on stdout, at once and in one piece, whichever threads write.
+/// Writes a line to stdout, at once and in one piece. Safe to use from several threads.
 void log_line(std::string_view line);
 
-/// What went wrong, as a line on stderr behind the program's name.
+/// Writes a line to stderr that says what went wrong, after the program's name.
 void log_problem(std::string_view problem);
 
 }  // namespace klipp::example

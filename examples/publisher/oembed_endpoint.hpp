@@ -9,11 +9,10 @@
 
 namespace klipp::example {
 
-/// GET /oembed?url=…&format=json|xml&maxwidth=…&maxheight=…, oEmbed 1.0 for the addresses of articles' pages. JSON
-/// where no format is asked for. Any page may read the answer. 400 where `url` is missing, a parameter stands twice, or
-/// a size is no number from 1; 404 for every address that is not an article's here; 501 for another format. These come
-/// with
-/// `{"error":"…"}`. Routes must outlive the server.
+/// GET /oembed?url=…&format=json|xml&maxwidth=…&maxheight=…: oEmbed 1.0 for the addresses of articles' pages. The
+/// default format is JSON. Any page may read the answer. Errors have a body `{"error":"…"}`: 400 if `url` is missing, a
+/// parameter is there twice or a size is not a number from 1; 404 for addresses that are not of an article here; 501
+/// for another format. Routes must outlive the server.
 void add_oembed_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses);
 

@@ -10,20 +10,20 @@
 
 namespace klipp::example {
 
-/// A complete HTML page around `content`, with the publisher's name above and the privacy link below.
+/// A complete HTML page around `content`, with the publisher's name above and the link to the privacy page below.
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content);
 
-/// The style sheet of framed pages; they expect it at kStylesheetPath.
+/// The style sheet of framed pages. They link to it at kStylesheetPath.
 extern const std::string_view kStylesheet;
 inline constexpr const char* kStylesheetPath = "/publisher.css";
 
-/// What `writer` wrote; nothing where it passed a limit.
+/// The markup of `writer`; empty if a limit was exceeded.
 Html finished(HtmlWriter&& writer);
 
-/// Answers with a page, and with a policy that lets it load nothing but the publisher's own files (and pictures).
+/// Answers with a page, and with a policy that lets it load only pictures and the publisher's own files.
 void send_page(httplib::Response& response, int status, std::string page);
 
-/// The same for a page whose address or content is one person's affair: no cache keeps it, no search engine lists it,
+/// The same for a page whose address or content is private to one person: no cache keeps it, no search engine lists it,
 /// and no other site learns its address.
 void send_private_page(httplib::Response& response, int status, std::string page);
 

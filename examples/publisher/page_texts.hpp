@@ -6,18 +6,18 @@
 
 namespace klipp::example {
 
-/// What the publisher's own pages say beside the words of the widgets. One table a language.
+/// The texts of the publisher's own pages, beside those of the widgets. One table for each language.
 struct PageTexts {
   std::string_view publisher;  ///< the name of the site
   std::string_view articles;
   std::string_view no_articles;
   std::string_view newsletter;
-  std::string_view consent;  ///< what a person agrees to in the publisher's own form
+  std::string_view consent;  ///< what people agree to in the publisher's own form
   std::string_view signup_wrong;
   std::string_view signup_failed;
-  std::string_view signup_trapped;       ///< the title where a field was filled in that nobody sees
+  std::string_view signup_trapped;       ///< the title if the hidden field was filled in
   std::string_view signup_trapped_text;  ///< what to do then
-  std::string_view unknown_page;         ///< the form that was sent stands on a page that may not
+  std::string_view unknown_page;         ///< the form stands on a page that is not a partner's
   std::string_view confirm_title;
   std::string_view confirm_text;  ///< above the address
   std::string_view confirm_button;
@@ -28,22 +28,22 @@ struct PageTexts {
   std::string_view link_expired_title;
   std::string_view link_forged_title;
   std::string_view link_used_title;
-  std::string_view confirm_again_text;      ///< what to do with such a link
+  std::string_view confirm_again_text;      ///< what to do about such a link
   std::string_view unsubscribe_again_text;  ///< likewise
-  std::string_view link_failed;             ///< the server's fault
+  std::string_view link_failed;             ///< the server failed
   std::string_view sign_up_again;
-  std::string_view trap;  ///< the label of a field that people do not see
-  std::string_view back;  ///< to the page the form stood on
+  std::string_view trap;  ///< the label of the hidden field
+  std::string_view back;  ///< the link to the page that the form stands on
   std::string_view to_front_page;
   std::string_view not_found;
   std::string_view not_found_text;
   std::string_view error;
-  std::string_view error_text;    ///< the server's fault
-  std::string_view refused_text;  ///< the request's
+  std::string_view error_text;    ///< the server failed
+  std::string_view refused_text;  ///< the request was wrong
   std::string_view privacy;
 };
 
-/// The table in the language of `locale`.
+/// The table for the language of `locale`.
 const PageTexts& page_texts(const Locale& locale);
 
 }  // namespace klipp::example

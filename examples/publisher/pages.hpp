@@ -11,10 +11,10 @@ namespace klipp::example {
 
 std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles);
 
-/// What is stored and why, in every language there is.
+/// Says what is stored and why, in every language.
 std::string privacy_page(const Locale& locale);
 
-/// For the status of an answer without a body, 400 to 599.
+/// The page for an answer without a body, by its status (400 to 599).
 std::string error_page(const Locale& locale, int status);
 
 }  // namespace klipp::example

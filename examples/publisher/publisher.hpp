@@ -12,17 +12,18 @@
 namespace klipp::example {
 
 struct PublisherOptions {
-  std::filesystem::path dist;              ///< holds v1/, what a CDN would serve
+  std::filesystem::path dist;              ///< contains v1/, which a CDN would serve
   std::filesystem::path documents;         ///< JSON documents and the pictures they show
-  std::string public_url = {};             ///< origin where readers reach it; empty: the one it listens on
-  std::vector<std::string> partners = {};  ///< as Partners takes them
-  bool behind_proxy = false;               ///< X-Forwarded-For is the word of a proxy of ours
+  std::string public_url = {};             ///< the origin where readers reach it; if empty, the one it listens on
+  std::vector<std::string> partners = {};  ///< origins, as for Partners
+  bool behind_proxy = false;               ///< X-Forwarded-For comes from our own proxy
   SignupRules signups = {};
   std::chrono::milliseconds confirm_lifetime = std::chrono::hours(48);
 };
 
-/// Makes a bound server (its origin is needed) the publisher: /v1/, /documents/, /articles/NAME, /embed/NAME, /oembed,
-/// /signup, /confirm, /unsubscribe, /privacy and the index. `store` must outlive the server.
+/// Adds the publisher's routes to a server: /v1/, /documents/, /articles/NAME, /embed/NAME, /oembed, /signup, /confirm,
+/// /unsubscribe, /privacy and the index. The server must be bound, so that its origin is known. `store` must outlive
+/// it.
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);
 
 }  // namespace klipp::example

@@ -9,20 +9,21 @@
 
 namespace klipp::example {
 
-/// How often something may happen: `count` times at once, and again as `period` passes, evenly.
+/// How often something may happen: `count` times at once, then again evenly, `count` times in each `period`.
 struct Rate {
   int count = 1;
   UnixMs period = 1000;
 };
 
-/// Holds each of many keys to a rate (a token bucket, kept as the one number that GCRA needs). Remembers at least the
-/// `most` keys that came last, and at most twice as many: when it is full it forgets the older half. Safe to use from
-/// several threads.
+/// Limits each of many keys to a rate (a token bucket, kept as the one number that GCRA needs). It remembers the last
+/// `most` keys at least, and twice as many at most: when it is full it forgets the older half. Safe to use from several
+/// threads.
 class RateLimit {
  public:
   explicit RateLimit(Rate rate, std::size_t most = 50'000) : rate_(rate), most_(most) {}
 
-  /// 0 where it may happen now, and it is counted; else after how many milliseconds it may, and nothing is counted.
+  /// Returns 0 if it may happen now, and counts it. Otherwise returns in how many milliseconds it may, and counts
+  /// nothing.
   UnixMs take(const std::string& key, UnixMs now);
 
   [[nodiscard]] std::size_t size() const;

@@ -14,15 +14,15 @@
 namespace klipp::example {
 
 struct SignupRules {
-  bool single_opt_in = false;                      ///< an address needs no confirmation
+  bool single_opt_in = false;                      ///< addresses need no confirmation
   Rate per_client = {60, UnixMs{60} * 1000};       ///< signups of one client
   Rate per_address = {5, UnixMs{60} * 60 * 1000};  ///< signups with one address, and so mails to it
-  std::function<void()> on_mail = nullptr;         ///< called when a mail has come into the outbox
+  std::function<void()> on_mail = nullptr;         ///< called when there is a new mail in the outbox
 };
 
-/// Takes signups in, however they were sent: holds them to the rules, stores them and asks for the confirmation. One
-/// with the hidden field filled in is asked for again without it: that may have been a robot, and then gets no mail, or
-/// somebody's password manager, and then nothing is lost. Safe to use from several threads.
+/// Takes signups, however they were sent: applies the rules, stores them, and asks for the confirmation. If the hidden
+/// field is filled in, the sender is asked to send the signup again without it. A robot then gets no mail, and a person
+/// whose password manager did it loses nothing. Safe to use from several threads.
 class SignupDesk {
  public:
   SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock = now_ms);
@@ -30,11 +30,11 @@ class SignupDesk {
   enum class State { kPending, kConfirmed, kAlready, kWrong, kTrapped, kTooMany, kFailed };
   struct Answer {
     State state = State::kFailed;
-    SignupProblems problems = {};    ///< of kWrong
-    std::int64_t retry_seconds = 0;  ///< of kTooMany
+    SignupProblems problems = {};    ///< with kWrong
+    std::int64_t retry_seconds = 0;  ///< with kTooMany
   };
 
-  /// `client` is who sends it, `origin` the page it comes from as the browser says.
+  /// `client` is the sender; `origin` is that of the page it comes from, according to the browser.
   Answer take(const SignupRequest& request, const std::string& client, const std::string& origin, const Locale& locale);
 
  private:

@@ -16,19 +16,27 @@ struct SignupEndpoint {
 
   SignupDesk desk;
   Partners partners;
-  bool behind_proxy;  ///< X-Forwarded-For says who the client is
+  bool behind_proxy;  ///< X-Forwarded-For has the client's address
 };
 
-/// POST /signup, for scripts (JSON) and for plain forms, and the publisher's own form at GET /signup.
+/// POST /signup, for scripts (JSON) and for plain forms; and GET /signup, the publisher's own form.
 ///
-/// JSON is answered with 202 `{"state":"pending"}` (a mail asks for the confirmation), 201 `{"state":"confirmed"}`
-/// where none is needed, 200 `{"state":"already"}` (a 409 would stand in red in the browser's console), 422
-/// `{"errors":{"email":"…"}}` with sentences in the language of the request, also where the hidden field was filled in
-/// (`{"errors":{"klipp_empty":"…"}}`: send again without it, nothing was stored), or `{"error":"…"}` with 400 (not
-/// JSON), 403 (sent by a page that is no partner's), 413 (more than 16 KiB), 415 (another type), 429 with Retry-After
-/// (too many) and 503 (nothing was stored). A form is answered with a page: 200, 403, 413, 422, 429 or 503. Only pages
-/// of partners may read the answers. An address is acknowledged only when it is on the disk. Routes must outlive the
-/// server.
+/// Answers to JSON:
+///
+/// | status | body | meaning |
+/// | --- | --- | --- |
+/// | 202 | `{"state":"pending"}` | a mail asks for the confirmation |
+/// | 201 | `{"state":"confirmed"}` | no confirmation is needed |
+/// | 200 | `{"state":"already"}` | known before (browsers would show a 409 in red in their console) |
+/// | 422 | `{"errors":{"email":"…"}}` | what is wrong, in the language of the request |
+/// | 422 | `{"errors":{"klipp_empty":"…"}}` | the hidden field was filled in; send again without it |
+/// | 400, 413, 415 | `{"error":"…"}` | not JSON, more than 16 KiB, another type |
+/// | 403 | `{"error":"…"}` | sent by a page that is not a partner's |
+/// | 429 | `{"error":"…"}` | too many; with Retry-After |
+/// | 503 | `{"error":"…"}` | nothing was stored |
+///
+/// The answer to a form is a page: 200, 403, 413, 422, 429 or 503. Only pages of partners may read the answers. An
+/// address is acknowledged only after it is on the disk. Routes must outlive the server.
 void add_signup_routes(httplib::Server& routes, const std::shared_ptr<SignupEndpoint>& endpoint);
 
 }  // namespace klipp::example

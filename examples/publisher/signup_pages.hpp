@@ -6,19 +6,18 @@
 #include "klipp/locale.hpp"
 #include "signup_request.hpp"
 
-/// What a person sees whose browser posted the signup form itself: complete pages, as HTML.
+/// The pages that people see if their browser posted the signup form itself: complete pages, as HTML.
 namespace klipp::example {
 
-/// The publisher's own form, filled with what `request` has, and with what it does not ask for hidden in it, so that
-/// nothing is lost; what is wrong stands at its field, and the first of those has the focus. Below it a link to
-/// `request.back`, the page the first form stood on; to the front page where that is not a web address.
+/// The publisher's own form, filled in from `request`. Values that it does not ask for are in hidden fields, so that
+/// nothing is lost. Each problem is shown at its field, and the first of these has the focus. Below the form is a link
+/// to `request.back`, the page of the first form; or to the front page, if that is not a web address.
 std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems);
 
-/// A page that says `message` under `title`, with a link to the publisher's own form where that helps, else to the
-/// front page.
+/// A page that says `message` under `title`, with a link to the publisher's own form (`to_form`) or to the front page.
 std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form);
 
-/// A page that says `message`, with a link to `back` likewise.
+/// A page that says `message`, with a link to `back` as in signup_form_page().
 std::string signup_answer_page(const Locale& locale, std::string_view message, std::string_view back);
 
 }  // namespace klipp::example

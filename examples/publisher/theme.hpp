@@ -6,12 +6,12 @@
 
 namespace klipp::example {
 
-/// The colours of what is framed by a page that the publisher cannot see. Most pages are light and do not say so, so
-/// that is what a frame is unless somebody asks for something else.
+/// The colours of a frame. The publisher cannot see the page around it. Most pages are light, so frames are light
+/// unless another theme is asked for.
 enum class Theme {
   kLight,
   kDark,
-  kAuto,  ///< as the reader's system is: for pages that are, too
+  kAuto,  ///< follows the reader's system, for pages that do so, too
 };
 
 /// "light", "dark" or "auto": the value of the parameter `theme`.
@@ -20,11 +20,11 @@ std::string name_of(Theme theme);
 /// The theme of that name, or nothing.
 std::optional<Theme> theme_named(std::string_view name);
 
-/// What an address asks for by its parameter `theme`, the first of that name; nothing where it names no theme.
+/// The theme in the first parameter `theme` of an address; nothing if that is not the name of a theme.
 std::optional<Theme> theme_in(std::string_view address);
 
-/// The value of CSS's `color-scheme` for it. A browser lets a frame be transparent where the frame's element and the
-/// page in it have the same.
+/// Its value of `color-scheme` in CSS. Browsers make a frame transparent if its element and the page in it have the
+/// same value.
 std::string color_scheme(Theme theme);
 
 }  // namespace klipp::example

@@ -9,7 +9,7 @@
 
 namespace klipp::example {
 
-/// What a link in a mail lets its holder do.
+/// What the holder of a link in a mail may do.
 struct Token {
   enum class Purpose { kConfirm, kUnsubscribe } purpose = Purpose::kConfirm;
   std::string email;
@@ -18,15 +18,15 @@ struct Token {
   UnixMs expires = 0;
 };
 
-/// Makes and reads signed tokens: the fields in base64url, a dot, and their HMAC-SHA256 in hexadecimal digits. They
-/// can be read by anybody who has one and be made only with the secret.
+/// Makes and reads signed tokens: the fields in base64url, a dot, and their HMAC-SHA256 in hexadecimal digits. Anybody
+/// can read a token; only someone with the secret can make one.
 class Tokens {
  public:
   explicit Tokens(std::string secret) : secret_(std::move(secret)) {}
 
   [[nodiscard]] std::string write(const Token& token) const;
 
-  /// Nothing where `text` was not made by write() with this secret. Whether it has expired is the caller's to ask.
+  /// Returns nothing if write() did not make `text` with this secret. The caller checks whether the token has expired.
   [[nodiscard]] std::optional<Token> read(std::string_view text) const;
 
  private:

@@ -9,13 +9,13 @@
 
 namespace {
 
-std::string read_document(const std::string& name) {
+std::string read_example(const std::string& name) {
   std::ifstream file(std::string(KLIPP_DOCUMENTS) + "/" + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void render(benchmark::State& state, klipp::Kind kind, const std::string& name) {
-  const std::string document = read_document(name);
+  const std::string document = read_example(name);
   const klipp::Options options;
   for (auto _ : state) {
     klipp::Result<klipp::Html> html = klipp::render(kind, document, options);

@@ -33,9 +33,16 @@ export class Tab extends AnyTab {
     super();
     this.page = page;
     page.setDefaultTimeout(PATIENCE);
-    page.on('console', (message) => this.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`));
-    page.on('pageerror', (error) => this.problems.push(String(error)));
-    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('console', this.#onMessage).on('pageerror', this.#onError).on('request', this.#onRequest);
+  }
+
+  #onMessage = (/** @type {import('puppeteer-core').ConsoleMessage} */ message) => this.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`);
+  #onError = (/** @type {unknown} */ error) => this.problems.push(String(error));
+  #onRequest = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => this.requests.push(request.url());
+
+  /** Hears nothing more of its page, which another may have from now on. */
+  leave() {
+    this.page.off('console', this.#onMessage).off('pageerror', this.#onError).off('request', this.#onRequest);
   }
 
   /**

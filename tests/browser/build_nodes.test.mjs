@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { PROGRAMS, ROOT } from './servers.mjs';
 
@@ -17,8 +17,8 @@ describe('BuildNodes', () => {
   let tab;
   const site = new Site({
     '/': { body: '<!doctype html><link rel="icon" href="data:,">' },
-    '/build_nodes.js': source('build_nodes.js'),
-    '/klipp_error.js': source('klipp_error.js'),
+    '/host/build_nodes.js': source('host/build_nodes.js'),
+    '/common/klipp_error.js': source('common/klipp_error.js'),
   });
 
   before(async () => {
@@ -32,7 +32,7 @@ describe('BuildNodes', () => {
       const sets = lists.map((list) => new Set(list));
       const inert = document.implementation.createHTMLDocument(); // pictures in it are not fetched
       Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, inert, sets) });
-    }, [elements, attributes, urlAttributes, svgElements], '/build_nodes.js');
+    }, [elements, attributes, urlAttributes, svgElements], '/host/build_nodes.js');
   });
   after(async () => {
     await browser?.close();

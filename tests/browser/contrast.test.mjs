@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { ALL_FIELDS, cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
-import { changedPixels, contrastsWithin, SCALE } from './pixels.mjs';
+import { contrastsWithin, SCALE, watchChanges } from './pixels.mjs';
 import { prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
@@ -29,8 +29,6 @@ const ODD_PAGES = {
   darkWithoutTextColour: 'background: #202124',
   paleText: 'background: #fff; color: #999',
 };
-
-const SCHEMES = { undeclared: '', declared: ':root { color-scheme: light dark }' };
 
 /** Each widget, by its attributes. @type {Record<string, string>} */
 const WIDGETS = {
@@ -88,6 +86,9 @@ function boxesOfWidgets() {
 /** @param {string} widgets */
 const column = (widgets) => `<section>${widgets}</section>`;
 
+/** A picture of a part of the window; packed quickly, as it does not travel. @param {Tab} tab @param {{ x: number, y: number, width: number, height: number }} clip */
+const shoot = ({ page }, clip) => page.screenshot({ encoding: 'base64', captureBeyondViewport: false, optimizeForSpeed: true, clip });
+
 /** @returns {Promise<unknown>} once what is on the page has been drawn */
 const isDrawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
@@ -128,16 +129,37 @@ describe('Contrast', () => {
 
   const framed = () => elements(`isolation="frame" frame="${news.origin}/v1/frame.html"`);
 
-  /** @param {string} body @param {string} style @param {{ dark: boolean, script: boolean, loads: number, width?: number }} how */
-  async function open(body, style, { dark, script, loads, width = 1500 }) {
-    const head = `<style>body { font: 16px/1.5 sans-serif; margin: 24px } main { display: flex; gap: 32px } section { width: 450px }${style}</style>`;
-    partner.routes['/'] = partnerPage(`<main>${body}</main>`, { cdn: script ? news.origin : '', head });
+  /** What stands in the page's head for its looks. @param {string} style */
+  const styles = (style) => `body { font: 16px/1.5 sans-serif; margin: 24px } main { display: flex; gap: 32px } section { width: 450px } .declared { color-scheme: light dark } ${style}`;
+
+  /**
+   * @typedef {object} Looks
+   * @property {boolean} [declared] whether the page says that it has both colour schemes
+   * @property {boolean} dark what the reader's system prefers
+   */
+
+  /** @param {Tab} tab @param {Looks} looks */
+  async function change(tab, { declared = false, dark }) {
+    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await tab.page.$eval('html', (root, is) => void root.classList.toggle('declared', is), declared);
+    await untilDrawn(tab);
+  }
+
+  /** @param {Tab} tab */
+  async function untilDrawn({ page }) {
+    for (const frame of [...page.frames(), page]) await frame.evaluate(isDrawn);
+  }
+
+  /** @param {string} body @param {string} style @param {Looks & { script: boolean, loads: number, width?: number }} how */
+  async function open(body, style, { declared, dark, script, loads, width = 1500 }) {
+    const page = partnerPage(`<main>${body}</main>`, { cdn: script ? news.origin : '', head: `<style>${styles(style)}</style>` });
+    partner.routes['/'] = { ...page, body: String(page.body).replace('<html', declared ? '<html class="declared"' : '<html') };
     const tab = await openTab(stage, { dark });
     // As tall as all of it: what is below the window is not drawn in frames.
     await tab.page.setViewport({ width, height: 3600, deviceScaleFactor: SCALE });
     await tab.goto(partner.origin);
     if (loads) await tab.waitFor('klipp-load', loads);
-    for (const frame of [...tab.page.frames(), tab.page]) await frame.evaluate(isDrawn);
+    await untilDrawn(tab);
     return tab;
   }
 
@@ -159,31 +181,49 @@ describe('Contrast', () => {
     const boxes = await boxesOf(tab);
     assert.ok(boxes.text.length > 40 && boxes.control.length > 10, 'there is hardly anything to look at');
     const size = await tab.page.evaluate(() => ({ width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().bottom) }));
-    const picture = await tab.page.screenshot({ encoding: 'base64', captureBeyondViewport: false, clip: { x: 0, y: 0, ...size } });
+    const picture = await shoot(tab, { x: 0, y: 0, ...size });
     const contrasts = await contrastsWithin(reader, picture, [...boxes.text, ...boxes.control]);
     const least = [...boxes.text.map(() => LEAST.text), ...boxes.control.map(() => LEAST.control)];
     const found = [...boxes.text, ...boxes.control].flatMap(({ name }, i) => (contrasts[i] < least[i] ? [`${name}: ${contrasts[i].toFixed(2)}`] : []));
     return found;
   }
 
-  /** Looks at one page under every scheme. @param {string} style @param {() => string} body @param {{ script: boolean, loads: number, width?: number }} how */
-  async function isReadableEverywhere(style, body, how) {
-    const reader = await openTab(stage);
-    for (const [scheme, rule] of Object.entries(SCHEMES)) {
-      for (const dark of [false, true]) {
-        const tab = await open(body(), `body { ${style} }${rule}`, { ...how, dark });
-        assert.deepEqual(await faint(tab, reader), [], `color-scheme ${scheme}, system ${dark ? 'dark' : 'light'}`);
-        await tab.close();
-      }
-    }
-    await reader.close();
+  // Each background under both schemes and both preferences of the reader's system, though not under each with each: the
+  // scheme of a widget follows from what is behind it, and only where that says nothing from the other two. The next page
+  // has the other pairs.
+  const looksOf = (/** @type {number} */ i) => {
+    const pair = [{ declared: false, dark: i % 2 === 1 }, { declared: true, dark: i % 2 === 0 }];
+    return i & 2 ? pair.reverse() : pair;
+  };
+
+  for (const [i, [name, style]] of Object.entries(PAGES).entries()) {
+    it(`OfRenderedPrerenderedAndFramedWidgetsOnPage_${name}`, async () => {
+      const [first, second] = looksOf(i);
+      const reader = await openTab(stage);
+      const widgets = column(elements()) + column(prerendered()) + column(framed());
+      const tab = await open(widgets, `body { ${style} }`, { ...first, script: true, loads: 15 });
+      assert.deepEqual(await faint(tab, reader), [], `opened ${JSON.stringify(first)}`);
+      await change(tab, second);
+      assert.deepEqual(await faint(tab, reader), [], `changed to ${JSON.stringify(second)}`);
+      await tab.close();
+      await reader.close();
+    });
   }
 
-  for (const [name, style] of Object.entries(PAGES)) {
-    it(`OfRenderedPrerenderedAndFramedWidgetsOnPage_${name}`, () =>
-      isReadableEverywhere(style, () => column(elements()) + column(prerendered()) + column(framed()), { script: true, loads: 15 }));
-    it(`OfPrerenderedWidgetsWithoutScriptOnPage_${name}`, () => isReadableEverywhere(style, () => column(prerendered()), { script: false, loads: 0, width: 500 }));
-  }
+  it('OfPrerenderedWidgetsWithoutScriptOnAnyPage', async () => {
+    const reader = await openTab(stage);
+    const tab = await open(column(prerendered()), '', { script: false, loads: 0, width: 500, declared: false, dark: false });
+    // Style sheets alone have no memory: what is seen is the same as on a page that was opened so.
+    for (const [i, [name, style]] of Object.entries(PAGES).entries()) {
+      for (const looks of looksOf(i)) {
+        await tab.page.$eval('style', (element, text) => void (element.textContent = text), styles(`body { ${style} }`));
+        await change(tab, looks);
+        assert.deepEqual(await faint(tab, reader), [], `${name}, ${JSON.stringify(looks)}`);
+      }
+    }
+    await tab.close();
+    await reader.close();
+  });
 
   for (const [name, style] of Object.entries(ODD_PAGES)) {
     it(`OfWidgetsOnPage_${name}`, async () => {
@@ -225,16 +265,15 @@ describe('Contrast', () => {
       const cards = ['hero', 'vertical', 'compact'].map((layout) => `<klipp-card src="${news.origin}/picture.json" layout="${layout}"></klipp-card>`);
       news.routes['/picture.json'] = json({ ...ARTICLE, image: '/documents/pictures/havn.svg' });
       const bare = `<klipp-card src="${news.origin}/card.json" layout="hero"></klipp-card>`;
-      const tab = await open(column(cards.join('') + bare) + column(elements()), `body { ${style} }`, { dark: false, script: true, loads: 9 });
+      const tab = await open(column(cards.join('') + bare) + column(elements()), `body { ${style} }`, { dark: false, script: true, loads: 9, width: 1000 });
       const reader = await openTab(stage);
-      const shoot = (/** @type {Box} */ clip) => tab.page.screenshot({ encoding: 'base64', captureBeyondViewport: false, clip });
-      const unfocused = await shoot({ name: 'all', x: 0, y: 0, width: 1500, height: 3600 });
+      const changedPixels = await watchChanges(reader, await shoot(tab, { x: 0, y: 0, width: 1000, height: 3600 }));
       const seen = [];
       for (;;) {
         await tab.press('Tab');
         const box = await tab.page.evaluate(focusedBox);
         if (!box) break;
-        const changed = await changedPixels(reader, [unfocused, await shoot(box)], box);
+        const changed = await changedPixels(await shoot(tab, box), box);
         seen.push(box.name);
         assert.ok(changed >= 2 * box.around * 0.9, `${box.name}: ${changed} of ${2 * box.around} pixels`);
       }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { coloursAt } from './pixels.mjs';
 import { startPublisher } from './servers.mjs';

@@ -1,7 +1,7 @@
 /** `isolation="frame"`: the form on a page of the publisher's origin, inside a partner's page of another. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { receiver, Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { cdnRoutes, FRAME_ROOM, json, partnerPage, signupDocument } from './pages.mjs';
 import { patiently } from './tab.mjs';
@@ -25,14 +25,10 @@ describe('Frame', () => {
   beforeEach(() => {
     received = [];
     news.routes = { ...cdnRoutes(), '/s.json': json(signupDocument(`${news.origin}/signup`)) };
-    news.routes['/signup'] = (request, response) => {
-      let body = '';
-      request.on('data', (part) => (body += part));
-      request.on('end', () => {
-        received.push(JSON.parse(body));
-        response.writeHead(202, { 'Content-Type': 'application/json' }).end('{"state":"pending"}');
-      });
-    };
+    news.routes['/signup'] = receiver((body, response) => {
+      received.push(JSON.parse(body));
+      response.writeHead(202, { 'Content-Type': 'application/json' }).end('{"state":"pending"}');
+    });
   });
 
   /** @param {string} [attributes] @param {{ dark?: boolean, head?: string }} [look] */
@@ -103,17 +99,19 @@ describe('Frame', () => {
     assert.doesNotMatch(JSON.stringify(heard), /kari|Hemmelig|keydown|input|submit"/);
   });
 
-  it('FollowsItsContentWhenThatGrows', async () => {
-    const tab = await open();
-    await tab.waitFor('klipp-load');
+  /** Sends the empty form, and waits until the frame has room for what is wrong with it. @param {Tab} tab */
+  async function growsWithItsErrors(tab) {
     const { height } = await look(tab);
     const frame = await frameOf(tab);
     await frame.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup'))?.shadowRoot.querySelector('.klipp-submit').click());
-    await tab.page.waitForFunction(
-      (before) => /** @type {any} */ (document.querySelector('klipp-signup')).shadowRoot.querySelector('iframe').getBoundingClientRect().height > before,
-      {},
-      height,
-    );
+    await patiently(async () => (await look(tab)).height > height);
+    assert.ok((await look(tab)).height > height);
+  }
+
+  it('FollowsItsContentWhenThatGrows', async () => {
+    const tab = await open();
+    await tab.waitFor('klipp-load');
+    await growsWithItsErrors(tab);
   });
 
   it('BelievesItsOwnFrameOnly', async () => {
@@ -195,13 +193,6 @@ describe('Frame', () => {
       await tab.page.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup')).refresh());
       await tab.waitFor('klipp-load', count);
     }
-    const { height } = await look(tab);
-    const frame = await frameOf(tab);
-    await frame.evaluate(() => /** @type {any} */ (document.querySelector('klipp-signup'))?.shadowRoot.querySelector('.klipp-submit').click());
-    await tab.page.waitForFunction(
-      (before) => /** @type {any} */ (document.querySelector('klipp-signup')).shadowRoot.querySelector('iframe').getBoundingClientRect().height > before,
-      {},
-      height,
-    );
+    await growsWithItsErrors(tab);
   });
 });

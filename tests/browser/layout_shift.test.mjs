@@ -8,7 +8,7 @@ import { prerender } from './prerender.mjs';
 import { ROOT } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
 
-/** @typedef {import('../host/site.mjs').Answer} Answer */
+/** @typedef {import('../support/site.mjs').Answer} Answer */
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'hero', 'text'];
 
@@ -39,7 +39,7 @@ describe('LayoutShift', () => {
   /** What waits until the page has been painted without it. @type {(() => void)[] | undefined} */
   let waiting;
 
-  /** @param {Answer | import('../host/site.mjs').Handler} answer @returns {import('../host/site.mjs').Handler} */
+  /** @param {Answer | import('../support/site.mjs').Handler} answer @returns {import('../support/site.mjs').Handler} */
   const late = (answer) => (_request, response) => {
     const { type = '', body = '' } = /** @type {Answer} */ (answer);
     const send = () => void response.writeHead(200, { 'Content-Type': type }).end(body);

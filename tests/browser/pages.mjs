@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MODULES } from '../support/render.mjs';
 import { DIST, ROOT } from './servers.mjs';
 
-/** @typedef {import('../host/site.mjs').Answer} Answer */
+/** @typedef {import('../support/site.mjs').Answer} Answer */
 
 /** @param {string} name of a file in dist/v1 */
 const dist = (name) => readFileSync(join(DIST, 'v1', name));

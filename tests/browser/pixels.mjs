@@ -16,20 +16,28 @@ export const SCALE = 2;
  * @param {Box[]} boxes
  * @returns {Promise<number[]>}
  */
-export function contrastsWithin({ page }, picture, boxes) {
-  return page.evaluate(readBoxes, picture, boxes, SCALE);
+export async function contrastsWithin({ page }, picture, boxes) {
+  return page.evaluate(readBoxes, await page.evaluateHandle(draw, picture), boxes, SCALE);
 }
 
 /**
- * How many CSS pixels of a box differ from what they were before, with a contrast of 3 at least.
+ * Looks at how a page changes.
  *
  * @param {import('./browser.mjs').Tab} reader
- * @param {[before: string, after: string]} pictures of all of it, and of the box alone
- * @param {Box} box
- * @returns {Promise<number>}
+ * @param {string} before base64 of a PNG of all of it; drawn once
  */
-export async function changedPixels({ page }, [before, after], box) {
-  return (await page.evaluate(countChanges, before, after, box, SCALE)) / SCALE ** 2;
+export async function watchChanges({ page }, before) {
+  const canvas = await page.evaluateHandle(draw, before);
+  /**
+   * How many CSS pixels of a box differ from what they were before, with a contrast of 3 at least.
+   *
+   * @param {string} after base64 of a PNG of the box alone
+   * @param {Box} box
+   */
+  return async (after, box) => {
+    const now = await page.evaluateHandle(draw, after);
+    return (await page.evaluate(countChanges, canvas, now, box, SCALE)) / SCALE ** 2;
+  };
 }
 
 /**
@@ -46,43 +54,47 @@ export function coloursAt(reader, picture, places) {
 
 /* Each of these runs in the page, and brings all it needs. */
 
-/** @param {string} picture @param {Box[]} boxes @param {number} scale */
-async function readBoxes(picture, boxes, scale) {
+/** @param {OffscreenCanvasRenderingContext2D} canvas @param {Box[]} boxes @param {number} scale */
+function readBoxes(canvas, boxes, scale) {
   const channel = (/** @type {number} */ c) => (c <= 10 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
-  const luminance = (/** @type {number} */ rgb) => 0.2126 * channel(rgb >> 16) + 0.7152 * channel((rgb >> 8) & 255) + 0.0722 * channel(rgb & 255);
+  const luminance = (/** @type {number} */ bgr) => 0.2126 * channel(bgr & 255) + 0.7152 * channel((bgr >> 8) & 255) + 0.0722 * channel((bgr >> 16) & 255);
   const contrast = (/** @type {number} */ a, /** @type {number} */ b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const canvas = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d'));
-  canvas.drawImage(bitmap, 0, 0);
   return boxes.map(({ x, y, width, height }) => {
     const [left, top] = [Math.round(x * scale), Math.round(y * scale)];
     const { data } = canvas.getImageData(left, top, Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
     /** @type {Map<number, number>} */
     const colours = new Map();
-    for (let i = 0; i < data.length; i += 4) {
-      const rgb = (data[i] << 16) | (data[i + 1] << 8) | data[i + 2];
-      colours.set(rgb, (colours.get(rgb) ?? 0) + 1);
-    }
+    for (const bgr of new Uint32Array(data.buffer)) colours.set(bgr, (colours.get(bgr) ?? 0) + 1);
     const [[most]] = [...colours].sort((a, b) => b[1] - a[1]);
     const ground = luminance(most);
-    return Math.max(...[...colours.keys()].map((rgb) => contrast(luminance(rgb), ground)));
+    return Math.max(...[...colours.keys()].map((bgr) => contrast(luminance(bgr), ground)));
   });
 }
 
-/** @param {string} before @param {string} after @param {Box} box @param {number} scale */
-async function countChanges(before, after, { x, y, width, height }, scale) {
-  const channel = (/** @type {number} */ c) => (c <= 10 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
-  const read = async (/** @type {string} */ picture, left = 0, top = 0) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-    const canvas = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d'));
-    canvas.drawImage(bitmap, 0, 0);
-    const { data } = canvas.getImageData(left * scale, top * scale, Math.round(width * scale), Math.round(height * scale));
-    return Array.from({ length: data.length / 4 }, (_, i) => 0.2126 * channel(data[4 * i]) + 0.7152 * channel(data[4 * i + 1]) + 0.0722 * channel(data[4 * i + 2]));
-  };
-  const [a, b] = [await read(before, x, y), await read(after)];
-  return a.filter((one, i) => (Math.max(one, b[i]) + 0.05) / (Math.min(one, b[i]) + 0.05) >= 3).length;
+/** @param {string} picture */
+async function draw(picture) {
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+  const look = { willReadFrequently: true };
+  const canvas = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', look));
+  canvas.drawImage(bitmap, 0, 0);
+  return canvas;
 }
 
+/** @param {OffscreenCanvasRenderingContext2D} before @param {OffscreenCanvasRenderingContext2D} after @param {Box} box @param {number} scale */
+function countChanges(before, after, { x, y, width, height }, scale) {
+  const channel = (/** @type {number} */ c) => (c <= 10 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
+  const luminance = (/** @type {number} */ bgr) => 0.2126 * channel(bgr & 255) + 0.7152 * channel((bgr >> 8) & 255) + 0.0722 * channel((bgr >> 16) & 255);
+  const pixels = (/** @type {OffscreenCanvasRenderingContext2D} */ canvas, left = 0, top = 0) =>
+    new Uint32Array(canvas.getImageData(left * scale, top * scale, Math.round(width * scale), Math.round(height * scale)).data.buffer);
+  const [a, b] = [pixels(before, x, y), pixels(after)];
+  let changed = 0;
+  for (const [i, one] of a.entries()) {
+    if (one === b[i]) continue;
+    const [was, is] = [luminance(one), luminance(b[i])];
+    if ((Math.max(was, is) + 0.05) / (Math.min(was, is) + 0.05) >= 3) changed++;
+  }
+  return changed;
+}
 
 /** @param {string} picture @param {[number, number][]} places */
 async function readColours(picture, places) {

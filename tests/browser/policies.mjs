@@ -106,7 +106,7 @@ export const POLICIES = {
  * @param {Rung} rung
  * @param {Origins} at
  * @param {string} document
- * @returns {import('../host/site.mjs').Answer}
+ * @returns {import('../support/site.mjs').Answer}
  */
 export function pageUnder(policy, rung, at, document) {
   const nonce = policy.nonce ? ` nonce="${policy.nonce}"` : '';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { bodyOf, Site } from '../support/site.mjs';
 import { openTab, setStage } from './stage.mjs';
 import { cdnRoutes, example, partnerPage } from './pages.mjs';
 import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, RUNGS } from './policies.mjs';
@@ -28,9 +28,7 @@ describe('Policies', () => {
     }
     partner.routes['/klipp.css'] = cdnRoutes()['/v1/klipp.css'];
     partner.routes['/reports'] = async (request, response) => {
-      let body = '';
-      for await (const part of request) body += part;
-      const report = JSON.parse(body)['csp-report'];
+      const report = JSON.parse(await bodyOf(request))['csp-report'];
       reports.push(`${report['violated-directive']} ${report['blocked-uri']}`);
       response.end();
     };
@@ -43,7 +41,7 @@ describe('Policies', () => {
 
   const origins = () => ({ cdn: cdn.origin, news: news.origin });
 
-  /** @param {import('../host/site.mjs').Answer} page */
+  /** @param {import('../support/site.mjs').Answer} page */
   async function open(page) {
     partner.routes['/'] = page;
     const tab = await openTab(stage);
@@ -136,7 +134,7 @@ describe('Policies', () => {
     await expectShown(tab, Array(4).fill('style-src-elem inline'));
   });
 
-  /** @type {[string, import('../host/site.mjs').Answer | import('../host/site.mjs').Handler, string, RegExp][]} */
+  /** @type {[string, import('../support/site.mjs').Answer | import('../support/site.mjs').Handler, string, RegExp][]} */
   const faults = [
     ['IsMissing', { status: 404 }, 'network', /klipp-lite\.wasm\.js could not be fetched/],
     ['IsHtml', { body: '<p>' }, 'network', /could not be fetched/],

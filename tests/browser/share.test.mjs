@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
 import { cdnRoutes, partnerPage } from './pages.mjs';
 import { DIST, PROGRAMS } from './servers.mjs';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import { answering, receiver } from '../support/site.mjs';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
 import { cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { openTab, setStage } from './stage.mjs';
-
-/** @typedef {import('../host/site.mjs').Handler} Handler */
+import { patiently } from './tab.mjs';
 
 /** What a service says by its answers, and what a person sees of it; scenarios/signup.mjs has a person's way through the form. */
 describe('Signup', () => {
@@ -24,22 +24,11 @@ describe('Signup', () => {
     return tab;
   }
 
-  /** @param {Handler} receive answers what the form posts */
-  function receiver(receive) {
-    news.routes['/signup'] = (request, response) => {
-      response.setHeader('Access-Control-Allow-Headers', 'content-type');
-      if (request.method === 'OPTIONS') response.writeHead(204).end();
-      else receive(request, response);
-    };
-  }
-
-  /** @param {number} status @param {string} [body] @returns {Handler} */
-  const answer = (status, body = '') => (_request, response) => response.writeHead(status).end(body);
-
   it('SendsWhatWasTypedAndWhereFrom', async () => {
     let body = '';
-    receiver((request, response) => {
-      request.on('data', (part) => (body += part)).on('end', () => response.writeHead(201).end());
+    news.routes['/signup'] = receiver((sent, response) => {
+      body = sent;
+      response.writeHead(201).end();
     });
     const tab = await open();
     await signUpByKeyboard(tab, 'a@b.no');
@@ -54,7 +43,7 @@ describe('Signup', () => {
   });
 
   it('LeavesTheSendingToAPageThatWantsToDoItItself', async () => {
-    receiver(answer(201));
+    news.routes['/signup'] = answering(201);
     const tab = await open();
     await tab.page.evaluate(() => document.addEventListener('klipp-submit', (event) => event.preventDefault()));
     await signUpByKeyboard(tab, 'a@b.no');
@@ -82,7 +71,7 @@ describe('Signup', () => {
     [500, '{"state": "pending"}', 'unavailable'],
   ])) {
     it(`Takes_${status}_${body}_For_${state}`, async () => {
-      receiver(answer(status, body));
+      news.routes['/signup'] = answering(status, body);
       const tab = await open();
       await signUpByKeyboard(tab, 'a@b.no');
       const [{ detail }] = await tab.waitFor('klipp-signup');
@@ -94,7 +83,7 @@ describe('Signup', () => {
   }
 
   it('IsConfirmedWhateverLengthTheAnswerHas', async () => {
-    receiver(answer(200, 'x'.repeat(3_000_000)));
+    news.routes['/signup'] = answering(200, 'x'.repeat(3_000_000));
     const tab = await open();
     await signUpByKeyboard(tab, 'a@b.no');
     assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
@@ -102,7 +91,10 @@ describe('Signup', () => {
   });
 
   it('IsNoSuccessWhereTheAnswerCannotBeRead', async () => {
-    receiver((_request, response) => response.removeHeader('Access-Control-Allow-Origin') ?? response.writeHead(200).end('{"state":"confirmed"}'));
+    news.routes['/signup'] = receiver((_sent, response) => {
+      response.removeHeader('Access-Control-Allow-Origin');
+      response.writeHead(200).end('{"state":"confirmed"}');
+    });
     const tab = await open();
     await signUpByKeyboard(tab, 'a@b.no');
     assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'unavailable');
@@ -110,7 +102,7 @@ describe('Signup', () => {
   });
 
   it('SendsItselfAsSoonAsThereIsANetworkAgain', async () => {
-    receiver(answer(201));
+    news.routes['/signup'] = answering(201);
     const tab = await open();
     await tab.page.setOfflineMode(true);
     await signUpByKeyboard(tab, 'a@b.no');
@@ -126,7 +118,7 @@ describe('Signup', () => {
   });
 
   it('SendsNothingFromOutsideThePageButOnceItIsPutBack', async () => {
-    receiver(answer(201));
+    news.routes['/signup'] = answering(201);
     const tab = await open();
     await tab.page.setOfflineMode(true);
     await signUpByKeyboard(tab, 'a@b.no');
@@ -146,13 +138,14 @@ describe('Signup', () => {
   });
 
   it('LeavesTheFocusWhereAPersonPutItMeanwhile', async () => {
-    let finish = () => {};
-    const sent = new Promise((resolve) => receiver((_request, response) => resolve((finish = () => response.writeHead(201).end()))));
+    /** @type {import('node:http').ServerResponse[]} */
+    const waiting = [];
+    news.routes['/signup'] = receiver((_sent, response) => waiting.push(response));
     const tab = await open();
     await signUpByKeyboard(tab, 'a@b.no');
-    await sent;
+    assert.ok(await patiently(async () => waiting.length > 0));
     await tab.page.evaluate(() => document.querySelector('h1')?.focus());
-    finish();
+    waiting[0].writeHead(201).end();
     await tab.waitFor('klipp-signup');
     assert.equal(await tab.page.evaluate(() => document.activeElement?.localName), 'h1');
     await tab.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
 import { MODULES } from '../support/render.mjs';
+import { receiver } from '../support/site.mjs';
 import { ALL_FIELDS, cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { PROGRAMS } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
@@ -23,15 +24,10 @@ describe('SignupForm', () => {
     news.routes = {
       ...cdnRoutes(),
       '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
-      '/signup': (request, response) => {
-        response.setHeader('Access-Control-Allow-Headers', 'content-type');
-        let body = '';
-        request.on('data', (part) => (body += part));
-        request.on('end', () => {
-          if (request.method === 'POST') bodies.push(body);
-          response.writeHead(201).end();
-        });
-      },
+      '/signup': receiver((body, response) => {
+        bodies.push(body);
+        response.writeHead(201).end();
+      }),
     };
   });
 

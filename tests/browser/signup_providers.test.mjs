@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { receiver, Site } from '../support/site.mjs';
 import { formPage, readForm, signUpByKeyboard } from './form.mjs';
 import { cdnRoutes, json, partnerPage, signupDocument } from './pages.mjs';
 import { openTab, setStage } from './stage.mjs';
@@ -28,19 +28,17 @@ class Service {
     this.site.routes = Object.fromEntries(Object.entries(replies).map(([path, reply]) => [path, this.#handler(reply)]));
   }
 
-  /** @param {Reply} reply @returns {import('../host/site.mjs').Handler} */
+  /** @param {Reply} reply @returns {import('../support/site.mjs').Handler} */
   #handler({ status = 200, body = '', closed = false }) {
+    const receive = receiver((text, response, { method = '', url = '', headers }) => {
+      this.received.push({ method, path: url, type: headers['content-type'] ?? '', body: text });
+      response.writeHead(status, { 'Content-Type': body[0] === '{' ? 'application/json' : 'text/html' }).end(body);
+    });
+    if (!closed) return receive;
     return (request, response) => {
-      if (closed) response.removeHeader('Access-Control-Allow-Origin');
-      else response.setHeader('Access-Control-Allow-Headers', 'content-type');
-      if (request.method === 'OPTIONS') return void response.writeHead(closed ? 401 : 204).end();
-      let text = '';
-      request.on('data', (part) => (text += part));
-      request.on('end', () => {
-        const { method = '', url = '', headers } = request;
-        this.received.push({ method, path: url, type: headers['content-type'] ?? '', body: text });
-        response.writeHead(status, { 'Content-Type': body[0] === '{' ? 'application/json' : 'text/html' }).end(body);
-      });
+      response.removeHeader('Access-Control-Allow-Origin');
+      if (request.method === 'OPTIONS') response.writeHead(401).end();
+      else receive(request, response);
     };
   }
 }

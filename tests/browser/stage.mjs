@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import { Site } from '../host/site.mjs';
+import { Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
 
 /**

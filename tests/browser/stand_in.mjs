@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listen, stop } from '../support/site.mjs';
 
 /** A key and a certificate that nobody vouches for. */
 function makeCertificate() {
@@ -32,17 +33,12 @@ export class StandIn {
   }
 
   /** @returns {Promise<string[]>} flags for the browser */
-  start() {
-    return new Promise((resolve) => {
-      this.server.listen(0, '127.0.0.1', () => {
-        const { port } = /** @type {import('node:net').AddressInfo} */ (this.server.address());
-        resolve([`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors']);
-      });
-    });
+  async start() {
+    const port = await listen(this.server);
+    return [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'];
   }
 
   stop() {
-    this.server.closeAllConnections?.();
-    return new Promise((resolve) => this.server.close(resolve));
+    return stop(this.server);
   }
 }

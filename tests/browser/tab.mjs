@@ -10,7 +10,7 @@
  * How long something may take that has to happen, in milliseconds. Only a test that fails waits for so long: machines may
  * be slow and busy with other tests.
  */
-export const PATIENCE = 120_000;
+export const PATIENCE = Number(process.env.KLIPP_PATIENCE ?? 120_000);
 
 /**
  * What tests ask of a browser's tab, whichever browser it is. Each has a class of its own that does what is

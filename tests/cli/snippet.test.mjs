@@ -114,7 +114,7 @@ describe('Snippet', () => {
 
   it('KnowsTheAttributesOfEachElementAndNoOthers', async () => {
     Object.assign(globalThis, { HTMLElement: class {}, KLIPP_VOCABULARY: '|||' });
-    const elements = await import('../../web/src/elements.js');
+    const elements = await import('../../web/src/host/elements.js');
     const types = /** @type {Record<string, { options: string[] }>} */ (/** @type {unknown} */ (elements));
     /** @type {Record<string, string>} */
     const values = { view: 'reader', layout: 'hero', lead: 'hero', heading: 'title', 'heading-level': '3', limit: '4', url: SRC, mastodon: 'mastodon.social', buttons: 'both' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { Engine } from '../../web/src/engine.js';
-import { Site } from './site.mjs';
+import { Engine } from '../../web/src/host/engine.js';
+import { Site } from '../support/site.mjs';
 import { tinyModule } from './tiny_module.mjs';
 
 const TRAPS = 0;

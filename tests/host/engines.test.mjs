@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { Engines } from '../../web/src/engines.js';
-import { FULL, LITE, SHARE } from '../../web/src/sizes.js';
-import { Site } from './site.mjs';
+import { Engines } from '../../web/src/host/engines.js';
+import { FULL, LITE, SHARE } from '../../web/src/common/sizes.js';
+import { Site } from '../support/site.mjs';
 import { tinyModule } from './tiny_module.mjs';
 
 const WORKS = 1;

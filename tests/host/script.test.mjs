@@ -2,7 +2,7 @@
 import '../support/without_wasm.mjs';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Engine } from '../../web/src/engine.js';
+import { Engine } from '../../web/src/host/engine.js';
 
 const TRAPS = 0;
 const WORKS = 1;

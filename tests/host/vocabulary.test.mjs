@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { shareVocabulary } from '../../web/src/vocabulary.js';
+import { shareVocabulary } from '../../web/src/common/vocabulary.js';
 import { PROGRAMS, ROOT } from '../browser/servers.mjs';
 
 const GOLDEN = join(ROOT, 'tests/golden/expected');

@@ -1,7 +1,10 @@
-import { batchesOf } from './techniques.mjs';
 import { Watched } from './world.mjs';
 
 /** @typedef {import('./techniques.mjs').Case} Case */
+
+/** How long what a page does may take to be heard, in milliseconds: once more as long as a technique is missing. */
+const WAIT_FOR_MORE = 500;
+const MOST_WAITING = 30_000;
 
 /** A frame may do what a page may, but not lead the page around it away. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals';
@@ -12,20 +15,28 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals';
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
- * @param {Case[]} cases
- * @param {number} atOnce
+ * @param {Case[][]} batches cases that are loaded at once
  * @returns {Promise<{ parsed: Set<number>, inserted: Set<number> }>} numbers of the cases that were heard: that ran
  *   script, called out or took the place of something
  */
-export async function readControls(browser, origin, cases, atOnce) {
+export async function readControls(browser, origin, batches) {
   const heard = { parsed: new Set(), inserted: new Set() };
-  for (const some of batchesOf(cases, atOnce)) {
+  for (const some of batches) {
     const watched = await Watched.open(browser, `${origin}/raw/inserted/${some[0].number}`);
-    const given = some.map(({ number, technique, control }) => ({ number, technique, control }));
-    for (const path of await watched.page.evaluate(loadFrames, given, SANDBOX)) note(path);
-    for (const { url, frames } of watched.requests) {
-      const frame = frames.find((one) => one.startsWith(`${origin}/raw/`));
-      if (frame && isOutside(url)) note(new URL(frame).pathname);
+    await watched.page.evaluate(loadFrames, some.map(({ number, control }) => ({ number, control })), SANDBOX);
+    const read = async () => {
+      for (const path of await watched.page.evaluate(() => /** @type {any} */ (window).heardPaths())) note(path);
+      for (const { url, frames } of watched.requests) {
+        const frame = frames.find((one) => one.startsWith(`${origin}/raw/`));
+        if (frame && isOutside(url)) note(new URL(frame).pathname);
+      }
+    };
+    await pause(WAIT_FOR_MORE);
+    await read();
+    // A busy machine takes its time.
+    for (let waited = 0; waited < MOST_WAITING && !isEachTechniqueHeard(some); waited += WAIT_FOR_MORE) {
+      await pause(WAIT_FOR_MORE);
+      await read();
     }
     await watched.page.close();
   }
@@ -35,6 +46,13 @@ export async function readControls(browser, origin, cases, atOnce) {
     const [, , how, number] = path.split('/');
     heard[/** @type {'parsed' | 'inserted'} */ (how)].add(Number(number));
   }
+
+  /** @param {Case[]} some */
+  function isEachTechniqueHeard(some) {
+    const isHeard = (/** @type {Case} */ { number }) => heard.parsed.has(number) || heard.inserted.has(number);
+    const techniques = new Set(some.filter(isHeard).map(({ technique }) => technique));
+    return some.every(({ technique }) => techniques.has(technique));
+  }
   return heard;
 }
 
@@ -43,12 +61,16 @@ function isOutside(url) {
   return /^https?:\/\/[^/]*\.example\b/.test(url);
 }
 
+/** @param {number} time in milliseconds */
+function pause(time) {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 /**
- * Runs in the page.
+ * Runs in the page, and leaves `heardPaths` there: paths of the frames whose canary heard something.
  *
- * @param {{ number: number, technique: string, control: string }[]} cases
+ * @param {{ number: number, control: string }[]} cases
  * @param {string} sandbox
- * @returns {Promise<string[]>} paths of the frames whose canary heard something
  */
 async function loadFrames(cases, sandbox) {
   const { tools } = /** @type {any} */ (window);
@@ -57,21 +79,10 @@ async function loadFrames(cases, sandbox) {
   const views = frames.map((frame) => /** @type {any} */ (frame.contentWindow));
   const canaries = frames.map((_, i) => attempt(() => views[i].canary));
   cases.forEach(({ control }, i) => attempt(() => (views[2 * i + 1].document.body.innerHTML = control)));
-  await pause(200);
+  await new Promise((resolve) => setTimeout(resolve, 200));
   views.forEach((view) => attempt(() => [tools.stay(view), tools.press(view.document)]));
-  // A busy machine takes its time; what only calls out is heard elsewhere.
-  for (let waited = 0; waited < 5000 && !allTechniquesHeard(); waited += 200) await pause(200);
-  return paths.filter((_, i) => isHeard(i));
-
-  /** @param {number} i @returns {boolean} */
-  function isHeard(i) {
-    return Boolean(attempt(() => canaries[i].heard.length || canaries[i].clobbered().length));
-  }
-
-  function allTechniquesHeard() {
-    const heard = new Set(cases.filter((_, i) => isHeard(2 * i) || isHeard(2 * i + 1)).map(({ technique }) => technique));
-    return cases.every(({ technique }) => heard.has(technique));
-  }
+  const isHeard = (/** @type {number} */ i) => Boolean(attempt(() => canaries[i].heard.length || canaries[i].clobbered().length));
+  Object.assign(window, { heardPaths: () => paths.filter((_, i) => isHeard(i)) });
 
   /** @param {string} path @returns {Promise<HTMLIFrameElement>} */
   function load(path) {
@@ -92,10 +103,5 @@ async function loadFrames(cases, sandbox) {
     } catch {
       return undefined;
     }
-  }
-
-  /** @param {number} time */
-  function pause(time) {
-    return new Promise((resolve) => setTimeout(resolve, time));
   }
 }

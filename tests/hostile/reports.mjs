@@ -1,4 +1,5 @@
 /** Runs in pages under test: reads them with page/inspect.js, and tells what it found. */
+import { PATIENCE } from '../browser/tab.mjs';
 
 /**
  * @typedef {object} Report
@@ -14,7 +15,7 @@
 
 /** Waits for so many widgets to be shown or to fail. @param {import('./world.mjs').Watched} watched @param {number} count */
 export function settled({ page }, count) {
-  return page.waitForFunction((most) => /** @type {any} */ (window).settled >= most, { timeout: 120_000, polling: 50 }, count);
+  return page.waitForFunction((most) => /** @type {any} */ (window).settled >= most, { timeout: PATIENCE, polling: 50 }, count);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Site } from '../host/site.mjs';
+import { Site } from '../support/site.mjs';
 import { cdnRoutes } from '../browser/pages.mjs';
 import { documentsOf, feedOf, KINDS_OF_VARIANT } from './documents.mjs';
 import { countWidgets, keepPictures } from './reports.mjs';
 
 /** @typedef {import('./techniques.mjs').Case} Case */
 
-/** @param {string} name @returns {import('../host/site.mjs').Answer} */
+/** @param {string} name @returns {import('../support/site.mjs').Answer} */
 const script = (name) => ({ type: 'text/javascript', body: readFileSync(new URL(`page/${name}`, import.meta.url)) });
 
 /** One server for all that a page needs: what it answers with 200 is what may be asked for. */
@@ -18,7 +18,7 @@ export function makeSite() {
 const STYLE = '<style>main{content-visibility:auto}</style>';
 const HEAD = `<meta charset="utf-8"><link rel="icon" href="data:,">${STYLE}<script src="/canary.js"></script><script src="/inspect.js"></script>`;
 
-/** @param {string} body @returns {import('../host/site.mjs').Answer} */
+/** @param {string} body @returns {import('../support/site.mjs').Answer} */
 export const pageWith = (body) => ({ body: `<!doctype html><html><head>${HEAD}</head><body>${body}</body></html>` });
 
 /**

@@ -1,18 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-
-const CHROMIUM = process.env.KLIPP_CHROMIUM ?? '/usr/bin/chromium';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launch } from '../browser/browser.mjs';
+import { PATIENCE } from '../browser/tab.mjs';
+import { listen, stop } from '../support/site.mjs';
 
 /** Servers that the browser calls for reasons of its own. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/;
@@ -34,15 +23,7 @@ export class OutsideWorld {
       this.#note(String(request.url).replace(/:\d+$/, ''));
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-    const { port } = /** @type {import('node:net').AddressInfo} */ (this.server.address());
-    this.browser = await puppeteer.launch({
-      executablePath: CHROMIUM,
-      args: [...FLAGS, `--proxy-server=http://127.0.0.1:${port}`],
-      headless: true,
-      timeout: 120_000,
-    });
+    this.browser = await launch([`--proxy-server=http://127.0.0.1:${await listen(this.server)}`]);
     return /** @type {this & { browser: import('puppeteer-core').Browser }} */ (this);
   }
 
@@ -55,8 +36,7 @@ export class OutsideWorld {
 
   async stop() {
     await this.browser?.close();
-    this.server?.closeAllConnections();
-    this.server?.close();
+    if (this.server) await stop(this.server);
   }
 
   /** @param {string} host */
@@ -98,7 +78,7 @@ export class Watched {
     const watched = new Watched(await browser.newPage());
     // No test of a policy: what holds, holds without one.
     await watched.page.setBypassCSP(true);
-    await watched.page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+    await watched.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     return watched;
   }
 }

@@ -52,8 +52,8 @@ test('the shared library shows the functions of klipp.h and nothing else', () =>
   const header = readFileSync(join(prefix, 'include/klipp/klipp.h'), 'utf8');
   const declared = [...header.matchAll(/^KLIPP_API .*?(klipp_\w+)\(/gm)].map(([, name]) => name);
   const shown = run('nm', ['-D', '--defined-only', join(libraries(), 'libklipp.so')]);
-  assert.deepEqual([...shown.matchAll(/ T (\w+)/g)].map(([, name]) => name).sort(), declared.sort());
-  assert.doesNotMatch(shown, / [BDRVW] /, 'no data, and nothing of the C++ library');
+  const symbols = shown.trim().split('\n').map((line) => line.split(' ').slice(1).join(' '));
+  assert.deepEqual(symbols.sort(), declared.map((name) => `T ${name}`).sort(), 'no data, and nothing of the C++ library');
 });
 
 test('Python renders golden documents in two threads, takes a step of a signup, and reads errors', { skip: flags.length > 0 && 'a sanitizer has to be there before Python is' }, () => {

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 ARTICLE, CARD = 0, 1
 WRONG_TYPE, MISSING, BAD_OPTION = 2, 3, 6
+TOO_LONG = (BAD_OPTION, b"bad-option\0\0klipp_input() was asked for less")
 
 
 class Klipp:
@@ -60,10 +61,11 @@ def check_errors(library):
     code, fields = klipp.render(CARD, b'{"url": "https://news.example/"}')
     check((code, fields), (MISSING, b"missing\0/title\0is missing; a card needs a headline"))
     check(klipp.render(CARD, b"{}", layout="sideways")[1].split(b"\0")[0], b"bad-option")
+    for sizes in [(1, 2), (0, 3), (0xFFFFFFFF, 3), (3, 0)]:  # more than was asked for
+        klipp.put(b"{}")
+        check((klipp.library.klipp_render(klipp.self, CARD, *map(ctypes.c_uint32, sizes)), klipp.output()), TOO_LONG)
     klipp.put(b"{}")
-    check(klipp.library.klipp_render(klipp.self, CARD, 1, 2), BAD_OPTION)  # more than was asked for
-    check(klipp.library.klipp_render(klipp.self, CARD, -1, 3), BAD_OPTION)  # 4294967295
-    check(klipp.library.klipp_signup_step(klipp.self, 3), BAD_OPTION)
+    check((klipp.library.klipp_signup_step(klipp.self, 3), klipp.output()), TOO_LONG)
     check(klipp.render(99, b"{}")[0], BAD_OPTION)
     check(klipp.render(CARD, b"\0")[1].split(b"\0")[:2], [b"not-json", b"byte 0"])
     check(klipp.signup_step(b"[]")[0], WRONG_TYPE)

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "klipp.h"
+#include "klipp/klipp.h"
 #include "memory.hpp"
 
 namespace {

@@ -12,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFaults, sourceOf, withFault } from './faults.mjs';
 import { runSuite } from './suites.mjs';
+import { closeBrowser, runWebSuite, testsOf, WEB_SUITES } from './web_suites.mjs';
 
 /** Per cent of the faults of an area. @type {Record<string, number>} */
-const AT_LEAST = { core: 95, publisher: 90, module: 90 };
+const AT_LEAST = { core: 95, publisher: 90, module: 90, web: 90 };
 const WORK = fileURLToPath(new URL('../../build/mutation/work', import.meta.url));
 
 const { values } = parseArgs({
@@ -25,10 +26,14 @@ const isWhole = !values.only && values.every === '1';
 
 /** @typedef {import('./faults.mjs').Fault & { survived?: boolean, line?: number, broken?: string }} Judged */
 
+/** @param {string} suite */
+const runnerOf = (suite) => (WEB_SUITES.includes(suite) ? runWebSuite : runSuite);
+
 /** A suite that fails by itself would seem to see everything. */
 async function checkSuites() {
   for (const suite of new Set(faults.map((fault) => fault.suite))) {
-    const { passed, output } = await runSuite(suite, '', join(WORK, suite));
+    const tests = WEB_SUITES.includes(suite) ? testsOf(suite, faults) : '';
+    const { passed, output } = await runnerOf(suite)(suite, tests, join(WORK, suite));
     if (!passed) throw new Error(`the suite ${suite} fails without a fault:\n${output.slice(-2000)}`);
   }
 }
@@ -38,7 +43,7 @@ async function judge(fault, work) {
   const { text, line } = withFault(fault, sourceOf(fault));
   fault.line = line;
   try {
-    fault.survived = (await runSuite(fault.suite, fault.tests, work, { file: fault.file, text })).passed;
+    fault.survived = (await runnerOf(fault.suite)(fault.suite, fault.tests, work, { file: fault.file, text })).passed;
   } catch (error) {
     // The others are still worth knowing of.
     fault.broken = /** @type {Error} */ (error).message;
@@ -87,6 +92,7 @@ function printTable(judged) {
 await checkSuites();
 const left = [...faults];
 await Promise.all([...Array(Number(values.jobs)).keys()].map((worker) => work(left, worker)));
+await closeBrowser();
 printSurvivors(faults);
 printBroken(faults);
 printTable(faults);

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Engine } from '../../web/src/engine.js';
-import { KlippError } from '../../web/src/klipp_error.js';
+import { Engine } from '../../web/src/host/engine.js';
+import { KlippError } from '../../web/src/common/klipp_error.js';
 
 export const KINDS = ['article', 'card', 'feed', 'share', 'signup', 'body'];
 

@@ -7,6 +7,12 @@ namespace {
 
 using namespace member_kinds;
 
+// A path leads to where the compiler puts the member.
+static_assert(MemberPath<&Article::id>::kPlace == 0);
+static_assert(MemberPath<&Article::kicker>::kPlace == offsetof(Article, kicker));
+static_assert(MemberPath<&Article::picture, &Picture::focus, &Focus::y>::kPlace == offsetof(Article, picture.focus.y));
+static_assert(std::is_same_v<MemberPath<&Article::picture, &Picture::focus, &Focus::y>::Value, int>);
+
 /// One member of an object, and what it is read into.
 template <typename Value>
 void take(const MemberReader& in, const char* name, const KindFor<Value>& kind, Value& out) {

@@ -70,7 +70,7 @@ class HtmlWriter {
   /// Everything written so far.
   [[nodiscard]] std::string_view markup() const { return out_.text(); }
 
-  /// The error of the limit that was exceeded; none while none was.
+  /// The error of the limit that was exceeded, or success.
   [[nodiscard]] Error overflow() const;
 
   /// Returns the markup, or that error.

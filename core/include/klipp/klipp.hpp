@@ -1,7 +1,7 @@
 #pragma once
 
-/// All of Klipp's core for C++20 in one include. Programs that compile many files do better with the few headers that
-/// each file needs; core/README.md lists them.
+/// All of Klipp's core for C++20 in one include. Programs with many files compile faster if each file includes only the
+/// headers that it needs; core/README.md lists them.
 ///
 ///     #include <klipp/klipp.hpp>
 ///
@@ -9,9 +9,9 @@
 ///     const klipp::Result<klipp::Html> card = klipp::render(klipp::Kind::kCard, document);
 ///     std::cout << (card ? card.value().text() : card.error().message);
 ///
-/// Models, markup and results own what they hold; arguments are read during the call only. Errors are values, see
-/// result.hpp. Nothing is kept between calls, so any thread may call anything; an object is changed by one thread at a
-/// time. Programs in other languages use klipp.h.
+/// Models, markup and results own what they hold. Arguments are read only during the call. Errors are values, see
+/// result.hpp. Nothing is kept between calls, so any thread may call anything; only one thread at a time may change an
+/// object. Programs in other languages use klipp.h.
 #include "klipp/date.hpp"
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"

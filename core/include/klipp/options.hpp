@@ -11,7 +11,7 @@
 ///
 ///     klipp::Options options;
 ///     options.layout = klipp::Layout::kHero;
-///     if (const auto error = klipp::set_option(options, "heading-level", "3")) return fail(error->message);
+///     if (const klipp::Error error = klipp::set_option(options, "heading-level", "3")) return fail(error.message);
 ///
 /// Options own their texts. Any thread may read them.
 namespace klipp {

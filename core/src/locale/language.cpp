@@ -21,6 +21,8 @@ bool is_norwegian(std::string_view language) {
   return choice_named("nb no nn", lower_ascii(take_before(language, kEnds))) >= 0;
 }
 
+std::size_t nearest_language(std::string_view tag) { return is_norwegian(tag) ? 0 : 1; }
+
 String language_tag(std::string_view written) {
   constexpr std::size_t kMost = 35;  // RFC 5646, 4.4.1
   String tag;

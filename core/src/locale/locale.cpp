@@ -1,13 +1,15 @@
 #include "klipp/locale.hpp"
 
 #include "locale/locale_tables.hpp"
+#include "locale/share_words.hpp"
 
 namespace klipp {
 
-const Locale& locale_for(std::string_view language) { return is_norwegian(language) ? kNorwegian : kEnglish; }
+const Locale& locale_for(std::string_view language) { return *locales()[nearest_language(language)]; }
 
 const std::array<const Locale*, 2>& locales() {
   static constexpr std::array<const Locale*, 2> kAll = {&kNorwegian, &kEnglish};
+  static_assert(kAll.size() == std::size(kShareLanguages));
   return kAll;
 }
 

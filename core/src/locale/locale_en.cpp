@@ -4,7 +4,7 @@
 namespace klipp {
 
 extern constexpr Locale kEnglish = {
-    .tag = "en",
+    .tag = kEnglishSharing.tag,
     .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                "November", "December"},
     .date_order = Locale::DateOrder::kMonthDayYear,
@@ -13,7 +13,7 @@ extern constexpr Locale kEnglish = {
     .others = "others",
     .updated = "Updated",
     .reading_time = "min read",
-    .sharing = kEnglishShareWords,
+    .sharing = kEnglishSharing.words,
     .ad = "Advertisement",
     .tags = "Topics",
     .partners = "Our main partners",

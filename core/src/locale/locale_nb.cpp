@@ -5,7 +5,7 @@ namespace klipp {
 
 // Norwegian bokmål.
 extern constexpr Locale kNorwegian = {
-    .tag = "nb",
+    .tag = kNorwegianSharing.tag,
     .months = {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
                "november", "desember"},
     .date_order = Locale::DateOrder::kDayMonthYear,
@@ -14,7 +14,7 @@ extern constexpr Locale kNorwegian = {
     .others = "andre",
     .updated = "Oppdatert",
     .reading_time = "min lesetid",
-    .sharing = kNorwegianShareWords,
+    .sharing = kNorwegianSharing.words,
     .ad = "Annonse",
     .tags = "Emner",
     .partners = "Våre hovedsamarbeidspartnere",

@@ -9,6 +9,9 @@ namespace klipp {
 extern const Locale kNorwegian;
 extern const Locale kEnglish;
 
+/// Which of the languages is spoken to readers of a BCP 47 tag, by its place in locales() and kShareLanguages.
+std::size_t nearest_language(std::string_view tag);
+
 /// Whether a BCP 47 tag means Norwegian, of either kind.
 bool is_norwegian(std::string_view language);
 

@@ -6,8 +6,9 @@ namespace {
 
 constexpr bool kTaken = true;
 
-constexpr BodyMember kJsonBody[] = {{"email", BodyPart::kEmail},   {"name", BodyPart::kPerson},     {"lists", BodyPart::kLists},
-                                    {"fields", BodyPart::kFields}, {"consent", BodyPart::kConsent}, {"source", BodyPart::kSource},
+constexpr BodyMember kJsonBody[] = {{"email", BodyPart::kEmail},     {"name", BodyPart::kPerson},
+                                    {"lists", BodyPart::kLists},     {"fields", BodyPart::kFields},
+                                    {"consent", BodyPart::kConsent}, {"source", BodyPart::kSource},
                                     {"lang", BodyPart::kLanguage}};
 constexpr Rule kJsonRules[] = {
     {409, Test::kIsThere, "", "", SignupState::kAlready},

@@ -133,9 +133,7 @@ const char* to_string(SignupState state) {
   return "";
 }
 
-std::string_view message_of(SignupState state, const Locale& locale) {
-  return locale.signup_states[state];
-}
+std::string_view message_of(SignupState state, const Locale& locale) { return locale.signup_states[state]; }
 
 SignupStep next_step(const SignupAttempt& attempt) {
   SignupStep step;

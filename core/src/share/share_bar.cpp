@@ -4,7 +4,10 @@
 
 #include "model/names.hpp"
 #include "share/icon_table.hpp"
+#include "text/missing_member.hpp"
+#include "text/shorten.hpp"
 #include "text/utf8.hpp"
+#include "url/mastodon_host.hpp"
 
 namespace klipp {
 
@@ -12,14 +15,13 @@ namespace {
 
 constexpr std::size_t kButtonsInARow = 4;  // what 280 pixels have room for, with the disclosure behind them
 
-constexpr CharSet kNoPartOfHashtag("#,; \t\r\n");
-
 using Plain = Markup<>;
 
 /// Writes one share bar.
 class BarWriter {
  public:
-  BarWriter(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons)
+  BarWriter(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
+            Buttons buttons)
       : out_(out), bar_(bar), words_(words), languages_(languages), buttons_(buttons) {}
 
   void write() {
@@ -82,20 +84,11 @@ class BarWriter {
   }
 
   HtmlWriter& out_;
-  const Bar& bar_;
+  const BarContent& bar_;
   const ShareWords& words_;
   const Languages& languages_;
   Buttons buttons_;
 };
-
-}  // namespace
-
-void NetworkList::add(Network network) {
-  for (std::size_t i = 0; i < size_; ++i) {
-    if (networks_[i] == network) return;
-  }
-  networks_[size_++] = network;
-}
 
 void add_networks(NetworkList& list, std::string_view names) {
   while (!names.empty()) {
@@ -108,27 +101,74 @@ void add_all_if_empty(NetworkList& list) {
   for (std::size_t i = 0; i < kNetworks; ++i) list.add(static_cast<Network>(i));
 }
 
-void add_hashtags(String& list, std::string_view text, const CharSet& separators) {
-  bool is_new = true;
-  for (const char c : text) {
-    if (separators.has(c)) {
-      is_new = true;
-    } else if (!kNoPartOfHashtag.has(c)) {
-      if (is_new && !list.empty()) list += ',';
-      is_new = false;
-      list += c;
-    }
-  }
-}
-
 std::string_view account(std::string_view name) {
   name = trim(name);
   while (name.starts_with('@')) name.remove_prefix(1);
   return name;
 }
 
-void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons) {
+constexpr std::size_t kTitleGraphemes = 500;  // the longest post that any of the networks takes
+
+std::string_view first_of(std::string_view a, std::string_view b, std::string_view c = {}) {
+  return !a.empty() ? a : !b.empty() ? b : c;
+}
+
+/// What the option lists, else what the document does; all there are where neither names one that Klipp knows.
+NetworkList networks_of(const ShareBar& share, const Options& options) {
+  NetworkList list;
+  add_networks(list, options.networks);
+  if (options.networks.empty()) {
+    for (const Network network : share.networks) list.add(network);
+  }
+  add_all_if_empty(list);
+  return list;
+}
+
+String hashtags_of(const ShareBar& share, const Options& options) {
+  String list;
+  add_hashtags(list, options.hashtags, kSeparators);
+  if (!list.empty()) return list;
+  for (const String& tag : share.hashtags) add_hashtags(list, tag, CharSet(""));
+  return list;
+}
+
+}  // namespace
+
+void NetworkList::add(Network network) {
+  for (std::size_t i = 0; i < size_; ++i) {
+    if (networks_[i] == network) return;
+  }
+  networks_[size_++] = network;
+}
+
+BarContent bar_content(const Options& options, const BarSource& source, const Url& base) {
+  const ShareBar& share = source.share;
+  const Url address = resolve_url(first_of(options.url, share.url, source.url), base);
+  return {.label = first_of(options.label, share.label),
+          .shared = {.title = shorten(first_of(options.title, share.title, source.title), kTitleGraphemes),
+                     .text = String(first_of(options.text, share.text, source.text)),
+                     .hashtags = hashtags_of(share, options),
+                     .via = String(account(first_of(options.via, share.via))),
+                     .mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or(""),
+                     .url = address.is_web() ? address : Url{}},
+          .networks = networks_of(share, options)};
+}
+
+void write_bar(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
+               Buttons buttons) {
   BarWriter(out, bar, words, languages, buttons).write();
+}
+
+Result<Html> render_bar(const BarContent& bar, const ShareWords& words, const Languages& languages,
+                        const Options& options) {
+  if (bar.shared.url.empty()) {
+    return missing_member("/url", "a share bar", "the absolute address of the page to share (https://…)");
+  }
+  HtmlWriter out(options.limits);
+  out.write(R"(<div class="klipp" lang="$" dir="$">)", languages.text, languages.direction);
+  write_bar(out, bar, words, languages, options.buttons);
+  out.write("</div>");
+  return std::move(out).finish();
 }
 
 }  // namespace klipp

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <string_view>
+
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
+#include "share/hashtags.hpp"
 #include "share/networks.hpp"
 #include "text/char_set.hpp"
 
@@ -20,29 +23,30 @@ class NetworkList {
 };
 
 /// What a share bar shows and shares.
-struct Bar {
+struct BarContent {
   std::string_view label;  ///< the publisher's; Klipp's own where empty
-  Shared shared;
+  Shared shared;           ///< without an address where there is none to share
   NetworkList networks;
 };
 
-/// Adds the networks that `names` lists ("x, email"), passing over what Klipp does not know.
-void add_networks(NetworkList& list, std::string_view names);
+/// What a document says, where no option does.
+struct BarSource {
+  const ShareBar& share;
+  std::string_view url = {};
+  std::string_view title = {};
+  std::string_view text = {};
+};
 
-/// All networks there are, where the list has none.
-void add_all_if_empty(NetworkList& list);
+/// The options before the document's share bar, that before the rest of the document, and that before what is usual.
+BarContent bar_content(const Options& options, const BarSource& source, const Url& base);
 
-/// Adds hashtags to a list such as "ports,ferries": those that `text` lists with any of `separators` between them,
-/// without "#" and what would end them.
-void add_hashtags(String& list, std::string_view text, const CharSet& separators);
+/// Writes the bar as a part of a widget.
+void write_bar(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
+               Buttons buttons);
 
-/// What may stand between the names of a list in an attribute.
-inline constexpr CharSet kSeparators(", \t\n");
-
-/// The name of an account, as it stands behind "@".
-std::string_view account(std::string_view name);
-
-/// Writes the bar.
-void write_bar(HtmlWriter& out, const Bar& bar, const ShareWords& words, const Languages& languages, Buttons buttons);
+/// The bar as a widget of its own: all that stands in it are Klipp's words, unless `languages` says otherwise. An error
+/// where it has no address to share.
+Result<Html> render_bar(const BarContent& bar, const ShareWords& words, const Languages& languages,
+                        const Options& options);
 
 }  // namespace klipp

@@ -12,7 +12,11 @@ constexpr std::size_t kLongestHost = 253;  // RFC 1035, without the last dot
 }  // namespace
 
 std::optional<String> mastodon_host(std::string_view text) {
-  String host = encode_host(trim(text));
+  text = trim(text);
+  if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos) text.remove_prefix(scheme + 3);
+  text = text.substr(0, text.find('/'));
+  if (const std::size_t at = text.rfind('@'); at != std::string_view::npos) text.remove_prefix(at + 1);
+  String host = encode_host(text);
   if (host.empty() || host.size() > kLongestHost) return std::nullopt;
   return host;
 }

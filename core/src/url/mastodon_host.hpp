@@ -7,7 +7,9 @@
 
 namespace klipp {
 
-/// The host of a Mastodon instance in the spelling of the URL standard; nothing where `text` is none.
+/// The host of a Mastodon instance in the spelling of the URL standard, of what people write for it: the host, its
+/// address ("https://mastodon.social/"), or the name of an account ("@kari@mastodon.social"). Nothing where `text` is
+/// none of these.
 std::optional<String> mastodon_host(std::string_view text);
 
 }  // namespace klipp

@@ -5,6 +5,7 @@
 
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
+#include "url/idna.hpp"
 #include "url/percent.hpp"
 
 namespace klipp {
@@ -95,49 +96,23 @@ bool is_ipv6_address(string_view text) {
   return has_gap ? pieces < 8 : pieces == 8;
 }
 
-bool between(std::uint32_t c, std::uint32_t low, std::uint32_t high) { return c >= low && c <= high; }
-
-/// Characters that IDNA leaves out of a name: soft hyphen, zero-width space, word joiner, variation selectors, …
-bool vanishes(std::uint32_t c) {
-  return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || between(c, 0xFE00, 0xFE0F);
-}
-
-/// White space, controls, private use and non-characters outside ASCII.
-bool is_never_in_host(std::uint32_t c) {
-  return between(c, 0x80, 0xA0) || between(c, 0x2000, 0x200A) || between(c, 0x2028, 0x202F) || c == 0x205F ||
-         c == 0x3000 || between(c, 0xE000, 0xF8FF) || between(c, 0xFDD0, 0xFDEF) || between(c, 0xFFF9, 0xFFFD) ||
-         (c & 0xFFFEU) == 0xFFFE;
-}
-
 /// WHATWG URL "forbidden domain code point", those of ASCII.
 constexpr CharSet kForbidden = CharSet(0, ' ') | CharSet("#%/:<>?@[\\]^|\x7F");
 constexpr CharSet kNotInHost = kInvisible | CharSet("\"'`{}");
 
-/// What has to be looked at one by one.
-constexpr CharSet kUnusual = kForbidden | CharSet(0x80, 0xFF);
-
-/// The ASCII character that `c` is another form of, or `c`.
-std::uint32_t plain_form(std::uint32_t c) {
-  if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;  // full width
-  return c == 0x3002 || c == 0xFF61 ? '.' : c;        // ideographic full stops
-}
-
-/// The host without what vanishes and with ASCII in its plain form; empty where it holds what no host may.
-String map_host(string_view text) {
+/// The labels of a name, each as servers know it. One whose spelling is for the browser to find stays, percent-encoded.
+String encode_labels(string_view name) {
   String out;
   for (;;) {
-    out += take(text, length_before(text, kUnusual));
-    if (text.empty()) return lower_ascii(out);
-    const CodePoint next = first_code_point(text);
-    const std::uint32_t c = plain_form(next.value);
-    if (c < 0x80) {
-      if (kForbidden.has(static_cast<char>(c))) return {};
-      out += static_cast<char>(c);
-    } else if (!vanishes(c)) {
-      if (is_never_in_host(c)) return {};
-      out += text.substr(0, next.length);
+    const string_view label = take(name, std::min(name.find('.'), name.size()));
+    if (const String encoded = ascii_label(label); !encoded.empty()) {
+      out += encoded;
+    } else {
+      append_encoded(out, label, kNotInHost);
     }
-    text.remove_prefix(next.length);
+    if (name.empty()) return out;
+    out += '.';
+    name.remove_prefix(1);
   }
 }
 
@@ -150,13 +125,12 @@ String encode_host(string_view host) {
   }
   const String decoded = percent_decode(host);
   if (well_formed_length(decoded) < decoded.size()) return {};
-  const String mapped = map_host(decoded);
+  const String mapped = map_name(decoded);
+  if (length_before(mapped, kForbidden) < mapped.size()) return {};
   string_view name(mapped);
   if (name.size() > 1 && name.back() == '.') name.remove_suffix(1);
   if (ends_in_number(name)) return ipv4_address(name);
-  String out;
-  append_encoded(out, mapped, kNotInHost);
-  return out;
+  return encode_labels(mapped);
 }
 
 }  // namespace klipp

@@ -9,9 +9,8 @@ namespace klipp {
 /// The host of a web address in one spelling, after the host parser of the WHATWG URL standard (section 3.5): percent
 /// escapes decoded, ASCII in lower case, IPv4 numbers as four decimals; empty where it is no host.
 ///
-/// Of IDNA it knows what can change an address' structure: full-width forms and ideographic full stops, white space,
-/// characters that vanish, and those that no host may hold. Other characters stay, percent-encoded, and names that
-/// begin with `xn--` are not looked into: both are for the browser to accept or refuse.
+/// Names beyond ASCII are as servers know them (`xn--…`) where idna.hpp knows their letters. Others stay,
+/// percent-encoded, and names that begin with `xn--` are not looked into: both are for the browser to accept or refuse.
 String encode_host(std::string_view host);
 
 }  // namespace klipp

@@ -8,6 +8,7 @@
 #include "locale/locale_tables.hpp"
 #include "model/names.hpp"
 #include "newsletter/autofill.hpp"
+#include "share/hashtags.hpp"
 #include "text/utf8.hpp"
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_preview.hpp"
@@ -105,6 +106,23 @@ void warn_of_empty_strings(const MemberReader& in, std::string_view name) {
   });
 }
 
+void check_hashtags(const MemberReader& share) {
+  std::string list;
+  for_each_string(share, "hashtags", [&](std::string_view written, const std::string& pointer) {
+    const std::string hashtag = hashtag_of(written);
+    std::string_view name = trim(written);
+    if (name.starts_with('#')) name.remove_prefix(1);
+    const auto tell = [&](const std::string& message) {
+      share.reading().warning(ErrorCode::kBadValue, pointer, message);
+    };
+    if (name.empty()) return;
+    if (hashtag.empty()) return tell("is no hashtag and left out; write letters");
+    if (has_hashtag(list, hashtag)) return tell("is the same hashtag as one before it and left out");
+    list.append(",").append(hashtag);
+    if (name != hashtag) tell("is sent as '" + hashtag + "'; networks end a hashtag at any sign or space");
+  });
+}
+
 void check_networks(const MemberReader& share) {
   warn_of_empty_strings(share, "networks");
   for_each_string(share, "networks", [&](std::string_view name, const std::string& pointer) {
@@ -147,6 +165,7 @@ void check_extension(const MemberReader& extension) {
   });
   for_each_object(extension, "share", [](const MemberReader& share) {
     check_networks(share);
+    check_hashtags(share);
     check_address(share, "url");
   });
   for_each_object(extension, "signup", [](const MemberReader& signup) {

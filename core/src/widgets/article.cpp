@@ -127,9 +127,9 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
   // An article without its text would stand in place of a link to all of it.
   if (article.content_markdown.empty() && article.content_text.empty() && !article.content_html.empty()) {
     return {ErrorCode::kBadValue,
-                 "/content_html",
-                 "is not rendered yet, and there is no other body; give _klipp.content_markdown or content_text",
-                 {}};
+            "/content_html",
+            "is not rendered yet, and there is no other body; give _klipp.content_markdown or content_text",
+            {}};
   }
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
@@ -182,13 +182,13 @@ Result<Html> render_body(std::string_view markdown, const Options& options) {
   const Languages languages(language_tag(options.lang), locale.tag);
   HtmlWriter out(options.limits);
   const Error error = write_markdown(out, markdown,
-                                                    {.limits = options.limits,
-                                                     .locale = locale,
-                                                     .base = resolve_url(options.base),
-                                                     .id_prefix = "klipp-",
-                                                     .ad_label = locale.ad,
-                                                     .words_language = languages.words,
-                                                     .text_language = languages.text_again()});
+                                     {.limits = options.limits,
+                                      .locale = locale,
+                                      .base = resolve_url(options.base),
+                                      .id_prefix = "klipp-",
+                                      .ad_label = locale.ad,
+                                      .words_language = languages.words,
+                                      .text_language = languages.text_again()});
   if (error) return error;
   return std::move(out).finish();
 }

@@ -8,6 +8,7 @@
 #include "klipp/model.hpp"
 #include "klipp/options.hpp"
 #include "klipp/text.hpp"
+#include "text/missing_member.hpp"
 
 /// The room of widgets: models in, markup out. A file for each: article.cpp, card.cpp, feed.cpp, share.cpp, signup.cpp
 /// with signup_fields.cpp; render_without_body.cpp and render.cpp choose among them. It may use every room below, and
@@ -75,8 +76,5 @@ void write_card(HtmlWriter& out, const Widget& widget);
 
 /// What the article lacks for a card, if anything.
 Error check_card(const Widget& widget);
-
-/// The error for a document that lacks what `what` needs (missing_member.cpp).
-Error missing_member(String pointer, std::string_view what, std::string_view remedy);
 
 }  // namespace klipp

@@ -8,30 +8,30 @@
 
 namespace klipp::example {
 
-/// What an option fills: one value (`--name VALUE` or `--name=VALUE`), any number of them, or a flag without a value.
+/// What an option sets: one value (`--name VALUE` or `--name=VALUE`), a list of values, or a flag without a value.
 using OptionTarget = std::variant<std::string*, std::vector<std::string>*, bool*>;
 
 struct Option {
   std::string_view name;          ///< "--port"
-  std::string_view value;         ///< what the usage calls its value: "N"; empty for a flag
+  std::string_view value;         ///< the name of its value in the usage: "N"; empty for a flag
   OptionTarget target;            ///< holds the default before parsing
   std::string_view meaning = {};  ///< for --help
 };
 
-/// The arguments of a program, and how it says that they are wrong.
+/// Reads the arguments of a program, and says what is wrong with them.
 class CommandLine {
  public:
-  /// `more` stands at the end of --help.
+  /// `more` is printed at the end of --help.
   CommandLine(std::string program, std::vector<Option> options, std::string more = {});
 
-  /// Fills the targets. Nothing when the program may go on; otherwise the status to exit with, the reason already
-  /// printed: 0 after --help, 2 after bad usage.
+  /// Sets the targets. Returns nothing if the program may go on. Otherwise returns the status to exit with, after the
+  /// reason has been printed: 0 after --help, 2 after bad usage.
   std::optional<int> parse(int argc, const char* const* argv) const;
 
-  /// Prints what is wrong, and where help is, on stderr. Always 2.
+  /// Prints to stderr what is wrong and where to find help. Returns 2.
   int fail(const std::string& message) const;
 
-  /// fail() for an option that is needed and has no value.
+  /// fail() for a required option without a value.
   int fail_missing(std::string_view name) const;
 
  private:

@@ -7,11 +7,12 @@
 
 namespace klipp::example {
 
-/// The regular file that a request may mean by `relative` (decoded, "/" between its parts), or nothing. Never one
-/// outside `root`, which must be canonical: no "..", no dot files, no control characters, no link that leads away.
+/// The regular file at `relative` (percent-decoded, with "/" between its parts) below `root`, or nothing. `root` must
+/// be canonical. Never a file outside of it: no "..", no dot files, no control characters, no link that leads
+/// elsewhere.
 std::optional<std::filesystem::path> file_below(const std::filesystem::path& root, std::string_view relative);
 
-/// All bytes of a file, or nothing where it cannot be read.
+/// All bytes of a file, or nothing if it cannot be read.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
 }  // namespace klipp::example

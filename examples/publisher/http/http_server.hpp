@@ -9,14 +9,14 @@
 
 namespace klipp::example {
 
-/// Makes the page for an answer that has no body of its own: not found, method not allowed, …
+/// Makes the page for an answer without a body of its own: not found, method not allowed …
 using ErrorPage = std::function<std::string(const httplib::Request&, int status)>;
 
-/// A plain English page with the status and what it means.
+/// A plain page in English with the status and its meaning.
 std::string plain_error_page(const httplib::Request& request, int status);
 
-/// An HTTP/1.1 server on one address and port, running on threads of its own. In this order: bind(), add handlers to
-/// routes(), listen(). Handlers run concurrently, answer with send() of responses.hpp, and must outlive the server.
+/// An HTTP/1.1 server on one address and port, with threads of its own. Call bind(), add handlers to routes(), then
+/// call listen(). Handlers run concurrently, answer with send() of responses.hpp, and must outlive the server.
 class HttpServer {
  public:
   HttpServer();
@@ -24,8 +24,8 @@ class HttpServer {
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
 
-  /// Takes the port for this process alone; port 0 takes any free one. False when it cannot be had: in use, not
-  /// allowed, or a host that is not this machine's.
+  /// Reserves the port for this process; port 0 is any free one. Returns false if that fails: the port is in use or not
+  /// allowed, or the host is not this machine.
   [[nodiscard]] bool bind(const std::string& host, int port);
 
   /// "http://127.0.0.1:8080"; empty before bind().
@@ -35,10 +35,10 @@ class HttpServer {
   httplib::Server& routes() { return server_; }
   void set_error_page(ErrorPage page) { error_page_ = std::move(page); }
 
-  /// Returns once requests are answered. Whatever no route takes is refused with 404 or 405.
+  /// Returns as soon as requests are answered. Requests without a route get 404 or 405.
   void listen();
 
-  /// Lets what is being answered finish, waits for idle connections to run out (two seconds) and returns.
+  /// Finishes the answers that have begun, waits until idle connections end (two seconds), and returns.
   void stop();
 
  private:

@@ -5,7 +5,7 @@
 namespace klipp::example {
 
 /// The Content-Type for a file of this name, by its extension: "text/javascript; charset=utf-8" for "klipp.js". Empty
-/// for what no website is made of; such files are not served.
+/// for types that do not belong on a website; such files are not served.
 std::string_view media_type_of(std::string_view file_name);
 
 }  // namespace klipp::example

@@ -14,19 +14,19 @@ namespace klipp::example {
 
 struct StaticOptions {
   std::filesystem::path root;
-  std::string cache_control = "no-cache";  ///< "no-cache" keeps a copy and asks whether it is still right
+  std::string cache_control = "no-cache";  ///< "no-cache": keep a copy, and ask each time whether it is still valid
   bool every_origin = false;               ///< pages of other origins may use the files
-  std::function<std::string(std::string)> html = nullptr;  ///< changes pages (.html) before they are sent
+  std::function<std::string(std::string)> html = nullptr;  ///< changes a page (.html) before it is sent
 };
 
-/// Serves the files of one directory: types by extension, ETag and 304, and where `klipp.js.br` or `klipp.js.gz` lies
-/// beside `klipp.js`, the one that the client likes best. Reads the disk at each request, so that a new build shows.
+/// Serves the files of one directory: types by extension, ETag and 304. If `klipp.js.br` or `klipp.js.gz` lies beside
+/// `klipp.js`, it sends the one that the client prefers. Reads the disk at each request, so that a new build shows.
 class StaticFiles {
  public:
   explicit StaticFiles(StaticOptions options);
 
-  /// Answers for `path`, relative to the root and percent-decoded; "index.html" is understood behind a "/" and for
-  /// the empty path. Where there is no such file the status is 404, and the body is left to the error page.
+  /// Answers with the file at `path`, relative to the root and percent-decoded. After a "/", and for an empty path,
+  /// that is "index.html". If there is no such file the status is 404, and the error page becomes the body.
   void serve(const httplib::Request& request, const std::string& path, httplib::Response& response) const;
 
  private:

@@ -4,13 +4,13 @@
 
 namespace klipp::example {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into something to wait for. Make it before any thread starts: threads inherit
-/// that these signals are held back.
+/// Waits for SIGINT, SIGTERM or SIGHUP. Create it before any thread starts: it blocks these signals, and threads
+/// inherit that.
 class StopSignals {
  public:
   StopSignals();
 
-  /// Returns when one of them has come.
+  /// Returns when one of them arrives.
   void wait() const;
 
  private:

@@ -4,15 +4,15 @@
 #include <string_view>
 #include <vector>
 
-/// Small things of HTTP's own text: ASCII only, whatever the machine's language.
+/// Small functions for the text of HTTP: ASCII only, whatever the machine's language is.
 namespace klipp::example {
 
-/// Without the white space (as HTML has it) at both ends. The result views `text`.
+/// `text` without the white space of HTML at both ends. The result is a view of `text`.
 std::string_view trim_ascii(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
 
-/// The parts between separators, empty ones too. They view `text`, which must outlive them.
+/// The parts between separators, including empty ones. They are views of `text`, which must outlive them.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

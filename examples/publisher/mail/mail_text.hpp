@@ -7,17 +7,17 @@
 
 namespace klipp::example {
 
-/// What a mail says, in UTF-8 with "\n" between the lines.
+/// The text of a mail, in UTF-8 with "\n" between the lines.
 struct MailText {
   std::string subject;
   std::string body;
 };
 
-/// Asks for the confirmation, in the language of the mail (nb or en).
+/// The mail that asks for the confirmation, in its language (nb or en).
 MailText confirmation_text(const Mail& mail);
 
-/// A header's text as mail wants it: ASCII as it is, all else as encoded words of at most 75 characters, each on a
-/// line of its own (RFC 2047).
+/// The text of a header, encoded for mail (RFC 2047): ASCII stays as it is, everything else becomes encoded words of at
+/// most 75 characters, each on a line of its own.
 std::string encoded_header(std::string_view text);
 
 }  // namespace klipp::example

@@ -10,17 +10,18 @@
 
 namespace klipp::example {
 
-/// Hands mails to an SMTP server, through libcurl. For one thread.
+/// Sends mails to an SMTP server, through libcurl. For one thread.
 class Smtp {
  public:
-  /// `url` is smtp://host:port or smtps://user:password@host; with smtp the connection is encrypted where the server
-  /// can, and has to be where there is a password. `from` is the sender's address.
+  /// `url` is smtp://host:port or smtps://user:password@host. With smtp the connection is encrypted if the server can
+  /// do that, and must be if there is a password. `from` is the sender's address.
   Smtp(std::string url, std::string from);
   ~Smtp();
   Smtp(const Smtp&) = delete;
   Smtp& operator=(const Smtp&) = delete;
 
-  /// Nothing when the server has taken the mail; else what was wrong, in one line. Ends early once `stop` is true.
+  /// Returns nothing if the server accepted the mail, otherwise what went wrong, in one line. Ends early if `stop`
+  /// becomes true.
   std::optional<std::string> send(const Mail& mail, const std::atomic<bool>& stop);
 
  private:
@@ -30,7 +31,7 @@ class Smtp {
   std::unique_ptr<State> state_;
 };
 
-/// True for what Smtp takes as its address.
+/// Whether Smtp accepts `url`.
 bool is_smtp_url(std::string_view url);
 
 }  // namespace klipp::example

@@ -12,7 +12,8 @@ struct sqlite3_stmt;
 
 namespace klipp::example {
 
-/// A statement that is being run: parameters count from 1, columns from 0. Ready for the next run when it is gone.
+/// One run of a statement. Parameters count from 1, columns from 0. Its destructor prepares the statement for the next
+/// run.
 class Statement {
  public:
   explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
@@ -20,18 +21,18 @@ class Statement {
   Statement(const Statement&) = delete;
   Statement& operator=(const Statement&) = delete;
 
-  /// The text must outlive the statement's run.
+  /// `text` must outlive the run.
   Statement& bind(int index, std::string_view text);
   Statement& bind(int index, std::int64_t number);
-  Statement& bind(int index, std::optional<bool> flag);  ///< NULL for nothing
+  Statement& bind(int index, std::optional<bool> flag);  ///< NULL if empty
 
-  /// Goes to the next row; false behind the last one, and after an error.
+  /// Goes to the next row. Returns false after the last one, and after an error.
   bool step();
 
-  /// Runs it to its end; false after an error.
+  /// Runs the statement to its end. Returns false after an error.
   bool run();
 
-  /// True where the last step() found no more rows, rather than an error.
+  /// Whether the last step() returned false because there are no more rows, not because of an error.
   [[nodiscard]] bool complete() const;
 
   [[nodiscard]] std::string text(int column) const;
@@ -42,10 +43,10 @@ class Statement {
   int state_ = 0;
 };
 
-/// One connection to an SQLite file, for one thread at a time. Errors are told on stderr, once, where they happen.
+/// One connection to an SQLite file, for one thread at a time. Errors are printed to stderr, once, where they happen.
 class Database {
  public:
-  /// kWrite makes the file where there is none. Null where it cannot be opened.
+  /// kWrite creates the file if there is none. Returns null if it cannot be opened.
   enum class Access { kRead, kWrite };
   static std::unique_ptr<Database> open(const std::string& file, Access access);
 
@@ -56,10 +57,10 @@ class Database {
   /// Runs SQL without parameters, one or more statements.
   bool execute(const char* sql);
 
-  /// `sql` is compiled once and kept, so it should be a constant. A statement that cannot be compiled only fails.
+  /// `sql` is compiled once and kept, so it should be a constant. If it cannot be compiled, every run fails.
   Statement prepare(std::string_view sql);
 
-  /// Rows that the last INSERT, UPDATE or DELETE changed.
+  /// How many rows the last INSERT, UPDATE or DELETE changed.
   [[nodiscard]] int changes() const;
 
  private:

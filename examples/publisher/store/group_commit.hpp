@@ -9,18 +9,19 @@
 
 namespace klipp::example {
 
-/// Lets threads share transactions, because the wait for the disk is the same for one row and for a hundred: while one
-/// commits, the next ones gather, and the first of them then runs the jobs of all in one transaction.
+/// Lets threads share transactions, because the wait for the disk is the same for one row and for a hundred. While one
+/// thread commits, others gather; then the first of these runs all their jobs in one transaction.
 class GroupCommit {
  public:
-  /// Works on the database inside a transaction. False undoes what this job did, and nothing of its neighbours.
+  /// Works on the database inside a transaction. If it returns false, everything that this job did is undone, and
+  /// nothing of the other jobs.
   using Job = std::function<bool(Database&)>;
 
-  /// `most` is how many jobs may share a transaction, at least 1.
+  /// `most` jobs may share a transaction; at least 1.
   GroupCommit(std::unique_ptr<Database> database, std::size_t most) : database_(std::move(database)), most_(most) {}
 
-  /// Returns after the commit, on the thread that asked; the job itself may run on another. False where the job said
-  /// so, or where nothing was committed: then none of it is in the database.
+  /// Returns after the commit, on the calling thread; the job may run on another. Returns false if the job did, or if
+  /// nothing was committed. Then the database has nothing of it.
   bool run(const Job& job);
 
  private:
@@ -32,7 +33,7 @@ class GroupCommit {
   void commit(const std::vector<Waiting*>& group);
   bool run_alone(const Job& job);
 
-  std::unique_ptr<Database> database_;  // whoever leads has it for itself
+  std::unique_ptr<Database> database_;  // the leading thread has it for itself
   const std::size_t most_;
   std::mutex mutex_;
   std::vector<Waiting*> waiting_;

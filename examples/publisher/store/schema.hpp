@@ -4,8 +4,8 @@
 
 namespace klipp::example {
 
-/// Makes the tables, or brings those of an older version up to date with all their rows. False, with the reason on
-/// stderr, where that cannot be done.
+/// Creates the tables, or updates those of an older version with all their rows. If that fails it returns false, with
+/// the reason on stderr.
 bool prepare_schema(Database& database);
 
 }  // namespace klipp::example

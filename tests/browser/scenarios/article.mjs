@@ -68,6 +68,13 @@ export const article = [
     assert.deepEqual((await textSizes(tab)).map(({ size }) => size), ['klipp-text-4', 'klipp-text-4']);
   }),
 
+  scenario('HasASizeThatThereIsWhateverIsStored', async (scene) => {
+    for (const [stored, size] of [['99', 5], ['-7', 1], ['3.4', 3], ['Infinity', 5], ['', 2], ['large', 2], ['NaN', 2]]) {
+      const tab = await scene.open(page(), { head: `<script>localStorage.setItem('klipp-text-size', '${stored}')</script>` });
+      assert.equal((await textSizes(tab))[0].size, `klipp-text-${size}`, String(stored));
+    }
+  }),
+
   scenario('ChangesItsTextSizeWhereStorageIsForbidden', async (scene) => {
     const tab = await scene.open(page(), { headers: { 'Content-Security-Policy': 'sandbox allow-scripts' } });
     await press(tab, 'text-larger');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Site } from '../../host/site.mjs';
+import { Site } from '../../support/site.mjs';
 import { freePort } from '../../support/free_port.mjs';
 import { ARTICLE, cdnRoutes, json } from '../pages.mjs';
 import { PATIENT, runOutOfPatience } from '../patience.mjs';
@@ -13,7 +13,7 @@ import { complaintsOf, scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
 
-/** @typedef {import('../../host/site.mjs').Answer} Answer */
+/** @typedef {import('../../support/site.mjs').Answer} Answer */
 
 const MIB = 1024 * 1024;
 

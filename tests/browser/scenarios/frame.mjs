@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { receiver } from '../../support/site.mjs';
 import { ARTICLE, FRAME_ROOM, json, signupDocument } from '../pages.mjs';
 import { scenario } from './scene.mjs';
 
@@ -12,14 +13,10 @@ function serveForm(scene) {
   /** @type {any[]} */
   const received = [];
   scene.news.routes['/s.json'] = json(signupDocument(`${scene.news.origin}/signup`));
-  scene.news.routes['/signup'] = (request, response) => {
-    let body = '';
-    request.on('data', (part) => (body += part));
-    request.on('end', () => {
-      received.push(JSON.parse(body));
-      response.writeHead(202, { 'Content-Type': 'application/json' }).end('{"state":"pending"}');
-    });
-  };
+  scene.news.routes['/signup'] = receiver((body, response) => {
+    received.push(JSON.parse(body));
+    response.writeHead(202, { 'Content-Type': 'application/json' }).end('{"state":"pending"}');
+  });
   return received;
 }
 
@@ -57,6 +54,20 @@ export const frame = [
     assert.equal(detail.state, 'pending');
     assert.deepEqual(received.map(({ email, name }) => [email, name]), [['kari@eksempel.no', 'Kari Hemmelig']]);
     assert.doesNotMatch(String(await tab.evaluate(() => /** @type {any} */ (window).heard)), /kari|Hemmelig|input|submit"/);
+  }),
+
+  scenario('RunsNothingThatStandsInItsAddress', async (scene) => {
+    await scene.tab?.close();
+    const tab = (scene.tab = await scene.engine.open());
+    const handlers = ['onclick', 'OnClick', 'ONCLICK', 'onfocus', 'onpointerdown'].map((name) => `${name}=window.ran=true`);
+    await tab.goto(`${scene.news.origin}/v1/frame.html#element=klipp-card&src=/a.json&ISOLATION=frame&layout=text&${handlers.join('&')}`);
+    await tab.until(() => !!document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-title'));
+    const seen = await tab.evaluate(() => {
+      const card = /** @type {HTMLElement} */ (document.querySelector('klipp-card'));
+      for (const type of ['pointerdown', 'focus', 'click']) card.dispatchEvent(new Event(type));
+      return { attributes: card.getAttributeNames().sort(), ran: /** @type {any} */ (window).ran ?? false };
+    });
+    assert.deepEqual(seen, { attributes: ['layout', 'src'], ran: false });
   }),
 
   scenario('LeavesTheFallbackAndSaysWhyWhereTheDocumentIsMissing', async (scene) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { answering } from '../../support/site.mjs';
 import { example, json, signupDocument } from '../pages.mjs';
 import { scenario } from './scene.mjs';
 
@@ -59,8 +60,7 @@ export const hostilePages = Object.entries(WAYS).map(([name, way]) =>
   scenario(`WorksWhereThePageRedefinesFetchThenAndDefineAfterwards_${name}`, async (scene) => {
     scene.news.routes['/feed.json'] = example('feed.json');
     scene.news.routes['/s.json'] = json(signupDocument('/signup'));
-    scene.news.routes['/signup'] = (request, response) =>
-      void response.writeHead(request.method === 'OPTIONS' ? 204 : 201, { 'Access-Control-Allow-Headers': 'content-type' }).end();
+    scene.news.routes['/signup'] = answering(201);
     const tab = await scene.open('<main></main>', { loads: 0 });
     await tab.until(() => customElements.get('klipp-signup') !== undefined);
     const events = await tab.evaluate(besiege, WIDGETS.replaceAll('NEWS', scene.news.origin), String(way));

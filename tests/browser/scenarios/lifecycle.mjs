@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { untilFollowing } from '../bar.mjs';
 import { ARTICLE, json, versionRoutes } from '../pages.mjs';
+import { prerender } from '../prerender.mjs';
 import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
 
 const CARD = '<klipp-card src="NEWS/a.json"><a href="/a">Tittel</a></klipp-card>';
+
+const BAR = '<klipp-share url="https://a.example/" networks="x"></klipp-share>';
 
 const OTHER = json({ ...ARTICLE, title: 'En annen tittel' });
 
@@ -173,8 +176,92 @@ export const lifecycle = [
     assert.equal(scene.news.count('/a.json'), 1);
   }),
 
+  scenario('WorksWhereItWasMovedTo', async (scene) => {
+    const tab = await scene.open(`${BAR}<main></main>`);
+    await tab.evaluate(() => {
+      document.addEventListener('klipp-share', (event) => event.preventDefault());
+      document.querySelector('main')?.append(/** @type {Element} */ (document.querySelector('klipp-share')));
+    });
+    await tab.idle();
+    await tab.click('klipp-share', 'a');
+    await tab.waitFor('klipp-share');
+  }),
+
+  scenario('TellsOfAClickOnceHoweverOftenItWasRendered', async (scene) => {
+    const tab = await scene.open(BAR);
+    await tab.evaluate(() => document.addEventListener('klipp-share', (event) => event.preventDefault()));
+    for (const [i, label] of ['Del', 'Si det videre', 'Tips noen'].entries()) {
+      await tab.evaluate((text) => document.querySelector('klipp-share')?.setAttribute('label', text), label);
+      await tab.waitFor('klipp-load', i + 2);
+    }
+    await tab.click('klipp-share', 'a');
+    await tab.waitFor('klipp-share');
+    await tab.idle();
+    assert.equal((await tab.events()).filter(({ type }) => type === 'klipp-share').length, 1);
+  }),
+
+  scenario('RendersNothingWhereItIsRemovedWhileItLooksForNews', async (scene) => {
+    /** @type {(() => void)[]} */
+    const answers = [];
+    scene.news.routes['/a.json'] = (_request, response) =>
+      void answers.push(() => response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ ...ARTICLE, title: 'I dag' })));
+    // The other card waits for the same document, so that it comes although the first has gone.
+    const tab = await scene.open(prerender('card', JSON.stringify({ ...ARTICLE, summary: 'Kort' }), 'NEWS/a.json') + CARD);
+    assert.ok(await patiently(async () => answers.length > 0));
+    await tab.evaluate(() => {
+      const card = /** @type {any} */ (document.querySelector('klipp-card'));
+      Object.assign(window, { card, heard: [] });
+      for (const type of ['klipp-load', 'klipp-error']) card.addEventListener(type, () => /** @type {any} */ (window).heard.push(type));
+      card.refresh();
+      card.remove();
+    });
+    answers.forEach((send) => send());
+    await tab.waitFor('klipp-load', 2);
+    await tab.idle();
+    const seen = await tab.evaluate(() => {
+      const { card, heard } = /** @type {any} */ (window);
+      return [card.shadowRoot.querySelector('.klipp-title').textContent, heard];
+    });
+    assert.deepEqual(seen, [ARTICLE.title, []]);
+    assert.equal(await headline(tab), 'I dag');
+  }),
+
+  scenario('IsSilentWhereItIsRemovedBeforeItIsTakenOverAndWorksOnceItIsBack', async (scene) => {
+    const { body } = /** @type {import('../../support/site.mjs').Answer} */ (scene.news.routes['/v1/klipp.css']);
+    /** @type {(() => void)[]} */
+    const answers = [];
+    scene.news.routes['/v1/klipp.css'] = (_request, response) => answers.push(() => response.setHeader('Content-Type', 'text/css').end(body));
+    const text = JSON.stringify({ ...ARTICLE, _klipp: { share: { networks: ['copy'] } } });
+    const tab = await scene.open(prerender('article', text, 'NEWS/a.json'));
+    // Other markup takes its place, as where a page is morphed into another, and waits for its styles.
+    await tab.evaluate((html) => {
+      const element = /** @type {Element} */ (document.querySelector('klipp-article'));
+      Object.assign(window, { element, heard: [] });
+      const other = document.createElement('div');
+      other.innerHTML = html;
+      element.append(/** @type {Element} */ (other.querySelector('template')));
+      element.setAttribute('digest', 'another');
+    }, prerender('article', text, 'NEWS/a.json', ['--stylesheet', 'none']));
+    assert.ok(await patiently(async () => answers.length > 0));
+    await tab.evaluate(() => {
+      const { element, heard } = /** @type {any} */ (window);
+      element.addEventListener('klipp-load', () => heard.push('load'));
+      element.addEventListener('klipp-share', (/** @type {Event} */ event) => (event.preventDefault(), heard.push('share')));
+      element.shadowRoot.addEventListener('click', (/** @type {Event} */ event) => event.preventDefault());
+      element.remove();
+    });
+    answers.forEach((send) => send());
+    await tab.idle();
+    const press = () => tab.evaluate(() => /** @type {any} */ (window).element.shadowRoot.querySelector('[data-network=copy]').click());
+    await press();
+    assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (window).heard), []);
+    await tab.evaluate(() => document.body.append(/** @type {any} */ (window).element));
+    await press();
+    assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (window).heard), ['share']);
+  }),
+
   scenario('WorksWhenPutBackLater', async (scene) => {
-    const tab = await scene.open('<klipp-share url="https://a.example/" networks="x"></klipp-share>');
+    const tab = await scene.open(BAR);
     await tab.evaluate(() => {
       const element = /** @type {HTMLElement} */ (document.querySelector('klipp-share'));
       const link = /** @type {HTMLElement} */ (element.shadowRoot?.querySelector('a'));
@@ -247,7 +334,7 @@ export const lifecycle = [
 
   scenario('IsAsItWasWhenThePageIsRestoredFromTheBackForwardCache', async (scene) => {
     scene.partner.routes['/next'] = scene.page('<p>Neste side</p>');
-    const tab = await scene.open(`${CARD}<klipp-share url="https://a.example/" networks="x"></klipp-share>`, { loads: 2 });
+    const tab = await scene.open(CARD + BAR, { loads: 2 });
     await untilFollowing(tab); // WebKit keeps no page that is still loading something
     await tab.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => void (document.title = persisted ? 'restored' : 'anew'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { answering } from '../../support/site.mjs';
 import { ARTICLE, example, examplePictures, json, signupDocument } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
 import { scenario } from './scene.mjs';
@@ -71,8 +72,7 @@ export const prerendered = [
   }),
 
   scenario('SendsItsFormAndFetchesTheModuleOnlyThen', async (scene) => {
-    scene.news.routes['/signup'] = (request, response) =>
-      void response.writeHead(request.method === 'OPTIONS' ? 200 : 201, { 'Access-Control-Allow-Headers': 'content-type' }).end();
+    scene.news.routes['/signup'] = answering(201);
     const modules = () => scene.news.requests.filter((path) => path.endsWith('.wasm'));
     const form = JSON.stringify({ _klipp: { signup: { action: `${scene.news.origin}/signup` } } });
     const tab = await scene.open(`<h1 tabindex="-1">Side</h1>${prerender('signup', form, 'NEWS/s.json')}`);

@@ -1,5 +1,5 @@
 import { after, before, describe, it } from 'node:test';
-import { Site } from '../../host/site.mjs';
+import { Site } from '../../support/site.mjs';
 import { ARTICLE, cdnRoutes, json, partnerPage } from '../pages.mjs';
 import { record, recordComplaints } from '../tab.mjs';
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answering, receiver } from '../../support/site.mjs';
 import { formPage, readForm, signUpByKeyboard } from '../form.mjs';
 import { ALL_FIELDS, json, signupDocument } from '../pages.mjs';
 import { startPublisher } from '../servers.mjs';
@@ -11,27 +12,20 @@ import { scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
 
-/** @typedef {import('../../host/site.mjs').Handler} Handler */
+/** @typedef {import('../../support/site.mjs').Handler} Handler */
 
 /**
  * A page with a form whose document and receiver are the news site.
  *
  * @param {Scene} scene
- * @param {Handler} receive answers what the form posts
+ * @param {Handler} receive answers what the form posts, see receiver
  * @param {object} [members] of the form
  */
 function openForm(scene, receive, members) {
   scene.news.routes['/s.json'] = json(signupDocument('/signup', members));
-  scene.news.routes['/signup'] = (request, response) => {
-    response.setHeader('Access-Control-Allow-Headers', 'content-type');
-    if (request.method === 'OPTIONS') response.writeHead(204).end();
-    else receive(request, response);
-  };
+  scene.news.routes['/signup'] = receive;
   return scene.open(formPage('NEWS/s.json'));
 }
-
-/** @param {number} status @param {string} [body] @returns {Handler} */
-const answer = (status, body = '') => (_request, response) => response.writeHead(status).end(body);
 
 /**
  * Plays with the example publisher and its database, where signups count at once.
@@ -80,13 +74,10 @@ function openProvidersForm(scene, members) {
   /** @type {string[]} */
   const bodies = [];
   const action = `${scene.news.origin}/subscribe/post?u=12ab&id=34cd`;
-  scene.news.routes['/subscribe/post'] = (request, response) => {
-    let body = '';
-    request.on('data', (part) => (body += part)).on('end', () => {
-      bodies.push(body);
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Takk</h1>');
-    });
-  };
+  scene.news.routes['/subscribe/post'] = receiver((body, response) => {
+    bodies.push(body);
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Takk</h1>');
+  });
   scene.news.routes['/s.json'] = json(signupDocument(action, { provider: 'mailchimp', name: false, consent: {}, ...members }));
   return { bodies, opening: scene.open(formPage('NEWS/s.json')) };
 }
@@ -154,8 +145,9 @@ export const signup = [
 
   scenario('IsFilledInAndSentByKeyboardAlone', async (scene) => {
     let body = '';
-    const receive = /** @type {Handler} */ ((request, response) => {
-      request.on('data', (part) => (body += part)).on('end', () => response.writeHead(201).end());
+    const receive = receiver((sent, response) => {
+      body = sent;
+      response.writeHead(201).end();
     });
     const tab = await openForm(scene, receive, ALL_FIELDS);
     await tab.evaluate(() => document.querySelector('h1')?.focus());
@@ -188,7 +180,7 @@ export const signup = [
   }),
 
   scenario('SaysAtTheFieldWhatIsWrongAndTakesItBackWhenMended', async (scene) => {
-    const tab = await openForm(scene, answer(201));
+    const tab = await openForm(scene, answering(201));
     await tab.evaluate(() => document.querySelector('h1')?.focus());
     await tab.press('Tab');
     await tab.type('ikke en adresse');
@@ -210,7 +202,7 @@ export const signup = [
   }),
 
   scenario('ShowsWhatTheServerSaysOfAFieldAsText', async (scene) => {
-    const tab = await openForm(scene, answer(422, JSON.stringify({ errors: { email: '<b>Finnes ikke</b>', nope: 'x', name: 7 } })));
+    const tab = await openForm(scene, answering(422, JSON.stringify({ errors: { email: '<b>Finnes ikke</b>', nope: 'x', name: 7 } })));
     await signUpByKeyboard(tab, 'a@b.no');
     const [{ detail }] = await tab.waitFor('klipp-signup');
     const seen = await readForm(tab);
@@ -224,7 +216,7 @@ export const signup = [
   scenario('IsSentOnceHoweverOftenTheButtonIsPressed', async (scene) => {
     /** @type {(() => unknown)[]} */
     const posts = [];
-    const tab = await openForm(scene, (_request, response) => posts.push(() => response.writeHead(201).end()));
+    const tab = await openForm(scene, receiver((_sent, response) => posts.push(() => response.writeHead(201).end())));
     await signUpByKeyboard(tab, 'a@b.no');
     await tab.press('Enter');
     await tab.until(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('.klipp-status')?.textContent === 'Sender …');
@@ -240,7 +232,7 @@ export const signup = [
   }),
 
   scenario('IsForgottenByAReload', async (scene) => {
-    const tab = await openForm(scene, answer(201));
+    const tab = await openForm(scene, answering(201));
     await signUpByKeyboard(tab, 'a@b.no');
     await tab.waitFor('klipp-signup');
     scene.news.requests = [];
@@ -265,7 +257,7 @@ export const signup = [
 
   scenario('AsksAgainWhereNobodyWasSeenAndTheTrapIsFull', async (scene) => {
     let posts = 0;
-    const tab = await openForm(scene, (_request, response) => (posts++, response.writeHead(201).end()), { name: false, consent: {} });
+    const tab = await openForm(scene, receiver((_sent, response) => (posts++, response.writeHead(201).end())), { name: false, consent: {} });
     const send = () =>
       tab.evaluate(() => {
         const form = document.querySelector('klipp-signup')?.shadowRoot?.querySelector('form');
@@ -316,13 +308,13 @@ export const signup = [
   }),
 
   scenario('IsOneLineWhereThereIsRoomForAnAddressAlone', async (scene) => {
-    const tab = await openForm(scene, answer(201), { name: false, consent: {} });
+    const tab = await openForm(scene, answering(201), { name: false, consent: {} });
     assert.deepEqual(await places(tab, 'width: 600px'), { isOneLine: true, isStacked: false });
     assert.deepEqual(await places(tab, 'width: 288px'), { isOneLine: false, isStacked: true });
   }),
 
   scenario('ScrollsNoPageSideways', async (scene) => {
-    const tab = await openForm(scene, answer(201), ALL_FIELDS);
+    const tab = await openForm(scene, answering(201), ALL_FIELDS);
     for (const direction of ['rtl', 'ltr']) {
       const excess = await tab.evaluate((dir) => {
         document.documentElement.dir = dir;
@@ -349,7 +341,7 @@ export const signup = [
   scenario('IsAsBeforeWhenPutBackAfterItWasTakenOutWhileSending', async (scene) => {
     /** @type {(() => unknown)[]} */
     const late = [];
-    const tab = await openForm(scene, (_request, response) => late.push(() => response.writeHead(201).end()), { name: false, consent: {} });
+    const tab = await openForm(scene, receiver((_sent, response) => late.push(() => response.writeHead(201).end())), { name: false, consent: {} });
     await sendAddress(tab);
     assert.ok(await patiently(async () => late.length > 0));
     await tab.evaluate(() => {

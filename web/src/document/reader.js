@@ -1,0 +1,66 @@
+/*
+ * document/: reading a document. It ships as reader.js, which comes while the first document does; share bars of a page
+ * have none, and do without.
+ * Uses common/. Never fetches, and never looks into what it reads: that is the core's.
+ */
+
+import { parseVocabulary } from '../common/vocabulary.js';
+
+/** As klipp::Limits::document_bytes: the core would refuse more, so more is not even downloaded. */
+const MOST_BYTES = 1024 * 1024;
+
+/** All that a widget can consist of. */
+const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
+
+/**
+ * @typedef {object} SourceDocument
+ * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
+ * @property {string} url where it came from in the end, after redirects
+ * @property {string} [digest] tells it apart from another
+ * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
+ *
+ * @typedef {typeof import('../common/klipp_error.js').KlippError} ErrorType
+ */
+
+/**
+ * @param {Response} response a success
+ * @param {ErrorType} KlippError the host's own
+ * @returns {Promise<SourceDocument>}
+ * @throws {import('../common/klipp_error.js').KlippError} "too-large"
+ */
+export async function readDocument(response, KlippError) {
+  const bytes = await readBytes(response, KlippError);
+  return { bytes, url: response.url, digest: digestOf(bytes), vocabulary };
+}
+
+/**
+ * @param {Response} response
+ * @param {ErrorType} KlippError
+ */
+async function readBytes(response, KlippError) {
+  const bytes = new Uint8Array(MOST_BYTES);
+  const reader = response.body?.getReader();
+  let size = 0;
+  for (let part; (part = (await reader?.read())?.value); size += part.length) {
+    if (size + part.length > MOST_BYTES) throw tooLarge(KlippError);
+    bytes.set(part, size);
+  }
+  return bytes.slice(0, size);
+}
+
+/** @param {ErrorType} KlippError */
+function tooLarge(KlippError) {
+  return new KlippError('too-large', `the document has more than ${MOST_BYTES} bytes (document-bytes); shorten it`, `byte ${MOST_BYTES}`);
+}
+
+/**
+ * As klipp::digest_of: which document an element shows, and by which version of Klipp it was rendered.
+ *
+ * @param {Uint8Array} document
+ */
+function digestOf(document) {
+  // FNV-1a, 32 bits.
+  let hash = 2166136261;
+  for (const byte of document) hash = Math.imul(hash ^ byte, 16777619);
+  return `${KLIPP_VERSION}-${[...(hash >>> 0).toString(36)].reverse().join('')}`;
+}

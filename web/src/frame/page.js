@@ -1,0 +1,89 @@
+import { watchHeight } from './height.js';
+
+/**
+ * The publisher's side of a frame: shows one widget and tells the page around it how tall it is. What is typed here
+ * stays here; the page learns the outcome of a signup and no more.
+ */
+
+/** Elements that may be shown. */
+const ELEMENTS = ['klipp-article', 'klipp-card', 'klipp-feed', 'klipp-share', 'klipp-signup'];
+
+const given = new URLSearchParams(location.hash.slice(1));
+
+/** @param {object} message */
+function tell(message) {
+  // To whoever stands around: a height and an outcome are no secrets, and the frame may be framed by anybody.
+  if (parent !== window) parent.postMessage(message, '*');
+}
+
+/** @param {string} message */
+function refuse(message) {
+  tell({ klipp: 'error', detail: { code: 'bad-option', path: '', message } });
+  document.body.textContent = message;
+}
+
+/** What the fragment says to others than the widget. */
+const NOT_FOR_THE_WIDGET = ['element', 'isolation', 'theme', 'ground'];
+
+/** The widget that the fragment describes; anybody may write one, so nothing of it may run. @param {string} localName */
+function makeElement(localName) {
+  const element = document.createElement(localName);
+  for (const [name, value] of given) {
+    const attribute = name.toLowerCase(); // as the element would have it
+    if (attribute.startsWith('--klipp-')) element.style.setProperty(attribute, value);
+    else if (!NOT_FOR_THE_WIDGET.includes(attribute) && !attribute.startsWith('on')) element.setAttribute(attribute, value);
+  }
+  return element;
+}
+
+/**
+ * Takes on the look of the page around the frame.
+ *
+ * @param {string} theme "light", "dark" or "auto"; anything else is light
+ * @param {string} ground the colour that the page has behind the frame; empty where it has none that would do
+ */
+function wear(theme, ground) {
+  const { style, dataset } = document.documentElement;
+  dataset.theme = theme;
+  style.setProperty('--klipp-background', ground);
+}
+
+/** @param {HTMLElement} element */
+function show(element) {
+  const title = () => element.shadowRoot?.querySelector('.klipp-form-title, .klipp-feed-title, .klipp-title')?.textContent ?? '';
+  const tellHeight = watchHeight(element, (height) => tell({ klipp: 'height', height, title: title() }));
+  element.addEventListener('klipp-load', () => {
+    document.documentElement.lang = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector('[lang]'))?.lang ?? '';
+    tellHeight();
+    tell({ klipp: 'load' });
+  });
+  for (const type of ['error', 'signup', 'share']) {
+    element.addEventListener(`klipp-${type}`, (event) => tell({ klipp: type, detail: /** @type {CustomEvent} */ (event).detail }));
+  }
+  document.body.replaceChildren(element);
+}
+
+/** @param {string} address */
+function isOwn(address) {
+  try {
+    return new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false; // no address at all
+  }
+}
+
+const wanted = given.get('element') ?? '';
+if (!ELEMENTS.includes(wanted)) {
+  refuse(`"${wanted}" is no element; write one of ${ELEMENTS.join(', ')}`);
+} else if (!isOwn(given.get('src') ?? '')) {
+  // Or anybody could show a form of theirs under this address.
+  refuse('this page shows documents of its own origin only; check src');
+} else {
+  wear(given.get('theme') ?? new URLSearchParams(location.search).get('theme') ?? '', given.get('ground') ?? '');
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data?.klipp !== 'look') return;
+    wear(String(data.theme), String(data.ground));
+    tell({ klipp: 'look', theme: String(data.theme) });
+  });
+  show(makeElement(wanted));
+}

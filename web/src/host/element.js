@@ -1,0 +1,376 @@
+import { addressIn } from '../common/address.js';
+import { all } from '../common/promises.js';
+import { buildNodes } from './build_nodes.js';
+import { loadDocument } from './documents.js';
+import { emit } from '../common/emit.js';
+import { attachPictures } from './pictures.js';
+import { request } from './request.js';
+import { loadScript } from './script.js';
+import { addressOf, engines, stylesheets } from './services.js';
+import { attachShare } from './share.js';
+import { LITE } from '../common/sizes.js';
+import { attachSurroundings } from '../common/surroundings.js';
+import { shareVocabulary } from '../common/vocabulary.js';
+
+/** @typedef {import('./documents.js').SourceDocument} SourceDocument */
+
+/** @typedef {typeof import('../signup/signup.js').attach} Attach */
+
+/**
+ * @typedef {object} Kind what tells the elements apart
+ * @property {string[]} options attributes that are options of the core, under the same name
+ * @property {number} [kind] klipp::Kind; known once the element is defined
+ *
+ * @typedef {typeof KlippElement & Kind} ElementType
+ */
+
+/** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
+const SCRIPTS = [
+  ['form', 'signup.js'],
+  ['.klipp-text-size, [data-label], [href^="#"]', 'article.js'],
+];
+
+/** What any widget does. @type {Attach[]} */
+const ALWAYS = [attachSurroundings, attachShare, attachPictures];
+
+/**
+ * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
+ * element is shown until then, and stays when anything fails.
+ *
+ * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
+ */
+export class KlippElement extends HTMLElement {
+  static get observedAttributes() {
+    return ['src', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+  }
+
+  /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
+  #loading;
+
+  /** Lives as long as the nodes that are shown: their listeners hang on it. @type {AbortController | undefined} */
+  #shown;
+
+  /** Whether what is shown is not what the attributes say. */
+  #stale = true;
+
+  #scheduled = false;
+
+  /** Of the document that the last refresh() found. @type {string | undefined} */
+  #digest;
+
+  /** What brings the shown nodes to life. @type {Attach[]} */
+  #behaviours = ALWAYS;
+
+  /** Whether the element has been seen as the page made it, with what may stand in a declarative shadow root. */
+  #known = false;
+
+  /** Whether the page changed an attribute since then. */
+  #changed = false;
+
+  connectedCallback() {
+    this.#changed &&= this.#known;
+    this.#adoptProperties();
+    if (this.#stale) this.#schedule();
+    else if (!this.#shown) this.#attach();
+  }
+
+  disconnectedCallback() {
+    // A move is a removal and an insertion at once, and must not cost anything.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  adoptedCallback() {
+    this.#stale = true; // a style sheet does not follow into another document
+  }
+
+  /**
+   * @param {string} _name
+   * @param {string | null} before
+   * @param {string | null} after
+   */
+  attributeChangedCallback(_name, before, after) {
+    if (before === after) return;
+    this.#stale = this.#changed = true;
+    this.#schedule();
+  }
+
+  /**
+   * The document to render. Must ask for it before it waits for anything, see #update.
+   *
+   * @param {AbortSignal} signal
+   * @returns {Promise<SourceDocument>}
+   * @protected
+   */
+  async source(signal) {
+    return await loadDocument(addressIn(this, 'src'), signal, addressOf('reader.js'));
+  }
+
+  /**
+   * The options to render with, beside `base`.
+   *
+   * @param {Record<string, string | null | undefined>} [values] of some, before what their attributes say
+   * @returns {import('./engine.js').Option[]}
+   * @protected
+   */
+  options(values = {}) {
+    const names = [...constructorOf(this).options, 'lang'];
+    return names.map((name) => [name, values[name] || this.getAttribute(name)]);
+  }
+
+  /**
+   * How much of the core this needs.
+   *
+   * @returns {number}
+   * @protected
+   */
+  moduleSize() {
+    return LITE;
+  }
+
+  /**
+   * Renders anew where the document, or Klipp, is another by now than the one that `digest` names; else all it costs is
+   * a request, and no WebAssembly.
+   */
+  async refresh() {
+    if (this.#stale) return; // that is on its way
+    if (this.#isFramed()) return await this.#update(); // what is in it, only the frame knows
+    this.#loading?.abort(); // no element keeps an old document for this one
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const { digest } = await this.source(signal);
+      const before = this.#digest ?? this.getAttribute('digest');
+      this.#digest = digest;
+      if (digest !== before && !signal.aborted) await this.#update();
+    } catch (error) {
+      if (!signal.aborted) this.#report(error); // what is shown is as good as before
+    }
+  }
+
+  /** Renders anew what is shown, of what the page says by now. */
+  async renew() {
+    if (!this.#stale) await this.#update();
+  }
+
+  /**
+   * Takes over into the nodes that are shown what others, of the same attributes, say.
+   *
+   * @param {ParentNode} _shown
+   * @param {ParentNode} _nodes
+   * @returns {boolean} false where the others have to be shown
+   * @protected
+   */
+  merge(_shown, _nodes) {
+    return false;
+  }
+
+  #isFramed() {
+    return this.getAttribute('isolation') === 'frame';
+  }
+
+  /** Several changes of a moment are one rendering. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => this.#settle());
+  }
+
+  #settle() {
+    if (this.#isComing()) return void setTimeout(() => this.#settle());
+    this.#scheduled = false;
+    if (!this.isConnected || !this.#stale) return;
+    const isPrerendered = this.#unpack() || (!this.#known && !this.#changed);
+    const root = isPrerendered && !this.#isFramed() && this.shadowRoot;
+    this.#known = true;
+    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+    void (root ? this.#adopt(root) : this.#update());
+  }
+
+  /**
+   * Where no parser of a page has read prerendered markup (innerHTML, DOMParser), it is still in a template, and seen by
+   * nobody: makes the shadow root of it.
+   */
+  #unpack() {
+    const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
+    if (template) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(template.content);
+    template?.remove();
+    return !!template;
+  }
+
+  /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */
+  #isComing() {
+    const isComplete = this.shadowRoot && (this.firstElementChild || this.textContent?.trim());
+    return this.hasAttribute('digest') && !isComplete && this.ownerDocument.readyState === 'loading';
+  }
+
+  /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */
+  async #adopt(root) {
+    this.#stale = false;
+    this.#digest = undefined;
+    try {
+      await this.#prepare(root);
+      // A policy may forbid styles in markup, never those that a script makes.
+      if (!root.querySelector('link') && !root.styleSheets.length) {
+        root.adoptedStyleSheets = [await this.#styles()];
+      }
+      if (this.#stale || !this.isConnected) return;
+      this.#attach();
+      emit(this, 'load');
+      if (this.hasAttribute('refresh')) void this.refresh();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #update() {
+    const previous = this.#loading;
+    const { signal } = (this.#loading = new AbortController());
+    const rendering = this.#isFramed() ? this.#openFrame(signal) : this.#render(signal);
+    // Only now, so that a document which both renderings want is not fetched twice.
+    previous?.abort();
+    try {
+      const show = await rendering;
+      if (signal.aborted) return;
+      const isAsBefore = show();
+      this.#stale = false;
+      if (!isAsBefore) emit(this, 'load');
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<() => unknown>} what shows it
+   */
+  async #openFrame(signal) {
+    const { openFrame } = await loadScript(addressOf('frame.js'));
+    return await openFrame(this, this.options(), signal);
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<() => boolean>} what shows it, see #show
+   */
+  async #render(signal) {
+    const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#size()).start()]);
+    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const options = [...this.options(), /** @type {const} */ (['base', url])];
+    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, bytes);
+    const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
+    await this.#prepare(nodes);
+    return () => this.#show(nodes, [sheet]);
+  }
+
+  /** How much of the core it takes to show this and the rest of the page. */
+  #size() {
+    return engines.sizeFor(this.moduleSize(), this.ownerDocument);
+  }
+
+  #styles() {
+    return stylesheets[this.#size()](this.ownerDocument);
+  }
+
+  /**
+   * What is shown must also work: the script of a form or an article is there before. Most widgets do without.
+   *
+   * @param {ParentNode} nodes
+   */
+  async #prepare(nodes) {
+    const needed = SCRIPTS.filter(([selector]) => nodes.querySelector(selector));
+    const loaded = await all(needed.map(([, name]) => loadScript(addressOf(name))));
+    this.#behaviours = [...ALWAYS, ...loaded.map(({ attach }) => attach)];
+  }
+
+  /**
+   * @param {Node & ParentNode} nodes
+   * @param {CSSStyleSheet[]} sheets
+   * @returns {boolean} whether the nodes from before are still there
+   */
+  #show(nodes, sheets) {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    if (!this.#stale && this.merge(root, nodes)) return true;
+    root.replaceChildren(nodes);
+    this.#attach();
+    return false;
+  }
+
+  #attach() {
+    this.#shown?.abort();
+    const { signal } = (this.#shown = new AbortController());
+    const root = this.shadowRoot;
+    if (root) this.#behaviours.forEach((attach) => attach(root, signal, engines, request));
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
+    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
+    else this.#attach();
+    this.#report(error);
+  }
+
+  /** @param {unknown} error */
+  #report(error) {
+    const { code = 'module', path = '', message } = /** @type {import('../common/klipp_error.js').KlippError} */ (error);
+    emit(this, 'error', { code, path, message });
+  }
+
+  #stop() {
+    // A frame that is taken out of the page loads anew when it is put back.
+    if (!this.#shown) this.#stale = true;
+    this.#loading?.abort();
+    this.#shown?.abort();
+    this.#loading = this.#shown = undefined;
+  }
+
+  /** Properties that the page set before the script came hide the accessors: set them once more. */
+  #adoptProperties() {
+    const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    for (const [name, value] of Object.entries(own)) {
+      if (!(name in constructorOf(this).prototype)) continue;
+      delete own[name];
+      own[name] = value;
+    }
+  }
+}
+
+/** @param {KlippElement} element */
+function constructorOf(element) {
+  return /** @type {ElementType & { kind: number }} */ (element.constructor);
+}
+
+/** All that an element knows. @param {ElementType} type */
+export function reflectedAttributes(type) {
+  return [...type.observedAttributes, 'theme'];
+}
+
+/** "heading-level" → "headingLevel". @param {string} attribute */
+function propertyName(attribute) {
+  return attribute.replace(/-./g, (pair) => pair[1].toUpperCase());
+}
+
+/**
+ * Gives an element class a property for each attribute: a string, empty where the attribute is absent; null removes it.
+ *
+ * @param {ElementType} type
+ */
+export function reflectAttributes(type) {
+  for (const name of reflectedAttributes(type)) {
+    const property = propertyName(name);
+    if (property in HTMLElement.prototype) continue; // lang and title reflect already
+    Object.defineProperty(type.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(name) ?? '';
+      },
+      set(value) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import { addressIn } from '../common/address.js';
+import { KlippElement } from './element.js';
+import { rescue } from '../common/promises.js';
+import { loadScript } from './script.js';
+import { addressOf } from './services.js';
+import { FULL, LITE, SHARE } from '../common/sizes.js';
+
+/** `<klipp-article src view heading-level>`: the whole article. */
+export class KlippArticle extends KlippElement {
+  static options = ['view', 'heading-level'];
+
+  /** @override */
+  moduleSize() {
+    return FULL;
+  }
+}
+
+/** `<klipp-card src layout heading-level>`: the article as a teaser. */
+export class KlippCard extends KlippElement {
+  static options = ['layout', 'heading-level'];
+}
+
+/** `<klipp-feed src layout limit heading lead heading-level>`: a feed's items as cards. */
+export class KlippFeed extends KlippElement {
+  static options = ['layout', 'limit', 'heading', 'lead', 'heading-level'];
+}
+
+/**
+ * `<klipp-share url share-title text networks label hashtags via mastodon buttons>`: a share bar; with `src`, of that
+ * document, else of the page it stands on and what that is by now, unless told otherwise.
+ */
+export class KlippShare extends KlippElement {
+  static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
+
+  static get observedAttributes() {
+    return [...super.observedAttributes, 'share-title'];
+  }
+
+  /** What the links say of the page; nothing where they say nothing of it. @type {Record<string, string | null | undefined> | undefined} */
+  shared;
+
+  /** Lives as long as the element is in a page. @type {AbortController | undefined} */
+  #inPage;
+
+  /** That of the page which it follows. @type {AbortController | undefined} */
+  #followed;
+
+  /** @override */
+  connectedCallback() {
+    this.#takeTitle();
+    super.connectedCallback();
+    this.#inPage = new AbortController();
+    // Prerendered without an address it shares the page that it came with.
+    if (!this.getAttribute('url')) this.shared ??= this.page();
+    void this.#follow();
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#inPage?.abort();
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} after
+   * @override
+   */
+  attributeChangedCallback(name, before, after) {
+    super.attributeChangedCallback(name, before, after);
+    // Not before the element is connected: until then it is as the page's HTML has it, and may be prerendered.
+    if (this.#inPage) this.#takeTitle();
+  }
+
+  get title() {
+    return this.getAttribute('share-title') ?? this.getAttribute('title') ?? '';
+  }
+
+  set title(value) {
+    this.setAttribute('share-title', value);
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @override
+   */
+  async source(signal) {
+    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
+  }
+
+  /** @override */
+  options() {
+    if (this.hasAttribute('src')) return super.options({ title: this.title });
+    this.shared = this.page();
+    void this.#follow();
+    return super.options(this.shared);
+  }
+
+  /** @override */
+  moduleSize() {
+    return this.hasAttribute('src') ? LITE : SHARE;
+  }
+
+  /**
+   * What a bar without a document takes from the page where its attributes say nothing. The address is as browsers spell
+   * it: klipp-share.wasm takes no other.
+   */
+  page() {
+    const page = this.ownerDocument;
+    const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
+    return {
+      url: this.getAttribute('url') ? addressIn(this, 'url') : canonical?.href || page.URL,
+      title: this.title || page.title,
+      lang: this.closest('[lang]')?.getAttribute('lang'),
+    };
+  }
+
+  /** Sees to it that the links share what the page is, which an app changes without loading it. */
+  async #follow() {
+    const inPage = this.#inPage;
+    const isOfPage = this.shared && !this.hasAttribute('src') && !(this.getAttribute('url') && this.title);
+    if (!inPage || !isOfPage || this.#followed === inPage) return;
+    this.#followed = inPage;
+    const { follow } = await rescue(loadScript(addressOf('follow.js')), () => ({}));
+    if (!inPage.signal.aborted) follow?.(this, inPage.signal);
+  }
+
+  /** The attribute of all elements would say itself wherever the pointer is on the bar: it is a way to give another. */
+  #takeTitle() {
+    const title = this.getAttribute('title');
+    if (title === null) return;
+    this.title = title;
+    this.removeAttribute('title');
+  }
+}
+
+/** `<klipp-signup src isolation>`: the newsletter form. */
+export class KlippSignup extends KlippElement {
+  static options = ['heading-level'];
+}

@@ -1,0 +1,126 @@
+import { broken, KlippError } from '../common/klipp_error.js';
+import { loadModule } from './module.js';
+import { once } from '../common/promises.js';
+
+/** The version of wasm/klipp.h that this host speaks. */
+const ABI_VERSION = 1;
+
+/**
+ * @typedef {object} Exports the functions of wasm/klipp.h
+ * @property {{ buffer: ArrayBuffer }} memory
+ * @property {() => void} [_initialize]
+ * @property {() => number} klipp_abi_version
+ * @property {(size: number) => number} klipp_input
+ * @property {(kind: number, optionsSize: number, documentSize: number) => number} klipp_render
+ * @property {(size: number) => number} klipp_signup_step
+ * @property {() => number} klipp_output
+ * @property {() => number} klipp_output_size
+ *
+ * @typedef {readonly [name: string, value?: string | null]} Option
+ */
+
+/** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
+export class Engine {
+  #load;
+
+  /** Gives everybody the same instance. @type {() => Promise<Exports>} */
+  #instance;
+
+  /**
+   * Nothing is fetched before it is needed.
+   *
+   * @param {string} url of the module
+   * @param {string} [script] the same module as JavaScript, for where WebAssembly is forbidden
+   */
+  constructor(url, script) {
+    this.#load = once(() => loadModule(url, script));
+    this.#instance = this.#another();
+  }
+
+  /**
+   * Fetches and starts the module, so that it can happen while the document is on its way.
+   *
+   * @returns {Promise<Exports>}
+   * @throws {KlippError} "network", "http", "timeout", "module"; or the error of an instance that cannot be made
+   */
+  start() {
+    return this.#instance();
+  }
+
+  /**
+   * Renders one widget.
+   *
+   * @param {number} kind klipp::Kind
+   * @param {Option[]} options as klipp::set_option takes them; those without a value are left out
+   * @param {Uint8Array} document
+   * @returns {Promise<string>} markup in the strict form
+   * @throws {KlippError} what the core found wrong, or what start() throws
+   */
+  render(kind, options, document) {
+    const given = encodeOptions(options);
+    return this.run(given, document, (wasm) => wasm.klipp_render(kind, given.length, document.length));
+  }
+
+  /**
+   * Does a piece of work on some input.
+   *
+   * @param {Uint8Array} head
+   * @param {Uint8Array} body comes behind `head`
+   * @param {(wasm: Exports) => number} work calls one of the module's functions
+   * @returns {Promise<string>} what that puts out
+   * @throws {KlippError} as render()
+   */
+  async run(head, body, work) {
+    const instance = this.#instance;
+    const exports = await instance();
+    // Another widget may have broken this instance while we waited for it.
+    if (instance !== this.#instance) return await this.run(head, body, work);
+    try {
+      return run(exports, head, body, work);
+    } catch (error) {
+      if (error instanceof KlippError) throw error;
+      this.#instance = this.#another(); // after a trap its memory is in an unknown state
+      throw broken(`the module stopped: ${error}`);
+    }
+  }
+
+  #another() {
+    return once(async () => checkVersion(await (await this.#load())()));
+  }
+}
+
+/** @param {Exports} exports */
+function checkVersion(exports) {
+  exports._initialize?.();
+  if (exports.klipp_abi_version() === ABI_VERSION) return exports;
+  throw broken('the module and klipp.js are of different versions');
+}
+
+/** @param {Option[]} options */
+function encodeOptions(options) {
+  // NUL separates, so it cannot be part of a value.
+  const given = options.map(([name, value]) => (value ? `${name}\0${value.replaceAll('\0', '')}\0` : ''));
+  return new TextEncoder().encode(given.join(''));
+}
+
+/**
+ * @param {Exports} wasm
+ * @param {Uint8Array} head
+ * @param {Uint8Array} body
+ * @param {(wasm: Exports) => number} work
+ */
+function run(wasm, head, body, work) {
+  const size = head.length + body.length;
+  const at = wasm.klipp_input(size); // below 2 GiB, as a module has no more memory than 128 MiB
+  if (size && !at) throw broken('there is no memory left for the document');
+  const input = new Uint8Array(wasm.memory.buffer, at);
+  input.set(head);
+  input.set(body, head.length);
+  const failed = work(wasm);
+  // Memory may have grown and moved: the view from before is no good.
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
+  const text = new TextDecoder().decode(output);
+  if (!failed) return text;
+  const [code, path, message] = text.split('\0');
+  throw new KlippError(code, message, path);
+}

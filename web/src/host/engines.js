@@ -1,0 +1,62 @@
+import { Engine } from './engine.js';
+import { FULL, LITE, SHARE } from '../common/sizes.js';
+
+/** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
+
+/** The modules by size; nothing is fetched before it is needed. */
+export class Engines {
+  #engines;
+
+  /** The largest that anybody needed so far: it serves the rest of the page, too. */
+  #size = SHARE;
+
+  /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
+  constructor(modules) {
+    this.#engines = modules.map((module) => new Engine(...module));
+  }
+
+  /**
+   * How much a widget and the rest of its page need, as far as that is known.
+   *
+   * @param {number} size that the widget needs
+   * @param {ParentNode} page
+   */
+  sizeFor(size, page) {
+    return Math.max(this.#size, size, sizeOf(page));
+  }
+
+  /**
+   * The smallest that serves.
+   *
+   * @param {number} size
+   */
+  pick(size) {
+    this.#size = Math.max(this.#size, size);
+    return this.#engines[this.#size];
+  }
+
+  /**
+   * As Engine.render, by the smallest module that can.
+   *
+   * @param {number} size
+   * @param {Parameters<Engine['render']>} input
+   * @returns {Promise<string>}
+   */
+  async render(size, ...input) {
+    try {
+      return await this.pick(size).render(...input);
+    } catch (error) {
+      // The document says something that only a larger one can read: a card without a summary.
+      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && size < FULL;
+      if (!isTooSmall) throw error;
+      return await this.render(FULL, ...input);
+    }
+  }
+}
+
+/** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
+function sizeOf(page) {
+  const has = (/** @type {string} */ selector) => page.querySelector(selector);
+  if (has('klipp-article:not([isolation=frame])')) return FULL;
+  return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;
+}

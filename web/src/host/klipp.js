@@ -1,0 +1,26 @@
+/*
+ * host/: the elements, and all that shows a widget. It ships as klipp.js, on every page that has one.
+ * Uses common/; loads what other rooms ship, by their files' names, and imports nothing of them.
+ * Never hands a string to an HTML parser, asks a server for anything before an element needs it, or relies on what a page
+ * may have redefined.
+ */
+
+import { define } from './define.js';
+import { placeElements } from './placement.js';
+
+/** What this script is called, maybe with a hash, where an address ends. */
+const NAME = /\/klipp(\.\w{8})?\.js(?![^?#])/;
+
+// Only while the script runs for the first time does the page tell which tag it came from; a module has none, and loaders
+// hide it, or give the tag's address another name of an attribute.
+const { currentScript } = document;
+const address =
+  /** @type {HTMLScriptElement | null} */ (currentScript)?.src ||
+  [...document.scripts].flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).find((value) => NAME.test(value));
+
+if (address) {
+  define(new URL(address, document.baseURI).href);
+  placeElements();
+  // A tag that was not read yet when a module ran, which runs once, and a link that stands behind its tag.
+  addEventListener('DOMContentLoaded', placeElements);
+}

@@ -1,0 +1,97 @@
+/*
+ * share/: share bars that follow the page they stand on. It ships as follow.js, beside what shows the bar.
+ * Uses nothing. Never changes anything of the page, and shows nothing by itself.
+ */
+
+import { addressNow } from './page_now.js';
+
+/**
+ * Lets a share bar share what its page is, also where an app makes that another page without loading it. A file of its own:
+ * it comes beside what shows the bar, which does not wait for it.
+ *
+ * @typedef {import('../host/elements.js').KlippShare} Bar
+ */
+
+/** What comes before a click, by whatever means, and what shows a bar of a page that may have changed meanwhile. */
+const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load'];
+
+/**
+ * No event of all browsers tells that an app went elsewhere, and nothing of the page may be replaced to hear of it. So the
+ * bar looks when the page's head changes or the browser tells something, and before anybody can make use of a link.
+ *
+ * @param {Bar} bar
+ * @param {AbortSignal} signal ends it
+ */
+export function follow(bar, signal) {
+  const { head, defaultView } = bar.ownerDocument;
+  const view = /** @type {any} */ (defaultView);
+  const look = () => void (isOutdated(bar) && bar.renew());
+  const observer = new MutationObserver(look);
+  observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, look, { signal });
+  // The title comes behind the address, if by the same function.
+  view.navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
+  for (const type of MOMENTS) bar.addEventListener(type, look, { signal, capture: true });
+  bar.addEventListener('click', (click) => hold(bar, click), { signal, capture: true });
+  Object.assign(bar, { page: () => pageOf(bar), merge: mergeLinks });
+  look();
+}
+
+/** As KlippShare.page, of a page that may have left its canonical address behind. @param {Bar} bar */
+function pageOf(bar) {
+  const page = Object.getPrototypeOf(bar).page.call(bar);
+  return bar.getAttribute('url') ? page : { ...page, url: addressNow(bar.ownerDocument) };
+}
+
+/** @param {Bar} bar */
+function isOutdated(bar) {
+  try {
+    return !bar.hasAttribute('src') && JSON.stringify(bar.shared) !== JSON.stringify(bar.page());
+  } catch {
+    return false; // its own address is none, which was said when it was given
+  }
+}
+
+/**
+ * Nobody shares a page that is no more: a click that comes before the links are right waits for them.
+ *
+ * @param {Bar} bar
+ * @param {MouseEvent} click
+ */
+async function hold(bar, click) {
+  const link = /** @type {Element} */ (click.composedPath()[0]).closest('a');
+  if (!link || !isOutdated(bar)) return;
+  click.preventDefault();
+  click.stopImmediatePropagation();
+  await bar.renew();
+  bar.shared = bar.page(); // or one that cannot be rendered would hold the click again
+  const another = bar.shadowRoot?.querySelector(`a[data-network=${link.dataset.network}]`);
+  (link.isConnected ? link : another)?.dispatchEvent(new MouseEvent('click', click));
+}
+
+/**
+ * Lets the links of a bar share what those of another do, so that nothing moves and the focus stays.
+ *
+ * @param {ParentNode} shown
+ * @param {ParentNode} other
+ * @returns {boolean} false where the bars differ in more, and nothing was done
+ */
+function mergeLinks(shown, other) {
+  const links = linksOf(shown);
+  const others = linksOf(other);
+  const isAlike = (/** @type {HTMLAnchorElement} */ link, /** @type {number} */ i) => wordsOf(link) === wordsOf(others[i]);
+  if (!links.length || links.length !== others.length || !links.every(isAlike)) return false;
+  for (const [i, link] of links.entries()) for (const { name, value } of others[i].attributes) link.setAttribute(name, value);
+  return true;
+}
+
+/** @param {ParentNode} bar */
+function linksOf(bar) {
+  return /** @type {HTMLAnchorElement[]} */ ([...bar.querySelectorAll('a[data-network]')]);
+}
+
+/** What tells links apart beside what they share. @param {HTMLAnchorElement} link */
+function wordsOf({ parentElement, dataset, title }) {
+  return [parentElement?.closest('[lang]')?.getAttribute('lang'), dataset.network, title].join();
+}
