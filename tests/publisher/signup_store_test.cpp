@@ -179,6 +179,17 @@ TEST(SignupStore, LinkOfTheMillisecondOfUnsubscribingIsUsedUp) {
   EXPECT_EQ(store->confirm("kari@example.no", now), SignupStore::Confirmation::kConfirmed);
 }
 
+TEST(SignupStore, ConfirmingAgainKeepsTheTimeOfTheFirst) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
+  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
+  query_database(file, "UPDATE signups SET confirmed_at = '2020-01-01T00:00:00Z'");
+  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
+  EXPECT_EQ(query_database(file, "SELECT confirmed_at FROM signups"), "2020-01-01T00:00:00Z");
+}
+
 TEST(SignupStore, MailIsTakenUpAtItsTimeAndLeftWhenItsLinkIsDead) {
   const TemporaryDirectory directory;
   UnixMs now = 1'000'000;
