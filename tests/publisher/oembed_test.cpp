@@ -63,6 +63,8 @@ TEST_F(Oembed, NamesAllAuthorsAndLinksToAnOnlyOne) {
   const Json answer = json("two");
   EXPECT_EQ(answer["author_name"], "Kari, Ola");
   EXPECT_FALSE(answer.contains("author_url"));
+  directory_.write("documents/mail.json", R"({"title": "T", "authors": [{"name": "K", "url": "mailto:k@a.no"}]})");
+  EXPECT_FALSE(json("mail").contains("author_url"));
 }
 
 TEST_F(Oembed, ItsFrameLeadsToAPage) {
@@ -153,6 +155,12 @@ TEST_F(Oembed, CarriageReturnOutlivesXml) {
   directory_.write("documents/lines.json", R"({"title": "one\rtwo\tthree\nfour"})");
   const std::string xml = ask("lines", "&format=xml").body;
   EXPECT_NE(xml.find("<title>one&#13;two\tthree\nfour</title>"), std::string::npos) << xml;
+}
+
+TEST_F(Oembed, CharactersThatXmlForbidsAreReplaced) {
+  directory_.write("documents/odd.json", Json{{"title", "a\uFFFEb\uFFFFc"}}.dump());
+  const std::string xml = ask("odd", "&format=xml").body;
+  EXPECT_NE(xml.find("<title>a\uFFFDb\uFFFDc</title>"), std::string::npos) << xml;
 }
 
 TEST_F(Oembed, KnowsTheAddressesOfItsArticlesOnly) {
