@@ -18,6 +18,7 @@ constexpr std::uintptr_t kAlignment = 8;
 char* next_free = kMemory;
 char* kept_end = kMemory;
 
+/// Addresses as numbers, as memory has an end and everything in it is aligned.
 std::uintptr_t number(const char* address) { return reinterpret_cast<std::uintptr_t>(address); }
 
 /// The next `size` bytes; null where there are none.
@@ -97,7 +98,7 @@ void* calloc(std::size_t count, std::size_t size) {
   return memory == nullptr ? nullptr : std::memset(memory, 0, bytes);
 }
 
-/// How long `memory` is, nobody knows: at most up to what is new.
+/// The length of `memory` is not known; it ends at the latest where the new memory begins.
 void* realloc(void* memory, std::size_t size) {
   void* moved = take(size);
   if (memory == nullptr || moved == nullptr) return moved;

@@ -1,13 +1,13 @@
 #pragma once
 
-/// The module's memory: what one call allocates lies one behind the other, and all of it goes at once when the next
-/// call begins. Nothing is freed one by one, so that destructors come to nothing and the linker drops them.
+/// The module's memory. Everything that a call allocates lies in one run, and is freed together when the next call
+/// begins. Nothing is freed one by one, so destructors do nothing and the linker drops them.
 namespace klipp::module {
 
-/// Takes back all that was allocated since keep_memory(), or ever.
+/// Frees everything allocated since keep_memory(), or since the start.
 void start_afresh();
 
-/// What was allocated so far stays.
+/// Keeps everything allocated so far for good.
 void keep_memory();
 
 }  // namespace klipp::module

@@ -4,12 +4,13 @@
 
 #include "memory.hpp"
 #include "text/choices.hpp"
+#include "text/sentence.hpp"
 
 namespace klipp::module {
 
 namespace {
 
-/// The module's two buffers. They go when start_afresh() takes their memory back.
+/// The module's two buffers. start_afresh() frees their memory.
 std::string_view input_buffer;
 std::string_view output_buffer;
 
@@ -31,7 +32,7 @@ std::int32_t fail(const Error& error) {
 
 std::int32_t finish(const Result<Html>& html) { return html ? succeed(html.value().text()) : fail(html.error()); }
 
-std::int32_t fail_for_size() { return fail({ErrorCode::kBadOption, "", "klipp_input() was asked for less", {}}); }
+std::int32_t fail_for_size() { return fail({ErrorCode::kBadOption, "", sentence(Sentence::kInputTooSmall), {}}); }
 
 std::int32_t leave_to_larger_module() {
   succeed(to_string(ErrorCode::kOtherModule));
@@ -67,6 +68,7 @@ KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options
                      text.substr(options_size, document_size));
 }
 
+/// The bytes of text are the bytes that klipp.h promises.
 KLIPP_EXPORT const std::uint8_t* klipp_output() { return reinterpret_cast<const std::uint8_t*>(output_buffer.data()); }
 
 KLIPP_EXPORT std::uint32_t klipp_output_size() { return static_cast<std::uint32_t>(output_buffer.size()); }

@@ -7,19 +7,21 @@
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
 
+// clang-format off
 /// What the modules share. module.cpp speaks klipp.h, and each of share.cpp, lite.cpp and full.cpp says what its module
 /// renders. A module has one thread and one caller; nothing of a document outlives its rendering.
 ///
-/// A smaller module links fewer rooms of the core, and of those that it links all is the core's own, but for what is
-/// named here. CMakeLists.txt says which file a module gets; a file too few or too many does not link.
+/// A smaller module links fewer rooms of the core. Of those that it links all is the core's own, but for what is named
+/// here. CMakeLists.txt says which file a module gets: one too few or too many does not link.
 ///
-/// | what | in klipp.wasm | in klipp-lite.wasm | in klipp-share.wasm |
+/// | what | klipp.wasm | klipp-lite.wasm | klipp-share.wasm |
 /// | --- | --- | --- | --- |
-/// | the kinds that render_here() knows | full.cpp: all | lite.cpp: those without a body | share.cpp: a share bar of
-/// options | | klipp_signup_step() | signup.cpp | signup.cpp | none | | first_markdown_paragraph() |
-/// core/src/body/markdown/first_paragraph.cpp | lite.cpp, which leaves the card to klipp.wasm | none |
+/// | render_here() | full.cpp: every kind | lite.cpp: those without a body | share.cpp: a share bar without a document |
+/// | klipp_signup_step() | signup.cpp | signup.cpp | none |
+/// | first_markdown_paragraph() | body/markdown/first_paragraph.cpp | lite.cpp: leaves the card to klipp.wasm | not called |
 ///
 /// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.
+// clang-format on
 
 #define KLIPP_EXPORT extern "C" __attribute__((used, visibility("default")))
 
@@ -28,7 +30,7 @@ namespace klipp::module {
 /// What the host wrote.
 std::string_view input();
 
-/// Makes the text the output, which stays until the next input; 0, which says so to the host.
+/// Makes the text the output, which is valid until the next input. Returns 0, which means success.
 std::int32_t succeed(std::string_view text);
 
 /// The error as klipp.h has it, and its code.
@@ -37,10 +39,10 @@ std::int32_t fail(const Error& error);
 /// Either of the two.
 std::int32_t finish(const Result<Html>& html);
 
-/// Says that the host passed sizes beyond the input.
+/// The result if the host passed sizes beyond the input.
 std::int32_t fail_for_size();
 
-/// Says that this module leaves what was asked for to a larger one.
+/// The result if a larger module is needed.
 std::int32_t leave_to_larger_module();
 
 /// Sets what `text` says, names and values each with a NUL behind.

@@ -3,12 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Where memory.cpp has its memory from: in a module, what lies behind the linker's own data, and more pages of that.
-/// Natively it is a piece of fixed size, and AddressSanitizer knows which of its bytes are handed out
-/// (tests/module/pages.cpp).
+/// Where memory.cpp gets its memory. In a module it lies after the linker's own data and grows by pages. Natively it
+/// is a block of fixed size, and AddressSanitizer knows which of its bytes are in use (tests/module/pages.cpp).
 #ifdef __wasm__
 
-/// Where the linker's own data end.
+/// The end of the linker's own data.
 extern "C" char __heap_base;
 
 namespace klipp::module {
@@ -31,7 +30,7 @@ inline void take_back(const char* /*from*/) {}
 
 extern "C" char klipp_module_memory[];
 
-// The C library's names are taken; the linker turns calls of them to these (--wrap).
+// The C library has these names; the linker redirects calls to these functions (--wrap).
 #define malloc __wrap_malloc
 #define free __wrap_free
 #define calloc __wrap_calloc
@@ -46,7 +45,7 @@ bool reach(std::uintptr_t end);
 /// `size` bytes at `memory` may be used from now on.
 void hand_out(const char* memory, std::size_t size);
 
-/// Nothing may be used any more from `from` on.
+/// Memory from `from` on may no longer be used.
 void take_back(const char* from);
 
 }  // namespace klipp::module

@@ -8,8 +8,10 @@
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
 #include "text/choices.hpp"
+#include "text/sentence.hpp"
 
-/// The C interface natively: a module's two buffers in a handle. wasm/module.cpp is klipp.h in a module.
+/// The C interface natively: a handle has the two buffers that a module has. In a module, wasm/module.cpp implements
+/// it.
 struct klipp_renderer {
   char* input = nullptr;
   std::size_t input_size = 0;
@@ -47,7 +49,7 @@ std::int32_t succeed(klipp_renderer& self, std::string_view text) {
 }
 
 std::int32_t fail_of_size(klipp_renderer& self) {
-  return fail(self, {ErrorCode::kBadOption, "", "klipp_input() was asked for less", {}});
+  return fail(self, {ErrorCode::kBadOption, "", klipp::sentence(klipp::Sentence::kInputTooSmall), {}});
 }
 
 /// Reads the options, which are name, NUL, value, NUL, name and so on.

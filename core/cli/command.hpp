@@ -14,23 +14,23 @@ namespace klipp::cli {
 constexpr int kDocumentIsWrong = 1;
 constexpr int kCallIsWrong = 2;
 
-/// Says on stderr what is wrong with the call, and gives the exit code for it.
+/// Prints to stderr what is wrong with the call, and returns the exit code for that.
 int bad_call(const std::string& message);
 
-/// The file at `path`, or stdin for "-", as far as one byte behind `limit`: nobody waits for 50 MB to be told it is too
-/// much. False, with the reason on stderr, where it cannot be read.
+/// Reads the file at `path`, or stdin for "-", up to one byte more than `limit`, so that nobody waits for 50 MB to
+/// learn that they are too much. If it cannot be read, returns false with the reason on stderr.
 bool read_document(const std::string& path, std::size_t limit, std::string& text);
 
 /// One line on stderr: `FILE: PLACE: what is wrong and what to do`.
 void print_error(const std::string& file, const Error& error, std::string_view severity = "");
 
-/// Takes one option of a call; a message where it cannot.
+/// Takes one option of a call. Returns a message if it is wrong.
 using SetOption = std::function<std::string(std::string_view name, std::string_view value)>;
 
-/// Takes one word that is no option; a message where it cannot.
+/// Takes one word that is not an option. Returns a message if it is wrong.
 using SetWord = std::function<std::string(std::string_view word)>;
 
-/// Reads `--name value`, `--name=value` and what stands between them; the first message, empty where all is well.
+/// Reads `--name value`, `--name=value` and the words between them. Returns the first message, or an empty one.
 std::string read_words(const std::vector<std::string>& words, const SetOption& set_option, const SetWord& set_word);
 
 }  // namespace klipp::cli

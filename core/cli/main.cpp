@@ -93,7 +93,7 @@ bool set_as(Call& call, std::string_view value) {
   return true;
 }
 
-/// The member of PageOptions that `--name` sets, or none.
+/// The member of PageOptions that `--name` sets, or null.
 std::string* page_member(klipp::PageOptions& page, std::string_view name) {
   if (name == "stylesheet") return &page.stylesheet_url;
   if (name == "nonce") return &page.nonce;
@@ -110,16 +110,16 @@ bool set_robots(klipp::PageOptions& page, std::string_view value) {
   return page.noindex || value == "index";
 }
 
-/// Sets one `--name value`; a message where that cannot be.
+/// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
-  if (name == "as") return set_as(call, value) ? "" : "--as is fragment, shadow or page";
-  if (name == "robots") return set_robots(call.page, value) ? "" : "--robots is index or noindex";
+  if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow or page";
+  if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   return klipp::set_option(call.options, name, value).message;
 }
 
-/// Reads the words behind `klipp render KIND`; a message where they are wrong.
+/// Reads the words after `klipp render KIND`. Returns a message if they are wrong.
 std::string read_call(Call& call, const std::vector<std::string>& words) {
   bool has_file = false;
   const auto set_file = [&](std::string_view word) -> std::string {
@@ -143,7 +143,7 @@ klipp::Result<std::string> render(const Call& call, std::string_view document) {
 int render_command(const std::vector<std::string>& words) {
   if (words.empty()) return bad_call("render needs a KIND: article, card, feed, share, signup or body");
   const std::optional<klipp::Kind> kind = klipp::kind_named(words[0]);
-  if (!kind) return bad_call("'" + words[0] + "' is no KIND; write article, card, feed, share, signup or body");
+  if (!kind) return bad_call("'" + words[0] + "' is not a KIND; write article, card, feed, share, signup or body");
 
   Call call;
   call.kind = *kind;
@@ -153,7 +153,7 @@ int render_command(const std::vector<std::string>& words) {
   }
 
   std::string document;
-  // A share bar may be made of options alone, and then nothing is read.
+  // A share bar may consist of options only. Then nothing is read.
   const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
   if (needs_document && !read_document(call.file, call.options.limits.document_bytes, document))
     return kDocumentIsWrong;
@@ -225,5 +225,5 @@ int main(int argc, char** argv) {
   if (words[0] == "vocabulary") return vocabulary_command();
   if (words[0] == "--help" || words[0] == "-h") return usage(std::cout);
   if (words[0] == "--version") return std::cout << "klipp " KLIPP_VERSION "\n", 0;
-  return bad_call("'" + words[0] + "' is no command");
+  return bad_call("'" + words[0] + "' is not a command");
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kScript = "klipp.js";
 
-/// Of the members that `path` names one after another; an error where it is missing, empty or no string.
+/// The string at the end of `path`, a list of nested members. An error if it is missing, empty or not a string.
 Result<std::string> read_string(const json::Value& value, const std::vector<std::string_view>& path) {
   const json::Value* found = &value;
   std::string pointer;
@@ -23,7 +23,7 @@ Result<std::string> read_string(const json::Value& value, const std::vector<std:
   return Error{ErrorCode::kMissing, pointer, "no text here; give the manifest.json that the build wrote", {}};
 }
 
-/// A browser ignores an integrity whose algorithm it does not know, and loads anything.
+/// Browsers ignore an integrity with an unknown algorithm, and would load anything.
 bool is_integrity(std::string_view text) {
   const std::string_view algorithm = text.substr(0, 7);
   return text.size() > 7 && (algorithm == "sha256-" || algorithm == "sha384-" || algorithm == "sha512-");

@@ -36,16 +36,17 @@ struct Call {
   Url url;  ///< where the fallback leads
   std::string title;
   std::string manifest;
-  std::string height;  ///< in CSS, that a card fills; as it comes where empty
+  std::string height;  ///< the height of a card, in CSS; the card's own if empty
   bool one_tag = false;
-  std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, but for src
+  std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
 };
 
-/// A snippet stands on somebody else's page, where a relative address would be that page's own.
+/// A snippet stands on another site's page, where a relative address would mean that site.
 std::string set_address(Url& url, std::string_view name, std::string_view value) {
   url = resolve_url(value);
   if (url.is_web()) return "";
-  return "--" + std::string(name) + " '" + std::string(value) + "' is no address; write all of it, from https:// on";
+  return "--" + std::string(name) + " '" + std::string(value) +
+         "' is not an address; write all of it, from https:// on";
 }
 
 std::string set_cdn(Url& url, std::string_view value) {
@@ -54,7 +55,7 @@ std::string set_cdn(Url& url, std::string_view value) {
 }
 
 std::string set_form(Call& call, std::string_view value) {
-  if (value != "element" && value != "script") return "--as is element or script";
+  if (value != "element" && value != "script") return "--as must be element or script";
   call.one_tag = value == "script";
   return "";
 }
@@ -64,12 +65,13 @@ std::string set_height(Call& call, std::string_view value) {
   const std::size_t digits = std::min(value.find_first_not_of("0123456789."), value.size());
   const std::string_view unit = value.substr(digits);
   const bool is_length = digits > 0 && (unit == "px" || unit == "rem" || unit == "em" || unit == "vh");
-  if (call.kind != Kind::kCard || !is_length) return "--height is how tall a card is, in px, rem, em or vh: 30rem";
+  if (call.kind != Kind::kCard || !is_length)
+    return "--height must be the height of a card, in px, rem, em or vh: 30rem";
   call.height = value;
   return "";
 }
 
-/// A message where the element does not know the attribute, or its value means nothing.
+/// Returns a message if the element does not have the attribute, or if the value means nothing.
 std::string check_attribute(Kind kind, std::string_view name, std::string_view value) {
   const auto is_one_of = [&](auto... choices) { return ((value == choices) || ...); };
   if (name == "theme") return is_one_of("light", "dark") ? "" : "--theme is light or dark";
@@ -77,7 +79,7 @@ std::string check_attribute(Kind kind, std::string_view name, std::string_view v
   if (name == "frame") return resolve_url(value).empty() ? "--frame is the address of frame.html" : "";
   const std::vector<std::string_view> known = attributes_of(kind);
   if (name != "lang" && std::find(known.begin(), known.end(), name) == known.end()) {
-    return "--" + std::string(name) + " is no option of a snippet of this KIND";
+    return "--" + std::string(name) + " is not an option of a snippet of this KIND";
   }
   Options options;
   return set_option(options, name, value).message;
@@ -89,7 +91,7 @@ std::string set_attribute(Call& call, std::string_view name, std::string_view va
   return "";
 }
 
-/// Sets one `--name value`; a message where that cannot be.
+/// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
   const bool is_share = call.kind == Kind::kShare;
   if (name == "as") return set_form(call, value);
@@ -106,7 +108,7 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   return set_attribute(call, name, value);
 }
 
-/// What keeps the options from making a snippet together, as a message.
+/// A message if the options together do not make a snippet.
 std::string check(const Call& call) {
   if (call.cdn.empty()) return "snippet needs --cdn, the address that build/dist is served at";
   if (call.src.empty() && call.kind != Kind::kShare) return "a " + call.name + " needs --src, the document's address";
@@ -118,8 +120,8 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
 
-/// All attributes of the element, each name behind `prefix`. A title of its own would be a tooltip all over a share
-/// bar.
+/// All attributes of the element, each name with `prefix` before it. An attribute `title` would be a tooltip on all of
+/// a share bar.
 std::string attributes(const Call& call, const std::string& prefix) {
   std::string out = call.src.empty() ? "" : attribute(prefix + "src", call.src.text());
   for (const auto& [name, value] : call.attributes) {
@@ -128,7 +130,7 @@ std::string attributes(const Call& call, const std::string& prefix) {
   return out;
 }
 
-/// A link that works without any script: to the page that was given, else to the site that the document is of.
+/// A link that works without any script: to the given page, or else to the document's site.
 std::string fallback(const Call& call, const std::string& more = "") {
   if (call.src.empty() && call.url.empty()) return "";
   const std::string address = call.url.empty() ? resolve_url("/", call.src).text() : call.url.text();
@@ -139,14 +141,15 @@ std::string fallback(const Call& call, const std::string& more = "") {
 std::string script_tag(const Call& call, const Script& script, const std::string& more) {
   std::string out = "<script async" + attribute("src", resolve_url(script.path, call.cdn).text());
   if (!script.integrity.empty()) {
-    // Without CORS a browser has no bytes to check, and refuses.
+    // Without CORS a browser cannot read the bytes to check them, and refuses the script.
     out += attribute("integrity", script.integrity) + attribute("crossorigin", "anonymous");
   }
   return out + more + "></script>";
 }
 
-/// A tag that puts the element where it stands, and a link that is left where a system takes the tag away; the two find
-/// each other by the document's address. Cloudflare's Rocket Loader and WP Rocket leave a tag alone that says so.
+/// A tag that puts the element in its own place, and a link that remains if a system strips the tag. They find each
+/// other by the document's address. Two attributes keep Cloudflare's Rocket Loader and WP Rocket from delaying the
+/// tag.
 std::string one_tag(const Call& call, const Script& script) {
   const std::string wanted = attribute("data-klipp", call.name) + attributes(call, "data-");
   return script_tag(call, script, " data-cfasync=\"false\" nowprocket" + wanted) +

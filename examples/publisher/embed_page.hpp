@@ -11,7 +11,8 @@
 #include "theme.hpp"
 
 /// An article's card on a page of its own, for frames on other sites. It fills its frame and works without script. Its
-/// script (web/src/frame/embed.js) tells the page around the frame which height it needs. Its links open outside the frame.
+/// script (web/src/frame/embed.js) tells the page around the frame which height it needs. Its links open outside the
+/// frame.
 namespace klipp::example {
 
 struct EmbedPage {

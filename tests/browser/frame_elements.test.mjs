@@ -127,7 +127,7 @@ describe('FrameOfEveryElement', () => {
     await tab.close();
   });
 
-  for (const [name, message] of Object.entries({ share: 'frame="" is no address', card: 'src="" is no address' })) {
+  for (const [name, message] of Object.entries({ share: 'frame="" is not an address', card: 'src="" is not an address' })) {
     it(`SaysWhatIsMissingInThe_${name}`, async () => {
       const tab = await open(`<klipp-${name} isolation="frame"><a href="/a">Lenken</a></klipp-${name}>`);
       const [{ detail }] = await tab.waitFor('klipp-error');

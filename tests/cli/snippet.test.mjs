@@ -143,16 +143,16 @@ describe('Snippet', () => {
       ['snippet needs a KIND: article, card, feed, share or signup', 'body'],
       ['snippet needs --cdn, the address that build/dist is served at', 'card', '--src', SRC],
       ["a card needs --src, the document's address", 'card', '--cdn', CDN],
-      ["--src '/a.json' is no address; write all of it, from https:// on", 'card', '--cdn', CDN, '--src', '/a.json'],
-      ["--src 'javascript:alert(1)' is no address; write all of it, from https:// on", ...card, '--src', 'javascript:alert(1)'],
-      ["--cdn 'cdn.example/' is no address; write all of it, from https:// on", 'card', '--cdn', 'cdn.example'],
-      ["--url 'mailto:a@b.example' is no address; write all of it, from https:// on", ...card, '--url', 'mailto:a@b.example'],
+      ["--src '/a.json' is not an address; write all of it, from https:// on", 'card', '--cdn', CDN, '--src', '/a.json'],
+      ["--src 'javascript:alert(1)' is not an address; write all of it, from https:// on", ...card, '--src', 'javascript:alert(1)'],
+      ["--cdn 'cdn.example/' is not an address; write all of it, from https:// on", 'card', '--cdn', 'cdn.example'],
+      ["--url 'mailto:a@b.example' is not an address; write all of it, from https:// on", ...card, '--url', 'mailto:a@b.example'],
       ["snippet takes no FILE; what is 'a.json'?", ...card, 'a.json'],
-      ['--limit is no option of a snippet of this KIND', ...card, '--limit', '3'],
-      ['--onclick is no option of a snippet of this KIND', ...card, '--onclick', 'x'],
-      ["'big' is no value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
+      ['--limit is not an option of a snippet of this KIND', ...card, '--limit', '3'],
+      ['--onclick is not an option of a snippet of this KIND', ...card, '--onclick', 'x'],
+      ["'big' is not a value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
       ['--theme is light or dark', ...card, '--theme', 'blue'],
-      ['--as is element or script', ...card, '--as', 'page'],
+      ['--as must be element or script', ...card, '--as', 'page'],
       ['--lang needs a value', ...card, '--lang'],
     ]) {
       assert.deepEqual(run(...words), { status: 2, stdout: '', stderr: `klipp: ${message} (klipp --help tells more)\n` });
@@ -184,9 +184,9 @@ describe('Snippet', () => {
     const [, card] = read(print(...words, '--height=30.5rem'));
     assert.deepEqual(card.attributes, { src: SRC, style: 'display: block; margin-block: 16px; height: 30.5rem' });
     for (const height of ['', '30', 'rem', '30rem; color: red', '100%']) {
-      assert.match(run(...words, `--height=${height}`).stderr, /--height is how tall a card is/, height);
+      assert.match(run(...words, `--height=${height}`).stderr, /--height must be the height of a card/, height);
     }
-    assert.match(run('feed', '--cdn', CDN, '--src', SRC, '--height=30rem').stderr, /how tall a card is/);
+    assert.match(run('feed', '--cdn', CDN, '--src', SRC, '--height=30rem').stderr, /height of a card/);
     assert.match(run(...words, '--height=30rem', '--as=script').stderr, /keeps no room/);
   });
 });

@@ -76,11 +76,11 @@ test('the JSON-LD says what the document says', () => {
   });
 });
 
-test('--robots is index or noindex', () => {
+test('--robots must be index or noindex', () => {
   assert.equal(content(headOf({ title: 'T' }, ['--robots=noindex']).head, 'robots'), 'noindex');
   assert.equal(content(headOf({ title: 'T' }, ['--robots=index']).head, 'robots'), 'max-image-preview:large');
   const { status, stderr } = spawnSync(join(fromEnvironment('KLIPP_BIN'), 'klipp'), ['render', 'article', '--robots=x'], { encoding: 'utf8' });
-  assert.deepEqual([status, stderr.includes('--robots is index or noindex')], [2, true]);
+  assert.deepEqual([status, stderr.includes('--robots must be index or noindex')], [2, true]);
 });
 
 /**

@@ -46,7 +46,7 @@ function runCommand(words, input) {
   return stderr.toString().replace(/^stdin: /, 'error at ');
 }
 
-/** Of wasm/klipp.h, from the smallest to the largest. */
+/** Of wasm/module.hpp, from the smallest to the largest. */
 export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
 /** @type {Map<string, Promise<Engine>>} */

@@ -31,6 +31,8 @@ TEST(Json, ReadsEveryType) {
 TEST(Json, KeepsANumberAsItWasWritten) {
   EXPECT_EQ(parsed("18446744073709551615").string, "18446744073709551615");
   EXPECT_EQ(parsed("-7").string, "-7");
+  EXPECT_EQ(parsed("-9223372036854775808").string, "-9223372036854775808");
+  EXPECT_EQ(parsed("18446744073709551616").string, "18446744073709551616");
   EXPECT_EQ(parsed("1.50").string, "1.50");
   EXPECT_EQ(parsed("-2.5e1").string, "-2.5e1");
 }
@@ -71,16 +73,17 @@ class JsonError : public ::testing::TestWithParam<BadJson> {};
 
 TEST_P(JsonError, NamesTheByteAndWhatToDo) { EXPECT_EQ(error_of(GetParam().text), GetParam().error); }
 
-#define KLIPP_ENDS ": the JSON text ends before its value does; check that the whole file is there"
+#define KLIPP_ENDS ": the JSON text ends too early; check that the whole file is there"
 #define KLIPP_HALF_A_PAIR ": a \\u escape is half of a surrogate pair; write both halves, or the character itself"
 #define KLIPP_HUGE ": is a number of 1e300 or more; write it smaller, or as a string"
-#define KLIPP_NOT_FROM_HERE(c) ": not JSON from here" c "; look for a missing comma, quote or escape just before"
+#define KLIPP_NOT_FROM_HERE(c) \
+  ": the text is not JSON from here on" c "; look for a missing comma, quote or escape just before"
 
 INSTANTIATE_TEST_SUITE_P(
     Of, JsonError,
     ::testing::Values(
-        BadJson{"EmptyText", "", "not-json at byte 0: the text is empty; a document is a JSON object"},
-        BadJson{"BlankText", " \r\n\t", "not-json at byte 0: the text is empty; a document is a JSON object"},
+        BadJson{"EmptyText", "", "not-json at byte 0: the text is empty; write a JSON object"},
+        BadJson{"BlankText", " \r\n\t", "not-json at byte 0: the text is empty; write a JSON object"},
         BadJson{"ByteOrderMarkAlone", "\xEF\xBB\xBF", "not-json at byte 3" KLIPP_ENDS},
         BadJson{"TruncatedObject", R"({"a":)", "not-json at byte 5" KLIPP_ENDS},
         BadJson{"TruncatedString", R"({"a":"b)", "not-json at byte 7" KLIPP_ENDS},

@@ -92,36 +92,34 @@ TEST_F(MemberReaderTest, LeavesOutEntriesWithoutATextThatIsNeeded) {
 TEST_F(MemberReaderTest, EscapesPointersAsRfc6901Has) {
   std::string out;
   take(read(R"({"a/b~c":1})"), "a/b~c", kText, out);
-  EXPECT_EQ(problem(), "wrong-type at /at/a~1b~0c: is a number where a string belongs; write a string or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a~1b~0c: is a number, not a string; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesABooleanOfTheWrongType) {
   bool out = true;
   take(read(R"({"a":"false"})"), "a", kFlag, out);
   EXPECT_TRUE(out);
-  EXPECT_EQ(problem(),
-            "wrong-type at /at/a: is a string where true or false belongs; write true or false or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a: is a string, not true or false; write true or false or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesAListWhereAnObjectBelongs) {
   std::optional<Entry> out;
   take(read(R"({"a":[]})"), "a", object(kValue), out);
   EXPECT_FALSE(out);
-  EXPECT_EQ(problem(), "wrong-type at /at/a: is a list where an object belongs; write an object or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a: is a list, not an object; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, NamesTheEntryOfAListThatIsNoObject) {
   std::vector<Entry> out;
   take(read(R"({"a":[{},7,{}]})"), "a", objects(kEntry), out);
   EXPECT_EQ(out.size(), 2U);
-  EXPECT_EQ(problem(), "wrong-type at /at/a/1: is a number where an object belongs; write an object or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a/1: is a number, not an object; write an object or leave it out");
 }
 
 TEST_F(MemberReaderTest, GivesMembersOfListsTheirOwnPointer) {
   std::vector<Entry> out;
   take(read(R"({"a":[{},{"b":true}]})"), "a", objects(kEntry), out);
-  EXPECT_EQ(problem(),
-            "wrong-type at /at/a/1/b: is true or false where a string belongs; write a string or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a/1/b: is true or false, not a string; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, KeepsStringsThatAreNotEmpty) {
@@ -133,7 +131,7 @@ TEST_F(MemberReaderTest, KeepsStringsThatAreNotEmpty) {
 TEST_F(MemberReaderTest, NamesTheEntryOfAListThatIsNoString) {
   std::vector<std::string> out;
   take(read(R"({"a":["x",null]})"), "a", kTexts, out);
-  EXPECT_EQ(problem(), "wrong-type at /at/a/1: is null where a string belongs; write a string or leave it out");
+  EXPECT_EQ(problem(), "wrong-type at /at/a/1: is null, not a string; write a string or leave it out");
 }
 
 TEST_F(MemberReaderTest, BoundsListsAtExactlyTheLimit) {
@@ -164,7 +162,7 @@ TEST_P(BadPixels, AreNamed) {
   int out = 7;
   take(read(std::string("{\"a\":") + GetParam() + "}"), "a", kPixels, out);
   EXPECT_EQ(out, 7);
-  EXPECT_EQ(problem(), "bad-value at /at/a: is no size in pixels; write a whole number from 1 to 100000");
+  EXPECT_EQ(problem(), "bad-value at /at/a: is not a size in pixels; write a whole number from 1 to 100000");
 }
 
 INSTANTIATE_TEST_SUITE_P(Number, BadPixels,
@@ -217,8 +215,9 @@ TEST_F(MemberReaderTest, ReadsAPlaceInAPicture) {
   EXPECT_EQ(out.y, 1);
   take(read(R"({"a":"101% 0%"})"), "a", kFocus, out);
   EXPECT_EQ(out.x, 2);
-  EXPECT_EQ(problem(),
-            "bad-value at /at/a: is no place in a picture; write how far from its left and top, such as 50% 20%");
+  EXPECT_EQ(
+      problem(),
+      "bad-value at /at/a: is not a place in a picture; write its distance from the left and the top, such as 50% 20%");
 }
 
 class BadFocus : public MemberReaderTest, public ::testing::WithParamInterface<const char*> {};
@@ -237,7 +236,7 @@ TEST_F(MemberReaderTest, NamesADateThatIsNone) {
   DateTime out;
   take(read(R"({"a":"2018-02-30"})"), "a", kDate, out);
   EXPECT_FALSE(out);
-  EXPECT_EQ(problem(), "bad-value at /at/a: is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00");
+  EXPECT_EQ(problem(), "bad-value at /at/a: is not a date; write it as in RFC 3339: 2018-01-22T08:00:00+01:00");
 }
 
 TEST_F(MemberReaderTest, TakesAnEmptyDateForNone) {

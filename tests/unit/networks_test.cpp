@@ -279,11 +279,18 @@ TEST(Hashtags, AreAddedToThoseThatAreThere) {
   EXPECT_EQ(hashtags("", kSeparators, "a"), "a");
 }
 
+TEST(MastodonHost, IsFoundInWhatPeopleWriteForIt) {
+  for (const char* written : {"https://snabelen.no", "HTTP://Snabelen.no/", "snabelen.no/", "snabelen.no/@kari",
+                              "@kari@snabelen.no", "kari@snabelen.no", " https://snabelen.no/share?text=x "}) {
+    EXPECT_EQ(mastodon_host(written), "snabelen.no") << written;
+  }
+  EXPECT_EQ(mastodon_host("@kari@bokmål.example"), "xn--bokml-pra.example");
+}
+
 TEST(MastodonHost, IsAHostAndNothingElse) {
   EXPECT_EQ(mastodon_host(" Mastodon.Social "), "mastodon.social");
   EXPECT_EQ(mastodon_host("snabelen.no"), "snabelen.no");
-  for (const char* wrong : {"", "https://mastodon.social", "mastodon.social/", "mastodon.social/share?x=", "@kari@m.no",
-                            "a b", "a:80", "m.no#", "m.no?", "a\\b", "1.2.3.4.5"}) {
+  for (const char* wrong : {"", "https://", "/", "@", "@kari@", "a b", "a:80", "m.no#", "m.no?", "a\\b", "1.2.3.4.5"}) {
     EXPECT_EQ(mastodon_host(wrong), std::nullopt) << wrong;
   }
   EXPECT_EQ(mastodon_host(std::string(254, 'a')), std::nullopt);

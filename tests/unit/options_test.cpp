@@ -83,30 +83,30 @@ TEST_P(BadOptions, SayWhatWouldDo) {
 INSTANTIATE_TEST_SUITE_P(
     All, BadOptions,
     ::testing::Values(
-        BadOption{"View", "view", "Reader", "'Reader' is no value of view; write full or reader"},
+        BadOption{"View", "view", "Reader", "'Reader' is not a value of view; write full or reader"},
         BadOption{"Layout", "layout", "",
-                  "'' is no value of layout; write vertical, horizontal, compact, hero or text"},
-        BadOption{"Heading", "heading", "yes", "'yes' is no value of heading; write none or title"},
-        BadOption{"Buttons", "buttons", "icons", "'icons' is no value of buttons; write icon, label or both"},
-        BadOption{"Mastodon", "mastodon", "https://mastodon.social",
-                  "'https://mastodon.social' is no value of mastodon; write the host of an instance, such as "
+                  "'' is not a value of layout; write vertical, horizontal, compact, hero or text"},
+        BadOption{"Heading", "heading", "yes", "'yes' is not a value of heading; write none or title"},
+        BadOption{"Buttons", "buttons", "icons", "'icons' is not a value of buttons; write icon, label or both"},
+        BadOption{"Mastodon", "mastodon", "mastodon social",
+                  "'mastodon social' is not a value of mastodon; write the host of an instance, such as "
                   "mastodon.social"},
         BadOption{"HeadingLevel0", "heading-level", "0",
-                  "'0' is no value of heading-level; write a number from 1 to 6"},
+                  "'0' is not a value of heading-level; write a number from 1 to 6"},
         BadOption{"HeadingLevel7", "heading-level", "7",
-                  "'7' is no value of heading-level; write a number from 1 to 6"},
+                  "'7' is not a value of heading-level; write a number from 1 to 6"},
         BadOption{"HeadingLevel10", "heading-level", "10",
-                  "'10' is no value of heading-level; write a number from 1 to 6"},
+                  "'10' is not a value of heading-level; write a number from 1 to 6"},
         BadOption{"LimitTooLarge", "limit", "1000000000",
-                  "'1000000000' is no value of limit; write a number from 0 to 999999999"},
+                  "'1000000000' is not a value of limit; write a number from 0 to 999999999"},
         BadOption{"BoundNoNumber", "table-cells", "many",
-                  "'many' is no value of table-cells; write a number from 0 to 999999999"},
-        BadOption{"LimitNegative", "limit", "-1", "'-1' is no value of limit; write a number from 0 to 999999999"},
-        BadOption{"LimitNoNumber", "limit", "3x", "'3x' is no value of limit; write a number from 0 to 999999999"},
+                  "'many' is not a value of table-cells; write a number from 0 to 999999999"},
+        BadOption{"LimitNegative", "limit", "-1", "'-1' is not a value of limit; write a number from 0 to 999999999"},
+        BadOption{"LimitNoNumber", "limit", "3x", "'3x' is not a value of limit; write a number from 0 to 999999999"},
         BadOption{"LimitHuge", "limit", "99999999999999999999999",
-                  "'99999999999999999999999' is no value of limit; write a number from 0 to 999999999"},
+                  "'99999999999999999999999' is not a value of limit; write a number from 0 to 999999999"},
         BadOption{"Unknown", "Lang", "nb",
-                  "'Lang' is no option; there are lang, base, view, layout, heading, lead, heading-level, "
+                  "'Lang' is not an option; the options are lang, base, view, layout, heading, lead, heading-level, "
                   "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits "
                   "(document-bytes, …)"}),
     test::CaseName{});

@@ -42,9 +42,8 @@ TEST_P(RenderKind, GivesTheSameBytesEveryTime) {
 class RenderError : public ::testing::TestWithParam<Kind> {};
 
 TEST_P(RenderError, IsTheReadersOwn) {
-  EXPECT_EQ(markup(render(GetParam(), "[]")),
-            "wrong-type at byte 0: the document is a list; a document is a JSON object");
-  EXPECT_EQ(markup(render(GetParam(), "")), "not-json at byte 0: the text is empty; a document is a JSON object");
+  EXPECT_EQ(markup(render(GetParam(), "[]")), "wrong-type at byte 0: the document is a list; write a JSON object");
+  EXPECT_EQ(markup(render(GetParam(), "")), "not-json at byte 0: the text is empty; write a JSON object");
 }
 
 INSTANTIATE_TEST_SUITE_P(Kind, RenderError,

@@ -95,10 +95,10 @@ TEST(SignupDocument, LosesWhatIsWrongAlone) {
 
 TEST(SignupDocument, NamesThePlaceOfAnError) {
   EXPECT_EQ(error(R"({"provider":"myspace"})"),
-            "bad-value at /_klipp/signup/provider: is no value here; write json, form, mailchimp, buttondown, "
+            "bad-value at /_klipp/signup/provider: is not allowed here; write json, form, mailchimp, buttondown, "
             "listmonk, ghost, kit, brevo");
   EXPECT_EQ(error(R"({"fields":[{"name":"a","label":"b","type":"date"}]})"),
-            "bad-value at /_klipp/signup/fields/0/type: is no value here; write text, select or checkbox");
+            "bad-value at /_klipp/signup/fields/0/type: is not allowed here; write text, select or checkbox");
   const auto place = [](const std::string& signup) {
     const Error found = first_error(signup);
     return std::string(to_string(found.code)) + " " + found.pointer;

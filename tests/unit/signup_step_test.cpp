@@ -270,11 +270,12 @@ TEST(SignupStepJson, TakesStatusesThatAreNoneForNoAnswer) {
 }
 
 TEST(SignupStepJson, NamesThePlaceOfWhatIsNoAttempt) {
-  EXPECT_EQ(as_json("[]"), "wrong-type at byte 0: the document is a list; a document is a JSON object");
+  EXPECT_EQ(as_json("[]"), "wrong-type at byte 0: the document is a list; write a JSON object");
   EXPECT_EQ(as_json("").substr(0, 18), "not-json at byte 0");
-  EXPECT_EQ(as_json(R"({"provider":"myspace"})"),
-            "bad-value at /provider: is no value here; write json, form, mailchimp, buttondown, listmonk, ghost, kit, "
-            "brevo");
+  EXPECT_EQ(
+      as_json(R"({"provider":"myspace"})"),
+      "bad-value at /provider: is not allowed here; write json, form, mailchimp, buttondown, listmonk, ghost, kit, "
+      "brevo");
   EXPECT_EQ(as_json(R"({"controls":[{"name":7}]})").substr(0, 31), "wrong-type at /controls/0/name:");
   EXPECT_EQ(as_json(R"({"answers":[{"status":true}]})").substr(0, 32), "wrong-type at /answers/0/status:");
   EXPECT_EQ(as_json(R"({"action":7,"language":7,"now":7})").substr(0, 22), "wrong-type at /action:") << "the first";

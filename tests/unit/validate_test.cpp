@@ -141,7 +141,7 @@ TEST(Validate, LooksAtThePicturesOfAFeed) {
 TEST(Validate, SaysWhichNameIsMeant) {
   const std::vector<Problem> found = validate(kGood + R"(,"_klipp":{"iamge_alt":"A","colour":"red","x":1}})");
   ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(found[0].error.message, "is no member that Klipp knows; did you mean 'image_alt'?");
+  EXPECT_EQ(found[0].error.message, "is not a member that Klipp knows; did you mean 'image_alt'?");
 }
 
 TEST(Validate, LeavesMembersOfOthersAlone) {
@@ -158,10 +158,10 @@ TEST(Validate, SaysWhatItCannotSayInALanguage) {
   ASSERT_EQ(finnish.size(), 1U);
   EXPECT_TRUE(finnish[0].warning);
   EXPECT_EQ(finnish[0].error.message,
-            "is a language that Klipp has no words in; its own, such as 'By', are in 'en' and marked as that");
+            "is a language that Klipp has no words in; its own words, such as 'By', are in 'en' and marked as such");
   const std::vector<Problem> none = validate(item + R"("Norwegian Bokmål"})");
   ASSERT_EQ(none.size(), 1U);
-  EXPECT_EQ(none[0].error.message, "is no language tag (BCP 47); write one, such as nb, en-GB or ar");
+  EXPECT_EQ(none[0].error.message, "is not a language tag (BCP 47); write one such as nb, en-GB or ar");
 }
 
 TEST(Validate, FindsAllThatIsWrongWithAFeedThatIsShown) {

@@ -55,7 +55,7 @@ test('refuses sizes beyond its input instead of reading past it', () => {
 
 test('names an option it does not know', async () => {
   const answer = await renderByModule('article', { colour: 'red' }, new TextEncoder().encode('{"title":"x"}'));
-  assert.match(answer, /'colour' is no option/);
+  assert.match(answer, /'colour' is not an option/);
 });
 
 test('says what kind it does not know', async () => {

@@ -12,12 +12,12 @@
 /// writer of markup, and never knows which widget a body belongs to.
 namespace klipp {
 
-/// What a body must know of the widget around it.
+/// What a body needs to know about the widget around it.
 struct BodyContext {
   const Limits& limits;
   const Locale& locale;
-  Url base;          ///< where relative addresses start
-  String id_prefix;  ///< put in front of every id, so that two bodies on a page cannot collide
+  Url base;          ///< relative addresses are resolved against it
+  String id_prefix;  ///< begins every id, so that two bodies on a page never share one
   std::string_view ad_label;
   int top_heading = 0;                   ///< level of the body's highest heading; 0 leaves levels as written
   bool plain = false;                    ///< without pictures and ads
@@ -25,14 +25,14 @@ struct BodyContext {
   std::string_view text_language = {};   ///< Languages::text_again()
 };
 
-/// The error of a body that is longer than the limits allow or no UTF-8, without a place.
+/// The error of a body that is too long or not UTF-8, without a place.
 Error check_body(std::string_view text, const Limits& limits);
 
-/// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. An error,
-/// without a place, where the text or the markup is more than the limits allow.
+/// Writes Markdown as markup: CommonMark and GFM, with the rules of markdown_rules.hpp. Raw HTML is left out. Returns
+/// an error, without a place, if the text or the markup is beyond a limit.
 Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyContext& context);
 
-/// The same of plain text: paragraphs where blank lines part it.
+/// The same for plain text. Blank lines separate paragraphs.
 Error write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext& context);
 
 }  // namespace klipp

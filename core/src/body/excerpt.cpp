@@ -17,7 +17,7 @@ std::string_view plain_paragraph(std::string_view text) {
   return text.substr(0, end);
 }
 
-/// Feeds must have content, and many repeat the summary there.
+/// JSON Feed requires content, and many feeds repeat the summary there.
 std::string_view body_text(const Article& article) {
   if (!article.content_markdown.empty()) return article.content_markdown;
   return article.content_text == article.summary ? std::string_view{} : std::string_view(article.content_text);

@@ -8,17 +8,19 @@ namespace klipp {
 
 namespace {
 
-String no_choice(std::string_view choices) { return sentence("is no value here; write %", {choices}); }
+String no_choice(std::string_view choices, std::string_view before_last = " or ") {
+  return sentence(Sentence::kNoChoice, {listed(choices, before_last)});
+}
 
 String problem_of(MemberKind kind) {
   switch (kind) {
-    case MemberKind::kHost: return "is no host of a Mastodon instance; write one, such as mastodon.social";
-    case MemberKind::kDate: return "is no date; write it as RFC 3339 has it: 2018-01-22T08:00:00+01:00";
-    case MemberKind::kPixels: return "is no size in pixels; write a whole number from 1 to 100000";
-    case MemberKind::kFocus: return "is no place in a picture; write how far from its left and top, such as 50% 20%";
-    case MemberKind::kPlacement: return no_choice(listed(kPlacementNames.words()));
-    case MemberKind::kFieldType: return no_choice(listed(kFieldTypeNames.words()));
-    default: return no_choice(listed(kProviderNames.words(), ", "));
+    case MemberKind::kHost: return sentence(Sentence::kNoHost);
+    case MemberKind::kDate: return sentence(Sentence::kNoDate);
+    case MemberKind::kPixels: return sentence(Sentence::kNoPixels);
+    case MemberKind::kFocus: return sentence(Sentence::kNoFocus, {"50% 20%"});
+    case MemberKind::kPlacement: return no_choice(kPlacementNames.words());
+    case MemberKind::kFieldType: return no_choice(kFieldTypeNames.words());
+    default: return no_choice(kProviderNames.words(), ", ");
   }
 }
 
@@ -49,8 +51,7 @@ void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
 void MemberReader::refuse_type(json::Type wanted) const {
   if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
   const std::string_view name = json::name_of(wanted);
-  refuse(ErrorCode::kWrongType,
-         sentence("is % where % belongs; write % or leave it out", {json::name_of(value_.type), name, name}), false);
+  refuse(ErrorCode::kWrongType, sentence(Sentence::kWrongType, {json::name_of(value_.type), name, name}), false);
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {
@@ -64,8 +65,7 @@ void MemberReader::refuse_length() const {
 }
 
 Error not_an_object(json::Type type) {
-  return {ErrorCode::kWrongType, "", sentence("the document is %; a document is a JSON object", {json::name_of(type)}),
-          0};
+  return {ErrorCode::kWrongType, "", sentence(Sentence::kNoObject, {json::name_of(type)}), 0};
 }
 
 }  // namespace klipp

@@ -19,14 +19,15 @@
 /// member_problems.cpp. The room may use JSON and the model, and never writes markup.
 namespace klipp {
 
-/// What a member holds. What each is read into, a row of the format says by member_kinds, below.
+/// What a member contains. Text is trimmed; an empty text counts as absent. Rows of a format tie each kind to a type
+/// (member_kinds, below).
 enum class MemberKind : std::uint8_t {
-  kNeededText,    ///< a string; an entry of a list that has none of this is left out
-  kNeededId,      ///< the same, or a number as JSON Feed 1.1 asks readers to take one for an id
+  kNeededText,    ///< a string; an entry of a list without it is left out
+  kNeededId,      ///< the same, or a number, which JSON Feed 1.1 asks readers to accept as an id
   kId,            ///< a string or such a number
   kText,          ///< a string that is an address, a name for programs, or a body
   kWords,         ///< a string that people read: plain text
-  kFallbackText,  ///< the same, where no earlier member has filled its place
+  kFallbackText,  ///< the same, if no earlier member has filled its place
   kHost,          ///< the host of a Mastodon instance
   kDate,          ///< a date as date.hpp reads them, or seconds since 1970 as a number
   kPlacement,     ///< a word
@@ -37,21 +38,21 @@ enum class MemberKind : std::uint8_t {
   kNetworks,      ///< a list of words, of which unknown ones are left out
   kObjects,       ///< a list of objects
   kObject,        ///< one object
-  kAuthor,        ///< one object, read where the list that it is an entry of is empty
+  kAuthor,        ///< one object, read as an entry if the list is empty
   kFocus,         ///< a place in a picture, "50% 20%"
   kPixels,        ///< a whole number from 1 to 100000
   kStatus,        ///< three digits, as a number or a string; anything else is 0
   kFlag,          ///< true or false
-  kMaybeFlag,     ///< the same, where it matters whether it is said
+  kMaybeFlag,     ///< the same, if an absent one differs from false
 };
 
-/// Whether what it belongs to is lost with such a member: a form for a service that Klipp does not know reaches nobody.
+/// Whether a wrong member of this kind costs the whole object: a form for an unknown service would reach nobody.
 inline bool refuses_all(MemberKind kind) { return kind == MemberKind::kProvider; }
 
 struct Shape;
 
-/// A member of an object, and where in a struct it goes. Only member() and whole() make rows of these, and they see to
-/// it that there is a value of the right type.
+/// A member of an object, and its place in a struct. Only member() and whole() make such rows; they ensure that the
+/// value there has the right type.
 struct Member {
   const char* name;
   MemberKind kind;
@@ -59,18 +60,18 @@ struct Member {
   const Shape* shape;   ///< of objects
 };
 
-/// What an object may hold, without its types: what MemberReader goes by.
+/// The members that an object may have, without types, for MemberReader.
 struct Shape {
   std::span<const Member> members;
-  /// Makes what an object is read into of the List or std::optional it belongs to; null where it is that itself.
+  /// Makes a place for the object in its List or std::optional. Null if the object is read into the place itself.
   void* (*add)(void*);
-  /// Takes it out again, where something that is needed is missing, or what it holds is refused.
+  /// Removes it again, if a required member is missing or one is refused.
   void (*drop)(void*);
-  /// The member that a text in place of the object stands for.
+  /// The member that a text means if it is written in place of the object.
   const Member* name;
 };
 
-/// The same for what is read into a T, which lies in a `Place`: a List<T>, a std::optional<T>, or a T.
+/// The same for an object that is read into a T. The T lies in a `Place`: a List<T>, a std::optional<T>, or a T.
 template <typename T, typename Place>
 struct ShapeOf : Shape {};
 
@@ -140,13 +141,13 @@ consteval MemberOf<T> whole(const char* name, KindFor<T> kind) {
   return {{name, kind.kind, 0, kind.shape}};
 }
 
-/// What becomes of an object besides being read.
+/// What else happens to an object that is read.
 struct ObjectRules {
-  bool drops = false;       ///< it is left out where a needed text is missing or what it holds is refused
+  bool drops = false;       ///< it is left out if a required text is missing or one of its members is refused
   bool takes_name = false;  ///< a text in place of it is its first member
 };
 
-/// Never defined: a call is where the compiler stops.
+/// Never defined: the compiler stops at the call.
 void first_member_is_no_text();
 
 template <typename T, std::size_t kCount>
@@ -156,7 +157,7 @@ consteval std::array<Member, kCount> rows_of(const MemberOf<T> (&members)[kCount
   return rows;
 }
 
-/// The rows of a format as MemberReader goes by them, without their type.
+/// The rows of a format without their type, for MemberReader.
 template <const auto& kMembers>
 inline constexpr auto kRowsOf = rows_of(kMembers);
 
@@ -170,7 +171,7 @@ constexpr Shape shape_of(ObjectRules rules, void* (*add)(void*), void (*drop)(vo
 template <const auto& kMembers>
 using OwnerOf = typename std::remove_cvref_t<decltype(kMembers[0])>::Owner;
 
-/// An object that lies in the struct around it, which has it always; `kMembers` are its rows.
+/// An object that is always there, as a part of the struct around it. `kMembers` are its rows.
 template <const auto& kMembers, typename T = OwnerOf<kMembers>>
 constexpr ShapeOf<T, T> object_of(bool takes_name = false) {
   return {shape_of<kMembers>({.takes_name = takes_name}, nullptr, nullptr)};
@@ -190,32 +191,32 @@ constexpr ShapeOf<T, List<T>> list_of(ObjectRules rules = {}) {
   return {shape_of<kMembers>(rules, kAdd, kDrop)};
 }
 
-/// What becomes of a member that is wrong.
+/// What happens to a wrong member.
 enum class WrongMember {
-  kIsPassedOver,  ///< it alone: readers are to have the rest
-  kIsNoted,       ///< the same, and what is wrong with it is told
-  kIsRefused,     ///< with all of the document
+  kIsPassedOver,  ///< it alone is left out, and readers get the rest
+  kIsNoted,       ///< the same, and the problem is noted
+  kIsRefused,     ///< the whole document is refused
 };
 
-/// How one document is read, and what is found in it.
+/// How one document is read, and the problems that were found.
 struct Reading {
   const Limits& limits;
   WrongMember wrong_member = WrongMember::kIsPassedOver;
   List<Problem> problems = {};
-  Error refusal = {};  ///< what keeps the document from being read: a limit, at least
+  Error refusal = {};  ///< why the document cannot be read, such as a limit
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
 };
 
-/// Reads a JSON value into the model. What is absent or null leaves its place as it was; what is of the wrong type
-/// does too, unless what is meant can be told: a number is a text, one entry is the list of it, and a text the object
-/// that it names.
+/// Reads a JSON value into the model. An absent value, or null, leaves its place unchanged. So does a value of the
+/// wrong type, unless it is clear what is meant: a number counts as a text, one entry as a list, and a text as the
+/// object of that name.
 class MemberReader {
   static constexpr std::size_t kNoIndex = std::string_view::npos;
 
  public:
-  /// For the value at `pointer`. Whatever is passed must outlive the reader.
+  /// For the value at `pointer`. All arguments must outlive the reader.
   MemberReader(const json::Value& value, std::string_view pointer, Reading& reading)
       : value_(value), name_(pointer), reading_(reading) {}
 
@@ -224,7 +225,7 @@ class MemberReader {
                std::size_t index = kNoIndex)
       : value_(value), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
 
-  /// Reads the members of this object; whether all of its needed texts are there.
+  /// Reads the members of this object. Returns whether all required texts are there.
   template <typename T, typename Place>
   bool read(const ShapeOf<T, Place>& shape, T& object) const {
     return read_members(shape, &object);
@@ -236,7 +237,7 @@ class MemberReader {
     read_member(member.row, &object);
   }
 
-  /// Parses `text` and reads its object. The error that keeps it from being read, if anything does.
+  /// Parses `text` and reads its object. Returns the error that prevents this, if there is one.
   template <typename T, typename Place>
   static Error parse(std::string_view text, const Limits& limits, const ShapeOf<T, Place>& shape, T& object,
                      WrongMember wrong_member = WrongMember::kIsPassedOver) {
@@ -244,7 +245,7 @@ class MemberReader {
   }
 
   [[nodiscard]] const json::Value& value() const { return value_; }
-  /// The member as it stands, or null where it is absent or JSON's null.
+  /// The member, or null if it is absent or null in JSON.
   [[nodiscard]] const json::Value* find(std::string_view name) const;
   /// Where the value stands.
   [[nodiscard]] String pointer() const;
@@ -272,10 +273,10 @@ class MemberReader {
   void refuse_value(MemberKind kind) const;
   void refuse_length() const;
 
-  // The pointer is put together when there is something to tell, which is hardly ever.
+  // The pointer is built only for a problem, which is rare.
   const json::Value& value_;
   const MemberReader* parent_ = nullptr;
-  std::string_view name_;  ///< the whole pointer where there is no parent
+  std::string_view name_;  ///< the whole pointer if there is no parent
   std::size_t index_ = kNoIndex;
   Reading& reading_;
 };

@@ -22,15 +22,11 @@ std::size_t word_start(std::string_view text, std::size_t offset) {
 }
 
 Error no_syntax(std::string_view text, std::size_t offset) {
-  if (offset >= text.size()) {
-    return {ErrorCode::kNotJson, "", "the JSON text ends before its value does; check that the whole file is there",
-            text.size()};
-  }
+  if (offset >= text.size()) return {ErrorCode::kNotJson, "", sentence(Sentence::kEndsEarly), text.size()};
   const char c = text[offset];
   const bool printable = c > ' ' && c < 0x7F;
-  const String here = printable ? sentence(" ('%')", {{&c, 1}}) : String();
   return {ErrorCode::kNotJson, "",
-          sentence("not JSON from here%; look for a missing comma, quote or escape just before", {here}), offset};
+          printable ? sentence(Sentence::kNotJsonFrom, {{&c, 1}}) : sentence(Sentence::kNotJson), offset};
 }
 
 /// Whether a backslash at `at` starts the escape of a surrogate whose second digit is from `first` to `last`.
@@ -89,17 +85,14 @@ String pointer_of(const List<Value*>& open) {
 
 }  // namespace
 
-Error empty_text() { return {ErrorCode::kNotJson, "", "the text is empty; a document is a JSON object", 0}; }
+Error empty_text() { return {ErrorCode::kNotJson, "", sentence(Sentence::kEmptyText), 0}; }
 
-Error nul_byte(std::size_t offset) {
-  return {ErrorCode::kNotJson, "", "a NUL byte is not JSON; save the text as UTF-8 without it", offset};
-}
+Error nul_byte(std::size_t offset) { return {ErrorCode::kNotJson, "", sentence(Sentence::kNulByte), offset}; }
 
 Error not_json(std::string_view text, std::size_t last, std::string_view token) {
   if (last >= text.size()) return no_syntax(text, last);
   if (const std::size_t half = half_pair_at(text, last); half != std::string_view::npos) {
-    return {ErrorCode::kNotJson, "",
-            "a \\u escape is half of a surrogate pair; write both halves, or the character itself", half};
+    return {ErrorCode::kNotJson, "", sentence(Sentence::kHalfPair), half};
   }
   return no_syntax(text, start_of_fault(text, last, token));
 }
@@ -107,7 +100,7 @@ Error not_json(std::string_view text, std::size_t last, std::string_view token) 
 Error huge_number(const List<Value*>& open, std::string_view name) {
   String pointer = pointer_of(open);
   if (!open.empty()) pointer += step_to(*open.back(), open.back()->items.size(), name);
-  return {ErrorCode::kNotJson, pointer, "is a number of 1e300 or more; write it smaller, or as a string", {}};
+  return {ErrorCode::kNotJson, pointer, sentence(Sentence::kHugeNumber), {}};
 }
 
 Error too_large(Limit limit, const Limits& limits, const List<Value*>& open) {

@@ -5,7 +5,7 @@
 
 #include "json/json.hpp"
 
-/// What is said of text that parse() refuses.
+/// The errors of text that parse() refuses.
 namespace klipp::json {
 
 Error empty_text();

@@ -6,8 +6,8 @@
 
 namespace klipp::json {
 
-/// Writes JSON (RFC 8259) into a string, for the few small objects that the core writes; commas and escapes are
-/// its business. Text must be well-formed UTF-8. `<`, `>` and `&` are escaped as well, so that JSON can stand inside
+/// Writes JSON (RFC 8259) into a string, for the few small objects that the core writes. It adds commas and escapes.
+/// Text must be well-formed UTF-8. `<`, `>` and `&` are escaped as well, so that JSON can stand inside
 /// `<script type="application/ld+json">`: it never holds `</script>` or `<!--`.
 ///
 ///     Writer out;
@@ -21,7 +21,7 @@ class Writer {
   Writer& number(int value);
   Writer& boolean(bool value);
 
-  /// A member with text; nothing at all where the text is empty.
+  /// A member with text, or nothing if the text is empty.
   Writer& member(std::string_view name, std::string_view value);
 
   [[nodiscard]] const String& str() const { return out_; }

@@ -7,7 +7,7 @@ namespace klipp {
 
 namespace {
 
-/// Scripts that are written from the right, and languages that are written in one of them unless they say another.
+/// Scripts that are written from right to left, and languages that use one of them unless their tag names another.
 constexpr std::string_view kScriptsFromRight = "arab aran hebr thaa syrc nkoo adlm rohg mand samr mend yezi";
 constexpr std::string_view kLanguagesFromRight =
     "ar he fa ur yi ps sd ug dv ckb iw ji ks arc arz ary arq apc acm ars ajp aeb ayl azb bal bgn bqi brh glk haz "

@@ -1,6 +1,6 @@
 #include "klipp/html.hpp"
 
-/// What keeps a writer within its limits, and its pieces where they go on from one another.
+/// Keeps a writer within its limits, and checks that each piece continues where the one before it ended.
 namespace klipp {
 
 namespace {

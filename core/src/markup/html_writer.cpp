@@ -64,7 +64,7 @@ Error HtmlWriter::overflow() const {
 
 Result<Html> HtmlWriter::finish() && {
   go_on(false);
-  // An element left open would take in the page behind the widget.
+  // An open element would swallow the rest of the page.
   if (depth_ != 0 && !overflow_) overflow_ = Limit::kOutputDepth;
   if (overflow_) return limit_passed(*overflow_, *limits_);
   return Html(std::move(out_).take());

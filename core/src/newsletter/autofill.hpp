@@ -4,9 +4,9 @@
 
 namespace klipp {
 
-/// Whether `text` tells a browser what to fill in, as the HTML standard has it (autofill detail tokens): one of the
-/// names for what a newsletter may ask of a person, and "home", "work" or "mobile" before those where there are
-/// several. Cards, passwords and codes are none of them: nobody is to be asked for those here.
+/// Whether `text` tells a browser what to fill in (autofill detail tokens of the HTML standard): a name of something
+/// that a newsletter may ask for, perhaps with "home", "work" or "mobile" before it. Names for cards, passwords and
+/// codes are refused, because a newsletter must not ask for those.
 bool is_autofill(std::string_view text);
 
 }  // namespace klipp

@@ -5,7 +5,7 @@
 
 namespace klipp {
 
-/// RFC 5321: a path has 256 octets at most, brackets included.
+/// RFC 5321: a path has at most 256 octets, with its brackets.
 inline constexpr std::size_t kEmailBytes = 254;
 
 /// Whether `text` is an e-mail address as HTML's `type=email` has it ("valid e-mail address", WHATWG), which leaves out

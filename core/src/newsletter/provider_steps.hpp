@@ -6,10 +6,10 @@
 #include "klipp/locale.hpp"
 #include "klipp/signup.hpp"
 
-/// What to ask of a newsletter service next, and what its answers mean.
+/// What to send to a newsletter service next, and what its answers mean.
 namespace klipp {
 
-/// What a member of the JSON that a service takes says.
+/// What a member contains in the JSON for a service.
 enum class BodyPart { kEmail, kPerson, kLists, kFields, kConsent, kSource, kLanguage, kToken, kSignup };
 
 struct BodyMember {
@@ -17,28 +17,28 @@ struct BodyMember {
   BodyPart part;
 };
 
-/// What has to be true of a member of an answer, or of all of the answer where no member is named.
+/// A condition for a member of an answer, or for the whole answer if no member is named.
 enum class Test { kIsThere, kIsTrue, kIsNotTrue, kIsText };
 
 /// What an answer means.
 struct Rule {
-  int status;  ///< 2 for every success, 0 for whatever it is
+  int status;  ///< 2 for every success, 0 for any status
   Test test;
   std::string_view member;
-  std::string_view text;  ///< of kIsText; empty for any that is not
+  std::string_view text;  ///< for kIsText; if empty, any text that is not empty
   SignupState state;
   bool is_taken = false;  ///< the service took the signup: kPending where it sends a mail to confirm
 };
 
 /// How a script talks to a service.
 struct Service {
-  std::string_view address;          ///< where it takes signups, from its form's address on
-  std::string_view token_address;    ///< where it has to be asked for a token first; empty where it gives none
-  std::span<const BodyMember> body;  ///< the JSON that it takes; empty where it takes what a browser would send
+  std::string_view address;          ///< where it accepts signups, relative to the form's address
+  std::string_view token_address;    ///< where to get a token first; empty if it has none
+  std::span<const BodyMember> body;  ///< the JSON that it accepts; empty if it accepts what a browser would send
   std::string_view envelope;         ///< the member of an answer in which `rules` look; empty for the answer itself
-  std::span<const Rule> rules;       ///< the first that holds; behind them come those of all services
-  bool is_often_unreadable;          ///< many do not let scripts of other origins read answers: their forms work
-  bool names_controls;               ///< a refusal says what is wrong with which
+  std::span<const Rule> rules;       ///< the first that applies; after them come those of all services
+  bool is_often_unreadable;  ///< many installations do not let scripts of other origins read answers; their forms work
+  bool names_controls;       ///< a refusal says which controls are wrong, and why
 };
 
 extern const Service kJsonService;
@@ -47,19 +47,19 @@ extern const Service kGhostService;
 extern const Service kKitService;
 extern const Service kBrevoService;
 
-/// Whether a control is ticked or not, rather than filled in.
+/// Whether a control is a checkbox or radio button.
 inline bool is_box(const SignupControl& control) { return control.type == "checkbox" || control.type == "radio"; }
 
-/// What is in a control, without white space around it.
+/// The value of a control, without white space around it.
 std::string_view value_of(const SignupControl& control);
 
-/// Makes `step` the next one of an attempt whose fields are right; `service` is its provider's.
+/// Makes `step` the next step of an attempt whose fields are valid. `service` is that of its provider.
 void ask(SignupStep& step, const Service& service, const SignupAttempt& attempt, const Locale& locale);
 
-/// Makes `step` the end of an attempt, with the words for it.
+/// Makes `step` the end of an attempt, with its message.
 void finish(SignupStep& step, SignupState state, const Locale& locale);
 
-/// The browser is to submit the form.
+/// Makes `step` tell the browser to submit the form.
 void submit(SignupStep& step, const Locale& locale);
 
 }  // namespace klipp

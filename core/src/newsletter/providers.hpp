@@ -17,20 +17,20 @@ namespace klipp {
 
 struct Service;
 
-/// What a form for one newsletter service is made of, and how the service is talked to.
+/// What the form for a newsletter service consists of, and how to talk to the service.
 struct ProviderRow {
   Provider provider;
-  std::string_view email;   ///< names of the controls, as the service wants them
-  std::string_view person;  ///< empty where it has none
-  std::string_view list;    ///< one control for every list or tag; empty where it has none
+  std::string_view email;   ///< the names that the service has for the controls
+  std::string_view person;  ///< empty if it has none
+  std::string_view list;    ///< one control for each list or tag; empty if it has none
   std::string_view consent;
-  std::string_view trap;          ///< the honeypot; empty where the service has none
+  std::string_view trap;          ///< the honeypot; empty if the service has none
   std::string_view field_prefix;  ///< around the name of every other field
   std::string_view field_suffix;
   bool wants_first_name;
-  bool joins_lists;        ///< takes one value for all of them, with commas between
+  bool joins_lists;        ///< accepts one value for all lists, separated by commas
   bool mails_to_confirm;   ///< by default
-  const Service* service;  ///< null where no script may read its answers, so that the browser submits the form
+  const Service* service;  ///< null if no script may read its answers; the browser then submits the form
 };
 
 /// How many services there are.
@@ -39,10 +39,10 @@ inline constexpr std::size_t kProviders = count_to(Provider::kBrevo);
 /// In the order of Provider.
 std::span<const ProviderRow, kProviders> provider_table();
 const ProviderRow& row_of(Provider provider);
-/// The name of the honeypot: Mailchimp's is made of its form's address.
+/// The name of the honeypot. Mailchimp's comes from the form's address.
 String trap_name(const ProviderRow& row, const Url& action);
 
-/// Where the form posts without script, and with what: a few services take JSON at one address and forms at another.
+/// Where and how the form posts without script. A few services accept JSON at one address and forms at another.
 struct NativeForm {
   Url action;
   std::string_view method = "post";

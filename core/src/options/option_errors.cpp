@@ -7,29 +7,23 @@ namespace klipp {
 
 namespace {
 
-Error bad_option(std::string_view pattern, std::initializer_list<std::string_view> words) {
-  return {ErrorCode::kBadOption, "", sentence(pattern, words), {}};
-}
-
-/// What would do.
-String remedy(OptionKind kind) {
-  switch (kind) {
-    case OptionKind::kHost: return "the host of an instance, such as mastodon.social";
-    case OptionKind::kNumber: return "a number from 0 to 999999999";
-    case OptionKind::kHeadingLevel: return "a number from 1 to 6";
-    default: return listed(choices_of(kind));
-  }
+Error bad_option(Sentence which, std::initializer_list<std::string_view> words) {
+  return {ErrorCode::kBadOption, "", sentence(which, words), {}};
 }
 
 }  // namespace
 
 Error unknown_option(std::string_view name) {
-  return bad_option("'%' is no option; there are % and the limits (document-bytes, …)",
-                    {name, listed(option_names(), ", ")});
+  return bad_option(Sentence::kUnknownOption, {name, listed(option_names(), ", ")});
 }
 
 Error bad_option_value(OptionKind kind, std::string_view name, std::string_view value) {
-  return bad_option("'%' is no value of %; write %", {value, name, remedy(kind)});
+  switch (kind) {
+    case OptionKind::kHost: return bad_option(Sentence::kBadHost, {value, name});
+    case OptionKind::kNumber: return bad_option(Sentence::kBadNumber, {value, name});
+    case OptionKind::kHeadingLevel: return bad_option(Sentence::kBadHeadingLevel, {value, name});
+    default: return bad_option(Sentence::kBadChoice, {value, name, listed(choices_of(kind))});
+  }
 }
 
 }  // namespace klipp

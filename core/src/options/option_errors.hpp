@@ -5,12 +5,12 @@
 #include "klipp/result.hpp"
 #include "options/option_words.hpp"
 
-/// What is said of options that are none.
+/// The errors of options.
 namespace klipp {
 
 Error unknown_option(std::string_view name);
 
-/// `value` is none of option `name`, which is of that kind.
+/// The error of a value that option `name` of this kind does not have.
 Error bad_option_value(OptionKind kind, std::string_view name, std::string_view value);
 
 }  // namespace klipp

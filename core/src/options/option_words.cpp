@@ -43,7 +43,7 @@ constexpr NamedOption kOptions[] = {
 
 constexpr std::size_t kCount = std::size(kOptions);
 
-// The table in two pieces, of which the smaller modules download no pointers.
+// The table in two parts without pointers, which would make the smaller modules larger.
 
 constexpr auto kRows = [] {
   std::array<OptionRow, kCount> rows{};

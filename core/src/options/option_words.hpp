@@ -8,10 +8,10 @@
 
 /// The room of options. It may use the model and all below; it sets options and never acts on one.
 ///
-/// Which options there are, where in Options each goes, and the words that some take.
+/// The options, their places in Options, and the words of those that have words.
 namespace klipp {
 
-/// What an option takes. What its value is kept in, its row says by a type (option_words.cpp).
+/// The values of an option. Its row ties the kind to the type of its member (option_words.cpp).
 enum class OptionKind : std::uint8_t {
   kText,          ///< anything
   kHost,          ///< the host of a Mastodon instance, or nothing
@@ -44,13 +44,13 @@ const OptionRow* option_named(std::string_view name);
 /// The names of all options but the limits, with a space between.
 std::string_view option_names();
 
-/// A kind of option that is kept in a T.
+/// A kind of option whose member is a T.
 template <typename T>
 struct OptionKindFor {
   OptionKind kind;
 };
 
-/// The kinds, with what each is kept in.
+/// The kinds, with the types of their members.
 namespace option_kinds {
 
 inline constexpr OptionKindFor<String> kText{OptionKind::kText};

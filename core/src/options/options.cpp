@@ -13,7 +13,7 @@ using namespace option_kinds;
 
 constexpr Choices<Kind, Kind::kBody> kKindNames("article card feed share signup body");
 
-// Each of these sets an option; or says that the value is none, and leaves it as it was.
+// Each of these sets an option. If the value is wrong, it returns false and leaves the option unchanged.
 
 bool set_text(String& option, std::string_view value) {
   option = value;
@@ -40,7 +40,7 @@ bool set_heading_level(int& option, std::string_view value) {
   return true;
 }
 
-/// What an option of this kind is kept in: what its row promised.
+/// The member of an option of this kind, with the type that its row ensures.
 template <typename T>
 T& value_at(void* place, OptionKindFor<T> /*kind*/) {
   return *static_cast<T*>(place);

@@ -20,7 +20,7 @@ void write_image(Writer& out, const PageSubject& subject) {
   out.member("caption", shown.caption).member("creditText", shown.credit).close('}');
 }
 
-/// JSON Feed does not tell people from newsrooms; an author with the site's own name is the site.
+/// JSON Feed does not distinguish people from newsrooms. An author with the site's name is the site.
 void write_authors(Writer& out, const PageSubject& subject, const PageOptions& page) {
   if (subject.article.authors.empty()) return;
   out.key("author").open('[');

@@ -110,7 +110,7 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   if (!html) return html.error();
   const PageSubject subject = page_subject(kind, document, options);
   const std::string head = page_head(subject, page);
-  // A head repeats what the document says, in JSON with up to six bytes for one.
+  // A head repeats the document's texts; JSON may need six bytes for one.
   if (head.size() > options.limits.output_bytes) return limit_passed(Limit::kOutputBytes, options.limits);
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";

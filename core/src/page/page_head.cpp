@@ -30,7 +30,7 @@ std::string link(std::string_view rel, std::string_view type, const Url& href, s
          attribute("title", title) + ">\n";
 }
 
-/// Open Graph wants language and country, "nb_NO"; nothing where the country is anybody's guess.
+/// Open Graph needs language and country, "nb_NO". Returns nothing if the country is unknown.
 std::string open_graph_locale(std::string_view language) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kUsual = {
       {{"nb", "nb_NO"}, {"no", "nb_NO"}, {"nn", "nn_NO"}, {"en", "en_US"}, {"sv", "sv_SE"}, {"da", "da_DK"}}};

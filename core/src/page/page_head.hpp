@@ -7,8 +7,8 @@
 
 namespace klipp {
 
-/// What a page says of itself to search engines, networks and other programs: everything in its head but the style
-/// sheet, a line each.
+/// What a page tells search engines, networks and other programs: everything in its head except the style sheet, one
+/// line each.
 std::string page_head(const PageSubject& subject, const PageOptions& page);
 
 }  // namespace klipp

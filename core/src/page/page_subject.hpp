@@ -13,7 +13,7 @@ namespace klipp {
 /// What a page is about, for its head and for the fallback inside an element.
 struct PageSubject {
   Kind kind = Kind::kArticle;
-  Article article;  ///< without anything where the document is a feed, Markdown, or cannot be read
+  Article article;  ///< empty if the document is a feed or Markdown, or cannot be read
   std::string title;
   std::string description;     ///< the summary, else the body's first paragraph
   std::string language;        ///< of the text, BCP 47

@@ -13,7 +13,7 @@ constexpr std::size_t kAnyUrl = 23;  // what X and Mastodon count for an address
 
 /// How long a text a network takes.
 struct LengthRule {
-  std::size_t most = 0;  ///< 0 where there is no limit worth minding
+  std::size_t most = 0;  ///< 0 if there is no limit that matters
   /// What a text counts.
   std::size_t (*measure)(std::string_view) = nullptr;
   /// What is counted besides the title.
@@ -43,7 +43,7 @@ std::size_t count_for_x(std::string_view text) {
 std::size_t taken_on_x(const Shared& shared) {
   std::size_t taken = 1 + kAnyUrl;
   if (!shared.via.empty()) taken += 6 + count_for_x(shared.via);
-  // Each comma that parts two tags stands for one of the two characters that the next tag costs.
+  // A comma between two tags counts as one of the two characters that the next tag costs.
   if (!shared.hashtags.empty()) taken += 2 + count_for_x(shared.hashtags);
   for (const char c : shared.hashtags) taken += c == ',' ? 1 : 0;
   return taken;
@@ -67,12 +67,12 @@ LengthRule rule_of(Network network) {
   }
 }
 
-/// The longest beginning of `title` that fits, behind a word where that is possible.
+/// The longest beginning of `title` that fits; it ends after a word if possible.
 String fit(const String& title, std::size_t room, const LengthRule& rule) {
   // No character counts more than its bytes.
   if (title.size() <= room) return title;
   String cut = shorten(title, std::max<std::size_t>(room, 3));
-  // A character may count two: take away half of what is too much until nothing is.
+  // A character may count as two: remove half of the excess until there is none.
   for (std::size_t most = count_graphemes(cut); rule.measure(cut) > room;) {
     most -= std::min(most, std::max<std::size_t>(1, (rule.measure(cut) - room) / 2));
     if (most < 3) return {};

@@ -1,8 +1,5 @@
 #include "share/networks.hpp"
 
-#include <array>
-#include <cstdint>
-
 #include "klipp/url.hpp"
 #include "model/names.hpp"
 #include "share/icon_table.hpp"
@@ -18,24 +15,25 @@ namespace {
 // clang-format off
 /// In the order of Network, whose names are in model/names.hpp.
 constexpr NetworkRow kRows[] = {
-    {{}, {}, "X",        "x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
-    {{}, {}, "Facebook", "www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
-    {{}, {}, "LinkedIn", "www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
-    {{}, {}, "Bluesky",  "bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
+    {Network::kX,        {}, "X",        "x.com/intent/tweet?[text={T}&]url={U}[&hashtags={H}][&via={V}]", icons::kX},
+    {Network::kFacebook, {}, "Facebook", "www.facebook.com/sharer/sharer.php?u={U}", icons::kFacebook},
+    {Network::kLinkedIn, {}, "LinkedIn", "www.linkedin.com/sharing/share-offsite/?url={U}", icons::kLinkedIn},
+    {Network::kBluesky,  {}, "Bluesky",  "bsky.app/intent/compose?text=[{T}%20]{U}", icons::kBluesky},
     // Mastodon's own page asks which instance is the reader's; it takes the text behind "#", so that not even that
     // page's server learns what is shared.
-    {{}, {}, "Mastodon", "share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
-    {{}, {}, "Threads",  "www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
-    {{}, {}, "WhatsApp", "wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
-    {{}, {}, "Telegram", "t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
-    {{}, {}, "Reddit",   "www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
-    {{}, {}, "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
+    {Network::kMastodon, {}, "Mastodon", "share.joinmastodon.org/#text=[{T}%20]{U}", icons::kMastodon},
+    {Network::kThreads,  {}, "Threads",  "www.threads.com/intent/post?[text={T}&]url={U}", icons::kThreads},
+    {Network::kWhatsApp, {}, "WhatsApp", "wa.me/?text=[{T}%20]{U}", icons::kWhatsApp},
+    {Network::kTelegram, {}, "Telegram", "t.me/share/url?url={U}[&text={T}]", icons::kTelegram},
+    {Network::kReddit,   {}, "Reddit",   "www.reddit.com/submit?url={U}[&title={T}]", icons::kReddit},
+    {Network::kEmail,    {}, "",         "mailto:?[subject={T}&]body=[{M}%0D%0A%0D%0A]{U}", icons::kEmail},
     // Copying and the device's own menu are the host's work; without script they are links to the page.
-    {{}, {}, "",         "", icons::kCopy},
-    {{}, {}, "",         "", icons::kNative},
-    {{}, {}, "",         "", icons::kPrint},
+    {Network::kCopy,     {}, "",         "", icons::kCopy},
+    {Network::kNative,   {}, "",         "", icons::kNative},
+    {Network::kPrint,    {}, "",         "", icons::kPrint},
 };
 // clang-format on
+static_assert(in_order(kRows, &NetworkRow::network, Network::kPrint));
 
 constexpr std::size_t packed_size() {
   std::size_t size = 0;

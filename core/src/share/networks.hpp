@@ -7,12 +7,13 @@
 #include "klipp/model.hpp"
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
+#include "text/choices.hpp"
 
 /// The room of sharing: the networks and their addresses, how long a text each takes (fitting_title.cpp), and the bar.
 /// It may use the model, languages and the writer of markup, and never reads a document.
 namespace klipp {
 
-/// What a share link is made of: all text, not yet encoded.
+/// The parts of a share link: plain text, not yet encoded.
 struct Shared {
   String title;     ///< one line
   String text;      ///< may have several
@@ -26,32 +27,37 @@ struct Shared {
 struct NetworkRow {
   Network network;
   std::string_view name;   ///< in documents, in `networks="…"` and in events
-  std::string_view label;  ///< its own name; empty where the languages have words of theirs
+  std::string_view label;  ///< its own name; empty if each language has a word for it
   /// "a.example/share?[text={T}&]url={U}": where it is shared, behind "https://" but for a mail. {T} stands for the
   /// title, {U} for the address, {H} for hashtags, {V} for the account that is named, {M} for the text of a mail,
-  /// percent-encoded; what stands in brackets is left out where its value is empty. Empty for what is no other site's.
+  /// percent-encoded; a part in brackets is left out if its value is empty. Empty for networks that are not sites.
   std::string_view address;
   std::string_view icon;  ///< path data, as in icon_table.hpp
 };
 
 /// How many networks there are.
-inline constexpr std::size_t kNetworks = static_cast<std::size_t>(Network::kPrint) + 1;
+inline constexpr std::size_t kNetworks = count_to(Network::kPrint);
 
-/// The order of Network is that in which a bar that names none shows them.
+/// The row of a network. A bar that names no networks shows them in the order of Network.
 NetworkRow row_of(Network network);
+
+/// The word for a network that has no name of its own: the last of Network and the first of ShareWord are the same.
+constexpr ShareWord share_word(Network network) {
+  return static_cast<ShareWord>(static_cast<int>(network) - static_cast<int>(Network::kEmail));
+}
+static_assert(share_word(Network::kEmail) == ShareWord::kEmail && share_word(Network::kCopy) == ShareWord::kCopy);
+static_assert(share_word(Network::kNative) == ShareWord::kNative && share_word(Network::kPrint) == ShareWord::kPrint);
 
 /// What the network is called in a language.
 inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
-  return row.label.empty()
-             ? words[static_cast<ShareWord>(static_cast<int>(row.network) - static_cast<int>(Network::kEmail))]
-             : row.label;
+  return row.label.empty() ? words[share_word(row.network)] : row.label;
 }
 
-/// The address that shares `shared` there, with its title cut to what the network takes. It is a Url by its making:
-/// everything in it that does not stand in the table is percent-encoded, a Url itself, or what mastodon_host() made.
+/// The address that shares `shared` on the network, with a title that is cut to the network's limit. It is a safe Url:
+/// everything in it is from the table, percent-encoded, a Url itself, or from mastodon_host().
 Url share_address(const NetworkRow& row, const Shared& shared);
 
-/// The title, cut to what the network takes of it: titles are cut so that they fit, addresses never are.
+/// The title, cut to the network's limit. Titles are cut so that they fit; addresses never are.
 String fitting_title(Network network, const Shared& shared);
 
 }  // namespace klipp

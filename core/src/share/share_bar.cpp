@@ -31,7 +31,7 @@ class BarWriter {
                R"(<span class="klipp-share-label" aria-hidden="true"[ lang="$"]>$</span>)",
                languages_.words, label, only_if(!bar_.label.empty(), languages_.text_again()), label);
     std::size_t row = std::min(kButtonsInARow, bar_.networks.size());
-    // What is hidden until the host finds it useful must not be all that a disclosure holds.
+    // The native button is hidden until the host shows it, so it must not be alone behind the "more" button.
     if (row + 1 == bar_.networks.size() && bar_.networks[row] == Network::kNative) ++row;
     write_list(0, row, buttons_);
     if (row < bar_.networks.size()) write_rest(row);
@@ -65,7 +65,7 @@ class BarWriter {
                row.name, only_if(is_native, bar_.shared.title), only_if(is_native, bar_.shared.text),
                only_if(is_copy, words_[ShareWord::kCopied]), share_address(row, bar_.shared));
     write_face(buttons, row.icon, label_of(row, words_));
-    // A live region is heard only if it was there before what it says.
+    // Screen readers announce a live region only if it was there before its text.
     out_.write(is_copy ? Plain(R"(</a><span class="klipp-share-status" role="status"></span></li>)")
                        : Plain("</a></li>"));
   }
@@ -113,7 +113,7 @@ std::string_view first_of(std::string_view a, std::string_view b, std::string_vi
   return !a.empty() ? a : !b.empty() ? b : c;
 }
 
-/// What the option lists, else what the document does; all there are where neither names one that Klipp knows.
+/// The networks from the option, or else from the document. All networks if neither names one that Klipp knows.
 NetworkList networks_of(const ShareBar& share, const Options& options) {
   NetworkList list;
   add_networks(list, options.networks);

@@ -24,7 +24,7 @@ class NetworkList {
 
 /// What a share bar shows and shares.
 struct BarContent {
-  std::string_view label;  ///< the publisher's; Klipp's own where empty
+  std::string_view label;  ///< the publisher's; Klipp's own if empty
   Shared shared;           ///< without an address where there is none to share
   NetworkList networks;
 };

@@ -6,7 +6,7 @@
 
 namespace klipp {
 
-/// A set of bytes, put together by the compiler. To ask it costs the same however many it holds.
+/// A set of bytes, built by the compiler. A look-up takes the same time for every size.
 class CharSet {
  public:
   constexpr explicit CharSet(std::string_view characters) {
@@ -45,14 +45,14 @@ inline constexpr CharSet kDigits('0', '9');
 inline constexpr CharSet kLetters = CharSet('a', 'z') | CharSet('A', 'Z');
 inline constexpr CharSet kAlphanumeric = kDigits | kLetters;
 
-/// Takes that many bytes, which there must be, off the front of `text`.
+/// Removes the first `count` bytes of `text`, which must be there, and returns them.
 inline std::string_view take(std::string_view& text, std::size_t size) {
   const std::string_view taken(text.data(), size);
   text.remove_prefix(size);
   return taken;
 }
 
-/// Bytes of `text` in front of the first that is one of `stops`, or all.
+/// How many bytes of `text` come before the first of `stops`; all if there is none.
 std::size_t length_before(std::string_view text, const CharSet& stops);
 
 /// Takes what stands before the next of `stops`, and that, off the front of `rest`.

@@ -31,7 +31,8 @@ consteval std::uint16_t place_of(Value T::*member) {
   return place;
 }
 
-/// Where a path of pointers to members leads: nowhere, if the next does not go on where the one before it ended.
+/// Where a path of pointers to members leads. Each must continue where the one before it ended; otherwise nothing
+/// compiles.
 template <auto... kPath>
 struct MemberPath {
   using Owner = void;

@@ -2,10 +2,10 @@
 
 namespace klipp {
 
-String sentence(std::string_view pattern, std::initializer_list<std::string_view> words) {
+String sentence(Sentence which, std::initializer_list<std::string_view> words) {
   String text;
   const std::string_view* next = words.begin();
-  for (const char c : pattern) {
+  for (const char c : sentence_table()[static_cast<std::size_t>(which)]) {
     if (c == '%') {
       text.append(*next++);
     } else {

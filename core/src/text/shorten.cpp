@@ -28,7 +28,7 @@ std::string_view last_character(std::string_view text) {
   return text.substr(start);
 }
 
-/// What may not stand before an ellipsis: separators, and brackets and quotes that open.
+/// What must not come before an ellipsis: separators, and opening brackets and quotes.
 std::string_view without_loose_end(std::string_view text) {
   constexpr std::string_view kLoose = " ,;:-([«–—“\u00A0";
   for (;;) {

@@ -11,7 +11,7 @@ namespace {
 
 std::size_t sequence_length(unsigned char lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4; }
 
-/// Whether `text`, which begins beyond ASCII, begins with a character in its one spelling.
+/// Whether `text`, whose first byte is not ASCII, begins with a well-formed character.
 bool begins_well(std::string_view text) {
   constexpr std::uint32_t kLeast[] = {0, 0, 0x80, 0x800, 0x10000};
   const auto lead = static_cast<unsigned char>(text.front());

@@ -12,7 +12,7 @@
 /// library, and never knows what a document or a widget is. trim.cpp and utf8_error.cpp hold those two functions.
 namespace klipp {
 
-/// How many bytes of `text` are well-formed UTF-8 (Unicode 15, table 3-7): all, or those before the first that is not.
+/// How many bytes at the start of `text` are well-formed UTF-8 (Unicode 15, table 3-7).
 std::size_t well_formed_length(std::string_view text);
 
 /// The error for text that is not UTF-8, if it is not.

@@ -35,6 +35,7 @@ std::uint32_t plain_form(std::uint32_t c) {
 }
 
 std::uint32_t small_letter(std::uint32_t c) {
+  if (between(c, 'A', 'Z')) return c + ('a' - 'A');
   for (const CapitalRun& run : kCapitals) {
     if (!between(c, run.first, run.last)) continue;
     const bool is_capital = (c - run.first) % static_cast<std::uint32_t>(run.step) == 0;
@@ -177,7 +178,7 @@ String map_name(std::string_view name) {
     last = both != 0 ? both : is_never_in_host(c) ? ' ' : c;
   }
   if (last != 0) append_character(out, last);
-  return lower_ascii(out);
+  return out;
 }
 
 String ascii_label(std::string_view label) {

@@ -12,16 +12,16 @@ namespace klipp {
 /// The value of a hexadecimal digit, or -1.
 int hex_value(char c);
 
-/// What is percent-encoded wherever it stands: all that is not visible ASCII.
+/// Percent-encoded everywhere: everything that is not visible ASCII.
 inline constexpr CharSet kInvisible = CharSet(0, ' ') | CharSet(0x7F, 0xFF);
 
-/// Appends `text` with `%XX` for each byte of `unwanted`, which holds kInvisible. Escapes that are there already stay.
+/// Appends `text` with `%XX` for each byte of `unwanted`, which contains kInvisible. Existing escapes stay.
 void append_encoded(String& out, std::string_view text, const CharSet& unwanted);
 
 /// Appends `text` as encode_component() encodes it.
 void append_component(String& out, std::string_view text);
 
-/// Decodes `%XX`; a percent sign without two hexadecimal digits stands for itself.
+/// Decodes `%XX`. A percent sign without two hexadecimal digits stays.
 String percent_decode(std::string_view text);
 
 }  // namespace klipp

@@ -8,12 +8,12 @@ namespace klipp {
 
 namespace {
 
-/// A base is gone through for every address that is resolved against it, and its origin compared with every link's: no
-/// longer ones, or a document's time would be the product of both. DNS has no name beyond 255 bytes.
+/// Every address is resolved against the base, and every link's origin is compared with its origin. Both lengths are
+/// limited, or the time for a document would grow with their product. DNS allows no name beyond 255 bytes.
 constexpr std::size_t kLongestAuthority = 1024;
 constexpr std::size_t kLongestBase = 8192;
 
-// What the parts of an address end at.
+// Where the parts of an address end.
 constexpr CharSet kAfterScheme(":/?#");
 constexpr CharSet kAfterAuthority("/?#");
 constexpr CharSet kAfterSegment("/?#");
@@ -74,18 +74,18 @@ int dots(std::string_view segment) {
   return count < 3 ? count : 0;
 }
 
-/// Puts an address together: behind what it has, it appends what it takes off the front of a text.
+/// Builds an address: it takes parts from the front of a text and appends them.
 class AddressWriter {
  public:
   AddressWriter(std::string_view start, std::string_view rest) : out_(start), rest_(rest) {}
 
-  /// "user@host:port"; false where it is none of a web address.
+  /// "user@host:port". Returns false if it is not valid in a web address.
   bool authority();
-  /// A path behind the segments that begin at `root`, without segments of dots: RFC 3986 section 5.2.4.
+  /// A path after the segments that begin at `root`, with dot segments removed: RFC 3986 section 5.2.4.
   void path(std::size_t root);
-  /// A path of which nothing but its characters is known.
+  /// An opaque path.
   void opaque_path() { take(kAfterPath, kNotInPath); }
-  /// Query and fragment, which are the end.
+  /// Query and fragment, up to the end.
   String finish(const CharSet& not_in_query) {
     take(kAfterQuery, not_in_query);
     take(kNothing, kNotInFragment);
@@ -112,7 +112,8 @@ void AddressWriter::userinfo(std::string_view userinfo) {
   out_ += '@';
 }
 
-/// Appends ":8080"; nothing where the scheme's own port is meant, or no port at all. False where `port` is none.
+/// Appends ":8080", or nothing if the port is empty or the scheme's default. Returns false if `port` is not a valid
+/// port.
 bool AddressWriter::port(std::string_view port) {
   std::size_t value = 0;
   for (const char c : port) {
@@ -133,7 +134,7 @@ bool AddressWriter::authority() {
     userinfo(host.substr(0, at));
     host.remove_prefix(at + 1);
   }
-  // In brackets a colon parts nothing.
+  // A colon in brackets is not before a port.
   const std::size_t colon = std::min(host.rfind(':'), host.size());
   std::string_view digits;
   if (host.find(']', colon) == std::string_view::npos) {
@@ -161,7 +162,7 @@ void AddressWriter::path(std::size_t root) {
   }
 }
 
-/// "https:" and what followed the slashes, as an absolute address; empty where the authority is none.
+/// The absolute address from "https:" and what followed the slashes; empty if the authority is not valid.
 String web_address(std::string_view scheme, std::string_view rest) {
   AddressWriter out(String(scheme).append("//"), rest);
   if (!out.authority()) return {};
@@ -207,7 +208,7 @@ String relative_address(std::string_view reference, const Url& base_url) {
   return out.finish(kNotInWebQuery);
 }
 
-/// "mailto:" or "tel:" and what followed; empty where that is nothing or looks like an authority and is none.
+/// The address from "mailto:" or "tel:" and what followed; empty if that is empty or begins with an invalid authority.
 String other_address(std::string_view scheme, std::string_view rest) {
   if (rest.empty()) return {};
   if (rest.starts_with("//") && rest.size() > 2 && !kAfterAuthority.has(rest[2]) &&

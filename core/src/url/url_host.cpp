@@ -14,7 +14,7 @@ namespace {
 
 using std::string_view;
 
-/// What stands for a number that is none, and is too large for any place.
+/// Stands for an invalid number; too large for any place.
 constexpr std::uint64_t kNoNumber = ~0ULL;
 
 /// A part of an IPv4 address: decimal, octal after 0, hexadecimal after 0x. Too large a number is one beyond 32 bits.
@@ -34,7 +34,7 @@ std::uint64_t ipv4_number(string_view text) {
   return value;
 }
 
-/// Whether the last label makes the host an IPv4 address, or nothing ("ends in a number checker").
+/// Whether the last label is a number, so that the host must be an IPv4 address ("ends in a number checker").
 bool ends_in_number(string_view host) {
   const string_view last = host.substr(host.rfind('.') + 1);
   if (ipv4_number(last) != kNoNumber) return true;
@@ -50,7 +50,7 @@ String dotted(std::uint32_t address) {
   return out;
 }
 
-/// Four decimals of what may be fewer numbers: the last stands for all bytes that those before it leave.
+/// Four decimal numbers from one to four numbers; the last of these fills all remaining bytes.
 String ipv4_address(string_view host) {
   std::uint64_t address = 0;
   unsigned bits_left = 32;

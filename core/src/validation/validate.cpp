@@ -18,7 +18,7 @@ namespace klipp {
 
 namespace {
 
-/// A member's text; empty where it is absent or of another type, which reading has noted already.
+/// A member's text; empty if it is absent or of another type, which reading has already noted.
 std::string_view text_of(const MemberReader& in, std::string_view name) {
   const json::Value* value = in.find(name);
   return value != nullptr && value->type == json::Type::kString ? trim(value->string) : std::string_view{};
@@ -40,7 +40,7 @@ void expect(const MemberReader& in, std::string_view name, const char* message) 
 void check_address(const MemberReader& in, std::string_view name) {
   const std::string_view address = text_of(in, name);
   if (address.empty() || !resolve_url(address).empty()) return;
-  warn(in, name, ErrorCode::kBadValue, "is no address that Klipp links to; give a https one");
+  warn(in, name, ErrorCode::kBadValue, "is not an address that Klipp links to; give one that begins with https://");
 }
 
 void check_picture_address(const MemberReader& in, std::string_view name) {
@@ -54,10 +54,10 @@ void check_date(const MemberReader& in, std::string_view name) {
   if (value == nullptr || (value->type != json::Type::kString && value->type != json::Type::kNumber)) return;
   const std::string_view written = trim(value->string);
   const DateTime date = parse_date(written);
-  // What is no date at all was noted by reading it.
+  // Reading has noted what is not a date.
   if (!date || is_rfc3339(written)) return;
   warn(in, name, ErrorCode::kBadValue,
-       "is not as RFC 3339 has it, such as 2018-01-22T08:00:00+01:00; it is taken for " + date.text);
+       "is not a date as in RFC 3339, such as 2018-01-22T08:00:00+01:00; Klipp reads it as " + date.text);
 }
 
 void check_language(const MemberReader& in) {
@@ -65,14 +65,14 @@ void check_language(const MemberReader& in) {
   if (written.empty()) return;
   const std::string tag = language_tag(written);
   if (tag.empty()) {
-    warn(in, "language", ErrorCode::kBadValue, "is no language tag (BCP 47); write one, such as nb, en-GB or ar");
+    warn(in, "language", ErrorCode::kBadValue, "is not a language tag (BCP 47); write one such as nb, en-GB or ar");
     return;
   }
   const Locale& locale = locale_for(tag);
   if (!is_norwegian(tag) && !Languages(tag, locale.tag).words.empty()) {
     warn(in, "language", ErrorCode::kBadValue,
-         "is a language that Klipp has no words in; its own, such as '" + std::string(locale.byline) + "', are in '" +
-             std::string(locale.tag) + "' and marked as that");
+         "is a language that Klipp has no words in; its own words, such as '" + std::string(locale.byline) +
+             "', are in '" + std::string(locale.tag) + "' and marked as such");
   }
 }
 
@@ -102,7 +102,7 @@ void for_each_object(const MemberReader& in, std::string_view name, Check check)
 
 void warn_of_empty_strings(const MemberReader& in, std::string_view name) {
   for_each_string(in, name, [&](std::string_view text, const std::string& pointer) {
-    if (text.empty()) in.reading().warning(ErrorCode::kBadValue, pointer, "is empty and shows nowhere; take it out");
+    if (text.empty()) in.reading().warning(ErrorCode::kBadValue, pointer, "is empty and is not shown; remove it");
   });
 }
 
@@ -116,8 +116,8 @@ void check_hashtags(const MemberReader& share) {
       share.reading().warning(ErrorCode::kBadValue, pointer, message);
     };
     if (name.empty()) return;
-    if (hashtag.empty()) return tell("is no hashtag and left out; write letters");
-    if (has_hashtag(list, hashtag)) return tell("is the same hashtag as one before it and left out");
+    if (hashtag.empty()) return tell("is not a hashtag and is left out; write letters");
+    if (has_hashtag(list, hashtag)) return tell("is the same hashtag as an earlier one and is left out");
     list.append(",").append(hashtag);
     if (name != hashtag) tell("is sent as '" + hashtag + "'; networks end a hashtag at any sign or space");
   });
@@ -127,9 +127,9 @@ void check_networks(const MemberReader& share) {
   warn_of_empty_strings(share, "networks");
   for_each_string(share, "networks", [&](std::string_view name, const std::string& pointer) {
     if (name.empty() || network_named(name)) return;
-    share.reading().warning(
-        ErrorCode::kBadValue, pointer,
-        "'" + std::string(name) + "' is no network Klipp knows; known are " + listed(kNetworkNames.words(), ", "));
+    share.reading().warning(ErrorCode::kBadValue, pointer,
+                            "'" + std::string(name) + "' is not a network that Klipp knows; it knows " +
+                                listed(kNetworkNames.words(), ", "));
   });
 }
 
@@ -148,7 +148,7 @@ void check_field(const MemberReader& field) {
   if (autocomplete.empty() || is_autofill(autocomplete)) return;
   warn(field, "autocomplete", ErrorCode::kBadValue,
        "'" + std::string(autocomplete) +
-           "' is nothing that browsers are asked to fill in here; write one of HTML's names, such as organization, tel "
+           "' is not something that browsers may fill in here; write one of HTML's names, such as organization, tel "
            "or postal-code");
 }
 
@@ -169,7 +169,7 @@ void check_extension(const MemberReader& extension) {
     check_address(share, "url");
   });
   for_each_object(extension, "signup", [](const MemberReader& signup) {
-    expect(signup, "action", "is missing; the form has nowhere to go and is left out");
+    expect(signup, "action", "is missing; a form without an address to post to is left out");
     check_address(signup, "action");
     for_each_object(signup, "fields", check_field);
     for_each_object(signup, "lists", [](const MemberReader& list) {
@@ -182,10 +182,10 @@ void check_extension(const MemberReader& extension) {
 void check_alt(const MemberReader& item, const Article& article) {
   if (article.picture.url.empty()) return;
   const json::Value* extension = item.find("_klipp");
-  // An alt text that is written and empty says that the picture only decorates.
+  // An alt text that is there but empty says that the picture is only decoration.
   if (extension != nullptr && extension->find("image_alt") != nullptr) return;
   item.reading().warning(ErrorCode::kMissing, item.at("_klipp") + "/image_alt",
-                         "is missing; say what the picture shows, or \"\" if it only decorates");
+                         "is missing; say what the picture shows, or write \"\" if it is only decoration");
 }
 
 void check_body(const MemberReader& item, const Article& article) {
@@ -193,13 +193,13 @@ void check_body(const MemberReader& item, const Article& article) {
     check_markdown(article.content_markdown, item.at("_klipp") + "/content_markdown", item.reading());
   } else if (article.content_text.empty() && !text_of(item, "content_html").empty()) {
     warn(item, "content_html", ErrorCode::kBadValue,
-         "is not rendered yet, and there is no other body, so that an article stays its fallback; give "
+         "is not rendered yet, and there is no other body; an article shows only its fallback; give "
          "_klipp.content_markdown or content_text");
   }
 }
 
 void check_item(const MemberReader& item, const Article& article) {
-  expect(item, "id", "is missing; give one that never changes, which tells the items of a feed apart");
+  expect(item, "id", "is missing; give one that never changes, so that items of a feed can be told apart");
   expect(item, "url", "is missing; cards and share bars need the article's address");
   expect(item, "date_published", "is missing; the byline has no date");
   check_date(item, "date_published");
@@ -217,13 +217,13 @@ void check_item(const MemberReader& item, const Article& article) {
   for_each_object(item, "_klipp", check_extension);
 }
 
-/// What reading cannot see: limits of the markup.
+/// Problems that reading cannot find: the limits of the markup.
 void check_rendering(const Article& article, const std::string& pointer, Reading& reading) {
   if (article.title.empty()) return;
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  // A body in HTML alone was warned of: everything but an article does without.
+  // A body only in HTML has its warning already; only articles need a body.
   if (html || html.error().pointer == "/content_html") return;
   reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
@@ -242,7 +242,7 @@ void validate_feed_item(const MemberReader& in, const Feed& feed) {
   Article article;
   MemberReader(in.value(), "", quiet).read(item_shape(), article);
   take_over(feed, article);
-  expect(in, "title", "is missing; a feed passes over items without a headline");
+  expect(in, "title", "is missing; a feed leaves out items without a headline");
   check_item(in, article);
   check_rendering(article, in.pointer(), in.reading());
 }

@@ -51,7 +51,7 @@ class MarkdownChecker {
 }  // namespace
 
 std::string_view problem_of_picture(std::string_view address) {
-  if (resolve_url(address).empty()) return "has an address that Klipp does not use; give a https one";
+  if (resolve_url(address).empty()) return "has an address that Klipp does not use; give one that begins with https://";
   if (lower_ascii(trim(address)).starts_with("http:")) {
     return "has an http address, which browsers may block on an https page; give its https address";
   }

@@ -11,7 +11,7 @@ namespace klipp {
 /// and raw HTML. `pointer` is that of the member that holds it.
 void check_markdown(std::string_view markdown, const std::string& pointer, Reading& reading);
 
-/// What is to be said of a picture's address, or nothing where it is good.
+/// The problem with a picture's address, or nothing.
 std::string_view problem_of_picture(std::string_view address);
 
 }  // namespace klipp

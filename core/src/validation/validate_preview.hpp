@@ -5,7 +5,7 @@
 
 namespace klipp {
 
-/// Warns where previews on other sites would have no picture, although the article has one.
+/// Warns if previews on other sites would have no picture although the article has one.
 void check_preview(const MemberReader& item, const Article& article);
 
 }  // namespace klipp

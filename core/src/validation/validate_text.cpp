@@ -11,7 +11,7 @@ namespace klipp {
 
 namespace {
 
-/// What systems write into titles. Others are more likely a word between "&" and ";".
+/// References that systems write into titles. Anything else is more likely a word between "&" and ";".
 constexpr std::string_view kReferences =
     "amp lt gt quot apos nbsp hellip mdash ndash minus lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo lsaquo rsaquo "
     "bull middot deg sect para copy reg trade euro pound cent yen frac12 frac14 frac34 times divide plusmn shy thinsp "
@@ -26,7 +26,7 @@ constexpr std::string_view kElements =
     "h1 h2 h3 h4 h5 h6 header i iframe ins kbd label main mark nav object ol pre q s script section small span strike "
     "strong style sub sup svg table tbody td th thead time tr u ul video audio var";
 
-/// Those that nobody has to close.
+/// Elements that need not be closed.
 constexpr std::string_view kUnclosed = "br hr img input li p source wbr";
 
 constexpr std::string_view kExtensionName = "_klipp";
@@ -89,7 +89,7 @@ std::string bare(std::string_view name) {
   return lower_ascii(letters);
 }
 
-/// How many letters have to be added, taken out, changed or swapped with the next to make one of the other.
+/// How many letters must be added, removed, changed or swapped with their neighbour to turn one into the other.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::vector<std::size_t>> steps(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) {
@@ -119,7 +119,7 @@ void check_words(const json::Value& value, const std::string& pointer, Reading& 
     }
   } else if (value.type == json::Type::kString && looks_like_html(value.string)) {
     reading.warning(ErrorCode::kBadValue, pointer,
-                    "looks like HTML; JSON Feed wants plain text, and readers see it as it is written");
+                    "looks like HTML; JSON Feed requires plain text here, and readers see it as it is written");
   }
 }
 
@@ -129,7 +129,7 @@ void check_names(const MemberReader& in, const Shape& shape, bool is_ours) {
     // What else stands in an item or a feed may be JSON Feed's, or anybody's.
     if (meant == nullptr || (!is_ours && std::string_view(meant) != kExtensionName)) continue;
     in.reading().warning(ErrorCode::kBadValue, in.at(member.name),
-                         "is no member that Klipp knows; did you mean '" + std::string(meant) + "'?");
+                         "is not a member that Klipp knows; did you mean '" + std::string(meant) + "'?");
   }
 }
 

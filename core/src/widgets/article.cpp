@@ -6,7 +6,7 @@ namespace klipp {
 
 namespace {
 
-/// What a list holds, and its end.
+/// The entries of a list, and its end.
 void write_items(HtmlWriter& out, const List<String>& items) {
   for (const String& item : items) out.write("[<li>$</li>]", item);
   out.write("</ul>");
@@ -22,8 +22,8 @@ void write_lead(HtmlWriter& out, const Article& article) {
   write_items(out, article.lead);
 }
 
-/// Hidden until the host, which makes it work, shows it. The buttons are named with the sign they show, too: who speaks
-/// to a computer says what is there to be read.
+/// Hidden until the host makes it work. The names of the buttons include the signs they show, because people who use
+/// speech input say what they see.
 void write_text_size(HtmlWriter& out, const Widget& widget) {
   const Locale& locale = widget.locale;
   out.write(R"(<div class="klipp-text-size" role="group"[ lang="$"] aria-label="$" hidden="">)", widget.languages.words,
@@ -124,7 +124,7 @@ Error in_member(const Error& error, std::string_view pointer) {
 /// share one, and the picture stands inside the body.
 Error write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
-  // An article without its text would stand in place of a link to all of it.
+  // An article without its text would replace a link to the whole article.
   if (article.content_markdown.empty() && article.content_text.empty() && !article.content_html.empty()) {
     return {ErrorCode::kBadValue,
             "/content_html",

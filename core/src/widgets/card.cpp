@@ -11,7 +11,7 @@ Url picture_of(const Widget& widget) {
   return widget.options.layout == Layout::kText ? Url{} : widget.resolve(widget.article.picture.url);
 }
 
-/// The headline says what the picture is for, so that who hears the card is told of that at once.
+/// The headline says what the picture shows, so a screen reader need not read out the picture.
 void write_picture(HtmlWriter& out, const Widget& widget, const Url& source) {
   if (source.empty()) return;
   const Focus& focus = widget.article.picture.focus;
@@ -51,7 +51,7 @@ Error check_card(const Widget& widget) {
 void write_card(HtmlWriter& out, const Widget& widget) {
   const Layout layout = widget.options.layout;
   const Url picture = picture_of(widget);
-  // The style sheet draws something of its own where a picture would be but is not.
+  // The style sheet fills the place of a missing picture.
   const bool lacks_picture = picture.empty() && layout != Layout::kText;
   out.write(R"(<article class="klipp-card klipp-$$" part="card"[ lang="$"] dir="$">)", name_of(layout),
             lacks_picture ? " klipp-no-picture" : "", widget.languages.text, widget.languages.direction);

@@ -55,7 +55,7 @@ Shown write_cards(HtmlWriter& out, const Feed& feed, const Options& options) {
   for (const Article& item : feed.items) {
     const bool is_lead = shown.cards == 0 && options.lead != FeedLead::kNone;
     const Widget widget(item, is_lead ? of_lead : options);
-    // An item without headline or address has no card to show; `klipp validate` tells its author.
+    // An item without headline or address has no card. `klipp validate` tells its author.
     if (check_card(widget)) continue;
     shown.is_cut = options.limit > 0 && shown.cards == options.limit;
     if (out.full() || shown.is_cut) break;

@@ -1,5 +1,6 @@
 #include "formats/json_feed.hpp"
 #include "klipp/render.hpp"
+#include "text/sentence.hpp"
 
 namespace klipp {
 
@@ -31,7 +32,7 @@ Result<Html> render_without_body(Kind kind, std::string_view document, const Opt
     case Kind::kArticle:
     case Kind::kBody: break;
   }
-  return Error{ErrorCode::kBadOption, "", "there is no such kind of widget", {}};
+  return Error{ErrorCode::kBadOption, "", sentence(Sentence::kNoSuchWidget), {}};
 }
 
 }  // namespace klipp

@@ -7,7 +7,7 @@ namespace klipp {
 
 namespace {
 
-/// Such a form is a line where there is room.
+/// Such a form takes one line if there is room.
 bool asks_for_email_alone(const SignupForm& signup) {
   for (const MailingList& list : signup.lists) {
     if (!list.label.empty()) return false;
@@ -15,7 +15,7 @@ bool asks_for_email_alone(const SignupForm& signup) {
   return !signup.asks_name && signup.fields.empty() && signup.consent.text.empty();
 }
 
-/// Klipp's own protocol answers a form with a page of the publisher's; every other service is another site.
+/// In Klipp's own protocol a page of the publisher's answers the form. Every other service is another site.
 void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action, std::string_view heading_id) {
   const ProviderRow& row = row_of(signup.provider);
   const NativeForm native = native_form(row, action);
@@ -41,7 +41,7 @@ void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup,
             or_else(signup.button, widget.locale.subscribe));
 }
 
-/// Empty where there is no form, or no web server that it could be sent to.
+/// Empty if there is no form, or no web server to send it to.
 Url action_of(const Widget& widget) {
   if (!widget.article.signup) return {};
   Url action = widget.resolve(widget.article.signup->action);

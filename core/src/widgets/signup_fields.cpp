@@ -76,8 +76,8 @@ class FieldWriter {
     if (!consent.version.empty()) hidden("consent_version", consent.version);
   }
 
-  /// A field that only programs fill in: neither seen, nor read out, nor reached by keyboard. Those of the person, who
-  /// does not see what they do there, are told to leave it alone: 1Password, Bitwarden, LastPass, Dashlane, browsers.
+  /// The honeypot, a field that only programs fill in: nobody sees it, hears it or reaches it by keyboard. The
+  /// reader's own programs are told to leave it alone: 1Password, Bitwarden, LastPass, Dashlane, browsers.
   void trap(std::string_view name) {
     if (name.empty()) return;
     const String id = id_prefix_ + "trap";
@@ -101,7 +101,7 @@ class FieldWriter {
     out_.write("</label>");
   }
 
-  /// Until it has been checked, nothing is wrong with what browsers find incomplete.
+  /// Nothing is marked as wrong before the form has been checked, even if browsers find it incomplete.
   void describe(std::string_view id, std::string_view name, bool required) {
     out_.write(R"( id="$" name="$" aria-describedby="$-error")", id, name, id);
     if (required) out_.write(R"( required="" aria-invalid="false")");
@@ -142,7 +142,7 @@ class FieldWriter {
            const Url& more) {
     out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
     open_input("checkbox", id, name, required);
-    // Chromium does not tell assistive technology by "required" alone that a box has to be checked.
+    // In Chromium "required" alone does not tell assistive technology that a box must be checked.
     if (required) out_.write(R"( aria-required="true")");
     out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional"[ lang="$"]>($)</span></label>)",
                value, id, label, languages_.words, required ? locale_.required : locale_.optional);

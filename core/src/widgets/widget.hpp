@@ -17,7 +17,7 @@
 /// Its pieces (widget_parts.cpp): each writes nothing where its part of the model is empty.
 namespace klipp {
 
-/// What every part of one widget must know.
+/// What every part of a widget needs to know.
 struct Widget {
   /// `article` and `options` must outlive the widget.
   Widget(const Article& article, const Options& options);
@@ -34,7 +34,7 @@ struct Widget {
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };
 
-/// FNV-1a, 32 bits, in base 36: ids must differ between the articles of one page, not withstand an attacker.
+/// FNV-1a, 32 bits, in base 36. Ids must differ between the articles of a page, but need not withstand an attacker.
 String hash_name(std::string_view text);
 
 /// The level of the heading `below` steps under the widget's headline.
@@ -44,12 +44,12 @@ inline std::string_view or_else(std::string_view text, std::string_view otherwis
   return text.empty() ? otherwise : text;
 }
 
-/// Klipp's own words, which say their language where the text has another.
+/// Writes Klipp's own words, marked with their language if the text has another.
 void write_words(HtmlWriter& out, const Languages& languages, std::string_view words);
 
 void write_kicker(HtmlWriter& out, const Article& article);
 
-/// A teaser names its authors without links, and few of many.
+/// A teaser names authors without links, and only the first of many.
 enum class Byline { kFull, kTeaser, kWithoutPeople };
 
 /// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
@@ -74,7 +74,7 @@ void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm
 
 void write_card(HtmlWriter& out, const Widget& widget);
 
-/// What the article lacks for a card, if anything.
+/// The error if the article lacks something that a card needs.
 Error check_card(const Widget& widget);
 
 }  // namespace klipp

@@ -8,7 +8,7 @@ namespace klipp {
 
 namespace {
 
-/// Of more authors than this a teaser names but two.
+/// If there are more authors than this, a teaser names only two.
 constexpr std::size_t kMostNamed = 3;
 
 void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
@@ -40,7 +40,7 @@ void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
             widget.languages.words_direction, format_date(date, widget.locale));
 }
 
-/// By the authors' own calendars; a change on the same day is no news.
+/// Compares days by the authors' own clocks. A change on the same day is not shown.
 bool is_later_day(const DateTime& a, const DateTime& b) {
   return std::tie(a.year, a.month, a.day) > std::tie(b.year, b.month, b.day);
 }
@@ -73,7 +73,7 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
 
   out.write(R"(<p class="klipp-byline" part="byline"><span>)");
   std::string_view dot;
-  // The dot belongs to what follows it, and is out of sight where that begins a line (text.css).
+  // The dot belongs to the part after it, and is hidden if that part begins a line (text.css).
   const auto part = [&](bool is_present) {
     if (is_present) {
       out.write(R"([</span><span><span class="klipp-dot">$</span>])", std::exchange(dot, " · "));

@@ -11,9 +11,9 @@
 
 namespace klipp::example {
 
-/// Sends what is in the outbox from a thread of its own, for as long as it lives. A mail that is not taken is tried
-/// again after a second, then two, four … up to an hour, until its link has expired. A crash between a mail and its
-/// mark sends it twice, never not at all.
+/// Sends the mails in the outbox, on a thread of its own, as long as it lives. If a mail is not accepted, it tries
+/// again after one second, then two, four … up to an hour, until the link has expired. If the program crashes between
+/// sending a mail and marking it, the mail is sent twice; it is never lost.
 class MailSender {
  public:
   /// `store` must outlive it.
@@ -25,7 +25,7 @@ class MailSender {
   /// Milliseconds until a mail that `tries` servers before this one did not take is tried again.
   static UnixMs wait_after(std::int64_t tries);
 
-  /// Says that there is a new mail; otherwise it looks once a second.
+  /// Says that there is a new mail. Without this it looks once a second.
   void wake();
 
  private:
@@ -40,7 +40,7 @@ class MailSender {
   std::condition_variable changed_;
   bool woken_ = false;
   std::atomic<bool> stopping_ = false;
-  std::thread thread_;  // last: it uses all of them
+  std::thread thread_;  // last, because it uses all others
 };
 
 }  // namespace klipp::example

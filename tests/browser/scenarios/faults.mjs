@@ -186,7 +186,7 @@ export const faults = [
   }),
 
   scenario('KeepsTheFallbackAndSaysWhy_NoAddress', async (scene) => {
-    assert.equal((await fail(scene, `<klipp-card>${FALLBACK}</klipp-card>`)).message, 'src="" is no address; write one such as https://news.example/a');
+    assert.equal((await fail(scene, `<klipp-card>${FALLBACK}</klipp-card>`)).message, 'src="" is not an address; write one such as https://news.example/a');
     assert.equal((await fail(scene, `<klipp-card src="https://">${FALLBACK}</klipp-card>`)).code, 'bad-option');
   }),
 

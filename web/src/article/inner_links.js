@@ -22,7 +22,7 @@ function follow(root, click) {
   // In the middle of the window no header of the page's lies on it; what does not fit there shows where it begins. A
   // frame is as tall as what it holds, and the window around it no taller than the screen.
   const block = target.offsetHeight < Math.min(innerHeight, screen.height) / 2 ? 'center' : 'start';
-  // At once, as for readers who want no motion: a long way says nothing.
+  // Without motion, for all readers: scrolling a long way tells nobody anything.
   target.scrollIntoView({ block, behavior: 'instant' });
   if (!target.matches('a')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });

@@ -14,5 +14,5 @@ export function addressIn(element, name) {
   } catch {
     // Said below.
   }
-  throw new KlippError('bad-option', `${name}="${value ?? ''}" is no address; write one such as https://news.example/a`);
+  throw new KlippError('bad-option', `${name}="${value ?? ''}" is not an address; write one such as https://news.example/a`);
 }

@@ -4,14 +4,14 @@
  */
 
 /**
- * What kept a widget from being shown, as the `klipp-error` event tells it. Codes of the core ("not-json",
+ * The reason why a widget cannot be shown, as in the `klipp-error` event. Codes of the core ("not-json",
  * "wrong-type", …) come as they are; the host adds "network", "http", "timeout" and "module".
  */
 export class KlippError extends Error {
   /**
    * @param {string} code a stable word for programs
    * @param {string} message what is wrong and what to do about it, for the person who can mend it
-   * @param {string} [path] where in the document: a JSON Pointer or "byte 12"; empty where it is no matter of a place
+   * @param {string} [path] where in the document: a JSON Pointer or "byte 12"; empty if the error has no place
    */
   constructor(code, message, path = '') {
     super(message);
@@ -21,7 +21,7 @@ export class KlippError extends Error {
 }
 
 /**
- * What is wrong with a module, or came of it.
+ * An error of a module, or from one.
  *
  * @param {string} message
  */

@@ -1,5 +1,5 @@
 /**
- * What a widget stands on. Every widget has a ground of its own under its text, so that it can be read on any page. Where
+ * The ground of widgets. Every widget has a ground of its own under its text, so that it is readable on any page. Where
  * the page's background is one plain colour that text can be read on, the ground becomes that colour: nothing is seen of it,
  * and the widget looks as if it were part of the page. It is a copy, so the text stays readable on a page that changes
  * unseen.
@@ -74,7 +74,7 @@ export function surroundingsOf(part) {
   const { host } = /** @type {ShadowRoot} */ (part.getRootNode());
   const { colour, isCanvas } = backdropOf(host, part);
   const text = luminanceOf(channelsOf(getComputedStyle(host).color, part));
-  // Behind a picture, or what else cannot be told, the page's own text says whether it is light or dark. Where the page
+  // On a picture, or on anything unknown, the page's text colour says whether the page is light or dark. Where the page
   // leaves its background to the browser, color-scheme does, unless the text is clearly light.
   if (!colour) return { scheme: text > 0.4 ? 'dark' : isCanvas ? '' : 'light', ground: isCanvas ? 'Canvas' : '' };
   const luminance = luminanceOf(channelsOf(colour, part));

@@ -11,7 +11,7 @@ const secret = () => /[?&]secret=([a-z0-9]+)/i.exec(location.hash)?.[1] ?? '';
 
 /** @param {object} message */
 function tell(message) {
-  // To whoever stands around: a height and a public address are no secrets.
+  // To any origin: a height and a public address are not secret.
   parent.postMessage(message, '*');
 }
 

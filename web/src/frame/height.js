@@ -4,7 +4,7 @@ export const MOST_HEIGHT = 10_000;
 /** How often content may answer a frame of its height by another height before that is taken for a loop. */
 const MOST_ANSWERS = 8;
 
-/** After so many milliseconds of rest it is no loop. */
+/** After this many milliseconds without a change it is not a loop. */
 const REST = 1000;
 
 /**

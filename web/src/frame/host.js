@@ -18,7 +18,7 @@ import { MOST_HEIGHT } from './height.js';
 /** How long the frame may take until it shows something, in seconds. */
 const PATIENCE = 15;
 
-/** What the element may do and no more: no downloads, no navigation of the page around it. */
+/** What the frame may do: no downloads, no navigation of the page around it. */
 const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** What the buttons of a share bar do, where the page may itself; a browser complains of what it does not know. */
@@ -67,7 +67,7 @@ export async function openFrame(element, options, signal) {
   try {
     await firstWord(element, iframe, address, signal);
   } catch (error) {
-    iframe.remove(); // what stands inside the element is still shown beside it
+    iframe.remove(); // the fallback is still shown beside it
     throw error;
   }
   followPage(() => iframe.contentWindow?.postMessage({ klipp: 'look', ...lookOf(element) }, '*'), signal);
@@ -87,7 +87,8 @@ function firstWord(element, iframe, address, signal) {
     const timer = setTimeout(late, PATIENCE * 1000);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     const listen = (/** @type {MessageEvent} */ event) => {
-      // Both: another frame of that origin could speak for this one, and another origin could sit in this frame.
+      // Check both: another frame of that origin could pretend to be this one, and another origin could be in this
+      // frame.
       if (!isOriginOf(address, event.origin) || event.source !== iframe.contentWindow) return;
       const message = /** @type {Message} */ (event.data);
       if (message?.klipp === 'load') resolve();
@@ -112,7 +113,7 @@ function isOriginOf(address, origin) {
 }
 
 /**
- * All that the frame is told stands in the fragment, which no server sees. The frame's origin is that of the document; a
+ * Everything for the frame is in the fragment, which no server sees. The frame's origin is that of the document; a
  * share bar may have none, and says by its attribute `frame` where the page for frames is.
  *
  * @param {HTMLElement} element

@@ -12,7 +12,7 @@ const given = new URLSearchParams(location.hash.slice(1));
 
 /** @param {object} message */
 function tell(message) {
-  // To whoever stands around: a height and an outcome are no secrets, and the frame may be framed by anybody.
+  // To any origin: a height and an outcome are not secret, and anybody may frame this page.
   if (parent !== window) parent.postMessage(message, '*');
 }
 
@@ -22,7 +22,7 @@ function refuse(message) {
   document.body.textContent = message;
 }
 
-/** What the fragment says to others than the widget. */
+/** Parameters in the fragment that are not for the widget. */
 const NOT_FOR_THE_WIDGET = ['element', 'isolation', 'theme', 'ground'];
 
 /** The widget that the fragment describes; anybody may write one, so nothing of it may run. @param {string} localName */
@@ -40,7 +40,7 @@ function makeElement(localName) {
  * Takes on the look of the page around the frame.
  *
  * @param {string} theme "light", "dark" or "auto"; anything else is light
- * @param {string} ground the colour that the page has behind the frame; empty where it has none that would do
+ * @param {string} ground the colour that the page has behind the frame; empty if it has none that would do
  */
 function wear(theme, ground) {
   const { style, dataset } = document.documentElement;
@@ -74,9 +74,9 @@ function isOwn(address) {
 
 const wanted = given.get('element') ?? '';
 if (!ELEMENTS.includes(wanted)) {
-  refuse(`"${wanted}" is no element; write one of ${ELEMENTS.join(', ')}`);
+  refuse(`"${wanted}" is not an element of Klipp; write one of ${ELEMENTS.join(', ')}`);
 } else if (!isOwn(given.get('src') ?? '')) {
-  // Or anybody could show a form of theirs under this address.
+  // Otherwise anybody could show their own form at this address.
   refuse('this page shows documents of its own origin only; check src');
 } else {
   wear(given.get('theme') ?? new URLSearchParams(location.search).get('theme') ?? '', given.get('ground') ?? '');

@@ -34,8 +34,8 @@ const SCRIPTS = [
 const ALWAYS = [attachSurroundings, attachShare, attachPictures];
 
 /**
- * What all elements do: load a document, render it, and put the result into the shadow root. What stands inside the
- * element is shown until then, and stays when anything fails.
+ * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
+ * element is shown until then, and stays if anything fails.
  *
  * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
  */
@@ -50,7 +50,7 @@ export class KlippElement extends HTMLElement {
   /** Lives as long as the nodes that are shown: their listeners hang on it. @type {AbortController | undefined} */
   #shown;
 
-  /** Whether what is shown is not what the attributes say. */
+  /** Whether the attributes have changed since the widget was rendered. */
   #stale = true;
 
   #scheduled = false;
@@ -75,14 +75,14 @@ export class KlippElement extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // A move is a removal and an insertion at once, and must not cost anything.
+    // Moving an element removes and inserts it at once. That must cost nothing.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
   }
 
   adoptedCallback() {
-    this.#stale = true; // a style sheet does not follow into another document
+    this.#stale = true; // a style sheet belongs to one document
   }
 
   /**
@@ -130,12 +130,12 @@ export class KlippElement extends HTMLElement {
   }
 
   /**
-   * Renders anew where the document, or Klipp, is another by now than the one that `digest` names; else all it costs is
-   * a request, and no WebAssembly.
+   * Renders again if the document or Klipp has changed since `digest`. Otherwise this costs one request and no
+   * WebAssembly.
    */
   async refresh() {
     if (this.#stale) return; // that is on its way
-    if (this.#isFramed()) return await this.#update(); // what is in it, only the frame knows
+    if (this.#isFramed()) return await this.#update(); // only the frame knows what it shows
     this.#loading?.abort(); // no element keeps an old document for this one
     const { signal } = (this.#loading = new AbortController());
     try {
@@ -144,17 +144,17 @@ export class KlippElement extends HTMLElement {
       this.#digest = digest;
       if (digest !== before && !signal.aborted) await this.#update();
     } catch (error) {
-      if (!signal.aborted) this.#report(error); // what is shown is as good as before
+      if (!signal.aborted) this.#report(error); // the widget stays as it was
     }
   }
 
-  /** Renders anew what is shown, of what the page says by now. */
+  /** Renders the widget again, from what the page says now. */
   async renew() {
     if (!this.#stale) await this.#update();
   }
 
   /**
-   * Takes over into the nodes that are shown what others, of the same attributes, say.
+   * Changes the shown nodes to what newly rendered nodes of the same attributes say.
    *
    * @param {ParentNode} _shown
    * @param {ParentNode} _nodes
@@ -169,7 +169,7 @@ export class KlippElement extends HTMLElement {
     return this.getAttribute('isolation') === 'frame';
   }
 
-  /** Several changes of a moment are one rendering. */
+  /** Changes at one moment lead to one rendering. */
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -183,13 +183,13 @@ export class KlippElement extends HTMLElement {
     const isPrerendered = this.#unpack() || (!this.#known && !this.#changed);
     const root = isPrerendered && !this.#isFramed() && this.shadowRoot;
     this.#known = true;
-    // What the page's own HTML says in a declarative shadow root is as good as rendered here.
+    // A declarative shadow root in the page's own HTML counts as rendered.
     void (root ? this.#adopt(root) : this.#update());
   }
 
   /**
-   * Where no parser of a page has read prerendered markup (innerHTML, DOMParser), it is still in a template, and seen by
-   * nobody: makes the shadow root of it.
+   * Makes the shadow root of prerendered markup that is still in a template and not visible, because it came in by
+   * innerHTML or DOMParser.
    */
   #unpack() {
     const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
@@ -210,7 +210,7 @@ export class KlippElement extends HTMLElement {
     this.#digest = undefined;
     try {
       await this.#prepare(root);
-      // A policy may forbid styles in markup, never those that a script makes.
+      // A policy may forbid styles in markup, but not those that a script adds.
       if (!root.querySelector('link') && !root.styleSheets.length) {
         root.adoptedStyleSheets = [await this.#styles()];
       }
@@ -227,7 +227,7 @@ export class KlippElement extends HTMLElement {
     const previous = this.#loading;
     const { signal } = (this.#loading = new AbortController());
     const rendering = this.#isFramed() ? this.#openFrame(signal) : this.#render(signal);
-    // Only now, so that a document which both renderings want is not fetched twice.
+    // Only now, so that a document for both renderings is not fetched twice.
     previous?.abort();
     try {
       const show = await rendering;
@@ -273,7 +273,8 @@ export class KlippElement extends HTMLElement {
   }
 
   /**
-   * What is shown must also work: the script of a form or an article is there before. Most widgets do without.
+   * Widgets must work as soon as they are shown, so the script of a form or an article comes first. Most widgets need
+   * none.
    *
    * @param {ParentNode} nodes
    */
@@ -306,7 +307,8 @@ export class KlippElement extends HTMLElement {
 
   /** @param {unknown} error */
   #fail(error) {
-    // A widget that was shown before gives way to what stands inside the element; a prerendered one is as good.
+    // The fallback replaces a widget that was rendered before. A prerendered one stays, as it is as good as the
+    // fallback.
     if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
     else this.#attach();
     this.#report(error);
@@ -319,7 +321,7 @@ export class KlippElement extends HTMLElement {
   }
 
   #stop() {
-    // A frame that is taken out of the page loads anew when it is put back.
+    // A frame that is removed from the page loads again if it is put back.
     if (!this.#shown) this.#stale = true;
     this.#loading?.abort();
     this.#shown?.abort();

@@ -27,7 +27,7 @@ export class KlippFeed extends KlippElement {
 
 /**
  * `<klipp-share url share-title text networks label hashtags via mastodon buttons>`: a share bar; with `src`, of that
- * document, else of the page it stands on and what that is by now, unless told otherwise.
+ * document, otherwise of the page it stands on, as that is now.
  */
 export class KlippShare extends KlippElement {
   static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
@@ -103,8 +103,8 @@ export class KlippShare extends KlippElement {
   }
 
   /**
-   * What a bar without a document takes from the page where its attributes say nothing. The address is as browsers spell
-   * it: klipp-share.wasm takes no other.
+   * What a bar without a document takes from the page if its attributes do not say. The address is normalized by the
+   * browser: klipp-share.wasm accepts no other.
    */
   page() {
     const page = this.ownerDocument;
@@ -116,7 +116,7 @@ export class KlippShare extends KlippElement {
     };
   }
 
-  /** Sees to it that the links share what the page is, which an app changes without loading it. */
+  /** Keeps the links up to date on a page that an app changes without loading it. */
   async #follow() {
     const inPage = this.#inPage;
     const isOfPage = this.shared && !this.hasAttribute('src') && !(this.getAttribute('url') && this.title);
@@ -126,7 +126,7 @@ export class KlippShare extends KlippElement {
     if (!inPage.signal.aborted) follow?.(this, inPage.signal);
   }
 
-  /** The attribute of all elements would say itself wherever the pointer is on the bar: it is a way to give another. */
+  /** On the element, `title` would be a tooltip on the whole bar. So its value becomes `share-title`. */
   #takeTitle() {
     const title = this.getAttribute('title');
     if (title === null) return;

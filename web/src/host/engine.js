@@ -117,7 +117,7 @@ function run(wasm, head, body, work) {
   input.set(head);
   input.set(body, head.length);
   const failed = work(wasm);
-  // Memory may have grown and moved: the view from before is no good.
+  // Memory may have grown and moved: the old view is no longer valid.
   const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
   const text = new TextDecoder().decode(output);
   if (!failed) return text;

@@ -7,7 +7,7 @@ import { FULL, LITE, SHARE } from '../common/sizes.js';
 export class Engines {
   #engines;
 
-  /** The largest that anybody needed so far: it serves the rest of the page, too. */
+  /** The largest module that was needed so far. It serves the rest of the page, too. */
   #size = SHARE;
 
   /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
@@ -46,7 +46,7 @@ export class Engines {
     try {
       return await this.pick(size).render(...input);
     } catch (error) {
-      // The document says something that only a larger one can read: a card without a summary.
+      // Only a larger module can read this document, for example a card without a summary.
       const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && size < FULL;
       if (!isTooSmall) throw error;
       return await this.render(FULL, ...input);

@@ -21,6 +21,6 @@ const address =
 if (address) {
   define(new URL(address, document.baseURI).href);
   placeElements();
-  // A tag that was not read yet when a module ran, which runs once, and a link that stands behind its tag.
+  // Tags that were not parsed yet when a module ran (it runs only once), and links after their tags.
   addEventListener('DOMContentLoaded', placeElements);
 }

@@ -41,8 +41,8 @@ function compilesHere() {
 async function compile(response) {
   const { headers } = expectSuccess(response);
   try {
-    // Compiling while downloading wants the right type; a server that does not know it must not be the end of it. And
-    // WebKit does it with the page's own `then`.
+    // Compiling while downloading needs the right Content-Type, which some servers do not send. And WebKit does it
+    // with the page's own `then`.
     return headers.get('content-type') === 'application/wasm' && Promise.prototype.then === then
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());

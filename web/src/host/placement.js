@@ -31,7 +31,7 @@ function placeElement(tag) {
   const type = /** @type {any} */ (customElements.get(name));
   if (!type || !isInPlace(tag)) return;
   const element = document.createElement(name);
-  // Those that the element knows and no others: systems let any `data-` attribute through, `data-onclick`, too.
+  // Only the attributes that the element has: systems let every `data-` attribute through, even `data-onclick`.
   for (const attribute of reflectedAttributes(type)) {
     const value = tag.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
@@ -41,8 +41,8 @@ function placeElement(tag) {
 }
 
 /**
- * Whether the tag is where its author put it. One that was moved to the end of the page or into its head has left its link
- * behind, and comes back; without one nobody knows where it was, and in the head nothing is seen.
+ * Whether the tag is where its author put it. A tag that was moved to the end of the page or into its head left its
+ * link behind, and goes back there. Without a link its place is not known, and in the head nothing is visible.
  *
  * @param {HTMLElement} tag
  */

@@ -1,6 +1,6 @@
 import { KlippError } from '../common/klipp_error.js';
 
-// As it was when the script came: what the page makes of it later is none of our business.
+// As it was when the script came, before the page may have redefined it.
 const fetch = globalThis.fetch;
 
 /** How long a server may take for the whole answer, in milliseconds. */
@@ -36,7 +36,7 @@ export async function request(url, read, init, signal) {
     throw (controller.signal.aborted ? late : unreachable)(url);
   } finally {
     clearTimeout(timer);
-    controller.abort(); // an answer that nobody wants any more need not be downloaded
+    controller.abort(); // stop a download that nobody needs any more
   }
 }
 

@@ -30,7 +30,7 @@ function share(root, click) {
   if (!emit(root.host, 'share', { network, url }, true)) click.preventDefault();
   else if (network === 'copy' && navigator.clipboard) {
     click.preventDefault();
-    // Where the browser keeps its clipboard closed, the link is what it is without script.
+    // If the browser refuses the clipboard, the link works as without script.
     void rescue(copy(link), () => open(url, '_blank', 'noopener'));
   } else if (network === 'native') {
     click.preventDefault();

@@ -6,8 +6,8 @@
 import { addressNow } from './page_now.js';
 
 /**
- * Lets a share bar share what its page is, also where an app makes that another page without loading it. A file of its own:
- * it comes beside what shows the bar, which does not wait for it.
+ * Lets a share bar follow its page if an app changes the page without loading it. A file of its own: the bar is shown
+ * without waiting for it.
  *
  * @typedef {import('../host/elements.js').KlippShare} Bar
  */
@@ -16,8 +16,9 @@ import { addressNow } from './page_now.js';
 const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load'];
 
 /**
- * No event of all browsers tells that an app went elsewhere, and nothing of the page may be replaced to hear of it. So the
- * bar looks when the page's head changes or the browser tells something, and before anybody can make use of a link.
+ * No event in all browsers says that an app has moved on, and Klipp must not replace functions of the page to learn of
+ * it. So the bar checks when the page's head changes, when the browser reports something, and before a link can be
+ * used.
  *
  * @param {Bar} bar
  * @param {AbortSignal} signal ends it
@@ -30,7 +31,7 @@ export function follow(bar, signal) {
   observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => observer.disconnect());
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, look, { signal });
-  // The title comes behind the address, if by the same function.
+  // The same function may change the title after the address.
   view.navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
   for (const type of MOMENTS) bar.addEventListener(type, look, { signal, capture: true });
   bar.addEventListener('click', (click) => hold(bar, click), { signal, capture: true });
@@ -49,12 +50,12 @@ function isOutdated(bar) {
   try {
     return !bar.hasAttribute('src') && JSON.stringify(bar.shared) !== JSON.stringify(bar.page());
   } catch {
-    return false; // its own address is none, which was said when it was given
+    return false; // its own address is not valid, which was reported when it was set
   }
 }
 
 /**
- * Nobody shares a page that is no more: a click that comes before the links are right waits for them.
+ * Nobody shares a page that is gone: a click waits until the links are right.
  *
  * @param {Bar} bar
  * @param {MouseEvent} click
@@ -65,13 +66,13 @@ async function hold(bar, click) {
   click.preventDefault();
   click.stopImmediatePropagation();
   await bar.renew();
-  bar.shared = bar.page(); // or one that cannot be rendered would hold the click again
+  bar.shared = bar.page(); // otherwise a page that cannot be rendered would hold the click again
   const another = bar.shadowRoot?.querySelector(`a[data-network=${link.dataset.network}]`);
   (link.isConnected ? link : another)?.dispatchEvent(new MouseEvent('click', click));
 }
 
 /**
- * Lets the links of a bar share what those of another do, so that nothing moves and the focus stays.
+ * Copies the addresses of another bar's links, so that nothing moves and the focus stays.
  *
  * @param {ParentNode} shown
  * @param {ParentNode} other

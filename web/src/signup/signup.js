@@ -60,14 +60,14 @@ export function attach(root, signal, engines, request) {
     await run(form, signal, engines, request);
     setBusy(form, false);
   };
-  // Who is seen to type or to point is no robot: what then stands in the trap came from their password manager.
+  // Somebody who types or points is not a robot. What is in the honeypot then came from their password manager.
   for (const type of ['keydown', 'pointerdown', 'input']) {
     form.addEventListener(type, ({ target, isTrusted }) => (hasPerson ||= isTrusted && target !== trapOf(form)), { signal });
   }
   form.noValidate = true; // the browser's bubbles speak the browser's language, not the document's
   form.addEventListener('submit', (event) => (event.preventDefault(), start()), { signal });
   form.addEventListener('input', ({ target }) => showError(/** @type {Control} */ (target), ''), { signal });
-  // The module comes while the form is filled in; if it cannot come, the sending finds out.
+  // The module is fetched while the form is filled in. If that fails, sending finds out.
   form.addEventListener('focusin', () => rescue(engines.pick(LITE).start(), () => {}), { signal, once: true });
   form.addEventListener('formdata', ({ formData }) => join(formData, form.dataset.join), { signal });
   const resume = () => form.dataset.state === 'offline' && navigator.onLine && start();
@@ -139,7 +139,7 @@ function describe(form) {
  * @param {Step} step
  */
 function finish(form, { state, message, url }) {
-  if (url) reset(form); // the service has it, and wants to see the person
+  if (url) reset(form); // the service has the signup, and wants to see the reader
   if (DONE.includes(state)) replaceFields(form);
   emit(form, 'signup', { state, message });
 }
@@ -167,11 +167,11 @@ function show(form, { do: kind, state = kind, message = '', url, retry, errors =
  */
 function setBusy(form, busy) {
   form.setAttribute('aria-busy', String(busy));
-  // Not `disabled`: that would take the focus from whoever just pressed it.
+  // Not `disabled`: that would take the focus from the button that was just pressed.
   part(form, 'submit')?.setAttribute('aria-disabled', String(busy));
 }
 
-/** Null where the browser does not open any. */
+/** Null if the browser opens none. */
 function openTab() {
   return open('about:blank', `klipp${Math.random()}`);
 }
@@ -278,7 +278,7 @@ function showError(control, message) {
   if (!field || !error) return false;
   error.textContent = message;
   error.hidden = !message;
-  // All boxes of a choice share one error.
+  // All boxes of one choice share an error.
   for (const each of field.querySelectorAll('input, select')) each.setAttribute('aria-invalid', String(!!message));
   return true;
 }

@@ -23,6 +23,9 @@ constexpr std::size_t kChunkSize = 0;  // each thing in a chunk of its own, so t
 constexpr std::size_t kChunkSize = 64 * 1024 - 64;  // few to ask for, and not much for a card whose body is a line
 #endif
 
+// An allocator hands out bytes and keeps its own notes among them: each cast below is from one to the other, and
+// kAlignment is enough for both.
+
 /// At least one unit, so that a released block has room for the link to the next.
 constexpr std::size_t align(std::size_t size) {
   return (std::max<std::size_t>(size, 1) + kAlignment - 1) / kAlignment * kAlignment;

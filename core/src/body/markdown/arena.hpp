@@ -5,12 +5,12 @@
 
 namespace klipp {
 
-/// Memory for many small things that all end at once. A tree of Markdown is made of hundreds of thousands of nodes, and
-/// a general allocator scatters them and gives them back one by one; here they lie side by side, in the order in which
-/// they were made, and end in one go.
+/// Memory for many small things that are all freed at once. A tree of Markdown can have hundreds of thousands of
+/// nodes. A general allocator scatters them and frees them one by one. Here they lie side by side, in the order in
+/// which they were made, and are freed together.
 ///
-/// What is released makes room for the next thing of its size. Running out of memory aborts: the libraries it serves
-/// cannot go on without, and in a module that costs one widget only.
+/// A released block is used again for the next thing of its size. If memory runs out, the program aborts: the
+/// libraries that use the arena cannot continue, and in a module that costs only one widget.
 class Arena {
  public:
   Arena() = default;
@@ -18,13 +18,13 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena();
 
-  /// `size` bytes of zeros, aligned for a pointer or a double.
+  /// Returns Returns `size` bytes of zeros, aligned for a pointer or a double.
   void* allocate(std::size_t size);
 
-  /// As realloc() has it; `memory` is null or from this arena. What is new is not zeroed.
+  /// Like realloc(). `memory` is null or from this arena. New bytes are not zeroed.
   void* reallocate(void* memory, std::size_t size);
 
-  /// As free() has it.
+  /// Like free().
   void release(void* memory);
 
  private:
@@ -36,7 +36,7 @@ class Arena {
   void add_chunk(std::size_t room);
   [[nodiscard]] bool is_last(const Block& block) const;
 
-  Chunk* chunk_ = nullptr;  ///< the newest; each knows the one before it
+  Chunk* chunk_ = nullptr;  ///< the newest; each has a pointer to the one before
   char* next_ = nullptr;
   char* end_ = nullptr;
   std::array<Block*, kSizes> released_{};

@@ -6,39 +6,40 @@
 #include "klipp/text.hpp"
 #include "klipp/url.hpp"
 
-/// Klipp's own reading of a Markdown tree, beyond CommonMark and GFM: one function a rule.
+/// Klipp's own rules for Markdown, beyond CommonMark and GFM: one function for each rule.
 namespace klipp {
 
-/// "19. januar holdt …" opens a paragraph, not a list that starts at 19: list items that begin with a month, as
-/// languages with a period behind the day write it, become paragraphs again.
+/// "19. januar holdt …" begins a paragraph, not a list that starts at 19. List items that begin with the name of a
+/// month become paragraphs, in languages that write a period after the day.
 void keep_dates_in_paragraphs(Node root);
 
-/// The image of a paragraph that holds nothing else, or none.
+/// The image of a paragraph that has nothing else; otherwise no node.
 Node lone_image(Node paragraph);
 
-/// NAME of an HTML block that reads `<!-- ad NAME -->`, else empty. A name is letters, digits, `-` and `_`, 64 at most.
+/// The NAME of an HTML block `<!-- ad NAME -->`; empty for any other block. A name has up to 64 letters, digits, `-`
+/// and `_`.
 std::string_view ad_name(Node html_block);
 
-/// Whether a paragraph opens with a dash and a space, as speech does in Norwegian papers.
+/// Whether a paragraph begins with a dash and a space, like speech in Norwegian newspapers.
 bool is_dialogue(Node paragraph);
 
-/// The text below a node without its markup, as `alt=""` needs it.
+/// The text of a node without markup, for `alt=""`.
 String plain_text(Node node);
 
-/// The highest heading in the tree (1 to 6), or 1 where it has none.
+/// The highest heading in the tree (1 to 6), or 1 if it has none.
 int top_heading_level(Node root);
 
 /// What to add to every heading's level, so that the highest in the tree is `top_heading`; 0 leaves levels as written.
 int heading_shift(Node root, int top_heading);
 
-/// Whether a link leaves the site that the article is on, and so gets a `rel`. Mail and telephone lead to no site.
+/// Whether a link leads to another site than the article's, and so gets a `rel`. Links to mail and telephone do not.
 bool leads_elsewhere(const Url& target, const Url& base);
 
 /// How often each footnote is referred to; the first footnote at index 0. References in an image's description do not
 /// count: they never become links.
 List<std::size_t> count_footnote_references(Node root);
 
-/// The number in a footnote reference's literal; 0 where it is none.
+/// The number in the literal of a footnote reference; 0 if it is not a number.
 std::size_t footnote_number(Node reference);
 
 }  // namespace klipp

@@ -33,6 +33,7 @@ cmark_mem* memory() {
 
 std::string_view view(const char* text) { return text == nullptr ? std::string_view{} : std::string_view(text); }
 
+/// cmark has text as unsigned char, which any byte may be read as and back.
 std::string_view view(const cmark_chunk& chunk) {
   return {reinterpret_cast<const char*>(chunk.data), static_cast<std::size_t>(chunk.len)};
 }

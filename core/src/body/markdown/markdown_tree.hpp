@@ -8,7 +8,7 @@
 
 struct cmark_node;
 
-/// cmark-gfm's tree behind handles of our own, so that one source file only knows cmark.
+/// cmark-gfm's tree behind our own handles, so that only one source file knows cmark.
 namespace klipp {
 
 enum class NodeKind {
@@ -42,8 +42,8 @@ enum class NodeKind {
 enum class Alignment { kNone, kLeft, kCenter, kRight };
 enum class TaskState { kNoTask, kOpen, kDone };
 
-/// One node, or none. A handle owns nothing and is good as long as its MarkdownTree.
-/// Questions that make no sense for the node's kind give an empty answer.
+/// A node, or no node. A handle owns nothing; it is valid as long as its MarkdownTree. Functions that make no sense
+/// for the node's kind return an empty value.
 class Node {
  public:
   Node() = default;
@@ -66,7 +66,7 @@ class Node {
   [[nodiscard]] bool is_ordered() const;          ///< a list with numbers
   [[nodiscard]] bool is_tight() const;            ///< a list whose items are not paragraphs apart
   [[nodiscard]] bool counts_with_period() const;  ///< "1." rather than "1)"
-  [[nodiscard]] int item_number() const;          ///< as the author numbered the item
+  [[nodiscard]] int item_number() const;          ///< the number that the author wrote
   [[nodiscard]] TaskState task() const;
   [[nodiscard]] bool is_header_row() const;
   [[nodiscard]] Alignment column_alignment(std::size_t column) const;  ///< of a table; columns count from 0
@@ -74,7 +74,7 @@ class Node {
   [[nodiscard]] int end_line() const;
 
   void set_literal(std::string_view text) const;
-  void move_before(Node sibling) const;  ///< takes this node out of its place and puts it in front of `sibling`
+  void move_before(Node sibling) const;  ///< moves this node to the place before `sibling`
   void move_into(Node parent) const;     ///< … and makes it the last child of `parent`
   void append_soft_break() const;
   void remove() const;  ///< with all below it; its memory stays as long as the tree
@@ -85,8 +85,8 @@ class Node {
 };
 
 /// A parsed Markdown text: CommonMark with tables, strikethrough, autolinks, task lists and footnotes. All of it lies
-/// in one arena: nodes that were moved keep texts in the buffer of the block they came from, so none is freed before
-/// the tree. A tree lives in a block, on one thread; where one is made while another lives, it ends first.
+/// in one arena: moved nodes keep their texts in the buffer of their old block, so nothing is freed before the tree. A
+/// tree belongs to one block of code and one thread. If a second tree is made, it must end before the first.
 class MarkdownTree {
  public:
   explicit MarkdownTree(std::string_view markdown);

@@ -8,9 +8,9 @@
 
 namespace klipp {
 
-/// The error of a Markdown text whose tables could have more cells than limits.table_cells. GFM fills rows that are too
-/// short, so that 80 KB can ask for millions of cells: this finds it out in one pass, before anything is parsed. It
-/// counts every line after one that could part a table's head from its body, as far as the next blank line, as a row.
+/// The error of a Markdown text whose tables could have more cells than limits.table_cells. GFM fills short rows up,
+/// so 80 KB can make millions of cells. One pass finds that before anything is parsed. It counts as a row every line
+/// between one that could separate a table's head from its body and the next blank line.
 Error check_tables(std::string_view markdown, const Limits& limits);
 
 }  // namespace klipp
