@@ -76,8 +76,10 @@ const codeOf = (line) => line.trim().replace(/\s+\/\/ .*$/, '');
  */
 export function withFault({ place, file, before, after }, text) {
   const lines = text.split('\n');
-  const stands = (/** @type {number} */ at) => before.every((line, i) => codeOf(lines[at + i] ?? '') === codeOf(line));
-  const found = [...lines.keys()].filter(stands);
+  /** @param {(line: string) => string} told what counts of a line */
+  const places = (told) => [...lines.keys()].filter((at) => before.every((line, i) => told(lines[at + i] ?? '') === told(line)));
+  const exact = places((line) => line.trim());
+  const found = exact.length === 1 ? exact : places(codeOf);
   if (before.length === 0 || found.length !== 1) {
     throw new Error(`${place}: ${file} has this ${found.length} times instead of once: ${before.join(' ⏎ ')}`);
   }
