@@ -3,7 +3,7 @@
  *
  *     == core/src/text/trim.cpp unit Trim.*     the file, the suite that has to see its faults, which tests of it
  *
- *     - the line as it stands, without what it is indented by; several lines where one alone stands twice
+ *     - the line as it stands, whatever it is indented by and a comment behind it says; several where one stands twice
  *     + the line with the fault; nothing behind the sign where the fault is that it is missing
  *     ~ why no test sees it: a survivor that is accepted
  *
@@ -65,6 +65,9 @@ function addLine(fault, line, place) {
 /** The text of a fault's file as it stands. @param {Fault} fault */
 export const sourceOf = (fault) => readFileSync(new URL(fault.file, ROOT), 'utf8');
 
+/** A line without what it is indented by and the comment behind it, which may be worded anew. @param {string} line */
+const codeOf = (line) => line.trim().replace(/\s+\/\/ .*$/, '');
+
 /**
  * The text with the fault in it. What does not stand there exactly once is an error that names the fault.
  *
@@ -73,8 +76,10 @@ export const sourceOf = (fault) => readFileSync(new URL(fault.file, ROOT), 'utf8
  */
 export function withFault({ place, file, before, after }, text) {
   const lines = text.split('\n');
-  const stands = (/** @type {number} */ at) => before.every((line, i) => lines[at + i]?.trim() === line);
-  const found = [...lines.keys()].filter(stands);
+  /** @param {(line: string) => string} told what counts of a line */
+  const places = (told) => [...lines.keys()].filter((at) => before.every((line, i) => told(lines[at + i] ?? '') === told(line)));
+  const exact = places((line) => line.trim());
+  const found = exact.length === 1 ? exact : places(codeOf);
   if (before.length === 0 || found.length !== 1) {
     throw new Error(`${place}: ${file} has this ${found.length} times instead of once: ${before.join(' ⏎ ')}`);
   }

@@ -174,6 +174,8 @@ export async function runSuite(name, tests, work, changed) {
   }
   if (!found) throw new Error(`the suite ${name} has nothing of ${changed?.file}`);
   const env = { KLIPP_BIN: build === NATIVE ? bin : join(NATIVE, 'bin'), KLIPP_DIST: work, KLIPP_CMARK: join(NATIVE, '_deps/cmark_gfm_source-src') };
-  return run(command(bin, tests), { cwd: work, seconds, env });
+  const result = await run(command(bin, tests), { cwd: work, seconds, env });
+  if (result.passed && result.output.includes(' 0 tests from ')) throw new Error(`the suite ${name} has no test ${tests}`);
+  return result;
 }
 

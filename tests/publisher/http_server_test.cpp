@@ -18,6 +18,12 @@ TEST_F(HttpServerTest, OriginNamesThePortThatWasFound) {
   EXPECT_EQ(server_.origin(), "http://127.0.0.1:" + std::to_string(server_.port()));
 }
 
+TEST_F(HttpServerTest, OriginPutsAnAddressOfColonsIntoBrackets) {
+  HttpServer server;
+  if (!server.bind("::1", 0)) GTEST_SKIP() << "this machine has no IPv6";
+  EXPECT_EQ(server.origin(), "http://[::1]:" + std::to_string(server.port()));
+}
+
 TEST_F(HttpServerTest, WritingMethodsAreRefused) {
   EXPECT_EQ(client().Put("/v1/klipp.js", "x", "text/plain")->status, 405);
   EXPECT_EQ(client().Patch("/v1/klipp.js", "x", "text/plain")->status, 405);

@@ -1,3 +1,4 @@
+#include "links.hpp"
 #include "publisher_fixture.hpp"
 #include "tokens.hpp"
 
@@ -174,6 +175,19 @@ TEST_F(PublicLink, PagesAtThePublicAddressMayPost) {
 TEST_F(PublicLink, BeginsWithThePublicAddress) {
   sign_up();
   EXPECT_EQ(query("SELECT substr(confirm_link, 1, 36) FROM outbox"), "https://news.example/confirm?token=Y");
+}
+
+TEST(Links, UnsubscribingWorksLongAfterTheConfirmationHasExpired) {
+  const Tokens tokens("secret");
+  const Mail mail =
+      Links("https://news.example", tokens, std::chrono::hours(1)).confirmation_for("k@a.no", "nb", 1'000);
+  const auto token_in = [&](const std::string& link) { return tokens.read(link.substr(link.find('=') + 1)); };
+  const std::optional<Token> confirm = token_in(mail.confirm_link);
+  const std::optional<Token> unsubscribe = token_in(mail.unsubscribe_link);
+  ASSERT_TRUE(confirm && unsubscribe);
+  EXPECT_EQ(confirm->expires, 1'000 + 3'600'000);
+  EXPECT_EQ(mail.expires, confirm->expires);
+  EXPECT_EQ(unsubscribe->expires, 1'000 + UnixMs{5 * 365} * 24 * 3'600'000);
 }
 
 }  // namespace

@@ -14,5 +14,13 @@ TEST(MailSender, WaitDoublesUpToAnHourAndStaysThere) {
   }
 }
 
+TEST(IsSmtpUrl, WantsASchemeOfMailAndAHost) {
+  EXPECT_TRUE(is_smtp_url("smtp://a"));
+  EXPECT_TRUE(is_smtp_url("smtps://user:password@a:465"));
+  for (const char* other : {"", "smtp://", "smtps://", "smtp:a", "http://a", "SMTP"}) {
+    EXPECT_FALSE(is_smtp_url(other)) << other;
+  }
+}
+
 }  // namespace
 }  // namespace klipp::example

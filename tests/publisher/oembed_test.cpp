@@ -63,6 +63,8 @@ TEST_F(Oembed, NamesAllAuthorsAndLinksToAnOnlyOne) {
   const Json answer = json("two");
   EXPECT_EQ(answer["author_name"], "Kari, Ola");
   EXPECT_FALSE(answer.contains("author_url"));
+  directory_.write("documents/mail.json", R"({"title": "T", "authors": [{"name": "K", "url": "mailto:k@a.no"}]})");
+  EXPECT_FALSE(json("mail").contains("author_url"));
 }
 
 TEST_F(Oembed, ItsFrameLeadsToAPage) {
@@ -155,6 +157,18 @@ TEST_F(Oembed, CarriageReturnOutlivesXml) {
   EXPECT_NE(xml.find("<title>one&#13;two\tthree\nfour</title>"), std::string::npos) << xml;
 }
 
+TEST_F(Oembed, ArticleWhoseAddressIsNoPageIsFoundHere) {
+  directory_.write("documents/call.json", R"({"title": "T", "url": "tel:1"})");
+  const std::string html = json("call")["html"];
+  EXPECT_NE(html.find("<a href=\"" + server_.origin() + "/articles/call\">"), std::string::npos) << html;
+}
+
+TEST_F(Oembed, CharactersThatXmlForbidsAreReplaced) {
+  directory_.write("documents/odd.json", Json{{"title", "a\uFFFEb\uFFFFc"}}.dump());
+  const std::string xml = ask("odd", "&format=xml").body;
+  EXPECT_NE(xml.find("<title>a\uFFFDb\uFFFDc</title>"), std::string::npos) << xml;
+}
+
 TEST_F(Oembed, KnowsTheAddressesOfItsArticlesOnly) {
   const std::string& origin = server_.origin();
   directory_.write("documents/feed.json", R"({"title": "All", "items": [{"title": "T"}]})");
@@ -165,6 +179,10 @@ TEST_F(Oembed, KnowsTheAddressesOfItsArticlesOnly) {
         std::string("full"), std::string("//")}) {
     EXPECT_EQ(get("/oembed?url=" + encode_component(url)).status, 404) << url;
   }
+  // As long as the address of the articles' folder, and then a name.
+  const std::string other = "http://other.example/";
+  const std::string as_long = other + std::string((origin + "/articles/").size() - other.size(), 'x') + "full";
+  EXPECT_EQ(get("/oembed?url=" + encode_component(as_long)).status, 404);
   for (const char* more : {"?utm=1", "#top"}) {
     EXPECT_EQ(get("/oembed?url=" + encode_component(origin + "/articles/full" + more)).status, 200) << more;
   }

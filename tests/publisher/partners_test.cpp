@@ -50,5 +50,16 @@ TEST(Partners, AreNamedAsOrigins) {
   }
 }
 
+TEST(Partners, AnyPortOfAHostIsOfNoOtherHost) {
+  const Partners partners({"https://a.example:*"});
+  EXPECT_TRUE(allows(partners, "https://a.example"));
+  EXPECT_TRUE(allows(partners, "https://a.example:8443"));
+  // As long as the pattern's, and with its end.
+  for (const char* other :
+       {"http://xa.example", "https://b.example", "https://a.example.evil", "https://a.example:x"}) {
+    EXPECT_FALSE(allows(partners, other)) << other;
+  }
+}
+
 }  // namespace
 }  // namespace klipp::example

@@ -80,6 +80,18 @@ TEST_F(Programs, ConfirmedSignupSurvivesAKill) {
   EXPECT_EQ(client.Post("/signup", R"({"email": "kari@example.no"})", "application/json")->status, 200);
 }
 
+TEST_F(Programs, PublisherBehindAProxyTellsClientsApart) {
+  Program program(publisher({"--port", "0", "--behind-proxy", "--client-limit", "1"}));
+  httplib::Client client(program.read_line().substr(11));
+  const auto sign_up = [&](const std::string& from, const std::string& email) {
+    return client.Post("/signup", {{"X-Forwarded-For", from}}, "{\"email\": \"" + email + "\"}", "application/json")
+        ->status;
+  };
+  EXPECT_EQ(sign_up("192.0.2.1", "kari@example.no"), 202);
+  EXPECT_EQ(sign_up("192.0.2.2", "ola@example.no"), 202);
+  EXPECT_EQ(sign_up("192.0.2.2", "liv@example.no"), 429);
+}
+
 TEST_F(Programs, PortInUseIsAnError) {
   HttpServer other;
   ASSERT_TRUE(other.bind("127.0.0.1", 0));
@@ -99,6 +111,9 @@ TEST_F(Programs, BadUsageIsExplained) {
       {publisher({"--host"}), "klipp-publisher: --host needs a value"},
       {publisher({"--dist", "/nonexistent"}), "klipp-publisher: there is no directory '/nonexistent'"},
       {publisher({"--client-limit", "0"}), "klipp-publisher: --client-limit must be a number from 1, not '0'"},
+      {publisher({"--address-limit", "many"}), "klipp-publisher: --address-limit must be a number from 1, not 'many'"},
+      {publisher({"--public-url", "https://news.example:*"}),
+       "klipp-publisher: --public-url must be an origin such as https://news.example, not 'https://news.example:*'"},
       {publisher({"--single-opt-in=1"}), "klipp-publisher: --single-opt-in takes no value"},
       {publisher({"--all"}), "klipp-publisher: --all goes with --export-csv"},
       {publisher({"--mail-from", "x"}), "klipp-publisher: --mail-from must be an e-mail address, not 'x'"},

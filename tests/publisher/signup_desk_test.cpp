@@ -41,6 +41,14 @@ TEST_F(SignupDeskTest, SaysAfterHowManySecondsAClientMayTryAgain) {
   EXPECT_EQ(take("ola@example.no", "192.0.2.1").state, SignupDesk::State::kPending);
 }
 
+TEST_F(SignupDeskTest, ConfirmsAtOnceWithoutAMailWhereOneStepIsEnough) {
+  SignupDesk desk(*store_, links_, {.single_opt_in = true});
+  SignupRequest request;
+  request.email = "kari@example.no";
+  EXPECT_EQ(desk.take(request, "192.0.2.1", "", locale_for("en")).state, SignupDesk::State::kConfirmed);
+  EXPECT_FALSE(store_->next_mail());
+}
+
 TEST_F(SignupDeskTest, HoldsAnAddressToItsRateWhicheverCaseItIsWrittenIn) {
   EXPECT_EQ(take("kari@example.no", "192.0.2.1").state, SignupDesk::State::kPending);
   const SignupDesk::Answer answer = take("KARI@Example.no", "192.0.2.2");

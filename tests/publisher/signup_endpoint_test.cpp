@@ -154,6 +154,10 @@ TEST_F(SignupEndpointTest, OtherTypesAreRefused) {
     EXPECT_EQ(post(body, type).status, 415) << type;
   }
   const std::string untyped = exchange("POST /signup HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  // Without a length there is no body, and nothing to wait for.
+  const std::string empty =
+      exchange("POST /signup HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n");
+  EXPECT_NE(empty.find("The body is not a JSON object"), std::string::npos) << empty;
   EXPECT_EQ(untyped.substr(0, 12), "HTTP/1.1 415");
   EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }

@@ -1,4 +1,5 @@
 #include "publisher_fixture.hpp"
+#include "signup_pages.hpp"
 
 namespace klipp::example {
 namespace {
@@ -160,6 +161,14 @@ TEST_F(SignupForm, OwnFormHidesItsTrapFromPeople) {
   const httplib::Response form = get("/signup");
   EXPECT_TRUE(has(form, R"(<p class="trap" aria-hidden="true">)"));
   EXPECT_TRUE(has(form, R"(name="klipp_empty" autocomplete="off" data-1p-ignore="true")"));
+}
+
+TEST(SignupAnswerPage, LeadsBackToPagesOfTheWebOnly) {
+  const auto page = [](const char* back) { return signup_answer_page(locale_for("en"), "Thank you", back); };
+  EXPECT_NE(page("https://partner.example/a").find("<a href=\"https://partner.example/a\">"), std::string::npos);
+  for (const char* other : {"", "tel:1", "mailto:a@b.no", "javascript:x"}) {
+    EXPECT_NE(page(other).find("<p><a href=\"/\">"), std::string::npos) << other;
+  }
 }
 
 }  // namespace

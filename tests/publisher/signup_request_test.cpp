@@ -73,5 +73,22 @@ TEST(SignupRequest, ControlCharactersBecomeSpaces) {
   EXPECT_EQ(signup_from_json(R"({"name": "a\u0000b\tc"})")->name, "a b c");
 }
 
+TEST(SignupRequest, SourceIsAPageOfTheWebOrNothing) {
+  for (const char* page : {"http://a.example/b", "https://a.example"}) {
+    EXPECT_EQ(signup_from_json(std::string(R"({"source":")") + page + "\"}")->source, page);
+    EXPECT_EQ(signup_from_form(std::string("source=") + page).source, page);
+  }
+  for (const char* other : {"javascript:x", "data:,x", "/b", "httpx://a"}) {
+    EXPECT_EQ(signup_from_json(std::string(R"({"source":")") + other + "\"}")->source, "") << other;
+    EXPECT_EQ(signup_from_form(std::string("source=") + other).source, "") << other;
+  }
+}
+
+TEST(SignupRequest, AddressesAreCutToWhatTheyMayTake) {
+  const std::string address = "https://a.example/" + std::string(5'000, 'x');
+  EXPECT_EQ(signup_from_form("back=" + address).back, address.substr(0, 2048));
+  EXPECT_EQ(signup_from_form("source=" + address).source, address.substr(0, 2048));
+}
+
 }  // namespace
 }  // namespace klipp::example

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "publisher_fixture.hpp"
+#include "store/schema.hpp"
 #include "temporary_directory.hpp"
 
 namespace klipp::example {
@@ -177,6 +178,38 @@ TEST(SignupStore, LinkOfTheMillisecondOfUnsubscribingIsUsedUp) {
   EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
   EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
   EXPECT_EQ(store->confirm("kari@example.no", now), SignupStore::Confirmation::kConfirmed);
+}
+
+TEST(SignupStore, ConfirmingAgainKeepsTheTimeOfTheFirst) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
+  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
+  query_database(file, "UPDATE signups SET confirmed_at = '2020-01-01T00:00:00Z'");
+  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
+  EXPECT_EQ(query_database(file, "SELECT confirmed_at FROM signups"), "2020-01-01T00:00:00Z");
+}
+
+TEST(SignupStore, UnsubscribingAgainKeepsTheTimeOfTheFirst) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  const auto store = SignupStore::open(file);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  query_database(file, "UPDATE signups SET unsubscribed_ms = 7");
+  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
+  EXPECT_EQ(query_database(file, "SELECT unsubscribed_ms FROM signups"), "7");
+}
+
+// A commit that was acknowledged has to outlive the machine: anything less than FULL (2) may lose it.
+TEST(Schema, WaitsForTheDiskAtEveryCommit) {
+  const TemporaryDirectory directory;
+  const auto database = Database::open((directory.path() / "signups.sqlite").string(), Database::Access::kWrite);
+  ASSERT_TRUE(prepare_schema(*database));
+  Statement synchronous = database->prepare("PRAGMA synchronous");
+  ASSERT_TRUE(synchronous.step());
+  EXPECT_EQ(synchronous.number(0), 2);
 }
 
 TEST(SignupStore, MailIsTakenUpAtItsTimeAndLeftWhenItsLinkIsDead) {

@@ -174,7 +174,7 @@ TEST(ShareBar, TakesHashtagsAccountAndInstanceFromTheDocumentOrTheOptions) {
 
   Options options;
   options.hashtags = "#a, b";
-  options.via = " @ola ";
+  options.via = " @@ola ";
   options.mastodon = "mastodon.social";
   html = share(item, options);
   EXPECT_EQ(query_value(address(html, "x"), "hashtags"), "a,b");

@@ -222,6 +222,12 @@ INSTANTIATE_TEST_SUITE_P(
         UrlCase{"?\\", "http://a/b/c/d;p?\\"}, UrlCase{"g ø", "http://a/b/c/g%20%C3%B8"}, UrlCase{"//G:80", "http://g"},
         UrlCase{"1:g", "http://a/b/c/1:g"}, UrlCase{":g", "http://a/b/c/:g"}, UrlCase{"g//../h", "http://a/b/c/g/h"}));
 
+TEST(ResolveUrl, TakesNoSchemeForThatOfTheWebThatOnlyBeginsAsItDoes) {
+  for (const char* scheme : {"httpx", "httpss", "https+unix", "http.", "htt", "h"}) {
+    EXPECT_TRUE(resolve_url(std::string(scheme) + "://a.example/b").empty()) << scheme;
+  }
+}
+
 TEST(ResolveUrl, TakesABaseWithoutPath) {
   EXPECT_EQ(resolved("g", "https://news.example"), "https://news.example/g");
   EXPECT_EQ(resolved("?q", "https://news.example"), "https://news.example?q");
