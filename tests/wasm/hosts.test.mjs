@@ -14,7 +14,7 @@ const spelled = (address) => (URL.canParse(address) ? new URL(address).href : un
 /** Addresses of links in Markdown, as the core writes them; one that it does not take is no link. @param {string[]} addresses */
 function linksOf(addresses) {
   const markdown = addresses.map((address) => `[link](<${address}>)`).join('\n\n');
-  const limits = { 'markdown-bytes': 1e8, 'output-bytes': 1e8, 'output-elements': 1e6 };
+  const limits = { 'markdown-bytes': '100000000', 'output-bytes': '100000000', 'output-elements': '1000000' };
   const body = renderNatively('body', limits, new TextEncoder().encode(markdown));
   return body.trim().split('\n').map((paragraph) => paragraph.match(/ href="([^"]*)"/)?.[1]);
 }
