@@ -69,8 +69,8 @@ fuzz: build/.packages build/download/cmark-gfm.tar.gz node_modules/.package-lock
 	@cmake --build --preset fuzz -- $(QUIET)
 	@tests/fuzz/run.sh
 
-# Puts small faults into the C++, one at a time, and prints which of them the tests see; takes half an hour. ONLY=core/src/url
-# takes those of some files, EVERY=5 each fifth.
+# Puts small faults into the C++ and the scripts, one at a time, and prints which of them the tests see; takes most of an
+# hour. ONLY=core/src/url takes those of some files, EVERY=5 each fifth.
 mutate: build build/mutation/build.ninja
 	@cmake --build --preset mutation -- $(QUIET)
 	@node tests/mutation/mutate.mjs --only=$(ONLY) --every=$(or $(EVERY),1)

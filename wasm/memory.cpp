@@ -19,6 +19,7 @@ char* next_free = kMemory;
 char* kept_end = kMemory;
 
 /// Addresses as numbers, as memory has an end and everything in it is aligned.
+/// An address as a number, to count in pages.
 std::uintptr_t number(const char* address) { return reinterpret_cast<std::uintptr_t>(address); }
 
 /// The next `size` bytes; null where there are none.

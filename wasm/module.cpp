@@ -69,6 +69,7 @@ KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options
 }
 
 /// The bytes of text are the bytes that klipp.h promises.
+/// The interface has bytes where the core has characters.
 KLIPP_EXPORT const std::uint8_t* klipp_output() { return reinterpret_cast<const std::uint8_t*>(output_buffer.data()); }
 
 KLIPP_EXPORT std::uint32_t klipp_output_size() { return static_cast<std::uint32_t>(output_buffer.size()); }

@@ -16,7 +16,7 @@ import { ENTRIES } from './rooms.mjs';
 /** The first engines with container queries; everything else the host uses is older. */
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
 
-/** See wasm/klipp.h. */
+/** See klipp/klipp.h. */
 const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
 
 /** @param {string} path of a file in src */

@@ -152,7 +152,7 @@ describe('SignupAt', () => {
     assert.deepEqual(service.received, [{ method: 'POST', path: '/forms/1/subscriptions', type: FORM, body }]);
   });
   answers('kit_QuarantinedGoesOnAtKit', 'kit', '/forms/1/subscriptions', kit({ body: '{"status":"quarantined","url":"https://kit.example/q"}' }), 'continue', ({ form }) => {
-    assert.equal(form.link, 'https://kit.example/q');
+    assert.deepEqual([form.link, form.email], ['https://kit.example/q', '']);
   });
   answers('kit_Fails', 'kit', '/forms/1/subscriptions', kit({ body: '{"status":"failed"}' }), 'refused');
   answers('kit_IsUnavailableWithAPageForAnAnswer', 'kit', '/forms/1/subscriptions', kit({ body: '<h1>Thanks</h1>' }), 'unavailable');

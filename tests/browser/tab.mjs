@@ -75,6 +75,9 @@ export class AnyTab {
     throw new Error('picture is the browser’s');
   }
 
+  /** Nobody goes anywhere with this tab again: its driver may have lost sight of it. */
+  retire() {}
+
   /** @abstract @returns {Promise<unknown>} */
   close() {
     throw new Error('close is the browser’s');

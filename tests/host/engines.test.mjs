@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Engines } from '../../web/src/host/engines.js';
-import { FULL, LITE, SHARE } from '../../web/src/common/sizes.js';
+import { FULL, LITE, SHARE } from '../../web/src/common/scopes.js';
 import { Site } from '../support/site.mjs';
 import { tinyModule } from './tiny_module.mjs';
 
@@ -35,7 +35,7 @@ describe('Engines', () => {
 
   it('FetchTheOneThatServesTheWholePage', async () => {
     const all = engines();
-    await all.pick(all.sizeFor(SHARE, pageWith('klipp-article'))).start();
+    await all.pick(all.scopeFor(SHARE, pageWith('klipp-article'))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, LITE), '2');
     assert.deepEqual(site.requests, ['/full.wasm']);
@@ -43,7 +43,7 @@ describe('Engines', () => {
 
   it('LeaveALargerOneToTheWidgetThatNeedsItAndTheRestToThat', async () => {
     const all = engines();
-    await all.pick(all.sizeFor(SHARE, pageWith('klipp-card'))).start();
+    await all.pick(all.scopeFor(SHARE, pageWith('klipp-card'))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, FULL), '1');
     assert.equal(await render(all, SHARE), '2');

@@ -63,6 +63,12 @@ describe('HeightOfAFrame', () => {
     assert.equal(body.style.overflow, '');
   });
 
+  it('IsToldAfterAnyNumberOfResizesThatLeaveItAsItWasTold', () => {
+    for (let i = 0; i < 50; i++) listeners.resize.forEach((listener) => listener());
+    grow(200);
+    assert.deepEqual(told, [100, 200]);
+  });
+
   it('IsCountedForEachWidthByItself', () => {
     for (let i = 0; i < 50; i++) {
       Object.assign(globalThis, { innerWidth: 600 + i });

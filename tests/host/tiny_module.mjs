@@ -1,5 +1,5 @@
 /**
- * A module with the functions of wasm/klipp.h and nothing behind them, to see what the host does when a module
+ * A module with the functions of klipp/klipp.h and nothing behind them, to see what the host does when a module
  * misbehaves: rendering kind 0 traps, any other kind gives "1" at the first call of an instance, "2" at the second, ….
  */
 

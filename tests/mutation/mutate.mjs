@@ -96,3 +96,4 @@ await closeBrowser();
 printSurvivors(faults);
 printBroken(faults);
 printTable(faults);
+process.exit(); // a scenario that was broken off may still hold something open

@@ -1,11 +1,15 @@
-/** Loaded before a test of node's: the source that KLIPP_REPLACED names is the text in the file KLIPP_REPLACEMENT. */
+/**
+ * Loaded before a test of node's: the source that KLIPP_REPLACED names is the text in the file KLIPP_REPLACEMENT. Node loads
+ * this file in its thread for loaders too, where it is what loads.
+ */
+import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
-/** Runs in the loader's own thread. @param {string} url @param {object} context @param {Function} next */
-async function load(url, context, next) {
-  const { readFileSync } = await import('node:fs');
+/** @param {string} url @param {object} context @param {(url: string, context: object) => Promise<object>} next */
+export async function load(url, context, next) {
   if (url !== process.env.KLIPP_REPLACED) return next(url, context);
   return { format: 'module', source: readFileSync(String(process.env.KLIPP_REPLACEMENT)), shortCircuit: true };
 }
 
-register(`data:text/javascript,${encodeURIComponent(`export ${load}`)}`);
+if (isMainThread) register(import.meta.url);

@@ -53,7 +53,7 @@ export const SUITES = {
   publisher: googleTest(180, ['publisher_test'], '-Programs.*'),
   program: googleTest(180, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
   memory: nodeTest(NATIVE, ['klipp_module', 'klipp'], 'module/module'),
-  module: nodeTest(WASM, ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'], 'wasm/abi,wasm/share_module,wasm/lite_module,wasm/lite_stand_ins'),
+  module: nodeTest(WASM, ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'], 'wasm/abi,wasm/smaller_modules'),
 };
 
 /** @type {Map<string, string>} */

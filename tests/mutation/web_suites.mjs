@@ -34,10 +34,10 @@ export function runWebSuite(suite, tests, work, changed) {
 
 /** @param {string} tests @param {string} work @param {{ file: string, text: string }} [changed] */
 async function runHost(tests, work, changed) {
+  mkdirSync(work, { recursive: true });
   const env = { KLIPP_DIST: join(ROOT, 'build/dist'), KLIPP_BIN: join(ROOT, 'build/bin'), NODE_OPTIONS: `--import=${HOOK}` };
   if (changed) {
     const text = join(work, basename(changed.file));
-    mkdirSync(work, { recursive: true });
     writeFileSync(text, changed.text);
     Object.assign(env, { KLIPP_REPLACED: new URL(`../../${changed.file}`, import.meta.url).href, KLIPP_REPLACEMENT: text });
   }
@@ -83,7 +83,8 @@ export const closeBrowser = async () => (await stage)?.close();
 /** The tests look up once where build/dist is, and how patient they are. @param {string} folder @returns {Promise<Stage>} */
 async function openStage(folder) {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, 'build/dist'), folder, { recursive: true });
+  // Without the packed copies, which servers would rather send.
+  cpSync(join(ROOT, 'build/dist'), folder, { recursive: true, filter: (path) => !/\.js\.(br|gz)$/.test(path) });
   Object.assign(process.env, { KLIPP_DIST: folder, KLIPP_BIN: join(ROOT, 'build/bin'), KLIPP_PATIENCE: PATIENCE });
   const { Chromium } = await import('../browser/engines/chromium.mjs');
   const { Scene } = await import('../browser/scenarios/scene.mjs');

@@ -75,7 +75,7 @@ TEST_P(JsonError, NamesTheByteAndWhatToDo) { EXPECT_EQ(error_of(GetParam().text)
 
 #define KLIPP_ENDS ": the JSON text ends too early; check that the whole file is there"
 #define KLIPP_HALF_A_PAIR ": a \\u escape is half of a surrogate pair; write both halves, or the character itself"
-#define KLIPP_HUGE ": is a number of 1e300 or more; write it smaller, or as a string"
+#define KLIPP_HUGE ": is a number of 1e300 or more; write a smaller one, or a string"
 #define KLIPP_NOT_FROM_HERE(c) \
   ": the text is not JSON from here on" c "; look for a missing comma, quote or escape just before"
 

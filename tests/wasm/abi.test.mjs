@@ -20,7 +20,7 @@ for (const name of MODULES) {
     assert.deepEqual(WebAssembly.Module.imports(await compiled(name)), []);
   });
 
-  test(`${name} exports the functions of wasm/klipp.h and its memory`, async () => {
+  test(`${name} exports the functions of klipp/klipp.h and its memory`, async () => {
     const exports = WebAssembly.Module.exports(await compiled(name)).map(({ name, kind }) => `${kind} ${name}`);
     assert.deepEqual(exports.sort(), [
       ...(name === 'klipp.wasm' ? ['function _initialize'] : []),

@@ -27,7 +27,7 @@ enum class ErrorCode {
   kBadValue = 4,     ///< a member has the right type, but a value that means nothing here
   kTooLarge = 5,     ///< the document is beyond a limit of limits.hpp
   kBadOption = 6,    ///< an option is unknown or its value means nothing
-  kOtherModule = 7,  ///< a small module leaves this to a larger one (wasm/klipp.h); never returned by the whole core
+  kOtherModule = 7,  ///< a small module leaves this to a larger one (klipp/klipp.h); never returned by the whole core
 };
 
 /// The stable word for a code, as `klipp-error` events carry it: "not-json", "wrong-type", …

@@ -19,7 +19,7 @@ constexpr SentenceRow kRows[] = {
     {Sentence::kNotJsonFrom,
      "the text is not JSON from here on ('%'); look for a missing comma, quote or escape just before"},
     {Sentence::kHalfPair, "a \\u escape is half of a surrogate pair; write both halves, or the character itself"},
-    {Sentence::kHugeNumber, "is a number of 1e300 or more; write it smaller, or as a string"},
+    {Sentence::kHugeNumber, "is a number of 1e300 or more; write a smaller one, or a string"},
     {Sentence::kNoObject, "the document is %; write a JSON object"},
     {Sentence::kWrongType, "is %, not %; write % or leave it out"},
     {Sentence::kNoChoice, "is not allowed here; write %"},

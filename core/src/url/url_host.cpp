@@ -105,11 +105,8 @@ String encode_labels(string_view name) {
   String out;
   for (;;) {
     const string_view label = take(name, std::min(name.find('.'), name.size()));
-    if (const String encoded = ascii_label(label); !encoded.empty()) {
-      out += encoded;
-    } else {
-      append_encoded(out, label, kNotInHost);
-    }
+    const String encoded = ascii_label(label);
+    append_encoded(out, encoded.empty() ? label : encoded, kNotInHost);
     if (name.empty()) return out;
     out += '.';
     name.remove_prefix(1);

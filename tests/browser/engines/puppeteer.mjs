@@ -3,12 +3,17 @@ import { record } from '../tab.mjs';
 
 /** One tab after the other, all of the same page: a new one takes a browser longer than most scenarios. */
 class SharedTab extends Tab {
-  /** Leaves the page as it is, for the next one to go elsewhere, and closes what it opened. @override */
+  isRetired = false;
+
+  /** @override */
+  retire() {
+    this.isRetired = true;
+  }
+
+  /** Leaves the page as it is, for the next one to go elsewhere. @override */
   async close() {
     this.leave();
-    const others = (await this.page.browser().pages()).filter((page) => page !== this.page);
-    await Promise.all(others.map((page) => page.close()));
-    if (others.length) await this.page.bringToFront();
+    if (this.isRetired) await this.page.close();
   }
 }
 
@@ -25,13 +30,28 @@ export class PuppeteerEngine {
 
   async start() {
     this.browser = await this.launch();
-    this.page = await this.browser.newPage(); // the one that it started with may not have the focus
-    await this.page.setViewport({ width: 1200, height: 900 });
-    await this.page.evaluateOnNewDocument(record);
   }
 
   async open() {
+    if (!this.page || this.page.isClosed()) await this.openPage();
+    await this.closeOthers();
     return new SharedTab(/** @type {import('puppeteer-core').Page} */ (this.page));
+  }
+
+  /** What a page opened would keep it in the background. */
+  async closeOthers() {
+    // Not the one that the browser started with: without a page it may end.
+    const [, ...opened] = (await this.browser?.pages()) ?? [];
+    const others = opened.filter((page) => page !== this.page);
+    await Promise.all(others.map((page) => page.close()));
+    await this.page?.bringToFront();
+  }
+
+  async openPage() {
+    // The page that a browser starts with may not have the focus.
+    const page = (this.page = await /** @type {import('puppeteer-core').Browser} */ (this.browser).newPage());
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.evaluateOnNewDocument(record);
   }
 
   async stop() {

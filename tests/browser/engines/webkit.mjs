@@ -8,7 +8,7 @@ import { AnyTab, PATIENCE, patiently } from '../tab.mjs';
 const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE, Shift: Key.SHIFT, Control: Key.CONTROL };
 
 /** A script's reply is lost where its page goes away meanwhile, and the driver waits for it this long; less than tests do. */
-const SCRIPT_PATIENCE = PATIENCE / 3;
+const SCRIPT_PATIENCE = Math.round(PATIENCE / 3);
 
 /** A tab of WebKitGTK's own little browser, by WebDriver. */
 class WebKitTab extends AnyTab {

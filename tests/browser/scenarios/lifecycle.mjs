@@ -168,6 +168,7 @@ export const lifecycle = [
       const element = document.querySelector('klipp-card');
       const before = element?.shadowRoot?.querySelector('h2');
       document.querySelector('main')?.append(/** @type {Element} */ (element));
+      element?.setAttribute('src', element.getAttribute('src') ?? ''); // says nothing new
       return before === element?.shadowRoot?.querySelector('h2');
     });
     await tab.idle();
@@ -342,6 +343,7 @@ export const lifecycle = [
     });
     await tab.until(() => location.pathname === '/next' && document.readyState === 'complete');
     scene.news.requests = [];
+    tab.retire(); // after this Firefox does not tell its driver any more when a page is there
     await tab.evaluate(() => void setTimeout(() => history.back()));
     await tab.until(() => location.pathname === '/');
     await tab.until(() => document.title !== 'Kommunens side');

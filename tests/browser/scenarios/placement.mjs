@@ -150,6 +150,22 @@ export const placement = [
     await hasBothInPlace(await scene.open(places(linkOf('A'), tagOf('B') + linkOf('B')) + tagOf('A'), { script: false, head: HIDDEN, loads: 0 }));
   }),
 
+  scenario('LeavesALinkOfAnotherTagWhereItIs', async (scene) => {
+    serveTwo(scene);
+    const tab = await scene.open(`<section>${tagOf('A')}${linkOf('B')}</section>`, { script: false });
+    await tab.until(() => document.readyState === 'complete');
+    await tab.idle();
+    assert.equal(await tab.evaluate(() => document.querySelector('a')?.parentElement?.localName), 'section');
+  }),
+
+  scenario('LeavesALinkToTheFirstTagThatTookIt', async (scene) => {
+    serveTwo(scene);
+    const tab = await scene.open(`<section>${tagOf('A')}${linkOf('A')}</section>`, { script: false, head: tagOf('A').replaceAll('NEWS', scene.news.origin) });
+    await tab.until(() => document.readyState === 'complete');
+    await tab.idle();
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('klipp-card').length), 1);
+  }),
+
   scenario('PutsNothingWhereItsPlaceIsNotKnown', async (scene) => {
     serveTwo(scene);
     const tab = await scene.open('<p>Side</p>', { script: false, head: tagOf('A').replaceAll('NEWS', scene.news.origin), loads: 0 });

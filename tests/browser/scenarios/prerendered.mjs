@@ -63,6 +63,13 @@ export const prerendered = [
     assert.deepEqual(seen, [ARTICLE.title, true]);
   }),
 
+  scenario('IsRenderedAnewWhereThePageChangesAnAttributeAtOnce', async (scene) => {
+    const card = prerender('card', JSON.stringify({ ...ARTICLE, title: 'Forhåndsvist', summary: 'Kort' }), 'NEWS/a.json');
+    const script = "<script>document.querySelector('klipp-card').setAttribute('layout', 'hero')</script>";
+    const tab = await scene.open(card + script, { script: false, head: `<script src="${scene.news.origin}/v1/klipp.js"></script>` });
+    assert.equal(await tab.evaluate(() => document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-title')?.textContent), ARTICLE.title);
+  }),
+
   scenario('PutsAFormInAFrameAllTheSame', async (scene) => {
     const form = JSON.stringify(signupDocument('/signup'));
     scene.news.routes['/s.json'] = json(form);

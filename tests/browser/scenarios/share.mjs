@@ -37,6 +37,12 @@ async function walk(tab, keys, times) {
 /** Measured with 2.50.6: a click on `<a target="_blank">` of a page without Klipp asks the server for nothing either. */
 const NO_TABS = { webkit: 'under WebKitWebDriver MiniBrowser opens no tab for a page, not even for a plain link' };
 
+/** Runs in the page: the browser has no clipboard for it, or keeps it closed. */
+const CLOSED_CLIPBOARDS = {
+  IsMissing: () => void Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  Refuses: () => void Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }),
+};
+
 /**
  * What is shared in these scenarios, on the news site; the tab that opens it is seen by its request there.
  *
@@ -77,6 +83,7 @@ export const share = [
   scenario('SharesTheDocumentItIsGiven', async (scene) => {
     const tab = await scene.open('<klipp-share src="NEWS/a.json"></klipp-share>');
     assert.match((await links(tab)).x, /text=En%20tittel&url=https%3A%2F%2Fnews\.example%2Fa$/);
+    assert.deepEqual(scene.news.requests.filter((path) => path.endsWith('.wasm')), ['/v1/klipp-lite.wasm']);
   }),
 
   scenario('TellsThePageWhichMayPreventTheSharing', async (scene) => {
@@ -112,15 +119,17 @@ export const share = [
     assert.equal(await tab.evaluate(() => document.querySelector('input')?.value), `${scene.news.origin}/side`);
   }),
 
-  scenario('OpensTheAddressWhereTheClipboardIsClosed', async (scene) => {
-    const opened = serveShared(scene);
-    const tab = await scene.open('<klipp-share url="NEWS/side" networks="copy"></klipp-share>');
-    await tab.evaluate(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await tab.click('klipp-share', '[data-network=copy]');
-    assert.ok(await patiently(async () => opened() > 0));
-    assert.equal(await tab.evaluate(() => location.pathname), '/');
-    assert.equal(await textOf(tab, '[role=status]'), '');
-  }, NO_TABS),
+  ...Object.entries(CLOSED_CLIPBOARDS).map(([how, close]) =>
+    scenario(`OpensTheAddressWhereTheClipboard${how}`, async (scene) => {
+      const opened = serveShared(scene);
+      const tab = await scene.open('<klipp-share url="NEWS/side" networks="copy"></klipp-share>');
+      await tab.evaluate(close);
+      await tab.click('klipp-share', '[data-network=copy]');
+      assert.ok(await patiently(async () => opened() > 0));
+      assert.equal(await tab.evaluate(() => location.pathname), '/');
+      assert.equal(await textOf(tab, '[role=status]'), '');
+    }, NO_TABS),
+  ),
 
   scenario('IsReachedOpenedAndClosedByKeyboardAlone', async (scene) => {
     const networks = ['x', 'facebook', 'linkedin', 'bluesky', 'email', 'copy'];
@@ -133,5 +142,6 @@ export const share = [
     assert.deepEqual(await walk(tab, 'Shift+Tab', 3), [...networks.slice(4).reverse(), 'more']);
     await tab.press('Space');
     assert.deepEqual(await walk(tab, 'Tab', 1), ['']);
+    assert.deepEqual(await tab.complaints(), []);
   }),
 ];

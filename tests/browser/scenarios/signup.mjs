@@ -332,7 +332,8 @@ export const signup = [
     const names = await tab.evaluate(() =>
       [...document.querySelectorAll('klipp-signup')].map(({ shadowRoot }) => {
         const form = shadowRoot?.querySelector('form');
-        return form?.getAttribute('aria-label') ?? shadowRoot?.getElementById(form?.getAttribute('aria-labelledby') ?? '')?.textContent;
+        // Where it has both, the heading is what counts.
+        return shadowRoot?.getElementById(form?.getAttribute('aria-labelledby') ?? '')?.textContent ?? form?.getAttribute('aria-label');
       }),
     );
     assert.deepEqual(names.sort(), ['Nyhetsbrev', 'Nyhetsbrev (2)', 'Ukebrevet']);

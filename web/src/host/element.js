@@ -8,7 +8,7 @@ import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { LITE } from '../common/sizes.js';
+import { LITE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { shareVocabulary } from '../common/vocabulary.js';
 
@@ -125,7 +125,7 @@ export class KlippElement extends HTMLElement {
    * @returns {number}
    * @protected
    */
-  moduleSize() {
+  moduleScope() {
     return LITE;
   }
 
@@ -254,22 +254,22 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => boolean>} what shows it, see #show
    */
   async #render(signal) {
-    const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#size()).start()]);
+    const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#scope()).start()]);
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
-    const markup = await engines.render(this.moduleSize(), constructorOf(this).kind, options, bytes);
+    const markup = await engines.render(this.moduleScope(), constructorOf(this).kind, options, bytes);
     const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
     return () => this.#show(nodes, [sheet]);
   }
 
   /** How much of the core it takes to show this and the rest of the page. */
-  #size() {
-    return engines.sizeFor(this.moduleSize(), this.ownerDocument);
+  #scope() {
+    return engines.scopeFor(this.moduleScope(), this.ownerDocument);
   }
 
   #styles() {
-    return stylesheets[this.#size()](this.ownerDocument);
+    return stylesheets[this.#scope()](this.ownerDocument);
   }
 
   /**

@@ -3,14 +3,14 @@ import { KlippElement } from './element.js';
 import { rescue } from '../common/promises.js';
 import { loadScript } from './script.js';
 import { addressOf } from './services.js';
-import { FULL, LITE, SHARE } from '../common/sizes.js';
+import { FULL, LITE, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
   static options = ['view', 'heading-level'];
 
   /** @override */
-  moduleSize() {
+  moduleScope() {
     return FULL;
   }
 }
@@ -98,7 +98,7 @@ export class KlippShare extends KlippElement {
   }
 
   /** @override */
-  moduleSize() {
+  moduleScope() {
     return this.hasAttribute('src') ? LITE : SHARE;
   }
 

@@ -2,11 +2,11 @@ import { broken, KlippError } from '../common/klipp_error.js';
 import { loadModule } from './module.js';
 import { once } from '../common/promises.js';
 
-/** The version of wasm/klipp.h that this host speaks. */
+/** The version of klipp/klipp.h that this host speaks. */
 const ABI_VERSION = 1;
 
 /**
- * @typedef {object} Exports the functions of wasm/klipp.h
+ * @typedef {object} Exports the functions of klipp/klipp.h
  * @property {{ buffer: ArrayBuffer }} memory
  * @property {() => void} [_initialize]
  * @property {() => number} klipp_abi_version

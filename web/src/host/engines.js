@@ -1,14 +1,14 @@
 import { Engine } from './engine.js';
-import { FULL, LITE, SHARE } from '../common/sizes.js';
+import { FULL, LITE, SHARE } from '../common/scopes.js';
 
 /** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
 
-/** The modules by size; nothing is fetched before it is needed. */
+/** The modules by scope; nothing is fetched before it is needed. */
 export class Engines {
   #engines;
 
   /** The largest module that was needed so far. It serves the rest of the page, too. */
-  #size = SHARE;
+  #scope = SHARE;
 
   /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
   constructor(modules) {
@@ -18,36 +18,36 @@ export class Engines {
   /**
    * How much a widget and the rest of its page need, as far as that is known.
    *
-   * @param {number} size that the widget needs
+   * @param {number} scope that the widget needs
    * @param {ParentNode} page
    */
-  sizeFor(size, page) {
-    return Math.max(this.#size, size, sizeOf(page));
+  scopeFor(scope, page) {
+    return Math.max(this.#scope, scope, scopeOf(page));
   }
 
   /**
    * The smallest that serves.
    *
-   * @param {number} size
+   * @param {number} scope
    */
-  pick(size) {
-    this.#size = Math.max(this.#size, size);
-    return this.#engines[this.#size];
+  pick(scope) {
+    this.#scope = Math.max(this.#scope, scope);
+    return this.#engines[this.#scope];
   }
 
   /**
    * As Engine.render, by the smallest module that can.
    *
-   * @param {number} size
+   * @param {number} scope
    * @param {Parameters<Engine['render']>} input
    * @returns {Promise<string>}
    */
-  async render(size, ...input) {
+  async render(scope, ...input) {
     try {
-      return await this.pick(size).render(...input);
+      return await this.pick(scope).render(...input);
     } catch (error) {
       // Only a larger module can read this document, for example a card without a summary.
-      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && size < FULL;
+      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && scope < FULL;
       if (!isTooSmall) throw error;
       return await this.render(FULL, ...input);
     }
@@ -55,7 +55,7 @@ export class Engines {
 }
 
 /** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
-function sizeOf(page) {
+function scopeOf(page) {
   const has = (/** @type {string} */ selector) => page.querySelector(selector);
   if (has('klipp-article:not([isolation=frame])')) return FULL;
   return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;

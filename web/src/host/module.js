@@ -13,7 +13,7 @@ const then = Promise.prototype.then;
 let mayCompile = /** @type {boolean | undefined} */ (undefined);
 
 /**
- * Fetches one module of wasm/klipp.h in the form that runs here, and no other: as JavaScript where the page's policy
+ * Fetches one module of klipp/klipp.h in the form that runs here, and no other: as JavaScript where the page's policy
  * forbids WebAssembly, or the browser has none.
  *
  * @param {string} url of the module as WebAssembly

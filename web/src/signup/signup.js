@@ -6,7 +6,7 @@
 
 import { emit } from '../common/emit.js';
 import { rescue } from '../common/promises.js';
-import { LITE } from '../common/sizes.js';
+import { LITE } from '../common/scopes.js';
 
 /** @typedef {HTMLInputElement & HTMLSelectElement} Control either of them, really */
 

@@ -41,8 +41,10 @@ struct alignas(kAlignment) Arena::Chunk {
 struct alignas(kAlignment) Arena::Block {
   std::size_t size;  ///< aligned
 
-  char* memory() { return reinterpret_cast<char*>(this + 1); }
-  Block*& next() { return *reinterpret_cast<Block**>(memory()); }
+  /// What is handed out begins where the block's own fields end.
+  char* memory() { return static_cast<char*>(static_cast<void*>(this + 1)); }
+  [[nodiscard]] const char* end() const { return static_cast<const char*>(static_cast<const void*>(this + 1)) + size; }
+  Block*& next() { return *static_cast<Block**>(static_cast<void*>(this + 1)); }
   [[nodiscard]] std::size_t size_class() const { return size / kAlignment; }
   static Block& of(void* memory) { return static_cast<Block*>(memory)[-1]; }
 };
@@ -55,7 +57,7 @@ void Arena::add_chunk(std::size_t room) {
   void* raw = std::malloc(sizeof(Chunk) + room);
   if (raw == nullptr) std::abort();
   chunk_ = new (raw) Chunk{chunk_};
-  next_ = reinterpret_cast<char*>(chunk_ + 1);
+  next_ = static_cast<char*>(raw) + sizeof(Chunk);
   end_ = next_ + room;
 }
 
@@ -78,15 +80,13 @@ void* Arena::allocate(std::size_t size) {
   return memory;
 }
 
-bool Arena::is_last(const Block& block) const {
-  return reinterpret_cast<const char*>(&block + 1) + block.size == next_;
-}
+bool Arena::is_last(const Block& block) const { return block.end() == next_; }
 
 void Arena::release(void* memory) {
   if (memory == nullptr) return;
   Block& block = Block::of(memory);
   if (is_last(block)) {
-    next_ = reinterpret_cast<char*>(&block);
+    next_ = block.memory() - sizeof(Block);
   } else if (block.size_class() < kSizes) {
     block.next() = std::exchange(released_[block.size_class()], &block);
   }

@@ -1,0 +1,4 @@
+/** How much of the core a widget needs, see wasm/module.hpp: a share bar of attributes, everything without a body, all. */
+export const SHARE = 0;
+export const LITE = 1;
+export const FULL = 2;

@@ -1,4 +1,0 @@
-/** How much of the core a widget needs, see wasm/klipp.h: a share bar of attributes, everything without a body, all. */
-export const SHARE = 0;
-export const LITE = 1;
-export const FULL = 2;
