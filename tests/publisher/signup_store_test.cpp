@@ -202,6 +202,15 @@ TEST(SignupStore, UnsubscribingAgainKeepsTheTimeOfTheFirst) {
   EXPECT_EQ(query_database(file, "SELECT unsubscribed_ms FROM signups"), "7");
 }
 
+TEST(ReadSubscribers, FailsWhereTheFileHoldsNoList) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "other.sqlite").string();
+  make_database(file, "CREATE TABLE elsewhere (email TEXT)");
+  int rows = 0;
+  EXPECT_FALSE(read_subscribers(file, true, [&rows](const ExportRow&) { ++rows; }));
+  EXPECT_EQ(rows, 0);
+}
+
 // A commit that was acknowledged has to outlive the machine: anything less than FULL (2) may lose it.
 TEST(Schema, WaitsForTheDiskAtEveryCommit) {
   const TemporaryDirectory directory;

@@ -55,7 +55,9 @@ TEST(Arena, GrowsAThingWithoutTouchingItsNeighbour) {
   void* neighbour = std::memset(arena.allocate(16), 'b', 16);
   arena.allocate(16);  // so that the neighbour is not the last
   std::memset(arena.reallocate(first, 24), 'a', 24);
-  EXPECT_TRUE(is_all(arena.reallocate(neighbour, 200), 16, 'b'));
+  void* moved = arena.reallocate(neighbour, 200);
+  EXPECT_NE(moved, neighbour);
+  EXPECT_TRUE(is_all(moved, 16, 'b'));
 }
 
 TEST(Arena, DoesNotGiveOneThingTwice) {

@@ -2,6 +2,7 @@
 
 #include "support.hpp"
 #include "text/shorten.hpp"
+#include "text/utf8.hpp"
 
 namespace klipp {
 namespace {
@@ -105,6 +106,7 @@ TEST(Summary, CutsALongBodyBetweenCharacters) {
     const std::string paragraph = first_markdown_paragraph(text);
     EXPECT_GT(paragraph.size(), 16'000U);
     EXPECT_EQ(text.substr(0, paragraph.size()), paragraph);
+    EXPECT_EQ(well_formed_length(paragraph), paragraph.size());
   }
 }
 

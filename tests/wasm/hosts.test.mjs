@@ -35,7 +35,7 @@ test('a host is spelled as the engine spells it, or left to it', () => {
 
 test('letters of alphabets that names are written in are spelled here', () => {
   const letters = CHARACTERS.filter((c) => /[\p{Ll}\p{Lo}]/u.test(c) && /[\p{sc=Hebr}\p{sc=Thai}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Han}]|[à-öø-ÿа-яά-ώ]/u.test(c));
-  const known = letters.filter((c) => c.normalize('NFKC') === c && !/[\u1100-\u11ff\u3131-\u318e\u05ef-\u05f2\u31f0-\u31ff]/.test(c));
+  const known = letters.filter((c) => c.normalize('NFKC') === c && !/[\u1100-\u11ff\u3131-\u318e\u05ef-\u05f2\u31f0-\u31ff\ua960-\ua97f]/.test(c));
   const links = linksOf(known.map((c) => `https://${c}.example/`));
   for (const [i, c] of known.entries()) assert.equal(links[i], spelled(`https://${c}.example/`), c);
   assert.ok(known.length > 30_000);

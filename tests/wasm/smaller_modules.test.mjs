@@ -11,16 +11,23 @@ const GOOD = { id: '1', title: 'Tittel', url: 'https://n.example/a', summary: 'K
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const withMembers = (/** @type {object} */ members) => encode(JSON.stringify({ ...GOOD, ...members }));
 
+/** What the largest module renders. So does the command, which words what is wrong with its own options in its own way. @param {string} kind @param {Record<string, string>} options @param {Uint8Array} document */
+async function whole(kind, options, document) {
+  const [rendered, native] = [await renderByModule(kind, options, document), renderNatively(kind, options, document)];
+  if (!native.startsWith('klipp: ')) assert.equal(rendered, native);
+  return rendered;
+}
+
 /** Of documents, by klipp-lite.wasm. @param {string} kind @param {Record<string, string>} options @param {Uint8Array} document */
 async function lite(kind, options, document) {
-  const expected = renderNatively(kind, options, document);
+  const expected = await whole(kind, options, document);
   assert.equal(await renderByModule(kind, options, document, 'klipp-lite.wasm'), expected, `${kind} ${JSON.stringify(options)}`);
   return expected;
 }
 
 /** Of share bars without a document, by both. @param {Record<string, string>} options */
 async function shareBar(options) {
-  const expected = renderNatively('share', options, NOTHING);
+  const expected = await whole('share', options, NOTHING);
   for (const module of ['klipp-share.wasm', 'klipp-lite.wasm']) {
     assert.equal(await renderByModule('share', options, NOTHING, module), expected, `${module} ${JSON.stringify(options)}`);
   }
@@ -88,7 +95,7 @@ const ADDRESSES = [
 
 test('addresses of every spelling', async () => {
   for (const address of ADDRESSES) {
-    await shareBar({ url: address });
+    if (address) await shareBar({ url: address });
     await shareBar({ url: 'a?b', base: address });
     await shareBar({ url: 'https://a.example/', mastodon: address });
     await lite('card', { base: address }, withMembers({ url: address, image: address }));
