@@ -155,8 +155,10 @@ int render_command(const std::vector<std::string>& words) {
   std::string document;
   // A share bar may consist of options only. Then nothing is read.
   const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
-  if (needs_document && !read_document(call.file, call.options.limits.document_bytes, document))
-    return kDocumentIsWrong;
+  // One byte more than is allowed is read, for the core to refuse.
+  const klipp::Limits& limits = call.options.limits;
+  const std::size_t most = call.kind == klipp::Kind::kBody ? limits.markdown_bytes : limits.document_bytes;
+  if (needs_document && !read_document(call.file, most, document)) return kDocumentIsWrong;
   const klipp::Result<std::string> markup = render(call, document);
   if (!markup) {
     print_error(call.file, markup.error());

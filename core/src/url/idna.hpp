@@ -4,9 +4,9 @@
 
 #include "klipp/text.hpp"
 
-/// International names of hosts, as far as UTS 46 can be had without its table of 9,000 lines: small letters, and letters
-/// and marks in one piece, of Latin (Europe's and Vietnam's), Greek, Cyrillic and Armenian; full-width forms and
-/// ideographic full stops; what vanishes; and Punycode.
+/// International names of hosts, as far as UTS 46 can be had without its table of 9,000 lines: small letters, and
+/// letters and marks in one piece, of Latin (Europe's and Vietnam's), Greek, Cyrillic and Armenian; full-width forms
+/// and ideographic full stops; what vanishes; and Punycode.
 namespace klipp {
 
 /// The name as UTS 46 maps it, as far as that goes here; ASCII is in small letters. A space or control beyond ASCII,
