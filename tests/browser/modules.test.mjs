@@ -69,13 +69,13 @@ describe('Modules', () => {
     });
   }
 
-  it('FetchesTheLargestToSayWhatIsWrong', async () => {
+  it('FetchesNothingMoreToSayWhatIsWrong', async () => {
     news.routes['/a.json'] = json({ ...ARTICLE, summary, title: '' });
     partner.routes['/'] = partnerPage(`<klipp-card src="${news.origin}/a.json"></klipp-card>`, { cdn: news.origin });
     const tab = await (await openTab(stage)).goto(partner.origin);
     const [{ detail }] = await tab.waitFor('klipp-error');
-    assert.deepEqual([detail.code, detail.path], ['missing', '/title']);
-    assert.deepEqual(fetchedModules(), ['klipp-lite.wasm', 'klipp.wasm']);
+    assert.deepEqual([detail.code, detail.path, detail.message], ['missing', '/title', 'is missing; a card needs a headline']);
+    assert.deepEqual(fetchedModules(), ['klipp-lite.wasm']);
     await tab.close();
   });
 

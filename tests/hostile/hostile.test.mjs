@@ -102,6 +102,7 @@ describe('HostileInput', () => {
     await patiently(async () => world.takeCalls().forEach((host) => called.add(host)) ?? called.size === 2);
     assert.ok(watched.requests.some(({ url }) => url === 'https://beacon.example/x.png'));
     assert.deepEqual([...called].sort(), ['beacon.example', 'early.example']);
+    hostsBefore = called;
     await watched.page.close();
   });
 
