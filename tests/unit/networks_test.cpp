@@ -4,6 +4,7 @@
 
 #include "klipp/url.hpp"
 #include "model/names.hpp"
+#include "share/hashtags.hpp"
 #include "share/share_bar.hpp"
 #include "support.hpp"
 #include "text/graphemes.hpp"
