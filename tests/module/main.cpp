@@ -1,6 +1,7 @@
-/// Does what a host does with klipp.wasm, for calls that come in on stdin one behind the other: three numbers of 32 bits
-/// (the kind of widget, or kStep; bytes of options; bytes of the document), and the bytes. For each it writes two numbers
-/// (what the call returned, bytes of output) and the output. It allocates nothing itself: operator new is the module's.
+/// Does what a host does with klipp.wasm, for calls that come in on stdin one behind the other: three numbers of 32
+/// bits (the kind of widget, or kStep; bytes of options; bytes of the document), and the bytes. For each it writes two
+/// numbers (what the call returned, bytes of output) and the output. It allocates nothing itself: operator new is the
+/// module's.
 #include <unistd.h>
 
 #include <cstdint>
