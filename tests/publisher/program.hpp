@@ -7,8 +7,8 @@
 
 namespace klipp::example {
 
-/// A program that lies in the folder of the test and runs beside it, and what it writes on stdout and stderr together. Killed at the end of its
-/// life if it still runs.
+/// A program that lies in the folder of the test and runs beside it, and what it writes on stdout and stderr together.
+/// Killed at the end of its life if it still runs.
 class Program {
  public:
   /// The first argument is the name of its file.
