@@ -13,6 +13,11 @@ test('the grapheme table is what its generator makes of the Unicode character da
   assert.equal(readFileSync(path('core/src/text/grapheme_table.hpp'), 'utf8'), made);
 });
 
+test('the table of letters in hosts is what its generator makes of the Unicode character database', () => {
+  const made = execFileSync(process.execPath, [path('core/tools/hosts.mjs')], { encoding: 'utf8' });
+  assert.equal(readFileSync(path('core/src/url/host_table.hpp'), 'utf8'), made);
+});
+
 test('the icons are what their generator makes of @tabler/icons', () => {
   const made = execFileSync(process.execPath, [path('core/tools/icons.mjs')], { encoding: 'utf8' });
   assert.equal(readFileSync(path('core/src/share/icon_table.hpp'), 'utf8'), made);
