@@ -19,24 +19,28 @@ TEST_P(InternationalName, IsAsServersKnowIt) {
   EXPECT_EQ(encode_host(GetParam().known_as), GetParam().known_as);
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, InternationalName,
-                         ::testing::Values(NameCase{"Norwegian", "rømmegrøt.example", "xn--rmmegrt-q1af.example"},
-                                           NameCase{"Capitals", "RØMMEGRØT.Example", "xn--rmmegrt-q1af.example"},
-                                           NameCase{"LetterAndMark", "a\u030Alesund.example", "xn--lesund-hua.example"},
-                                           NameCase{"CapitalAndMark", "A\u030Alesund.example",
-                                                    "xn--lesund-hua.example"},
-                                           NameCase{"TwoMarks", "vie\u0323\u0302t.example", "xn--vit-5kz.example"},
-                                           NameCase{"SharpS", "straße.example", "xn--strae-oqa.example"},
-                                           NameCase{"Greek", "Αθήνα.example", "xn--jxafb0a0a.example"},
-                                           NameCase{"Cyrillic", "Йод.рф", "xn--d1ajp.xn--p1ai"},
-                                           NameCase{"Hebrew", "עברית.example", "xn--5dbqzzl.example"},
-                                           NameCase{"Japanese", "ニュース。example", "xn--zck9awe6d.example"},
-                                           NameCase{"Korean", "뉴스.example", "xn--vg1b002a.example"},
-                                           NameCase{"FullWidth", "ｎｅｗｓ．example", "news.example"},
-                                           NameCase{"SoftHyphen", "ny\u00ADheter.example", "nyheter.example"},
-                                           NameCase{"PercentEncoded", "bl%C3%A5.example", "xn--bl-zia.example"},
-                                           NameCase{"OneLabelOnly", "www.blå.example.", "www.xn--bl-zia.example."}),
-                         test::CaseName{});
+INSTANTIATE_TEST_SUITE_P(
+    Of, InternationalName,
+    ::testing::Values(NameCase{"Norwegian", "rømmegrøt.example", "xn--rmmegrt-q1af.example"},
+                      NameCase{"Capitals", "RØMMEGRØT.Example", "xn--rmmegrt-q1af.example"},
+                      NameCase{"LetterAndMark", "a\u030Alesund.example", "xn--lesund-hua.example"},
+                      NameCase{"CapitalAndMark", "A\u030Alesund.example", "xn--lesund-hua.example"},
+                      NameCase{"TwoMarks", "vie\u0323\u0302t.example", "xn--vit-5kz.example"},
+                      NameCase{"SharpS", "straße.example", "xn--strae-oqa.example"},
+                      NameCase{"Greek", "Αθήνα.example", "xn--jxafb0a0a.example"},
+                      NameCase{"Cyrillic", "Йод.рф", "xn--d1ajp.xn--p1ai"},
+                      NameCase{"Hebrew", "עברית.example", "xn--5dbqzzl.example"},
+                      NameCase{"Japanese", "ニュース。example", "xn--zck9awe6d.example"},
+                      NameCase{"Korean", "뉴스.example", "xn--vg1b002a.example"},
+                      NameCase{"FullWidth", "ｎｅｗｓ．example", "news.example"},
+                      NameCase{"SmallLetterBetweenCapitals", "māori.example", "xn--mori-qsa.example"},
+                      NameCase{"HalfWidthFullStop", "news｡example", "news.example"},
+                      NameCase{"LettersFarApart", "åæ中한ю.example", "xn--5cac03xiv1i4i7g.example"},
+                      NameCase{"FullWidthTilde", "a～b.example", "a~b.example"},
+                      NameCase{"SoftHyphen", "ny\u00ADheter.example", "nyheter.example"},
+                      NameCase{"PercentEncoded", "bl%C3%A5.example", "xn--bl-zia.example"},
+                      NameCase{"OneLabelOnly", "www.blå.example.", "www.xn--bl-zia.example."}),
+    test::CaseName{});
 
 TEST(InternationalNames, StayForTheBrowserWhereTheirLettersMightBeOthers) {
   for (const char* written :

@@ -37,7 +37,8 @@ INSTANTIATE_TEST_SUITE_P(Host, HostileUrl,
                                            "https://a%0Ab/", "https://a<b>/", "https://a^b/", "https://a|b/",
                                            "https://a%zzb/", "https://news.example:65536/", "https://news.example:8a/",
                                            "https://user@/", "https://[::1/", "https://[::g]/", "https://[]/",
-                                           "https://%FF/", "https://\xFF/", "https://:80/", "https://a:b:80/"));
+                                           "https://%FF/", "https://\xFF/", "https://0x10000000000000001/",
+                                           "https://1.2.3.4.0/", "https://:80/", "https://a:b:80/"));
 
 INSTANTIATE_TEST_SUITE_P(Ipv4, HostileUrl,
                          ::testing::Values("https://256.0.0.1/", "https://1.2.3.256/", "https://1.2.65536/",
