@@ -255,10 +255,8 @@ TEST(BodyLimit, OfMarkdownHoldsAtExactlyItsBound) {
 }
 
 TEST(BodyLimit, StopsAHostileTable) {
-  std::string columns;
-  for (int i = 0; i < 1000; ++i) columns += "|-";
-  std::string text = columns + "|\n" + columns + "|\n";
-  for (int i = 0; i < 1000; ++i) text += "|a\n";
+  const std::string columns = test::repeat("|-", 1000) + "|\n";
+  const std::string text = columns + columns + test::repeat("|a\n", 1000);
   EXPECT_EQ(test::summary(render_markdown(text, context())),
             "too-large at : the tables of the body have more than 20000 cells (table-cells); split them");
 }

@@ -41,8 +41,7 @@ TEST(Shorten, KeepsToWordsThatFillHalfTheRoom) {
 TEST(Shorten, NeverSplitsACharacterThatReadersSeeAsOne) {
   // A family of four, a flag, e with an accent of its own, a Hangul syllable of three letters.
   for (const std::string one : {"👨‍👩‍👧‍👦", "🇳🇴", "e\u0301", "\u1112\u1161\u11AB", "👍🏽", "å"}) {
-    std::string text;
-    for (int i = 0; i < 8; ++i) text += one;
+    const std::string text = test::repeat(one, 8);
     EXPECT_EQ(shorten(text, 8), text);
     EXPECT_EQ(shorten(text, 4), one + one + one + "…");
   }
@@ -78,8 +77,7 @@ TEST(Summary, IsTheFirstParagraphOfPlainText) {
 }
 
 TEST(Summary, IsShortEnoughForACard) {
-  std::string text;
-  for (int i = 0; i < 100; ++i) text += "ordene ";
+  const std::string text = test::repeat("ordene ", 100);
   Article article;
   article.summary = text;
   const std::string shortened = summary_of(article);
@@ -111,11 +109,8 @@ TEST(Summary, CutsALongBodyBetweenCharacters) {
 }
 
 TEST(Summary, IsNoneWhereATableIsBeyondTheBound) {
-  std::string table = "|";
-  for (int i = 0; i < 2000; ++i) table += "a|";
-  table += "\n|";
-  for (int i = 0; i < 2000; ++i) table += "-|";
-  for (int i = 0; i < 4000; ++i) table += "\na";
+  const std::string table =
+      "|" + test::repeat("a|", 2000) + "\n|" + test::repeat("-|", 2000) + test::repeat("\na", 4000);
   EXPECT_EQ(summary(table + "\n\nEtter."), "");
 }
 

@@ -58,8 +58,7 @@ TEST(InternationalNames, WithWhatNoHostHoldsAreNone) {
 }
 
 TEST(AsciiLabel, HasAnEndAsDnsHas) {
-  std::string label;
-  for (int i = 0; i < 63; ++i) label += "å";
+  const std::string label = test::repeat("å", 63);
   EXPECT_TRUE(ascii_label(label).starts_with("xn--"));
   EXPECT_EQ(ascii_label(label + "å"), "");
   EXPECT_EQ(ascii_label(std::string(100, 'a')), std::string(100, 'a'));

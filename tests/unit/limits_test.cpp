@@ -8,12 +8,6 @@
 namespace klipp {
 namespace {
 
-std::string repeated(std::string_view text, std::size_t times) {
-  std::string out;
-  for (std::size_t i = 0; i < times; ++i) out += text;
-  return out;
-}
-
 std::string body_with(const Limits& limits, std::string_view markdown) {
   Options options;
   options.limits = limits;
@@ -31,8 +25,8 @@ TEST(Limits, BoundDocumentBytes) {
 }
 
 TEST(Limits, BoundJsonDepth) {
-  EXPECT_EQ(article_with({}, R"({"a":)" + repeated("[", 63) + repeated("]", 63) + "}"), "ok");
-  const std::string refused = article_with({}, R"({"a":)" + repeated("[", 64) + repeated("]", 64) + "}");
+  EXPECT_EQ(article_with({}, R"({"a":)" + test::repeat("[", 63) + test::repeat("]", 63) + "}"), "ok");
+  const std::string refused = article_with({}, R"({"a":)" + test::repeat("[", 64) + test::repeat("]", 64) + "}");
   EXPECT_NE(refused.find("the document nests more than 64 lists and objects (json-depth); flatten it"),
             std::string::npos)
       << refused;
@@ -80,8 +74,8 @@ TEST(Limits, BoundOutputElements) {
 }
 
 TEST(Limits, BoundElementDepth) {
-  EXPECT_EQ(body_with({}, repeated("> ", 99) + "a"), "ok");
-  EXPECT_EQ(body_with({}, repeated("> ", 100) + "a"),
+  EXPECT_EQ(body_with({}, test::repeat("> ", 99) + "a"), "ok");
+  EXPECT_EQ(body_with({}, test::repeat("> ", 100) + "a"),
             "too-large at : the markup would nest more than 100 elements (output-depth); flatten the document");
 }
 
@@ -97,8 +91,8 @@ TEST(Limits, BoundTableCells) {
 
 TEST(Limits, CountCellsThatAreFilledIn) {
   EXPECT_EQ(body_with({.table_cells = 6}, "|a|b|c|d|\n|-|-|-|-|\nx"), kTooManyCells);
-  EXPECT_EQ(test::summary(
-                render_body(repeated("|a", 10'000) + "|\n" + repeated("|-", 10'000) + "|\n" + repeated("x\n", 10'000))),
+  EXPECT_EQ(test::summary(render_body(test::repeat("|a", 10'000) + "|\n" + test::repeat("|-", 10'000) + "|\n" +
+                                      test::repeat("x\n", 10'000))),
             "too-large at : the tables of the body have more than 20000 cells (table-cells); split them");
 }
 

@@ -45,12 +45,6 @@ std::size_t graphemes(std::string_view text) {
   return count;
 }
 
-std::string repeat(std::string_view text, std::size_t times) {
-  std::string out;
-  for (std::size_t i = 0; i < times; ++i) out += text;
-  return out;
-}
-
 TEST(Networks, AreFoundByNameInAnyCaseOfLetters) {
   for (const Network network : all_networks()) EXPECT_EQ(network_named(row_of(network).name), network);
   EXPECT_EQ(network_named("FaceBook"), Network::kFacebook);
@@ -207,15 +201,15 @@ TEST_P(NetworkLength, KeepsATitleThatJustFits) {
 }
 
 TEST_P(NetworkLength, CutsALongerOneByUserPerceivedCharacters) {
-  const std::string cut = title(repeat("e\u0301", GetParam().most + 1));
+  const std::string cut = title(test::repeat("e\u0301", GetParam().most + 1));
   EXPECT_LE(graphemes(cut), GetParam().most);
   EXPECT_GE(graphemes(cut), GetParam().most - 1);
   EXPECT_TRUE(cut.ends_with("e\u0301…")) << cut;
 }
 
 TEST_P(NetworkLength, NeverBreaksAnEmoji) {
-  const std::string cut = title(repeat("👩‍🚒", 600));
-  EXPECT_EQ(cut, repeat("👩‍🚒", graphemes(cut) - 1) + "…");
+  const std::string cut = title(test::repeat("👩‍🚒", 600));
+  EXPECT_EQ(cut, test::repeat("👩‍🚒", graphemes(cut) - 1) + "…");
 }
 
 TEST_P(NetworkLength, SendsTheAddressAloneWhereThatTakesAllTheRoom) {
@@ -241,15 +235,16 @@ TEST(Networks, LeaveRoomForHashtagsAndAccountOnX) {
 }
 
 TEST(Networks, CountEmojiAndEastAsianTextTwiceOnX) {
-  EXPECT_EQ(query_value(address(Network::kX, sharing(repeat("日", 128))), "text"), repeat("日", 128));
-  EXPECT_EQ(query_value(address(Network::kX, sharing(repeat("日", 129))), "text"), repeat("日", 127) + "…");
-  EXPECT_EQ(query_value(address(Network::kX, sharing(repeat("👩‍🚒", 128))), "text"), repeat("👩‍🚒", 128));
+  EXPECT_EQ(query_value(address(Network::kX, sharing(test::repeat("日", 128))), "text"), test::repeat("日", 128));
+  EXPECT_EQ(query_value(address(Network::kX, sharing(test::repeat("日", 129))), "text"), test::repeat("日", 127) + "…");
+  EXPECT_EQ(query_value(address(Network::kX, sharing(test::repeat("👩‍🚒", 128))), "text"),
+            test::repeat("👩‍🚒", 128));
 }
 
 TEST(Networks, CountTwiceFromTheFirstLetterOfHangulOnX) {
-  const std::string georgian = repeat("\u10FFa", 128);
+  const std::string georgian = test::repeat("\u10FFa", 128);
   EXPECT_EQ(query_value(address(Network::kX, sharing(georgian)), "text"), georgian);
-  const std::string hangul = repeat("\u1100a", 85);
+  const std::string hangul = test::repeat("\u1100a", 85);
   EXPECT_EQ(query_value(address(Network::kX, sharing(hangul)), "text"), hangul);
   EXPECT_NE(query_value(address(Network::kX, sharing(hangul + "\u1100a")), "text"), hangul + "\u1100a");
 }

@@ -55,6 +55,12 @@ std::string query_value(std::string_view address, std::string_view name) {
   return "(none)";
 }
 
+std::string repeat(std::string_view text, std::size_t times) {
+  std::string out;
+  while (times-- > 0) out += text;
+  return out;
+}
+
 int count(std::string_view text, std::string_view part) {
   int found = 0;
   for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++found;

@@ -40,6 +40,9 @@ std::string query_value(std::string_view address, std::string_view name);
 /// How often `part` stands in `text`.
 int count(std::string_view text, std::string_view part);
 
+/// `text` that many times.
+std::string repeat(std::string_view text, std::size_t times);
+
 /// Names a case of a table after its member `name`.
 struct CaseName {
   template <typename Case>
