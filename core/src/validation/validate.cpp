@@ -94,10 +94,9 @@ void for_each_object(const MemberReader& in, std::string_view name, Check check)
   if (value == nullptr) return;
   if (value->type == json::Type::kObject) check(MemberReader(*value, in, name));
   if (value->type != json::Type::kList) return;
-  for (std::size_t i = 0; i < value->items.size(); ++i) {
-    if (value->items[i].type != json::Type::kObject) continue;
-    check(MemberReader(value->items[i], in, name, i));
-  }
+  MemberReader(*value, in, name).for_each([&](const MemberReader& entry) {
+    if (entry.value().type == json::Type::kObject) check(entry);
+  });
 }
 
 void warn_of_empty_strings(const MemberReader& in, std::string_view name) {
