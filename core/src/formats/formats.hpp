@@ -14,6 +14,8 @@ namespace klipp {
 
 struct Format {
   std::string_view name;
+  /// The members that can hold a list of items, separated by spaces.
+  std::string_view lists;
   /// Whether an object is an item of this format, or holds such items. Asked in the order of the table.
   bool (*is)(const json::Value& object);
   /// Reads the document `in`: an object of this format, or a list of such objects. Problems are noted in its Reading.

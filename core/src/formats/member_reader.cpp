@@ -138,7 +138,10 @@ bool MemberReader::read_members(const Shape& shape, void* object) const {
   return (shape.finish == nullptr || shape.finish(*this, object)) && is_whole;
 }
 
-void MemberReader::read_all(const Shape& shape, void* list) const { take({"", MemberKind::kObjects, 0, &shape}, list); }
+void MemberReader::read_all(const Shape& shape, void* list) const {
+  if (value_.type == json::Type::kObject) return take_object(shape, list);
+  take({"", MemberKind::kObjects, 0, &shape}, list);
+}
 
 void MemberReader::read_member(const Member& member, void* object) const {
   void* place = place_in(object, member);

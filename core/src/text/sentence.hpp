@@ -21,6 +21,7 @@ enum class Sentence : std::uint8_t {
   kNotJsonFrom,
   kHalfPair,
   kHugeNumber,
+  kIsMarkup,
   kNoObject,
   kManyItems,
   kNotPublished,

@@ -20,6 +20,7 @@ constexpr SentenceRow kRows[] = {
      "the text is not JSON from here on ('%'); look for a missing comma, quote or escape just before"},
     {Sentence::kHalfPair, "a \\u escape is half of a surrogate pair; write both halves, or the character itself"},
     {Sentence::kHugeNumber, "is a number of 1e300 or more; write a smaller one, or a string"},
+    {Sentence::kIsMarkup, "the text is HTML or XML, not JSON; give the address of the JSON document"},
     {Sentence::kNoObject, "the document is %; write a JSON object"},
     {Sentence::kManyItems, "the document has % items; show it as a feed, or give the address of one"},
     {Sentence::kNotPublished, "is '%'; only what its publisher has published is shown"},

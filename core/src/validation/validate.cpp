@@ -11,6 +11,7 @@
 #include "share/hashtags.hpp"
 #include "text/utf8.hpp"
 #include "validation/validate_markdown.hpp"
+#include "validation/validate_other.hpp"
 #include "validation/validate_preview.hpp"
 #include "validation/validate_text.hpp"
 
@@ -294,6 +295,9 @@ void sort_by_place(std::vector<Problem>& problems, const json::Value& root) {
   for (std::size_t i = 0; i < placed.size(); ++i) problems[i] = std::move(placed[i].second);
 }
 
+/// The format that has Klipp's own members.
+constexpr std::string_view kOwnFormat = "json-feed";
+
 bool is_feed(const MemberReader& in) {
   return in.find("items") != nullptr || text_of(in, "version").starts_with("https://jsonfeed.org/");
 }
@@ -303,11 +307,17 @@ bool is_feed(const MemberReader& in) {
 std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   const Result<json::Value> root = json::parse(json, limits);
   if (!root) return {{root.error(), false}};
-  if (root.value().type != json::Type::kObject) return {{not_an_object(root.value().type), false}};
+  const Format* format = find_format(root.value());
+  const bool is_object = root.value().type == json::Type::kObject;
+  if (format == nullptr || (format->name == kOwnFormat && !is_object)) {
+    return {{not_an_object(root.value().type), false}};
+  }
 
   Reading reading{limits, WrongMember::kIsNoted};
   const MemberReader in(root.value(), "", reading);
-  if (is_feed(in)) {
+  if (format->name != kOwnFormat) {
+    validate_other(in, *format, reading);
+  } else if (is_feed(in)) {
     validate_feed(in, reading);
     check_shape(in, feed_shape());
   } else {
