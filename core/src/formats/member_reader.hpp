@@ -281,7 +281,9 @@ class MemberReader {
   /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`.
   template <typename Call>
   void for_each(std::string_view name, Call call) const {
-    in_member(name, [&](const MemberReader& member) { member.for_each(call); });
+    in_member(name, [&](const MemberReader& member) {
+      if (member.value_.type == json::Type::kObject || member.is(json::Type::kList)) member.for_each(call);
+    });
   }
 
   /// Whether the value is of this type. Another one is noted.

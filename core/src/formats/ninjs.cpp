@@ -203,7 +203,7 @@ bool is_ninjs(const json::Value& object) {
   const json::Value* standard = object.find("standard");
   const json::Value* name = standard == nullptr ? nullptr : standard->find("name");
   if (name != nullptr && name->string == "ninjs") return true;
-  return has_any(object, "uri") && has_any(object, "body_text body_html body_xhtml body_main pubstatus pubStatus");
+  return has_any(object, "uri") && (has_any(object, "pubstatus pubStatus") || has_texts(object));
 }
 
 void read_ninjs(const MemberReader& in, Document& document) {

@@ -59,6 +59,16 @@ List<NinjsText> texts_of(const MemberReader& in, const NinjsTextNames& names) {
   return texts;
 }
 
+bool has_texts(const json::Value& item) {
+  for (const json::Value& member : item.items) {
+    for (const NinjsTextNames& names : {kHeadlines, kBodies, kDescriptions}) {
+      String role;
+      if (take_role(member.name, names.single, role) && !role.empty()) return true;
+    }
+  }
+  return false;
+}
+
 const NinjsText* html_among(const List<NinjsText>& texts) {
   for (const NinjsText& text : texts) {
     if (is_html(text)) return &text;

@@ -27,6 +27,9 @@ inline constexpr NinjsTextNames kDescriptions{"descriptions", "description"};
 /// All texts of an item that are called so, in the order of the document.
 List<NinjsText> texts_of(const MemberReader& in, const NinjsTextNames& names);
 
+/// Whether an item of version 1.x has any of these texts.
+bool has_texts(const json::Value& item);
+
 /// The first that is HTML, or null.
 const NinjsText* html_among(const List<NinjsText>& texts);
 

@@ -1,5 +1,7 @@
 #include "formats/teaser.hpp"
 
+#include <initializer_list>
+
 #include "text/char_set.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
@@ -30,15 +32,17 @@ constexpr std::string_view kInvitations =
 /// Of a title that an invitation names, in bytes.
 constexpr std::size_t kMostNamed = 160;
 
-std::string_view trim_end(std::string_view text) {
-  constexpr std::string_view kEnds[] = {" ", "\n", "\t", "\r", "\u00A0", "→", "»", "›", "…", ">", "(", "["};
-  for (bool goes_on = true; goes_on;) {
-    goes_on = false;
-    for (const std::string_view end : kEnds) {
-      if (!text.ends_with(end)) continue;
-      text.remove_suffix(end.size());
-      goes_on = true;
-    }
+/// `text` without space, arrows and any of `more` at its end.
+std::string_view trim_end(std::string_view text, std::initializer_list<std::string_view> more) {
+  constexpr std::string_view kEnds[] = {"→", "»", "›", ">"};
+  const auto remove = [&](std::string_view end) {
+    if (text.ends_with(end)) text.remove_suffix(end.size());
+  };
+  for (std::size_t size = 0; size != text.size();) {
+    size = text.size();
+    text = trim(text);
+    for (const std::string_view end : kEnds) remove(end);
+    for (const std::string_view end : more) remove(end);
   }
   return text;
 }
@@ -70,10 +74,13 @@ std::size_t invitation_start(std::string_view text) {
     const std::string_view words = take_before(rest, '|');
     const std::size_t at = std::string_view(lower).rfind(words);
     // Text that goes on in lower case is part of a sentence.
-    if (at == std::string_view::npos || lower[at] == text[at] || !is_end(text.substr(0, at))) continue;
+    if (at == std::string_view::npos || lower[at] == text[at]) continue;
+    const std::string_view before = trim_end(text.substr(0, at), {"(", "["});
+    if (!is_end(before)) continue;
     const std::string_view named = trim(text.substr(at + words.size()));
     const bool names_title = words == "continue reading" || words == "les hele saken";
-    if (trim_end(named).empty() || named == "." || (names_title && named.size() <= kMostNamed)) return at;
+    if (trim_end(named, {".", ")", "]", "…"}).empty() || (names_title && named.size() <= kMostNamed))
+      return before.size();
   }
   return text.size();
 }

@@ -200,7 +200,8 @@ void check_body(const MemberReader& item, const Article& article) {
 
 void check_item(const MemberReader& item, const Article& article) {
   expect(item, "id", "is missing; give one that never changes, so that items of a feed can be told apart");
-  expect(item, "url", "is missing; cards and share bars need the article's address");
+  if (is_absent(item, "external_url"))
+    expect(item, "url", "is missing; cards and share bars need the article's address");
   expect(item, "date_published", "is missing; the byline has no date");
   check_date(item, "date_published");
   check_date(item, "date_modified");
