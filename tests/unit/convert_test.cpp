@@ -66,7 +66,7 @@ TEST(Convert, MakesAddressesAbsolute) {
 constexpr const char* kEverything = R"({"id":"i","url":"https://news.example/a","title":"T","summary":"S",
   "content_html":"<p>H","content_text":"C","banner_image":"/b.jpg","date_published":"2026-01-02T03:04:05+01:00",
   "date_modified":"2026-01-03","authors":[{"name":"A","url":"/a"},{"name":"B"}],"tags":["t","u"],"language":"nb",
-  "_klipp":{"kicker":"K","lead":"L","content_markdown":"M","image_alt":"A","image_caption":"C","image_credit":"F",
+  "_klipp":{"kicker":"K","lead":"L","teaser":true,"content_markdown":"M","image_alt":"A","image_caption":"C","image_credit":"F",
     "image_width":1200,"image_height":800,"image_social":"/s.jpg","image_social_width":1,"image_social_height":2,
     "image_focus":"30% 60%","partners":[{"name":"P","url":"/p","logo":"/l.svg"}],"site":{"name":"N","icon":"/i.png"},
     "labels":{"partners":"PL","ad":"AL"},
@@ -109,7 +109,7 @@ TEST(Convert, KeepsEverythingThatTheModelHas) {
                            "\"select\"",
                            "\"tel\"",
                            "\"w\"",
-                           "\"chosen\": true",
+                           "\"chosen\": true", "\"teaser\": true",
                            "\"version\": \"1\"",
                            "\"L\"",
                            "\"SL\""}) {
@@ -122,6 +122,13 @@ TEST(Convert, LeavesToAFeedWhatItsItemsInherit) {
     {"title":"b","_klipp":{"site":{"name":"G"}}}]})");
   EXPECT_EQ(test::count(feed, "\"site\""), 1) << feed;
   EXPECT_EQ(test::count(feed, "\"name\": \"G\""), 1) << feed;
+}
+
+TEST(Convert, KeepsWhatAFeedHasOfAnItem) {
+  const std::string feed = converted(R"({"title":"F","language":"nb","items":[{"title":"a"},{"title":"b"}],
+    "_klipp":{"signup":{"action":"/s","heading":"H"}}})");
+  EXPECT_EQ(converted(feed), feed);
+  EXPECT_EQ(test::count(test::markup(render(Kind::kSignup, feed)), ">H</h"), 1) << feed;
 }
 
 TEST(Convert, SaysWhatCannotBeRead) {

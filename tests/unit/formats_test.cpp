@@ -84,12 +84,14 @@ TEST(ReadArticle, ReadsAFeedThatIsAnItemAsWell) {
   EXPECT_TRUE(article.value().signup);
 }
 
-TEST(ReadFeed, TakesAnArticleForAFeedOfOne) {
-  const Result<Document> document = read_document(R"({"title":"T","url":"https://news.example/a"})");
-  ASSERT_EQ(test::summary(document), "ok");
-  EXPECT_FALSE(document.value().is_feed);
-  const std::string html = test::markup(render(Kind::kFeed, R"({"title":"T","url":"https://news.example/a"})"));
-  EXPECT_EQ(test::count(html, "<article"), 1) << html;
+TEST(ReadFeed, TakesNoArticleForAFeed) {
+  for (const char* text : {R"({"title":"T","url":"https://news.example/a"})",
+                           R"({"title":{"rendered":"T"},"link":"https://news.example/a"})"}) {
+    EXPECT_FALSE(read_document(text).value().is_feed);
+    EXPECT_TRUE(read_feed(text).value().items.empty());
+    EXPECT_EQ(test::markup(render(Kind::kFeed, text)),
+              "missing at /items: is missing; a feed needs an item with a title and a url");
+  }
 }
 
 TEST(ReadFeed, KeepsItsLimits) {

@@ -64,6 +64,7 @@ TEST(Ghost, ShowsOnlyTheTeaserOfWhatIsForMembers) {
     EXPECT_EQ(article.lead, List<String>{"E"}) << visibility;
   }
   EXPECT_EQ(post(R"("html":"<p>B</p>","visibility":"public")").content_html, "<p>B</p>");
+  EXPECT_FALSE(post(R"("html":"<p>B</p>","visibility":"public")").is_teaser);
 }
 
 TEST(Ghost, ShowsOnlyWhatIsPublished) {
@@ -72,10 +73,9 @@ TEST(Ghost, ShowsOnlyWhatIsPublished) {
   EXPECT_TRUE(read(R"("status":"sent")").ok());
 }
 
-TEST(Ghost, TellsAPostFromAListOfOne) {
+TEST(Ghost, TellsAPostFromAList) {
   const auto is_feed = [](const char* text) { return read_document(text).value().is_feed; };
-  EXPECT_FALSE(is_feed(R"({"posts":[{"comment_id":"1"}]})"));
-  EXPECT_TRUE(is_feed(R"({"posts":[{"comment_id":"1"}],"meta":{"pagination":{"page":1}}})"));
+  EXPECT_TRUE(is_feed(R"({"posts":[{"comment_id":"1"}]})"));
   EXPECT_FALSE(is_feed(R"({"comment_id":"1","title":"T"})"));
   EXPECT_TRUE(is_feed(R"({"pages":[]})"));
 }

@@ -37,7 +37,7 @@ Result<Document> read_document(std::string_view text, const Limits& limits = {},
 /// Reads one article. A list may stand for its only item; one of several is a kBadValue error.
 Result<Article> read_article(std::string_view text, const Limits& limits = {});
 
-/// Reads a feed. One article is a feed of one item.
+/// Reads a feed. One article is none: the feed is empty then.
 Result<Feed> read_feed(std::string_view text, const Limits& limits = {});
 
 /// The names of all formats, separated by spaces: "json-feed wordpress …".

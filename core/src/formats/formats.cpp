@@ -78,7 +78,7 @@ Error read_into(Article& article, std::string_view text, const Limits& limits) {
 Error read_into(Feed& feed, std::string_view text, const Limits& limits) {
   Document document;
   if (Error error = read_text(document, text, limits)) return error;
-  feed = std::move(document.feed);
+  if (document.is_feed) feed = std::move(document.feed);
   return {};
 }
 

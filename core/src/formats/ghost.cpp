@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "formats/html_words.hpp"
+#include "formats/refusals.hpp"
 #include "formats/teaser.hpp"
-#include "html/plain_text.hpp"
-#include "text/sentence.hpp"
 
 /// Ghost's Content API (https://docs.ghost.org/content-api): lists of posts or pages, and one of them alone. Titles and
 /// excerpts are plain text there; captions are HTML.
@@ -65,24 +65,17 @@ constexpr MemberOf<Post> kPostMembers[] = {
 
 bool is_published(std::string_view status) { return status.empty() || status == "published" || status == "sent"; }
 
-/// What members pay for is theirs; others read the teaser.
-void keep_teaser_only(Article& article) {
-  article.content_html.clear();
-  article.content_text.clear();
-  if (!article.summary.empty()) article.lead.push_back(article.summary);
-}
-
 bool finish_post(const MemberReader& in, Post& post) {
   Article& article = post.article;
   if (!is_published(post.status)) {
-    return in.leave_out("status", sentence(Sentence::kNotPublished, {post.status}));
+    return in.leave_out("status", not_published(post.status));
   }
   article.summary = teaser_of(article.summary);
-  article.picture.caption = html::plain_text(article.picture.caption);
+  article.picture.caption = html_words(article.picture.caption);
   for (Tag& tag : post.tags) {
     if (tag.visibility.empty() || tag.visibility == "public") article.tags.push_back(std::move(tag.name));
   }
-  if (!post.visibility.empty() && post.visibility != "public") keep_teaser_only(article);
+  if (!post.visibility.empty() && post.visibility != "public") keep_teaser(article);
   return true;
 }
 
@@ -115,7 +108,7 @@ void note_failure(const MemberReader& in) {
   in.for_each("errors", [&](const MemberReader& error) {
     Failure failure;
     error.read(kFailure, failure);
-    (void)in.leave_out("errors", sentence(Sentence::kSiteError, {failure.message}));
+    (void)in.leave_out("errors", site_error(failure.message));
   });
 }
 
@@ -134,9 +127,9 @@ void read_ghost(const MemberReader& in, Document& document) {
   if (is_failure(in.value())) return note_failure(in);
   Answer answer;
   if (has_any(in.value(), "posts pages")) {
+    // One post alone comes in a list, too.
+    document.is_feed = true;
     in.read(kAnswer, answer);
-    // One post alone comes in a list, too, but then nothing is said of further pages.
-    document.is_feed = in.find("meta") != nullptr || answer.posts.size() != 1;
   } else {
     in.read_entries(kPost, answer.posts);
   }

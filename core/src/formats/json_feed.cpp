@@ -96,6 +96,7 @@ constexpr auto kSite = object_of<kSiteMembers>(/*takes_name=*/true);
 constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::kicker>("kicker", kWords),
     whole<Article>("lead", kLead),
+    member<&Article::is_teaser>("teaser", kFlag),
     member<&Article::content_markdown>("content_markdown", kText),
     member<&Article::picture, &Picture::alt>("image_alt", kWords),
     member<&Article::picture, &Picture::caption>("image_caption", kWords),

@@ -3,11 +3,10 @@
 #include <utility>
 
 #include "formats/ninjs_texts.hpp"
+#include "formats/refusals.hpp"
 #include "formats/renditions.hpp"
 #include "formats/teaser.hpp"
-#include "html/plain_text.hpp"
 #include "klipp/url.hpp"
-#include "text/sentence.hpp"
 #include "text/utf8.hpp"
 
 /// IPTC ninjs (https://iptc.org/std/ninjs/): versions 1.x, 2.x and 3.x, with what Superdesk adds. One item, or a list.
@@ -163,10 +162,9 @@ bool is_shown(std::string_view type) {
 
 bool finish_item(const MemberReader& in, Item& item) {
   Article& article = item.article;
-  if (!is_shown(item.type)) return in.leave_out("type", sentence(Sentence::kNotAnArticle, {item.type}));
+  if (!is_shown(item.type)) return in.leave_out("type", not_an_article(item.type));
   if (!item.status.empty() && item.status != "usable") {
-    return in.leave_out(in.find("pubStatus") != nullptr ? "pubStatus" : "pubstatus",
-                        sentence(Sentence::kNotPublished, {item.status}));
+    return in.leave_out(in.find("pubStatus") != nullptr ? "pubStatus" : "pubstatus", not_published(item.status));
   }
   // Other names of items (urn:, tag:) lead nowhere.
   if (resolve_url(article.id).is_web()) article.url = article.id;

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "html/plain_text.hpp"
+#include "formats/html_words.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
 
@@ -84,7 +84,7 @@ String plain_text_of(const List<NinjsText>& texts) {
   }
   if (best != nullptr) return best->value;
   const NinjsText* html = html_among(texts);
-  return html == nullptr ? String() : html::plain_text(html->value);
+  return html == nullptr ? String() : html_words(html->value);
 }
 
 }  // namespace klipp

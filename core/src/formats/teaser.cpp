@@ -85,26 +85,32 @@ std::size_t invitation_start(std::string_view text) {
   return text.size();
 }
 
-/// `text` without the marks of a cut at its end; whether there were any goes into `is_cut`.
-std::string_view without_cut(std::string_view text, bool& is_cut) {
-  for (const std::string_view mark : {"[…]", "[...]", "[ … ]", "(…)", "(...)", "…", "..."}) {
-    if (!text.ends_with(mark)) continue;
-    text.remove_suffix(mark.size());
-    is_cut = true;
-    return without_cut(trim(text), is_cut);
+/// `text` without the marks of a cut at its end.
+std::string_view without_cut(std::string_view text) {
+  constexpr std::string_view kMarks[] = {"[…]", "[...]", "[ … ]", "(…)", "(...)", "…", "..."};
+  for (std::size_t size = 0; size != text.size();) {
+    size = text.size();
+    for (const std::string_view mark : kMarks) {
+      if (text.ends_with(mark)) text = trim(text.substr(0, text.size() - mark.size()));
+    }
   }
   return text;
 }
 
 }  // namespace
 
+void keep_teaser(Article& article) {
+  article.content_html.clear();
+  article.content_text.clear();
+  article.is_teaser = true;
+  if (!article.summary.empty()) article.lead.push_back(article.summary);
+}
+
 String teaser_of(std::string_view text) {
   text = without_credit(trim(text));
   text = trim(text.substr(0, invitation_start(text)));
-  bool is_cut = false;
-  String teaser(without_cut(text, is_cut));
-  if (is_cut && !teaser.empty()) teaser = teaser + "…";
-  return teaser;
+  const std::string_view whole = without_cut(text);
+  return whole.size() == text.size() || whole.empty() ? String(whole) : String(whole) + "…";
 }
 
 }  // namespace klipp

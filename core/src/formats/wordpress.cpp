@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "formats/date.hpp"
+#include "formats/html_words.hpp"
+#include "formats/refusals.hpp"
 #include "formats/renditions.hpp"
 #include "formats/teaser.hpp"
-#include "html/plain_text.hpp"
-#include "text/sentence.hpp"
 
 /// WordPress's REST API (https://developer.wordpress.org/rest-api/reference/posts/): posts, pages and other types, one
 /// or a list, with and without `_embed`. Titles, excerpts, captions and the names of terms and people are HTML there.
@@ -58,7 +58,7 @@ bool shows_all(const Rendition& size, const Picture& picture) {
 
 bool finish_media(const MemberReader& in, Media& media) {
   Picture& picture = media.picture;
-  picture.caption = html::plain_text(picture.caption);
+  picture.caption = html_words(picture.caption);
   List<Rendition> sizes;
   const auto take_size = [&](const MemberReader& entry) {
     if (!entry.is(json::Type::kObject)) return;
@@ -161,7 +161,7 @@ void take_terms(const MemberReader& embedded, Article& article) {
     if (!entry.is(json::Type::kObject)) return;
     Term term;
     entry.read(kTerm, term);
-    String name = html::plain_text(term.name);
+    String name = html_words(term.name);
     if (name.empty()) return;
     if (term.taxonomy == "author") {
       people.push_back({std::move(name), std::move(term.link)});
@@ -178,7 +178,7 @@ void take_terms(const MemberReader& embedded, Article& article) {
 /// What a table cannot say of `_embedded`.
 void take_embedded(const MemberReader& in, Post& post) {
   Article& article = post.article;
-  for (Person& person : article.authors) person.name = html::plain_text(person.name);
+  for (Person& person : article.authors) person.name = html_words(person.name);
   if (!post.media.empty()) article.picture = std::move(post.media.front().picture);
   in.in_member("_embedded", [&](const MemberReader& embedded) { take_terms(embedded, article); });
 }
@@ -186,20 +186,17 @@ void take_embedded(const MemberReader& in, Post& post) {
 bool finish_post(const MemberReader& in, Post& post) {
   Article& article = post.article;
   if (post.type == "attachment" || post.type == "comment") {
-    return in.leave_out("type", sentence(Sentence::kNotAnArticle, {post.type}));
+    return in.leave_out("type", not_an_article(post.type));
   }
   if (!post.status.empty() && post.status != "publish") {
-    return in.leave_out("status", sentence(Sentence::kNotPublished, {post.status}));
+    return in.leave_out("status", not_published(post.status));
   }
-  article.title = html::plain_text(article.title);
-  article.summary = teaser_of(html::plain_text(article.summary));
+  article.title = html_words(article.title);
+  article.summary = teaser_of(html_words(article.summary));
   article.published = with_offset(article.published, post.published_utc);
   article.modified = with_offset(article.modified, post.modified_utc);
   take_embedded(in, post);
-  if (post.is_protected) {
-    article.content_html.clear();
-    if (!article.summary.empty()) article.lead.push_back(article.summary);
-  }
+  if (post.is_protected) keep_teaser(article);
   return true;
 }
 
@@ -223,7 +220,7 @@ bool is_wordpress(const json::Value& object) {
 void read_wordpress(const MemberReader& in, Document& document) {
   if (is_failure(in.value())) {
     const json::Value* message = in.find("message");
-    (void)in.leave_out("message", sentence(Sentence::kSiteError, {message == nullptr ? String() : message->string}));
+    (void)in.leave_out("message", site_error(message == nullptr ? String() : message->string));
     return;
   }
   List<Post> posts;

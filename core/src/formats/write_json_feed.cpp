@@ -95,6 +95,7 @@ class Extension {
     } else if (!article_.lead.empty()) {
       text("lead", article_.lead.front());
     }
+    if (article_.is_teaser) opened().key("teaser").boolean(true);
     text("content_markdown", article_.content_markdown);
     write_pictures();
     write_partners();
@@ -168,9 +169,10 @@ Url base_of(const Article& article, const Url& base) {
   return own.empty() ? base : own;
 }
 
-void write_item(Writer& out, const Article& article, const Feed& feed, const Url& feed_base) {
+/// The members of an item that belongs to a feed.
+void write_members(Writer& out, const Article& article, const Feed& feed, const Url& feed_base) {
   const Url base = base_of(article, feed_base);
-  out.open('{').member("id", article.id).member("url", absolute(article.url, feed_base));
+  out.member("id", article.id).member("url", absolute(article.url, feed_base));
   out.member("title", article.title).member("summary", article.summary);
   out.member("content_html", article.content_html).member("content_text", article.content_text);
   out.member("image", absolute(article.picture.url, base));
@@ -179,14 +181,24 @@ void write_item(Writer& out, const Article& article, const Feed& feed, const Url
   write_texts(out, "tags", article.tags);
   out.member("language", article.language);
   Extension(out, article, base).write(feed);
+}
+
+void write_item(Writer& out, const Article& article, const Feed& feed, const Url& base) {
+  out.open('{');
+  write_members(out, article, feed, base);
   out.close('}');
 }
 
-void write_feed(Writer& out, const Feed& feed, const Url& base) {
-  out.open('{').member("version", "https://jsonfeed.org/version/1.1").member("title", feed.title);
+void write_feed(Writer& out, const Document& document, const Url& base) {
+  const Feed& feed = document.feed;
+  out.open('{').member("version", "https://jsonfeed.org/version/1.1");
+  if (document.itself) {
+    write_members(out, *document.itself, {}, base);
+  } else {
+    out.member("title", feed.title).member("language", feed.language);
+    write_people(out, feed.authors, base);
+  }
   out.member("home_page_url", absolute(feed.home_page_url, base)).member("favicon", absolute(feed.icon, base));
-  out.member("language", feed.language);
-  write_people(out, feed.authors, base);
   out.key("items").open('[');
   for (const Article& item : feed.items) write_item(out, item, feed, base);
   out.close(']').close('}');
@@ -198,7 +210,7 @@ String write_json_feed(const Document& document, std::string_view base_text) {
   const Url base = resolve_url(base_text);
   Writer out;
   if (document.is_feed || document.feed.items.empty()) {
-    write_feed(out, document.feed, base);
+    write_feed(out, document, base);
   } else {
     write_item(out, document.feed.items.front(), {}, base);
   }

@@ -120,6 +120,15 @@ Error in_member(const Error& error, std::string_view pointer) {
   return {error.code, String(pointer), error.message, {}};
 }
 
+/// In place of a body that is not for everybody.
+void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
+  const Url whole = widget.resolve(widget.article.url);
+  if (whole.empty()) return;
+  out.write(R"(<p class="klipp-more"><a href="@" part="more">)", whole);
+  write_words(out, widget.languages, widget.locale.read_on);
+  out.write("</a></p>");
+}
+
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
 /// share one, and the picture stands inside the body.
 Error write_body(HtmlWriter& out, const Widget& widget) {
@@ -149,6 +158,7 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
   } else if (Error error = write_markdown(out, article.content_markdown, context)) {
     return in_member(error, "/_klipp/content_markdown");
   }
+  if (article.is_teaser) write_link_to_whole(out, widget);
   out.write("</div></div>");
   return {};
 }
