@@ -52,6 +52,7 @@ class Node {
   [[nodiscard]] Node next() const;
   [[nodiscard]] Node previous() const;
   [[nodiscard]] Node first_child() const;
+  [[nodiscard]] Node last_child() const;
 
   /// Of text, decoded; of a comment, what stands between its signs.
   [[nodiscard]] std::string_view text() const;
