@@ -15,15 +15,17 @@ build/.packages: .ci/packages .ci/install
 	@.ci/install
 	@mkdir -p build && touch $@
 
-build/download/cmark-gfm.tar.gz: | build/.packages
-	@.ci/fetch-cmark-gfm $@
+# What the core is built with beside Debian's packages.
+SOURCES := build/download/cmark-gfm.tar.gz build/download/gumbo-parser.tar.xz
+$(SOURCES): build/download/%: | build/.packages
+	@.ci/fetch-source $(basename $(basename $*)) $@
 
 node_modules/.package-lock.json: package.json package-lock.json | build/.packages
 	@echo "Installing npm packages"
 	@npm ci --silent --no-progress --ignore-scripts
 	@touch $@
 
-build/wasm/build.ninja build/release/build.ninja build/mutation/build.ninja: build/%/build.ninja: | build/.packages build/download/cmark-gfm.tar.gz
+build/wasm/build.ninja build/release/build.ninja build/mutation/build.ninja: build/%/build.ninja: | build/.packages $(SOURCES)
 	@echo "Configuring $*"
 	@cmake --preset $* >build/$*.log 2>&1 || { cat build/$*.log; exit 1; }
 
@@ -67,7 +69,7 @@ size: build
 	@node web/size.mjs build/dist
 
 # Every fuzz target for a minute; FUZZ_SECONDS changes that.
-fuzz: build/.packages build/download/cmark-gfm.tar.gz node_modules/.package-lock.json
+fuzz: build/.packages $(SOURCES) node_modules/.package-lock.json
 	@.ci/install packages.fuzz
 	@[ -e build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -- $(QUIET)

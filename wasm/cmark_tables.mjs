@@ -1,7 +1,7 @@
 /**
- * Packs cmark's large tables, of character references, of case folding and of punctuation, for cmark_tables.c: as cmark
- * compiles them they are a tenth of the download. Every list is sorted by code point, and says how far each is from the
- * one before: small numbers, and names that are alike next to one another, are what Brotli packs best.
+ * Packs cmark's large tables, of case folding and of punctuation, for cmark_tables.c: as cmark compiles them, with that
+ * of character references, they are a tenth of the download. Every list is sorted by code point, and says how far each is
+ * from the one before: small numbers are what Brotli packs best.
  *
  *     node wasm/cmark_tables.mjs CMARK/src cmark_tables.h
  */
@@ -24,33 +24,6 @@ function packed(number) {
 
 /** @param {number} number of either sign */
 const packedSigned = (number) => packed(number < 0 ? -2 * number - 1 : 2 * number);
-
-/** @param {string} text of entities.inc @returns {[string, number[]][]} names, and one or two code points */
-function readReferences(text) {
-  const rows = [...text.matchAll(/\{\(unsigned char\*\)"(\w+)", \{([\d, ]+)\}\}/g)];
-  return rows.map(([, name, bytes]) => {
-    const value = Buffer.from(bytes.split(',').map(Number).filter(Boolean)).toString();
-    return [name, [...value].map((character) => Number(character.codePointAt(0)))];
-  });
-}
-
-/**
- * Names, each with a NUL behind it; what each stands for, as the distance from the one before: the place of its second
- * code point in the list `seconds`, times 2^21, and its first.
- *
- * @param {[string, number[]][]} references
- */
-function packReferences(references) {
-  const seconds = [0, ...new Set(references.flatMap(([, [, second]]) => second ?? []))];
-  const backwards = (/** @type {string} */ name) => [...name].reverse().join('');
-  const rows = references.map(([name, [first, second = 0]]) => ({ name, end: backwards(name), value: seconds.indexOf(second) * 2 ** 21 + first }));
-  rows.sort((a, b) => a.value - b.value || b.name.length - a.name.length || (a.end < b.end ? -1 : 1));
-  return {
-    seconds,
-    names: rows.flatMap(({ name }) => [...Buffer.from(name), 0]),
-    values: rows.flatMap(({ value }, i) => packed(value - (rows[i - 1]?.value ?? 0))),
-  };
-}
 
 /** @param {string} text of case_fold_switch.inc @returns {[number, number[]][]} code points and what they fold to */
 function readFoldings(text) {
@@ -99,21 +72,15 @@ function packPunctuation(text) {
 /** @param {string} file */
 const read = (file) => readFile(join(folder, file), 'utf8');
 
-const references = readReferences(await read('entities.inc'));
 const foldings = readFoldings(await read('case_fold_switch.inc'));
 const punctuation = packPunctuation(await read('utf8.c'));
-const { names, values, seconds } = packReferences(references);
-if (references.length !== 2125 || foldings.length !== 1401 || punctuation.length !== 409) {
+if (foldings.length !== 1401 || punctuation.length !== 409) {
   throw new Error('the tables of another cmark; look at what has changed');
 }
 
 await writeFile(
   target,
   `/* By wasm/cmark_tables.mjs, of cmark's own. */
-enum { kReferences = ${references.length} };
-static const unsigned char kNames[] = {${names}};
-static const unsigned char kValues[] = {${values}};
-static const unsigned short kSeconds[] = {${seconds}};
 static const unsigned char kFoldings[] = {${packFoldings(foldings)}};
 static const unsigned char kPunctuation[] = {${punctuation}};
 `,

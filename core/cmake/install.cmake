@@ -4,8 +4,8 @@
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
-# cmark's objects go in, so that nobody who links it has to know of cmark.
-add_library(klipp_static STATIC $<TARGET_OBJECTS:klipp_core> $<TARGET_OBJECTS:cmark_gfm>)
+# The objects of cmark and gumbo go in, so that nobody who links it has to know of them.
+add_library(klipp_static STATIC $<TARGET_OBJECTS:klipp_core> $<TARGET_OBJECTS:cmark_gfm> $<TARGET_OBJECTS:gumbo>)
 set_target_properties(klipp_static PROPERTIES LINKER_LANGUAGE CXX ARCHIVE_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib" OUTPUT_NAME klipp_core EXPORT_NAME core)
 target_compile_features(klipp_static INTERFACE cxx_std_20)
 target_include_directories(klipp_static INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { renderNatively } from '../support/render.mjs';
+import { fromEnvironment, renderNatively } from '../support/render.mjs';
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -16,6 +17,12 @@ test('the grapheme table is what its generator makes of the Unicode character da
 test('the table of letters in hosts is what its generator makes of the Unicode character database', () => {
   const made = execFileSync(process.execPath, [path('core/tools/hosts.mjs')], { encoding: 'utf8' });
   assert.equal(readFileSync(path('core/src/url/host_table.hpp'), 'utf8'), made);
+});
+
+test('the table of character references is what its generator makes of gumbo-parser\'s', () => {
+  const original = join(fromEnvironment('KLIPP_GUMBO'), 'src/char_ref.rl');
+  const made = execFileSync(process.execPath, [path('core/tools/references.mjs'), original], { encoding: 'utf8' });
+  assert.equal(readFileSync(path('core/src/html/reference_table.hpp'), 'utf8'), made);
 });
 
 test('the icons are what their generator makes of @tabler/icons', () => {

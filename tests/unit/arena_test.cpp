@@ -1,4 +1,4 @@
-#include "body/markdown/arena.hpp"
+#include "text/arena.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <string_view>
 
-#include "body/markdown/arena.hpp"
 #include "klipp/text.hpp"
+#include "text/arena.hpp"
+#include "text/tree_walk.hpp"
 
 struct cmark_node;
 
@@ -101,39 +102,5 @@ class MarkdownTree {
   Arena* outer_arena_;  ///< of the tree that was at work before this one
   Node root_;
 };
-
-/// Walks the tree below and including `root` in document order, without recursion (a hostile text nests thousands of
-/// levels). `enter(node)` says whether to visit the node's children; `leave(node)` follows only where it said yes.
-/// Both may not remove nodes. Stops early once `enter` or `leave` is called with `stop()` true.
-template <typename Enter, typename Leave, typename Stop>
-void walk(Node root, Enter enter, Leave leave, Stop stop) {
-  Node node = root;
-  while (node && !stop()) {
-    if (enter(node)) {
-      if (Node child = node.first_child()) {
-        node = child;
-        continue;
-      }
-      leave(node);
-    }
-    while (node != root && !node.next()) {
-      node = node.parent();
-      leave(node);
-    }
-    if (node == root) return;
-    node = node.next();
-  }
-}
-
-/// Calls `visit(node)` for every node below and including `root`, in document order.
-template <typename Visit>
-void for_each_node(Node root, Visit visit) {
-  const auto enter = [&](Node node) {
-    visit(node);
-    return true;
-  };
-  walk(
-      root, enter, [](Node) {}, [] { return false; });
-}
 
 }  // namespace klipp

@@ -5,7 +5,7 @@
 
 namespace klipp {
 
-/// Memory for many small things that are all freed at once. A tree of Markdown can have hundreds of thousands of
+/// Memory for many small things that are all freed at once. The tree of a text can have hundreds of thousands of
 /// nodes. A general allocator scatters them and frees them one by one. Here they lie side by side, in the order in
 /// which they were made, and are freed together.
 ///
@@ -18,7 +18,7 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena();
 
-  /// Returns Returns `size` bytes of zeros, aligned for a pointer or a double.
+  /// Returns `size` bytes of zeros, aligned for a pointer or a double.
   void* allocate(std::size_t size);
 
   /// Like realloc(). `memory` is null or from this arena. New bytes are not zeroed.
@@ -26,6 +26,9 @@ class Arena {
 
   /// Like free().
   void release(void* memory);
+
+  /// How many bytes were taken from the general allocator.
+  [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
  private:
   struct Chunk;
@@ -39,6 +42,7 @@ class Arena {
   Chunk* chunk_ = nullptr;  ///< the newest; each has a pointer to the one before
   char* next_ = nullptr;
   char* end_ = nullptr;
+  std::size_t bytes_ = 0;
   std::array<Block*, kSizes> released_{};
 };
 

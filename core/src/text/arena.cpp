@@ -1,4 +1,4 @@
-#include "body/markdown/arena.hpp"
+#include "text/arena.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -57,6 +57,7 @@ void Arena::add_chunk(std::size_t room) {
   void* raw = std::malloc(sizeof(Chunk) + room);
   if (raw == nullptr) std::abort();
   chunk_ = new (raw) Chunk{chunk_};
+  bytes_ += sizeof(Chunk) + room;
   next_ = static_cast<char*>(raw) + sizeof(Chunk);
   end_ = next_ + room;
 }
