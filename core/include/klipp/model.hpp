@@ -132,9 +132,9 @@ struct Article {
   String kicker;
   List<String> lead;
   bool lead_is_list = false;  ///< the author wrote a list: show bullets
-  String content_markdown;
-  String content_text;
-  String content_html;  ///< not rendered
+  String content_markdown;    ///< shown as the body, if there is one
+  String content_html;        ///< … or else this
+  String content_text;        ///< … or else this
   Picture picture;
   Picture social_picture;  ///< for previews on other sites, if not `picture`; without caption and credit
   DateTime published;
