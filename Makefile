@@ -45,9 +45,13 @@ demo: build
 	  --publisher http://127.0.0.1:$(PUBLISHER_PORT) & partner=$$!; \
 	wait -n
 
-# More at once than there are processors: much of a browser's test is waiting.
+# More at once than there are processors: much of a browser's test is waiting. What fails in that crowd is run again
+# alone, so that its output is the last that a log has; if it passes there, its name is.
+TESTS_FAILED := build/release/Testing/Temporary/LastTestsFailed.log
 test: build
-	@ctest --preset release --output-on-failure --progress -j 4
+	@ctest --preset release --output-on-failure --progress -j 4 || { \
+	  failed=$$(cut -d: -f2 $(TESTS_FAILED) | paste -sd ' '); echo "Failed: $$failed. Running that again, alone"; \
+	  ctest --preset release --rerun-failed --output-on-failure && echo "Failed among others only: $$failed"; }
 
 # How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps.
 bench: build

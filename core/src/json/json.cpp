@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "json/json_errors.hpp"
+#include "json/string_runs.hpp"
 #include "text/utf8.hpp"
 
 namespace klipp::json {
@@ -16,10 +17,10 @@ using Library = nlohmann::json;
 /// Builds the tree from what the library's SAX interface tells. Every function says whether to go on.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+  TreeBuilder(std::string_view text, const Limits& limits) : text_(text), runs_(text), limits_(limits) {}
 
   Result<Value> build() {
-    if (!Library::sax_parse(text_.begin(), text_.end(), this)) return error_;
+    if (!Library::sax_parse(runs_.begin(), StringRuns::end(), this)) return error_;
     return std::move(root_);
   }
 
@@ -33,21 +34,25 @@ class TreeBuilder {
 
   bool number_integer(std::int64_t number) {
     const auto digits = static_cast<std::uint64_t>(number);
-    return number < 0 ? add_text(Type::kNumber, "-" + decimal(0 - digits)) : number_unsigned(digits);
+    return number < 0 ? add_number("-" + decimal(0 - digits)) : number_unsigned(digits);
   }
 
-  bool number_unsigned(std::uint64_t number) { return add_text(Type::kNumber, decimal(number)); }
+  bool number_unsigned(std::uint64_t number) { return add_number(decimal(number)); }
 
   /// A number with a fraction or an exponent, or of more than 64 bits.
   bool number_float(double number, const std::string& written) {
     if (std::abs(number) >= kLeastHuge) return fail(huge_number(open_, name_));
-    return add_text(Type::kNumber, written);
+    return add_number(written);
   }
 
-  bool string(const std::string& text) { return add_text(Type::kString, text); }
+  bool string(const std::string& decoded) {
+    Value* value = add(Type::kString);
+    if (value != nullptr) value->string = runs_.restored(decoded);
+    return value != nullptr;
+  }
 
-  bool key(const std::string& name) {
-    name_ = copy_of(name);
+  bool key(const std::string& decoded) {
+    name_ = runs_.restored(decoded);
     return true;
   }
 
@@ -59,11 +64,11 @@ class TreeBuilder {
   /// No JSON text has these.
   bool binary(const Library::binary_t& /*bytes*/) { return false; }
 
-  /// `position` counts the bytes that were read, the one that is wrong included; the end counts as one.
+  /// `position` counts the bytes that the library saw, the one that is wrong included; the end counts as one.
   bool parse_error(std::size_t position, const std::string& token, const Library::exception& problem) {
     constexpr int kNumberOverflow = 406;
     if (problem.id == kNumberOverflow) return fail(huge_number(open_, name_));
-    return fail(not_json(text_, position - 1, token));
+    return fail(not_json(text_, position - 1 + runs_.left_out(), token, runs_.string_start()));
   }
 
  private:
@@ -81,9 +86,9 @@ class TreeBuilder {
     return &value;
   }
 
-  bool add_text(Type type, std::string_view text) {
-    Value* value = add(type);
-    if (value != nullptr) value->string = copy_of(text);
+  bool add_number(std::string_view written) {
+    Value* value = add(Type::kNumber);
+    if (value != nullptr) value->string = copy_of(written);
     return value != nullptr;
   }
 
@@ -107,6 +112,7 @@ class TreeBuilder {
   bool fail(Limit limit) { return fail(too_large(limit, limits_, open_)); }
 
   std::string_view text_;
+  StringRuns runs_;
   const Limits& limits_;
   Value root_;
   List<Value*> open_;

@@ -1,7 +1,5 @@
 #include "json/json_errors.hpp"
 
-#include <algorithm>
-
 #include "text/sentence.hpp"
 
 namespace klipp::json {
@@ -59,8 +57,8 @@ bool is_whole_string(std::string_view token) {
 }
 
 /// Where a token starts that is whole, and so wrong where it stands; else `last`, the byte that is wrong in it.
-std::size_t start_of_fault(std::string_view text, std::size_t last, std::string_view token) {
-  if (is_whole_string(token)) return last + 1 - std::min(token.size(), last + 1);
+std::size_t start_of_fault(std::string_view text, std::size_t last, std::string_view token, std::size_t string_start) {
+  if (is_whole_string(token)) return string_start;
   for (const std::string_view word : {"true", "false", "null"}) {
     if (token.ends_with(word)) return word_start(text, last);
   }
@@ -89,12 +87,12 @@ Error empty_text() { return {ErrorCode::kNotJson, "", sentence(Sentence::kEmptyT
 
 Error nul_byte(std::size_t offset) { return {ErrorCode::kNotJson, "", sentence(Sentence::kNulByte), offset}; }
 
-Error not_json(std::string_view text, std::size_t last, std::string_view token) {
+Error not_json(std::string_view text, std::size_t last, std::string_view token, std::size_t string_start) {
   if (last >= text.size()) return no_syntax(text, last);
   if (const std::size_t half = half_pair_at(text, last); half != std::string_view::npos) {
     return {ErrorCode::kNotJson, "", sentence(Sentence::kHalfPair), half};
   }
-  return no_syntax(text, start_of_fault(text, last, token));
+  return no_syntax(text, start_of_fault(text, last, token, string_start));
 }
 
 Error huge_number(const List<Value*>& open, std::string_view name) {
