@@ -15,7 +15,8 @@ namespace {
 std::int32_t render_here(Kind kind, std::string_view options_text, std::string_view document) {
   Options options;
   if (const Error error = read_options(options, options_text)) return fail(error);
-  return finish(render(kind, document, options));
+  const Result<Html> html = render(kind, document, options);
+  return html.error().code == ErrorCode::kOtherModule ? leave_to_larger_module() : finish(html);
 }
 
 }  // namespace klipp::module

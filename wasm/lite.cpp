@@ -22,7 +22,8 @@ std::int32_t module::render_here(Kind kind, std::string_view options_text, std::
   if (const Error error = read_options(options, options_text)) return fail(error);
   needs_body = false;
   const Result<Html> html = render_without_body(kind, document, options);
-  return needs_body ? leave_to_larger_module() : finish(html);
+  const bool is_left = needs_body || html.error().code == ErrorCode::kOtherModule;
+  return is_left ? leave_to_larger_module() : finish(html);
 }
 
 }  // namespace klipp

@@ -18,6 +18,7 @@
 /// | --- | --- | --- | --- |
 /// | render_here() | full.cpp: every kind | lite.cpp: those without a body | share.cpp: a share bar without a document |
 /// | klipp_signup_step() | signup.cpp | signup.cpp | none |
+/// | format_table() | json_feed_alone.cpp: leaves other formats to the module that reads them | json_feed_alone.cpp | none |
 /// | first_markdown_paragraph() | body/markdown/first_paragraph.cpp | lite.cpp: leaves the card to klipp.wasm | not called |
 ///
 /// What is left to a larger module fails with ErrorCode::kOtherModule, and the host asks that one.

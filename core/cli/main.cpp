@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "command.hpp"
+#include "klipp/convert.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
@@ -38,13 +39,17 @@ struct Call {
 int usage(std::ostream& out) {
   out << R"(usage: klipp render KIND [FILE] [OPTIONS]   markup to stdout
        klipp snippet KIND --cdn URL [OPTIONS]   what a partner pastes to show a widget
+       klipp convert [FILE] [--from FORMAT] [--base URL]   any document as JSON Feed
        klipp validate [FILE]               every problem of a document, a line each
        klipp signup-step [FILE]            what a signup does next, as JSON (core/include/klipp/signup.hpp)
        klipp vocabulary                    the elements and attributes that markup can have, as JSON
        klipp --version
 
-KIND is article, card, feed, share, signup (FILE holds JSON) or body (FILE holds Markdown, or what --format says).
-FILE is a path; - or nothing reads stdin.
+KIND is article, card, feed, share, signup (FILE holds a document) or body (FILE holds Markdown, or
+what --format says).
+FILE is a path; - or nothing reads stdin. The format of a document is found out by its content. FORMAT names it where
+that fails: )"
+      << klipp::format_names() << R"(.
 
   --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
   --lang L                    of Klipp's own words: nb or en, instead of the document's language
@@ -183,6 +188,35 @@ int validate_command(const std::vector<std::string>& words) {
   return valid ? 0 : kDocumentIsWrong;
 }
 
+/// Sets one `--name value` of convert. Returns a message if that is not possible.
+std::string set_convert(klipp::Options& options, std::string& format, std::string_view name, std::string_view value) {
+  if (name != "from") return klipp::set_option(options, name, value).message;
+  format = value;
+  const std::string names = " " + klipp::format_names() + " ";
+  if (!format.empty() && names.find(" " + format + " ") != std::string::npos) return "";
+  return "--from must be one of " + klipp::format_names();
+}
+
+int convert_command(const std::vector<std::string>& words) {
+  klipp::Options options;
+  std::string format;
+  std::string file;
+  const auto set_file = [&](std::string_view word) -> std::string {
+    if (!file.empty()) return "one FILE at a time; '" + std::string(word) + "' is a second";
+    return file = word, "";
+  };
+  const std::string message = read_words(
+      words, [&](auto name, auto value) { return set_convert(options, format, name, value); }, set_file);
+  if (!message.empty()) return bad_call(message);
+  if (file.empty()) file = "-";
+  std::string document;
+  if (!read_document(file, options.limits.document_bytes, document)) return kDocumentIsWrong;
+  const klipp::Result<std::string> feed = klipp::convert(document, options, format);
+  if (!feed) return print_error(file, feed.error()), kDocumentIsWrong;
+  std::cout << feed.value();
+  return 0;
+}
+
 int signup_step_command(const std::vector<std::string>& words) {
   if (words.size() > 1) return bad_call("signup-step takes one FILE");
   const std::string file = words.empty() ? "-" : words[0];
@@ -224,6 +258,7 @@ int main(int argc, char** argv) {
   const std::vector<std::string> rest(words.begin() + 1, words.end());
   if (words[0] == "render") return render_command(rest);
   if (words[0] == "snippet") return klipp::cli::snippet_command(rest);
+  if (words[0] == "convert") return convert_command(rest);
   if (words[0] == "validate") return validate_command(rest);
   if (words[0] == "signup-step") return signup_step_command(rest);
   if (words[0] == "vocabulary") return vocabulary_command();

@@ -23,8 +23,8 @@ bool is_name(std::string_view name) {
 }
 
 bool is_feed(std::string_view json) {
-  const Result<Feed> feed = read_feed(json);
-  return feed.ok() && !feed.value().items.empty();
+  const Result<Document> document = read_document(json);
+  return document.ok() && document.value().is_feed;
 }
 
 bool is_newer(const NamedArticle& a, const NamedArticle& b) {

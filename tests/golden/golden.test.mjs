@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { renderNatively } from '../support/render.mjs';
+import { convertNatively, renderNatively } from '../support/render.mjs';
 import { cases } from './cases.mjs';
 import { compareModules } from './compare_modules.mjs';
 
@@ -19,9 +19,20 @@ for (const { name, kind, document, options = {}, page } of cases) {
     const native = renderNatively(kind, options, bytes);
     if (process.env.KLIPP_UPDATE_GOLDEN) await writeFile(expectedFile(name), native);
     assert.equal(native, await readFile(expectedFile(name), 'utf8'));
+    if (document && kind !== 'body') assert.equal(renderConverted(kind, options, bytes), native, 'converted to JSON Feed');
     if (page) return;
     await compareModules({ name, kind, document, options }, bytes, native);
   });
+}
+
+/**
+ * The same document as JSON Feed renders the same, or cannot be read for the same reason.
+ *
+ * @param {string} kind @param {Record<string, string>} options @param {Uint8Array} document
+ */
+function renderConverted(kind, options, document) {
+  const feed = convertNatively(document);
+  return feed.startsWith('error ') ? feed : renderNatively(kind, options, new TextEncoder().encode(feed));
 }
 
 test('every expected file belongs to a case', async () => {

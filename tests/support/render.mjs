@@ -27,6 +27,15 @@ export function renderNatively(kind, options, document) {
 }
 
 /**
+ * A document of any format as JSON Feed, or an error as above.
+ *
+ * @param {Uint8Array} document
+ */
+export function convertNatively(document) {
+  return runCommand(['convert'], document);
+}
+
+/**
  * What a signup does next, as JSON and a line's end, or an error as above.
  *
  * @param {Uint8Array} attempt

@@ -234,6 +234,18 @@ TEST(Article, KeepsItsTextsLanguageWhateverKlippSpeaks) {
   EXPECT_GE(count(rendered(article), "aria-hidden=\"true\" lang=\"he\">שתף</span>"), 1);
 }
 
+TEST(Article, LeadsToTheWholeWhereItIsATeaser) {
+  Article article;
+  article.title = "T";
+  article.url = "https://news.example/a";
+  article.lead = {"L"};
+  article.is_teaser = true;
+  article.language = "nb";
+  EXPECT_EQ(count(rendered(article), R"(<a href="https://news.example/a" part="more">Les hele saken</a>)"), 1);
+  article.url = "";
+  EXPECT_EQ(count(rendered(article), "Les hele saken"), 0);
+}
+
 TEST(ReaderView, LeavesOutPicturesAdsAndControls) {
   const std::string html = rendered(full_article(), reader());
   for (const char* part :

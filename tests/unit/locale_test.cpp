@@ -106,6 +106,7 @@ TEST_P(EveryLocale, SaysSomethingEverywhere) {
                                                   &Locale::normal_text,
                                                   &Locale::larger_text,
                                                   &Locale::skip_to_text,
+                                                  &Locale::read_on,
                                                   &Locale::table,
                                                   &Locale::code,
                                                   &Locale::scrolls,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "klipp/limits.hpp"
@@ -12,19 +13,35 @@
 ///     const klipp::Result<klipp::Article> article = klipp::read_article(json);
 ///     if (article) std::cout << article.value().title;
 ///
-/// The text is JSON (RFC 8259) in UTF-8; a byte order mark is skipped. Unknown members are ignored. A wrong member is
-/// left out, unless it is clear what the author meant; validate() names each. Empty tags, partners and networks vanish.
+/// A document is of any format in format_names(), which its content tells. It is text in UTF-8; JSON is RFC 8259, and a
+/// byte order mark is skipped. Unknown members are ignored. A wrong member is left out, unless it is clear what the
+/// author meant; validate() names each. Empty tags, partners and networks vanish.
 ///
-/// Ownership: models own everything in them; the text is not kept. Errors: text that is not JSON, and documents beyond
-/// the limits. A missing member is no error here: each widget checks for those that it needs. Any thread may call these
-/// functions.
+/// Ownership: models own everything in them; the text is not kept. Errors: text that is not JSON, documents beyond the
+/// limits, and items that their own publisher does not show, such as drafts. A missing member is no error here: each
+/// widget checks for those that it needs. Any thread may call these functions.
 namespace klipp {
 
-/// Reads a JSON Feed 1.1 item with the `_klipp` extension.
-Result<Article> read_article(std::string_view json, const Limits& limits = {});
+/// A document as it was read.
+struct Document {
+  String format;         ///< one of format_names()
+  bool is_feed = false;  ///< it has a list of items; otherwise it is one item, and `feed` has nothing but that
+  Feed feed;
+  std::optional<Article> itself;  ///< a JSON Feed that is an item as well: it has a `url` or `_klipp` of its own
+};
 
-/// Reads a JSON Feed 1.1. Entries that are not items, or that are beyond a limit, are left out.
-Result<Feed> read_feed(std::string_view json, const Limits& limits = {});
+/// Reads a document as what it is, or as what `format` says it is. Items that cannot be shown are left out, and so are
+/// those beyond a limit. If none remains, the result is the error of the last one.
+Result<Document> read_document(std::string_view text, const Limits& limits = {}, std::string_view format = {});
+
+/// Reads one article. A list may stand for its only item; one of several is a kBadValue error.
+Result<Article> read_article(std::string_view text, const Limits& limits = {});
+
+/// Reads a feed. One article is none: the feed is empty then.
+Result<Feed> read_feed(std::string_view text, const Limits& limits = {});
+
+/// The names of all formats, separated by spaces: "json-feed wordpress …".
+String format_names();
 
 /// Something that the author of a document should know.
 struct Problem {

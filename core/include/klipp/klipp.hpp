@@ -12,6 +12,7 @@
 /// Models, markup and results own what they hold. Arguments are read only during the call. Errors are values, see
 /// result.hpp. Nothing is kept between calls, so any thread may call anything; only one thread at a time may change an
 /// object. Programs in other languages use klipp.h.
+#include "klipp/convert.hpp"
 #include "klipp/date.hpp"
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"

@@ -77,6 +77,7 @@ struct Locale {
   std::string_view tags;
   std::string_view partners;
   std::string_view more;       ///< the link to the site of a feed that has more items than are shown
+  std::string_view read_on;    ///< the link to the whole of an article that is shown as a teaser
   std::string_view more_from;  ///< the same, before the site's name
   std::string_view text_size;
   std::string_view smaller_text;

@@ -132,6 +132,7 @@ struct Article {
   String kicker;
   List<String> lead;
   bool lead_is_list = false;  ///< the author wrote a list: show bullets
+  bool is_teaser = false;     ///< the text is for those who pay or know a password: a link to it in place of a body
   String content_markdown;    ///< shown as the body, if there is one
   String content_html;        ///< … or else this
   String content_text;        ///< … or else this

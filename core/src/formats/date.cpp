@@ -150,7 +150,48 @@ class DayReader {
   int day_ = 0;
 };
 
+/// Of "2018-01-22T08:00:00", as HTML has it: the form with neither offset nor parts of seconds.
+bool has_no_offset(const DateTime& date) {
+  constexpr std::string_view kForm = "2018-01-22T08:00:00";
+  return date.text.size() == kForm.size();
+}
+
+/// From one point in time to the other, both by clocks without offset; a day at most, or more than a day.
+int minutes_between(const DateTime& from, const DateTime& to) {
+  constexpr int kDay = 24 * 60;
+  const auto of_day = [](const DateTime& date) {
+    const auto number = [&](std::size_t at) { return (date.text[at] - '0') * 10 + (date.text[at + 1] - '0'); };
+    return number(11) * 60 + number(14);
+  };
+  const auto day = [](const DateTime& date) { return date.year * 372 + date.month * 31 + date.day; };
+  const int days = day(to) - day(from);
+  if (days == 0) return of_day(to) - of_day(from);
+  // The first of a month comes after its last, however long that is.
+  const bool is_next = to.day == 1 ? days > 0 && days <= 4 : days == 1;
+  const bool is_last = from.day == 1 ? days < 0 && days >= -4 : days == -1;
+  if (!is_next && !is_last) return 2 * kDay;
+  return of_day(to) - of_day(from) + (is_next ? kDay : -kDay);
+}
+
 }  // namespace
+
+DateTime with_offset(const DateTime& local, const DateTime& utc) {
+  constexpr int kMostOffset = 14 * 60;
+  if (!utc || !has_no_offset(utc)) return local ? local : utc;
+  DateTime date = utc;
+  const int offset = local && has_no_offset(local) ? minutes_between(utc, local) : 0;
+  if (offset == 0 || offset % 15 != 0 || offset < -kMostOffset || offset > kMostOffset) {
+    date.text = date.text + "Z";
+    return date;
+  }
+  date = local;
+  const int size = offset < 0 ? -offset : offset;
+  date.text = date.text + (offset < 0 ? "-" : "+");
+  put(date.text, size / 60, ':');
+  if (size % 60 < 10) date.text += '0';
+  date.text.append(decimal(size % 60));
+  return date;
+}
 
 DateTime parse_date(std::string_view text) {
   const std::string_view digits = text.substr(0, text.find('.'));

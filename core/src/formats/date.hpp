@@ -12,4 +12,8 @@ namespace klipp {
 /// result is false if the day is unclear or does not exist.
 DateTime parse_date(std::string_view text);
 
+/// One point in time that a system has by its own clock and by UTC, neither with an offset: by its own clock, with the
+/// offset that the two differ by. If they do not fit, or only one of them is there, it is that of UTC, or else `local`.
+DateTime with_offset(const DateTime& local, const DateTime& utc);
+
 }  // namespace klipp

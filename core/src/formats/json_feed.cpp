@@ -1,8 +1,9 @@
 #include "formats/json_feed.hpp"
 
-#include "klipp/document.hpp"
+#include "text/utf8.hpp"
 
-/// The format: what each object of a document may hold, in the order in which problems are told.
+/// The format: what each object of a document may hold, in the order in which problems are told. JSON Feed 1.1
+/// (https://www.jsonfeed.org/version/1.1/), with the `author` of version 1.0 and Klipp's extension.
 namespace klipp {
 
 namespace {
@@ -95,6 +96,7 @@ constexpr auto kSite = object_of<kSiteMembers>(/*takes_name=*/true);
 constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::kicker>("kicker", kWords),
     whole<Article>("lead", kLead),
+    member<&Article::is_teaser>("teaser", kFlag),
     member<&Article::content_markdown>("content_markdown", kText),
     member<&Article::picture, &Picture::alt>("image_alt", kWords),
     member<&Article::picture, &Picture::caption>("image_caption", kWords),
@@ -113,9 +115,33 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
 };
 constexpr auto kExtension = object_of<kExtensionMembers>();
 
+struct Attachment {
+  String url;
+  String mime_type;
+};
+
+constexpr MemberOf<Attachment> kAttachmentMembers[] = {
+    member<&Attachment::url>("url", kText),
+    member<&Attachment::mime_type>("mime_type", kText),
+};
+constexpr auto kAttachment = object_of<kAttachmentMembers>();
+
+/// An article without a picture of its own is shown with the first that is attached.
+bool take_attached_picture(const MemberReader& in, Article& article) {
+  in.for_each("attachments", [&](const MemberReader& entry) {
+    Attachment attachment;
+    entry.read(kAttachment, attachment);
+    if (article.picture.url.empty() && attachment.mime_type.starts_with("image/")) {
+      article.picture.url = attachment.url;
+    }
+  });
+  return true;
+}
+
 constexpr MemberOf<Article> kItemMembers[] = {
     member<&Article::id>("id", kId),
     member<&Article::url>("url", kText),
+    member<&Article::url>("external_url", kFallbackText),
     member<&Article::title>("title", kWords),
     member<&Article::summary>("summary", kWords),
     member<&Article::content_text>("content_text", kText),
@@ -131,7 +157,7 @@ constexpr MemberOf<Article> kItemMembers[] = {
     member<&Article::authors>("author", author(kPerson)),  // JSON Feed 1.0
     whole<Article>("_klipp", object(kExtension)),
 };
-constexpr auto kItem = list_of<kItemMembers>({.drops = true});
+constexpr auto kItem = finished_list_of<kItemMembers, take_attached_picture>();
 
 constexpr MemberOf<Feed> kFeedMembers[] = {
     member<&Feed::title>("title", kWords),
@@ -146,6 +172,12 @@ constexpr MemberOf<Feed> kFeedMembers[] = {
 };
 constexpr auto kFeed = object_of<kFeedMembers>();
 
+/// A feed may have lost its items.
+bool is_feed_by_version(const json::Value& object) {
+  const json::Value* version = object.find("version");
+  return version != nullptr && trim(version->string).starts_with("https://jsonfeed.org/");
+}
+
 }  // namespace
 
 const ItemShape& item_shape() { return kItem; }
@@ -157,28 +189,20 @@ void take_over(const Feed& feed, Article& item) {
   if (item.site.name.empty()) item.site = {feed.title, feed.icon};
 }
 
-Error read_into(Article& article, std::string_view json, const Limits& limits) {
-  return MemberReader::parse(json, limits, kItem, article);
+bool is_json_feed(const json::Value& object) {
+  return has_any(object, "_klipp items content_text content_html date_published") || is_feed_by_version(object);
 }
 
-Error read_into(Feed& feed, std::string_view json, const Limits& limits) {
-  Error error = MemberReader::parse(json, limits, kFeed, feed);
+void read_json_feed(const MemberReader& in, Document& document) {
+  Feed& feed = document.feed;
+  document.is_feed = in.find("items") != nullptr || is_feed_by_version(in.value());
+  if (!document.is_feed) {
+    in.read(kItem, feed.items.emplace_back());
+    return;
+  }
+  in.read(kFeed, feed);
+  if (has_any(in.value(), "url _klipp")) in.read(kItem, document.itself.emplace());
   for (Article& item : feed.items) take_over(feed, item);
-  return error;
-}
-
-Result<Article> read_article(std::string_view json, const Limits& limits) {
-  Article article;
-  Error error = read_into(article, json, limits);
-  if (error) return error;
-  return article;
-}
-
-Result<Feed> read_feed(std::string_view json, const Limits& limits) {
-  Feed feed;
-  Error error = read_into(feed, json, limits);
-  if (error) return error;
-  return feed;
 }
 
 }  // namespace klipp

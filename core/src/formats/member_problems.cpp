@@ -36,7 +36,7 @@ void Reading::warning(ErrorCode code, String pointer, String message) {
 
 String MemberReader::pointer() const {
   if (parent_ == nullptr) return String(name_);
-  return index_ == kNoIndex ? parent_->at(name_) : parent_->at(name_) + "/" + decimal(index_);
+  return index_ == kNoIndex ? parent_->at(name_) : parent_->pointer() + "/" + decimal(index_);
 }
 
 String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
@@ -52,6 +52,17 @@ void MemberReader::refuse_type(json::Type wanted) const {
   if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
   const std::string_view name = json::name_of(wanted);
   refuse(ErrorCode::kWrongType, sentence(Sentence::kWrongType, {json::name_of(value_.type), name, name}), false);
+}
+
+bool MemberReader::is(json::Type wanted) const {
+  if (value_.type != wanted) refuse_type(wanted);
+  return value_.type == wanted;
+}
+
+bool MemberReader::leave_out(std::string_view name, String message) const {
+  reading_.left_out = {ErrorCode::kBadValue, at(name), std::move(message), {}};
+  reading_.problems.push_back({reading_.left_out, false});
+  return false;
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {

@@ -135,7 +135,12 @@ bool MemberReader::read_members(const Shape& shape, void* object) const {
     if (member.kind <= MemberKind::kNeededId && value_at(place_in(object, member), kNeededText).empty())
       is_whole = false;
   }
-  return is_whole;
+  return (shape.finish == nullptr || shape.finish(*this, object)) && is_whole;
+}
+
+void MemberReader::read_all(const Shape& shape, void* list) const {
+  if (value_.type == json::Type::kObject) return take_object(shape, list);
+  take({"", MemberKind::kObjects, 0, &shape}, list);
 }
 
 void MemberReader::read_member(const Member& member, void* object) const {
@@ -196,7 +201,7 @@ void MemberReader::take_list(const Member& member, void* place) const {
   if (member.kind == MemberKind::kLead) value_at(place, kLead).lead_is_list = true;
   const json::Type wanted = member.shape == nullptr ? json::Type::kString : json::Type::kObject;
   for (std::size_t i = 0; i < value_.items.size(); ++i) {
-    const MemberReader entry(value_.items[i], *parent_, name_, i);
+    const MemberReader entry(value_.items[i], *this, i);
     if (entry.value_.type != wanted) entry.refuse_type(wanted);
     entry.take_entry(member, place);
   }
@@ -217,7 +222,9 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
   if (shape.drop == nullptr || (is_whole && !reading_.refusal)) return;
   shape.drop(place);
   // What is refused in a part costs that part.
-  if (!was_refused) reading_.refusal = {};
+  if (was_refused || !reading_.refusal) return;
+  reading_.left_out = reading_.refusal;
+  reading_.refusal = {};
 }
 
 void MemberReader::take_name(const Shape& shape, void* place) const {

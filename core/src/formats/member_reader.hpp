@@ -15,8 +15,8 @@
 #include "text/member_place.hpp"
 
 /// The room of formats: documents in, models out. A format is a file of its own with tables of its members
-/// (json_feed.cpp); what they have in common is here, and what is said of members that are wrong in
-/// member_problems.cpp. The room may use JSON and the model, and never writes markup.
+/// (json_feed.cpp); formats.cpp chooses among them. What they have in common is here, and what is said of members that
+/// are wrong in member_problems.cpp. The room may use JSON and the model, and never writes markup.
 namespace klipp {
 
 /// What a member contains. Text is trimmed; an empty text counts as absent. Rows of a format tie each kind to a type
@@ -50,6 +50,7 @@ enum class MemberKind : std::uint8_t {
 inline bool refuses_all(MemberKind kind) { return kind == MemberKind::kProvider; }
 
 struct Shape;
+class MemberReader;
 
 /// A member of an object, and its place in a struct. Only member() and whole() make such rows; they ensure that the
 /// value there has the right type.
@@ -69,6 +70,8 @@ struct Shape {
   void (*drop)(void*);
   /// The member that a text means if it is written in place of the object.
   const Member* name;
+  /// What tables cannot say, after the members are read: whether the object stays. May be null.
+  bool (*finish)(const MemberReader& in, void* object) = nullptr;
 };
 
 /// The same for an object that is read into a T. The T lies in a `Place`: a List<T>, a std::optional<T>, or a T.
@@ -191,6 +194,14 @@ constexpr ShapeOf<T, List<T>> list_of(ObjectRules rules = {}) {
   return {shape_of<kMembers>(rules, kAdd, kDrop)};
 }
 
+/// The same, with what `kFinish` does to each object after its members are read; where that is false, it is left out.
+template <const auto& kMembers, auto kFinish, typename T = OwnerOf<kMembers>>
+constexpr ShapeOf<T, List<T>> finished_list_of() {
+  ShapeOf<T, List<T>> shape = list_of<kMembers>({.drops = true});
+  shape.finish = [](const MemberReader& in, void* object) { return kFinish(in, *static_cast<T*>(object)); };
+  return shape;
+}
+
 /// What happens to a wrong member.
 enum class WrongMember {
   kIsPassedOver,  ///< it alone is left out, and readers get the rest
@@ -203,7 +214,8 @@ struct Reading {
   const Limits& limits;
   WrongMember wrong_member = WrongMember::kIsPassedOver;
   List<Problem> problems = {};
-  Error refusal = {};  ///< why the document cannot be read, such as a limit
+  Error refusal = {};   ///< why the document cannot be read, such as a limit
+  Error left_out = {};  ///< why an item was left out, of the last one
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
@@ -220,10 +232,13 @@ class MemberReader {
   MemberReader(const json::Value& value, std::string_view pointer, Reading& reading)
       : value_(value), name_(pointer), reading_(reading) {}
 
-  /// For the value in member `name` of an object, or in entry `index` of the list there.
-  MemberReader(const json::Value& value, const MemberReader& parent, std::string_view name,
-               std::size_t index = kNoIndex)
-      : value_(value), parent_(&parent), name_(name), index_(index), reading_(parent.reading_) {}
+  /// For the value in member `name` of an object.
+  MemberReader(const json::Value& value, const MemberReader& object, std::string_view name)
+      : value_(value), parent_(&object), name_(name), reading_(object.reading_) {}
+
+  /// For entry `index` of a list.
+  MemberReader(const json::Value& value, const MemberReader& list, std::size_t index)
+      : value_(value), parent_(&list), index_(index), reading_(list.reading_) {}
 
   /// Reads the members of this object. Returns whether all required texts are there.
   template <typename T, typename Place>
@@ -236,6 +251,47 @@ class MemberReader {
   void read(const MemberOf<T>& member, T& object) const {
     read_member(member.row, &object);
   }
+
+  /// Reads the objects of this list, or this object as the only one.
+  template <typename T>
+  void read_entries(const ShapeOf<T, List<T>>& shape, List<T>& entries) const {
+    read_all(shape, &entries);
+  }
+
+  /// Calls `call(MemberReader)` for everything in this list, or in this object, but null.
+  template <typename Call>
+  void for_each(Call call) const {
+    for (std::size_t i = 0; i < value_.items.size(); ++i) {
+      const json::Value& item = value_.items[i];
+      if (item.type == json::Type::kNull) continue;
+      if (value_.type == json::Type::kList) {
+        call(MemberReader(item, *this, i));
+      } else {
+        call(MemberReader(item, *this, item.name));
+      }
+    }
+  }
+
+  /// Calls `call(MemberReader)` for member `name`, if it is there.
+  template <typename Call>
+  void in_member(std::string_view name, Call call) const {
+    if (const json::Value* value = find(name)) call(MemberReader(*value, *this, name));
+  }
+
+  /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`.
+  template <typename Call>
+  void for_each(std::string_view name, Call call) const {
+    in_member(name, [&](const MemberReader& member) {
+      if (member.value_.type == json::Type::kObject || member.is(json::Type::kList)) member.for_each(call);
+    });
+  }
+
+  /// Whether the value is of this type. Another one is noted.
+  [[nodiscard]] bool is(json::Type wanted) const;
+
+  /// Notes why the object is not shown, because of its member `name`. Returns false, which is what a Shape's finish
+  /// then returns.
+  [[nodiscard]] bool leave_out(std::string_view name, String message) const;
 
   /// Parses `text` and reads its object. Returns the error that prevents this, if there is one.
   template <typename T, typename Place>
@@ -259,6 +315,7 @@ class MemberReader {
   void read_member(const Member& member, void* object) const;
   static Error parse_members(std::string_view text, const Limits& limits, const Shape& shape, void* object,
                              WrongMember wrong_member);
+  void read_all(const Shape& shape, void* list) const;
   void take(const Member& member, void* place) const;
   void take_as_meant(const Member& member, json::Type wanted, void* place) const;
   void take_text(MemberKind kind, void* place) const;
@@ -276,7 +333,7 @@ class MemberReader {
   // The pointer is built only for a problem, which is rare.
   const json::Value& value_;
   const MemberReader* parent_ = nullptr;
-  std::string_view name_;  ///< the whole pointer if there is no parent
+  std::string_view name_ = {};  ///< the whole pointer if there is no parent
   std::size_t index_ = kNoIndex;
   Reading& reading_;
 };

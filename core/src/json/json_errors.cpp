@@ -1,6 +1,7 @@
 #include "json/json_errors.hpp"
 
 #include "text/sentence.hpp"
+#include "text/utf8.hpp"
 
 namespace klipp::json {
 
@@ -88,6 +89,10 @@ Error empty_text() { return {ErrorCode::kNotJson, "", sentence(Sentence::kEmptyT
 Error nul_byte(std::size_t offset) { return {ErrorCode::kNotJson, "", sentence(Sentence::kNulByte), offset}; }
 
 Error not_json(std::string_view text, std::size_t last, std::string_view token, std::size_t string_start) {
+  // A page, or a feed in XML, at its first letter.
+  if (last < text.size() && text[last] == '<' && trim(text.substr(0, last)).empty()) {
+    return {ErrorCode::kNotJson, "", sentence(Sentence::kIsMarkup), last};
+  }
   if (last >= text.size()) return no_syntax(text, last);
   if (const std::size_t half = half_pair_at(text, last); half != std::string_view::npos) {
     return {ErrorCode::kNotJson, "", sentence(Sentence::kHalfPair), half};

@@ -18,6 +18,7 @@ extern constexpr Locale kEnglish = {
     .tags = "Topics",
     .partners = "Our main partners",
     .more = "More stories",
+    .read_on = "Read the whole article",
     .more_from = "More stories from",
     .text_size = "Text size",
     .smaller_text = "Smaller text",

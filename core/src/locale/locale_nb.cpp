@@ -19,6 +19,7 @@ extern constexpr Locale kNorwegian = {
     .tags = "Emner",
     .partners = "Våre hovedsamarbeidspartnere",
     .more = "Flere saker",
+    .read_on = "Les hele saken",
     .more_from = "Flere saker fra",
     .text_size = "Tekststørrelse",
     .smaller_text = "Mindre tekst",

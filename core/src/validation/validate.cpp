@@ -12,6 +12,7 @@
 #include "text/utf8.hpp"
 #include "validation/validate_html.hpp"
 #include "validation/validate_markdown.hpp"
+#include "validation/validate_other.hpp"
 #include "validation/validate_preview.hpp"
 #include "validation/validate_text.hpp"
 
@@ -95,10 +96,9 @@ void for_each_object(const MemberReader& in, std::string_view name, Check check)
   if (value == nullptr) return;
   if (value->type == json::Type::kObject) check(MemberReader(*value, in, name));
   if (value->type != json::Type::kList) return;
-  for (std::size_t i = 0; i < value->items.size(); ++i) {
-    if (value->items[i].type != json::Type::kObject) continue;
-    check(MemberReader(value->items[i], in, name, i));
-  }
+  MemberReader(*value, in, name).for_each([&](const MemberReader& entry) {
+    if (entry.value().type == json::Type::kObject) check(entry);
+  });
 }
 
 void warn_of_empty_strings(const MemberReader& in, std::string_view name) {
@@ -199,7 +199,8 @@ void check_body(const MemberReader& item, const Article& article) {
 
 void check_item(const MemberReader& item, const Article& article) {
   expect(item, "id", "is missing; give one that never changes, so that items of a feed can be told apart");
-  expect(item, "url", "is missing; cards and share bars need the article's address");
+  if (is_absent(item, "external_url"))
+    expect(item, "url", "is missing; cards and share bars need the article's address");
   expect(item, "date_published", "is missing; the byline has no date");
   check_date(item, "date_published");
   check_date(item, "date_modified");
@@ -293,6 +294,9 @@ void sort_by_place(std::vector<Problem>& problems, const json::Value& root) {
   for (std::size_t i = 0; i < placed.size(); ++i) problems[i] = std::move(placed[i].second);
 }
 
+/// The format that has Klipp's own members.
+constexpr std::string_view kOwnFormat = "json-feed";
+
 bool is_feed(const MemberReader& in) {
   return in.find("items") != nullptr || text_of(in, "version").starts_with("https://jsonfeed.org/");
 }
@@ -302,11 +306,17 @@ bool is_feed(const MemberReader& in) {
 std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   const Result<json::Value> root = json::parse(json, limits);
   if (!root) return {{root.error(), false}};
-  if (root.value().type != json::Type::kObject) return {{not_an_object(root.value().type), false}};
+  const Format* format = find_format(root.value());
+  const bool is_object = root.value().type == json::Type::kObject;
+  if (format == nullptr || (format->name == kOwnFormat && !is_object)) {
+    return {{not_an_object(root.value().type), false}};
+  }
 
   Reading reading{limits, WrongMember::kIsNoted};
   const MemberReader in(root.value(), "", reading);
-  if (is_feed(in)) {
+  if (format->name != kOwnFormat) {
+    validate_other(in, *format, reading);
+  } else if (is_feed(in)) {
     validate_feed(in, reading);
     check_shape(in, feed_shape());
   } else {

@@ -143,9 +143,7 @@ void check_members(const MemberReader& in, const Shape& shape, bool is_ours) {
     if (member.shape == nullptr) {
       if (is_words(member.kind)) check_words(*value, in.at(member.name), in.reading());
     } else if (value->type == json::Type::kList) {
-      for (std::size_t i = 0; i < value->items.size(); ++i) {
-        check_members(MemberReader(value->items[i], in, member.name, i), *member.shape, is_ours_inside);
-      }
+      in.for_each(member.name, [&](const MemberReader& entry) { check_members(entry, *member.shape, is_ours_inside); });
     } else {
       check_members(MemberReader(*value, in, member.name), *member.shape, is_ours_inside);
     }

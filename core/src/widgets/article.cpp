@@ -132,6 +132,15 @@ Error write_text(HtmlWriter& out, const Article& article, const BodyContext& con
   return in_member(write_plain_text(out, article.content_text, context), "/content_text");
 }
 
+/// In place of a body that is not for everybody.
+void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
+  const Url whole = widget.resolve(widget.article.url);
+  if (whole.empty()) return;
+  out.write(R"(<p class="klipp-more"><a href="@" part="more">)", whole);
+  write_words(out, widget.languages, widget.locale.read_on);
+  out.write("</a></p>");
+}
+
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
 /// share one, and the picture stands inside the body.
 Error write_body(HtmlWriter& out, const Widget& widget) {
@@ -148,6 +157,7 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
   if (!widget.is_reader()) write_lead_figure(out, widget);
   if (Error error = write_text(out, article, context)) return error;
+  if (article.is_teaser) write_link_to_whole(out, widget);
   out.write("</div></div>");
   return {};
 }

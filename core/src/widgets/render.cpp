@@ -1,6 +1,6 @@
 #include "klipp/render.hpp"
 
-#include "formats/json_feed.hpp"
+#include "formats/formats.hpp"
 
 namespace klipp {
 

@@ -1,4 +1,4 @@
-#include "formats/json_feed.hpp"
+#include "formats/formats.hpp"
 #include "klipp/render.hpp"
 #include "text/sentence.hpp"
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "formats/formats.hpp"
+
+namespace klipp {
+
+/// Format::is and Format::read for IPTC ninjs.
+bool is_ninjs(const json::Value& object);
+void read_ninjs(const MemberReader& in, Document& document);
+
+}  // namespace klipp

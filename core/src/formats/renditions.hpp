@@ -1,0 +1,21 @@
+#pragma once
+
+#include "formats/member_reader.hpp"
+#include "klipp/model.hpp"
+#include "klipp/text.hpp"
+
+/// One picture in several sizes, of which one is shown.
+namespace klipp {
+
+struct Rendition {
+  String url;
+  String type;  ///< MIME type; empty if unknown
+  int width = 0;
+  int height = 0;
+};
+
+/// Puts the most suitable size into `picture`: the smallest that is sharp where articles and cards are widest, or else
+/// the widest. What is no picture is passed over. Nothing changes if there is none.
+void choose_rendition(const List<Rendition>& sizes, Picture& picture);
+
+}  // namespace klipp

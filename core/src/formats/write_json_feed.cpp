@@ -1,0 +1,226 @@
+#include <initializer_list>
+
+#include "json/indented.hpp"
+#include "json/json_writer.hpp"
+#include "klipp/convert.hpp"
+#include "klipp/url.hpp"
+#include "model/names.hpp"
+
+/// The reverse of json_feed.cpp: what that reads is written here, in this order.
+namespace klipp {
+
+namespace {
+
+using json::Writer;
+
+/// `written` as an absolute address. What cannot be resolved stays for `klipp validate` to tell.
+String absolute(std::string_view written, const Url& base) {
+  const Url url = base.empty() ? Url{} : resolve_url(written, base);
+  return url.empty() ? copy_of(written) : url.text();
+}
+
+/// Calls `write(entry)` for each entry of a list that is not empty.
+template <typename Entry, typename Write>
+void write_list(Writer& out, std::string_view name, const List<Entry>& entries, Write write) {
+  if (entries.empty()) return;
+  out.key(name).open('[');
+  for (const Entry& entry : entries) write(entry);
+  out.close(']');
+}
+
+void write_texts(Writer& out, std::string_view name, const List<String>& texts) {
+  write_list(out, name, texts, [&](const String& text) { out.text(text); });
+}
+
+void write_flag(Writer& out, std::string_view name, bool value) {
+  if (value) out.key(name).boolean(true);
+}
+
+void write_people(Writer& out, const List<Person>& people, const Url& base) {
+  write_list(out, "authors", people, [&](const Person& person) {
+    out.open('{').member("name", person.name).member("url", absolute(person.url, base)).close('}');
+  });
+}
+
+void write_share(Writer& out, const ShareBar& share, const Url& base) {
+  out.open('{').member("url", absolute(share.url, base)).member("title", share.title).member("text", share.text);
+  out.member("label", share.label);
+  write_texts(out, "hashtags", share.hashtags);
+  out.member("via", share.via).member("mastodon", share.mastodon);
+  if (share.placement != SharePlacement::kBoth) out.member("placement", kPlacementNames[share.placement]);
+  write_list(out, "networks", share.networks, [&](Network network) { out.text(kNetworkNames[network]); });
+  out.close('}');
+}
+
+void write_field(Writer& out, const FormField& field) {
+  out.open('{').member("type", kFieldTypeNames[field.type]).member("name", field.name).member("label", field.label);
+  write_flag(out, "required", field.required);
+  out.member("autocomplete", field.autocomplete);
+  write_list(out, "options", field.options, [&](const FieldOption& option) {
+    out.open('{').member("value", option.value).member("label", option.label).close('}');
+  });
+  out.close('}');
+}
+
+void write_consent(Writer& out, const Consent& consent, const Url& base) {
+  if (consent.text.empty()) return;
+  out.key("consent").open('{').member("text", consent.text).member("version", consent.version);
+  out.member("privacy_url", absolute(consent.privacy_url, base)).close('}');
+}
+
+void write_signup(Writer& out, const SignupForm& signup, const Url& base) {
+  out.open('{').member("provider", kProviderNames[signup.provider]).member("action", absolute(signup.action, base));
+  out.member("heading", signup.heading).member("text", signup.text).member("button", signup.button);
+  write_flag(out, "name", signup.asks_name);
+  if (signup.double_opt_in) out.key("double_opt_in").boolean(*signup.double_opt_in);
+  write_list(out, "fields", signup.fields, [&](const FormField& field) { write_field(out, field); });
+  write_list(out, "lists", signup.lists, [&](const MailingList& list) {
+    out.open('{').member("id", list.id).member("label", list.label);
+    write_flag(out, "chosen", list.chosen);
+    out.close('}');
+  });
+  write_consent(out, signup.consent, base);
+  out.close('}');
+}
+
+/// The object `_klipp` of an item, which is only there if something is in it.
+class Extension {
+ public:
+  Extension(Writer& out, const Article& article, const Url& base) : out_(out), article_(article), base_(base) {}
+
+  void write(const Feed& feed) {
+    text("kicker", article_.kicker);
+    if (article_.lead_is_list) {
+      write_texts(opened(), "lead", article_.lead);
+    } else if (!article_.lead.empty()) {
+      text("lead", article_.lead.front());
+    }
+    if (article_.is_teaser) opened().key("teaser").boolean(true);
+    text("content_markdown", article_.content_markdown);
+    write_pictures();
+    write_partners();
+    if (article_.share) klipp::write_share(opened().key("share"), *article_.share, base_);
+    if (article_.signup) klipp::write_signup(opened().key("signup"), *article_.signup, base_);
+    write_site(feed);
+    write_labels();
+    if (is_open_) out_.close('}');
+  }
+
+ private:
+  Writer& opened() {
+    if (!is_open_) out_.key("_klipp").open('{');
+    is_open_ = true;
+    return out_;
+  }
+
+  void text(std::string_view name, std::string_view value) {
+    if (!value.empty()) opened().member(name, value);
+  }
+
+  void pixels(std::string_view name, int value) {
+    if (value > 0) opened().key(name).number(value);
+  }
+
+  void write_pictures() {
+    const Picture& picture = article_.picture;
+    text("image_alt", picture.alt);
+    text("image_caption", picture.caption);
+    text("image_credit", picture.credit);
+    pixels("image_width", picture.width);
+    pixels("image_height", picture.height);
+    if (picture.focus.x >= 0) {
+      text("image_focus", decimal(10 * picture.focus.x) + "% " + decimal(10 * picture.focus.y) + "%");
+    }
+    text("image_social", absolute(article_.social_picture.url, base_));
+    pixels("image_social_width", article_.social_picture.width);
+    pixels("image_social_height", article_.social_picture.height);
+  }
+
+  void write_partners() {
+    if (article_.partners.empty()) return;
+    write_list(opened(), "partners", article_.partners, [&](const Partner& partner) {
+      out_.open('{').member("name", partner.name).member("url", absolute(partner.url, base_));
+      out_.member("logo", absolute(partner.logo, base_)).close('}');
+    });
+  }
+
+  /// Unless it is the feed's.
+  void write_site(const Feed& feed) {
+    const Site& site = article_.site;
+    if (site.name.empty() || (site.name == feed.title && site.icon == feed.icon)) return;
+    opened().key("site").open('{').member("name", site.name).member("icon", absolute(site.icon, base_)).close('}');
+  }
+
+  void write_labels() {
+    if (article_.partners_label.empty() && article_.ad_label.empty()) return;
+    opened().key("labels").open('{').member("partners", article_.partners_label);
+    out_.member("ad", article_.ad_label).close('}');
+  }
+
+  Writer& out_;
+  const Article& article_;
+  const Url& base_;
+  bool is_open_ = false;
+};
+
+/// Addresses of an item start at its own.
+Url base_of(const Article& article, const Url& base) {
+  Url own = base.empty() ? Url{} : resolve_url(article.url, base);
+  return own.empty() ? base : own;
+}
+
+/// The members of an item that belongs to a feed.
+void write_members(Writer& out, const Article& article, const Feed& feed, const Url& feed_base) {
+  const Url base = base_of(article, feed_base);
+  out.member("id", article.id).member("url", absolute(article.url, feed_base));
+  out.member("title", article.title).member("summary", article.summary);
+  out.member("content_html", article.content_html).member("content_text", article.content_text);
+  out.member("image", absolute(article.picture.url, base));
+  out.member("date_published", article.published.text).member("date_modified", article.modified.text);
+  write_people(out, article.authors, base);
+  write_texts(out, "tags", article.tags);
+  out.member("language", article.language);
+  Extension(out, article, base).write(feed);
+}
+
+void write_item(Writer& out, const Article& article, const Feed& feed, const Url& base) {
+  out.open('{');
+  write_members(out, article, feed, base);
+  out.close('}');
+}
+
+void write_feed(Writer& out, const Document& document, const Url& base) {
+  const Feed& feed = document.feed;
+  out.open('{').member("version", "https://jsonfeed.org/version/1.1");
+  if (document.itself) {
+    write_members(out, *document.itself, {}, base);
+  } else {
+    out.member("title", feed.title).member("language", feed.language);
+    write_people(out, feed.authors, base);
+  }
+  out.member("home_page_url", absolute(feed.home_page_url, base)).member("favicon", absolute(feed.icon, base));
+  out.key("items").open('[');
+  for (const Article& item : feed.items) write_item(out, item, feed, base);
+  out.close(']').close('}');
+}
+
+}  // namespace
+
+String write_json_feed(const Document& document, std::string_view base_text) {
+  const Url base = resolve_url(base_text);
+  Writer out;
+  if (document.is_feed || document.feed.items.empty()) {
+    write_feed(out, document, base);
+  } else {
+    write_item(out, document.feed.items.front(), {}, base);
+  }
+  return json::indented(out.str()) + "\n";
+}
+
+Result<String> convert(std::string_view document, const Options& options, std::string_view format) {
+  const Result<Document> read = read_document(document, options.limits, format);
+  if (!read) return read.error();
+  return write_json_feed(read.value(), options.base);
+}
+
+}  // namespace klipp

@@ -1,0 +1,117 @@
+#include "formats/formats.hpp"
+
+#include "klipp/render.hpp"
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+std::string format_of(std::string_view text) {
+  const Result<Document> document = read_document(text);
+  return document ? document.value().format : test::summary(document);
+}
+
+struct FormatCase {
+  const char* name;
+  const char* format;
+  const char* document;
+};
+
+class FindsFormat : public ::testing::TestWithParam<FormatCase> {};
+
+TEST_P(FindsFormat, ByTheContent) { EXPECT_EQ(format_of(GetParam().document), GetParam().format); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Of, FindsFormat,
+    ::testing::Values(
+        FormatCase{"Item", "json-feed", R"({"title":"T","url":"/a"})"},
+        FormatCase{"ItemWithMembersOfOthers", "json-feed", R"({"content_text":"C","headline":"H","published_at":1})"},
+        FormatCase{"Extension", "json-feed", R"({"_klipp":{},"uri":"u","body_text":"B"})"},
+        FormatCase{"Feed", "json-feed", R"({"items":[]})"},
+        FormatCase{"FeedByVersion", "json-feed", R"({"version":"https://jsonfeed.org/version/1.1","posts":[]})"},
+        FormatCase{"NothingKnown", "json-feed", "{}"},
+        FormatCase{"WordPressPost", "wordpress", R"({"id":1,"title":{"rendered":"T"}})"},
+        FormatCase{"WordPressWithFewFields", "wordpress", R"({"content":{"rendered":"<p>"}})"},
+        FormatCase{"WordPressList", "wordpress", R"([7,{"title":{"rendered":"T"}}])"},
+        FormatCase{"GhostPosts", "ghost", R"({"posts":[{"title":"T","published_at":null}]})"},
+        FormatCase{"GhostPages", "ghost", R"({"pages":[{"title":"T","feature_image":null}]})"},
+        FormatCase{"GhostWithoutPosts", "ghost", R"({"posts":[],"meta":{}})"},
+        FormatCase{"GhostPost", "ghost", R"({"title":"T","html":"<p>","comment_id":"1"})"},
+        FormatCase{"PostsOfAnother", "json-feed", R"({"posts":[{"ID":1,"title":"T"}]})"},
+        FormatCase{"Ninjs1", "ninjs", R"({"uri":"u","headline":"H"})"},
+        FormatCase{"Ninjs1WithPatterns", "ninjs", R"({"uri":"u","body_main":"B"})"},
+        FormatCase{"Ninjs2", "ninjs", R"({"uri":"u","headlines":[{"value":"H"}]})"},
+        FormatCase{"Ninjs3", "ninjs", R"({"uri":"u","versionCreated":"2026-01-01","headlines":[]})"},
+        FormatCase{"NinjsByStandard", "ninjs", R"({"standard":{"name":"ninjs"},"title":"T"})"},
+        FormatCase{"Superdesk", "ninjs", R"({"_items":[{"headline":"H"}]})"}),
+    test::CaseName{});
+
+TEST(FindFormat, RefusesListsOfNothingKnown) {
+  for (const char* text : {"[]", "[1]", R"([{"title":"T"}])", R"([{"items":[]}])"}) {
+    EXPECT_EQ(format_of(text), "wrong-type at byte 0: the document is a list; write a JSON object") << text;
+  }
+}
+
+TEST(FindFormat, GoesByTheNameThatIsGiven) {
+  const Result<Document> document = read_document(R"({"title":"T","html":"<p>x"})", {}, "ghost");
+  ASSERT_EQ(test::summary(document), "ok");
+  EXPECT_EQ(document.value().format, "ghost");
+  EXPECT_EQ(document.value().feed.items.at(0).content_html, "<p>x");
+  EXPECT_FALSE(read_document("{}", {}, "gopher").ok());
+  EXPECT_FALSE(read_document("7", {}, "ghost").ok());
+}
+
+TEST(FormatNames, AreThoseOfTheTable) { EXPECT_EQ(format_names(), "json-feed wordpress ghost ninjs"); }
+
+TEST(ReadArticle, TakesAListForItsOnlyItem) {
+  const Result<Article> article = read_article(R"([{"title":{"rendered":"T"}}])");
+  ASSERT_EQ(test::summary(article), "ok");
+  EXPECT_EQ(article.value().title, "T");
+  EXPECT_EQ(read_article(R"({"items":[{"title":"I"},{"title":"J","tags":7,"x":0},8]})").error().message,
+            "the document has 2 items; show it as a feed, or give the address of one");
+}
+
+TEST(ReadArticle, SaysWhyTheOnlyItemIsNotShown) {
+  EXPECT_EQ(test::summary(read_article(R"([{"title":{"rendered":"T"},"status":"draft"}])")),
+            "bad-value at /0/status: is 'draft'; only what its publisher has published is shown");
+  EXPECT_EQ(test::summary(read_feed(R"({"posts":[{"comment_id":"1","status":"scheduled"}]})")),
+            "bad-value at /posts/0/status: is 'scheduled'; only what its publisher has published is shown");
+}
+
+TEST(ReadArticle, ReadsAFeedThatIsAnItemAsWell) {
+  const Result<Article> article = read_article(R"({"title":"F","_klipp":{"signup":{"action":"/s"}},"items":[{},{}]})");
+  ASSERT_EQ(test::summary(article), "ok");
+  EXPECT_TRUE(article.value().signup);
+}
+
+TEST(ReadFeed, TakesNoArticleForAFeed) {
+  for (const char* text : {R"({"title":"T","url":"https://news.example/a"})",
+                           R"({"title":{"rendered":"T"},"link":"https://news.example/a"})"}) {
+    EXPECT_FALSE(read_document(text).value().is_feed);
+    EXPECT_TRUE(read_feed(text).value().items.empty());
+    EXPECT_EQ(test::markup(render(Kind::kFeed, text)),
+              "missing at /items: is missing; a feed needs an item with a title and a url");
+  }
+}
+
+TEST(ReadFeed, KeepsItsLimits) {
+  Limits limits;
+  limits.list_items = 1;
+  const char* post = R"({"title":{"rendered":"T"}})";
+  EXPECT_EQ(test::summary(read_feed("[" + std::string(post) + "," + post + "]", limits)),
+            "too-large at : has more than 1 entries (list-items); shorten the list");
+}
+
+TEST(ReadDocument, SaysThatAPageIsNoJson) {
+  for (const char* page : {"<!doctype html><p>x", "\n <?xml version=\"1.0\"?><rss/>"}) {
+    EXPECT_EQ(read_article(page).error().message,
+              "the text is HTML or XML, not JSON; give the address of the JSON document")
+        << page;
+  }
+  EXPECT_EQ(read_article(R"({"a":<p>})").error().offset, std::optional<std::size_t>(5));
+  EXPECT_EQ(test::summary(read_article(R"([{"title":{"rendered":"T)")),
+            "not-json at byte 24: the JSON text ends too early; check that the whole file is there");
+}
+
+}  // namespace
+}  // namespace klipp
