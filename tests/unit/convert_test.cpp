@@ -109,7 +109,8 @@ TEST(Convert, KeepsEverythingThatTheModelHas) {
                            "\"select\"",
                            "\"tel\"",
                            "\"w\"",
-                           "\"chosen\": true", "\"teaser\": true",
+                           "\"chosen\": true",
+                           "\"teaser\": true",
                            "\"version\": \"1\"",
                            "\"L\"",
                            "\"SL\""}) {

@@ -1,5 +1,6 @@
 #include "body/markdown/markdown_rules.hpp"
 
+#include "body/rules/rules.hpp"
 #include "support.hpp"
 
 namespace klipp {

@@ -81,6 +81,8 @@ bool Node::has_class(std::string_view name) const {
   return false;
 }
 
+int Node::line() const { return is_element(node_) ? static_cast<int>(node_->v.element.start_pos.line) : 0; }
+
 Tree::Tree(std::string_view html, Source source) {
   auto* state = new (arena_.allocate(sizeof(ParseState))) ParseState{arena_};
   state_ = state;

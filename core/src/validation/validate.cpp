@@ -10,6 +10,7 @@
 #include "newsletter/autofill.hpp"
 #include "share/hashtags.hpp"
 #include "text/utf8.hpp"
+#include "validation/validate_html.hpp"
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_other.hpp"
 #include "validation/validate_preview.hpp"
@@ -191,10 +192,8 @@ void check_alt(const MemberReader& item, const Article& article) {
 void check_body(const MemberReader& item, const Article& article) {
   if (!article.content_markdown.empty()) {
     check_markdown(article.content_markdown, item.at("_klipp") + "/content_markdown", item.reading());
-  } else if (article.content_text.empty() && !text_of(item, "content_html").empty()) {
-    warn(item, "content_html", ErrorCode::kBadValue,
-         "is not rendered yet, and there is no other body; an article shows only its fallback; give "
-         "_klipp.content_markdown or content_text");
+  } else if (!article.content_html.empty()) {
+    check_html_body(article.content_html, item.at("content_html"), item.reading());
   }
 }
 
@@ -224,8 +223,7 @@ void check_rendering(const Article& article, const std::string& pointer, Reading
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  // A body only in HTML has its warning already; only articles need a body.
-  if (html || html.error().pointer == "/content_html") return;
+  if (html) return;
   reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
 

@@ -129,20 +129,23 @@ std::string_view first_address_of(Node node) {
   return {};
 }
 
+std::string_view parameter_of(Node node) {
+  const std::string_view name = node.attribute("name");
+  return node.tag() == Tag::kParam && (name == "movie" || name == "src") ? trim(node.attribute("value"))
+                                                                         : std::string_view();
+}
+
 /// Of the element itself or of what it holds: `source`, `param`, or an older element inside.
-std::string_view address_of(Node node) {
-  std::string_view address = first_address_of(node);
+Url target_of(Node node, const Url& base) {
+  Url target;
   const auto enter = [&](Node each) {
-    const bool is_parameter =
-        each.tag() == Tag::kParam && (each.attribute("name") == "movie" || each.attribute("name") == "src");
-    if (is_parameter) address = trim(each.attribute("value"));
-    const bool has_address = each.tag() == Tag::kSource || each.tag() == Tag::kEmbed || each.tag() == Tag::kIframe;
-    if (has_address) address = first_address_of(each);
+    const bool has_address = each == node || each.tag() == Tag::kSource || is_embed(each);
+    target = resolve_url(has_address ? first_address_of(each) : parameter_of(each), base);
     return true;
   };
   walk(
-      node, enter, [](Node) {}, [&] { return !address.empty(); });
-  return address;
+      node, enter, [](Node) {}, [&] { return target.is_web(); });
+  return target;
 }
 
 /// "harbour.mp4" of an address that ends in it.
@@ -151,6 +154,13 @@ std::string_view file_of(std::string_view address) {
   const std::size_t slash = address.rfind('/');
   const std::string_view file = slash == std::string_view::npos ? address : address.substr(slash + 1);
   return file.find('.') == std::string_view::npos ? std::string_view() : file;
+}
+
+/// A file of the publisher's own, by its name.
+Embed file_embed(const Url& target, std::string_view title) {
+  if (!target.is_web()) return {};
+  const std::string_view file = title.empty() ? file_of(target.text()) : title;
+  return {target, String(file.empty() ? name_of_provider(target.text()) : file)};
 }
 
 Embed embed_of(const Url& target, std::string_view title) {
@@ -176,11 +186,11 @@ bool is_embed(Node node) {
 }
 
 Embed read_embed(Node node, const Url& base) {
-  const Url target = resolve_url(address_of(node), base);
+  const Url target = target_of(node, base);
   if (pixels_of(node.attribute("width")) == 1 && pixels_of(node.attribute("height")) == 1) return {};
   const bool is_file = node.tag() == Tag::kVideo || node.tag() == Tag::kAudio;
   const std::string_view title = trim(node.attribute("title"));
-  return embed_of(target, is_file && title.empty() ? file_of(target.text()) : title);
+  return is_file ? file_embed(target, title) : embed_of(target, title);
 }
 
 Embed read_embed(std::string_view address, const Url& base) {

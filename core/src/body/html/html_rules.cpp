@@ -98,7 +98,26 @@ int highest_heading(Node root) {
   return highest == 7 ? 1 : highest;
 }
 
-bool is_hidden(Node node) { return node.has_attribute("hidden") || style_of(node, "display") == "none"; }
+bool is_hidden(Node node) {
+  return node.has_attribute("hidden") || (node.has_attribute("style") && style_of(node, "display") == "none");
+}
+
+namespace {
+
+/// Controls of players, parts of cards that repeat others, and links to the rest of a text, by their classes.
+bool is_control(Node node) {
+  constexpr std::string_view kControls[] = {
+      "kg-audio-player",       "kg-video-player-container", "kg-video-player",   "kg-video-overlay",
+      "kg-bookmark-icon",      "kg-bookmark-thumbnail",     "kg-file-card-icon", "kg-product-card-rating",
+      "wp-block-file__button", "wp-block-file__embed",      "more-link"};
+  for (std::string_view rest = node.attribute("class"); !rest.empty();) {
+    const std::string_view word = take_before(rest, kSpaces);
+    if (std::find(std::begin(kControls), std::end(kControls), word) != std::end(kControls)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool is_left_out(Node node) {
   switch (node.tag()) {
@@ -128,14 +147,7 @@ bool is_left_out(Node node) {
     case Tag::kNoembed: return true;
     default: break;
   }
-  if (node.kind() != NodeKind::kElement) return false;
-  constexpr std::string_view kControls[] = {
-      "kg-audio-player",       "kg-video-player-container", "kg-video-player",   "kg-video-overlay",
-      "kg-bookmark-icon",      "kg-bookmark-thumbnail",     "kg-file-card-icon", "kg-product-card-rating",
-      "wp-block-file__button", "wp-block-file__embed",      "more-link"};
-  const auto has = [&](std::string_view name) { return node.has_class(name); };
-  return (node.has_attribute("class") && std::any_of(std::begin(kControls), std::end(kControls), has)) ||
-         is_hidden(node);
+  return node.kind() == NodeKind::kElement && (is_control(node) || is_hidden(node));
 }
 
 bool has_text(Node node) { return any_node(node, shows_something); }

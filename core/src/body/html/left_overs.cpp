@@ -53,11 +53,17 @@ bool is_tail(std::string_view text) {
   });
 }
 
-/// The last child that says something.
-Node last_with_text(Node parent) {
-  Node node = parent.last_child();
-  while (node && !has_text(node)) node = node.previous();
-  return node;
+/// The block that the last text stands in.
+Node last_block(Node root) {
+  Node last;
+  const auto enter = [&](Node node) {
+    if (node.kind() == NodeKind::kText && !trim(node.text()).empty()) last = node;
+    return !is_left_out(node);
+  };
+  walk(
+      root, enter, [](Node) {}, [] { return false; });
+  while (last && !html::is_block(last.tag())) last = last.parent();
+  return last;
 }
 
 /// Names, or how they begin, of shortcodes that have no attributes.
@@ -86,11 +92,10 @@ bool has_attributes(std::string_view text) {
 }  // namespace
 
 Node feed_tail(Node root) {
-  for (Node node = last_with_text(root); node && node.kind() == NodeKind::kElement; node = last_with_text(node)) {
-    const String text = html::plain_text(node);
-    if (text.size() <= kLongestTail && is_tail(text)) return node;
-  }
-  return {};
+  const Node last = last_block(root);
+  if (!last || last == root) return {};
+  const String text = html::plain_text(last);
+  return text.size() <= kLongestTail && is_tail(text) ? last : Node();
 }
 
 std::size_t shortcode_length(std::string_view text) {

@@ -28,28 +28,42 @@ class HtmlBody {
 
   void render() {
     walk(
-        root_, [&](Node node) { return enter(node); }, [&](Node) { leave(); }, [&] { return flow_.full(); });
+        root_, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return flow_.full(); });
     if (!flow_.full()) flow_.finish();
   }
 
  private:
   /// What leave() has to undo.
-  enum class Opened : std::uint8_t { kNothing, kBlock, kLine, kParagraph, kFormat, kLineAndFormat, kVerse };
+  enum class Opened : std::uint8_t {
+    kDone,  ///< nothing, as there is nothing more in the element
+    kNothing,
+    kBlock,
+    kLine,
+    kParagraph,
+    kFormat,
+    kLineAndFormat,
+    kCode,
+    kVerse,
+    kNoscript,
+  };
 
   bool enter(Node node) {
     if (node.kind() == NodeKind::kComment) flow_.ad(ad_name(node.text()));
     if (node.kind() == NodeKind::kText) text(node.text());
     if (node.kind() != NodeKind::kElement || node == tail_ || is_left_out(node)) return false;
+    if (node.tag() == Tag::kBr || html::is_block(node.tag())) in_row_ = false;
     if (const std::size_t number = targets_.number_of(node); number > 0) flow_.target(number);
-    const std::optional<Opened> opened = element(node);
-    if (opened) opened_.push_back(*opened);
-    return opened.has_value();
+    const Opened opened = element(node);
+    if (opened != Opened::kDone) opened_.push_back(opened);
+    return opened != Opened::kDone;
   }
 
-  void leave() {
+  void leave(Node node) {
+    if (html::is_block(node.tag())) in_row_ = false;
     const Opened opened = opened_.back();
     opened_.pop_back();
     switch (opened) {
+      case Opened::kDone:
       case Opened::kNothing: break;
       case Opened::kBlock: flow_.close(); break;
       case Opened::kLine: flow_.end_line(); break;
@@ -59,10 +73,15 @@ class HtmlBody {
         flow_.close_format();
         flow_.end_line();
         break;
+      case Opened::kCode:
+        flow_.close_format();
+        --codes_;
+        break;
       case Opened::kVerse:
         flow_.end_paragraph();
         in_verse_ = false;
         break;
+      case Opened::kNoscript: in_noscript_ = false; break;
     }
   }
 
@@ -81,15 +100,17 @@ class HtmlBody {
 
   Opened format(Format format, Node node) {
     flow_.open(format, node);
-    return Opened::kFormat;
+    if (format != Format::kCode) return Opened::kFormat;
+    ++codes_;
+    return Opened::kCode;
   }
 
-  /// Opens an element. Nothing if it is done with, and what is in it left out.
-  std::optional<Opened> element(Node node) {
+  /// Opens an element.
+  Opened element(Node node) {
     if (is_embed(node)) return embed(node);
     if (is_captioned(node)) return figure(node);
     if (is_caption(node)) return caption(node);
-    if (const std::optional<Opened> opened = card(node)) return opened;
+    if (const std::optional<Opened> opened = card(node)) return *opened;
     if (const std::optional<Format> known = format_of(node)) return format(*known, node);
     switch (node.tag()) {
       case Tag::kP: return paragraph(node);
@@ -100,10 +121,10 @@ class HtmlBody {
       case Tag::kH5:
       case Tag::kH6: return has_text(node) ? block(Block::kHeading, node) : line();
       case Tag::kA: return link(node);
-      case Tag::kImg: return picture(node), std::nullopt;
+      case Tag::kImg: return picture(node), Opened::kDone;
       case Tag::kNoscript: return late_pictures(node);
-      case Tag::kBr: return flow_.line_break(), std::nullopt;
-      case Tag::kHr: return flow_.rule(), std::nullopt;
+      case Tag::kBr: return flow_.line_break(), Opened::kDone;
+      case Tag::kHr: return flow_.rule(), Opened::kDone;
       case Tag::kPre:
       case Tag::kXmp:
       case Tag::kListing: return code(node);
@@ -168,11 +189,11 @@ class HtmlBody {
     return Opened::kLineAndFormat;
   }
 
-  std::optional<Opened> embed_wrapper(Node node) {
+  Opened embed_wrapper(Node node) {
     const Embed embed = read_embed(html::plain_text(node), context_.base);
     if (embed.target.empty()) return line();
     flow_.embed(embed.target, embed.words);
-    return std::nullopt;
+    return Opened::kDone;
   }
 
   /// A link, unless the allow-list does not know its address. One that leads to a part of this text leads there.
@@ -186,23 +207,23 @@ class HtmlBody {
     return Opened::kFormat;
   }
 
-  std::optional<Opened> embed(Node node) {
+  Opened embed(Node node) {
     const Embed embed = read_embed(node, context_.base);
     // A preview of another post repeats the quotation in front of it.
     const bool is_repeated = node.has_class("wp-embedded-content") && node.previous() && has_text(node.parent());
     if (!embed.target.empty() && !is_repeated) flow_.embed(embed.target, embed.words);
     if (embed.target.empty() && node.tag() == Tag::kObject) return Opened::kNothing;
-    return std::nullopt;
+    return Opened::kDone;
   }
 
-  std::optional<Opened> code(Node node) {
+  Opened code(Node node) {
     if (node.has_class("wp-block-verse")) {
       in_verse_ = true;
       flow_.start_paragraph(node);
       return Opened::kVerse;
     }
     flow_.code(code_language(node), code_text(node));
-    return std::nullopt;
+    return Opened::kDone;
   }
 
   /// One picture is a figure, several are a gallery of them; anything else that has a caption keeps it below.
@@ -250,8 +271,8 @@ class HtmlBody {
   }
 
   /// A reader mode shows neither picture nor caption.
-  std::optional<Opened> caption(Node node) {
-    if (context_.plain && is_of_picture(node)) return std::nullopt;
+  Opened caption(Node node) {
+    if (context_.plain && is_of_picture(node)) return Opened::kDone;
     if (flow_.is_in(Block::kFigure)) return block(Block::kCaption, node);
     return block(Block::kNote, node);
   }
@@ -269,20 +290,22 @@ class HtmlBody {
     const BodyPicture picture = read_picture(node, context_.base);
     if (picture.source.empty()) return;
     if (context_.plain) return;
-    const bool alone = !is_icon(picture) && !flow_.line_has_content() && stands_alone(node);
-    flow_.picture(picture, alone);
+    in_row_ = in_row_ || (!flow_.line_has_content() && stands_alone(node));
+    flow_.picture(picture, in_row_ && !is_icon(picture));
     last_picture_ = node;
   }
 
   /// What a browser without scripts would show: the picture that a script loads late, unless it was found already.
-  std::optional<Opened> late_pictures(Node node) {
-    if (count_pictures(node) == 0) return std::nullopt;
+  Opened late_pictures(Node node) {
+    if (count_pictures(node) == 0) return Opened::kDone;
     Node before = node.previous();
     while (before && before.kind() == NodeKind::kText) before = before.previous();
     for (Node shown = last_picture_; before && shown; shown = shown.parent()) {
-      if (shown == before) return std::nullopt;
+      if (shown == before) return Opened::kDone;
     }
-    return Opened::kNothing;
+    if (in_noscript_) return Opened::kDone;
+    in_noscript_ = true;
+    return Opened::kNoscript;
   }
 
   Opened table(Node node) {
@@ -291,6 +314,7 @@ class HtmlBody {
   }
 
   void text(std::string_view text) {
+    if (in_noscript_) return;
     while (!text.empty()) {
       const std::size_t length = text.find_first_of(in_verse_ ? "[\n" : "[");
       flow_.text(text.substr(0, length));
@@ -299,7 +323,7 @@ class HtmlBody {
       if (text.front() == '\n') {
         flow_.line_break();
         text.remove_prefix(1);
-      } else if (const std::size_t shortcode = shortcode_length(text); shortcode > 0) {
+      } else if (const std::size_t shortcode = codes_ > 0 ? 0 : shortcode_length(text); shortcode > 0) {
         text.remove_prefix(shortcode);
       } else {
         flow_.text(take(text, 1));
@@ -315,7 +339,10 @@ class HtmlBody {
   List<Opened> opened_;  ///< of the elements around
   Node card_link_;
   Node last_picture_;
+  std::size_t codes_ = 0;  ///< that are open, in which shortcodes are written about
+  bool in_row_ = false;    ///< of pictures, which are all of their line
   bool in_verse_ = false;
+  bool in_noscript_ = false;
 };
 
 }  // namespace
