@@ -121,15 +121,6 @@ Error in_member(const Error& error, std::string_view pointer) {
   return {error.code, String(pointer), error.message, {}};
 }
 
-/// In place of a body that is not for everybody.
-void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
-  const Url whole = widget.resolve(widget.article.url);
-  if (whole.empty()) return;
-  out.write(R"(<p class="klipp-more"><a href="@" part="more">)", whole);
-  write_words(out, widget.languages, widget.locale.read_on);
-  out.write("</a></p>");
-}
-
 /// The body that the document has: the author's own Markdown, or else HTML, which says more than plain text.
 Error write_text(HtmlWriter& out, const Article& article, const BodyContext& context) {
   if (!article.content_markdown.empty()) {
@@ -139,6 +130,15 @@ Error write_text(HtmlWriter& out, const Article& article, const BodyContext& con
     return in_member(write_html(out, article.content_html, context), "/content_html");
   }
   return in_member(write_plain_text(out, article.content_text, context), "/content_text");
+}
+
+/// In place of a body that is not for everybody.
+void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
+  const Url whole = widget.resolve(widget.article.url);
+  if (whole.empty()) return;
+  out.write(R"(<p class="klipp-more"><a href="@" part="more">)", whole);
+  write_words(out, widget.languages, widget.locale.read_on);
+  out.write("</a></p>");
 }
 
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
