@@ -1,6 +1,7 @@
 #include "klipp/convert.hpp"
 
 #include "json/indented.hpp"
+#include "klipp/document.hpp"
 #include "klipp/render.hpp"
 #include "support.hpp"
 
