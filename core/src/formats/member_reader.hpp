@@ -215,7 +215,7 @@ struct Reading {
   WrongMember wrong_member = WrongMember::kIsPassedOver;
   List<Problem> problems = {};
   Error refusal = {};   ///< why the document cannot be read, such as a limit
-  Error left_out = {};  ///< why an item was left out, of the last one
+  Error left_out = {};  ///< why an item was left out, of the first one
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
@@ -278,11 +278,14 @@ class MemberReader {
     if (const json::Value* value = find(name)) call(MemberReader(*value, *this, name));
   }
 
-  /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`.
+  /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`. One of too many entries
+  /// is a refusal, as it is everywhere.
   template <typename Call>
   void for_each(std::string_view name, Call call) const {
     in_member(name, [&](const MemberReader& member) {
-      if (member.value_.type == json::Type::kObject || member.is(json::Type::kList)) member.for_each(call);
+      if (member.value_.type != json::Type::kObject && !member.is(json::Type::kList)) return;
+      if (member.value_.items.size() > reading_.limits.list_items) return member.refuse_length();
+      member.for_each(call);
     });
   }
 

@@ -306,7 +306,7 @@ bool is_feed(const MemberReader& in) {
 std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   const Result<json::Value> root = json::parse(json, limits);
   if (!root) return {{root.error(), false}};
-  const Format* format = find_format(root.value());
+  const DocumentFormat* format = find_format(root.value());
   const bool is_object = root.value().type == json::Type::kObject;
   if (format == nullptr || (format->name == kOwnFormat && !is_object)) {
     return {{not_an_object(root.value().type), false}};
