@@ -45,7 +45,7 @@ Level Flow::level_of(html::Node heading) const { return Level(heading_level(head
 
 void Flow::write_figure(html::Node node) {
   const int width = node && node.tag() == html::Tag::kImg ? pixels_of(node.attribute("width")) : 0;
-  if (width > 0 && width < kSmallPixels) {
+  if ((width > 0 && width < kSmallPixels) || (node && node.has_class("klipp-small"))) {
     start_line(R"(<figure class="klipp-figure klipp-small" part="media">)");
   } else {
     open_figure();
