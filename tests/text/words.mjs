@@ -39,6 +39,12 @@ function isLeftOut(element) {
   return element.attrs.some(({ name }) => name === 'hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style'));
 }
 
+/** Whether an address stands where an embed was meant to be: a link takes its place. @param {Element} element */
+function isAddressOfEmbed(element) {
+  const [text] = element.childNodes;
+  return attribute(element, 'class').includes('wp-block-embed__wrapper') && text !== undefined && 'value' in text && /^\s*https?:\S+\s*$/.test(text.value);
+}
+
 /** The text of nodes as people read it. @param {Node[]} nodes @returns {string} */
 function textOf(nodes) {
   let text = '';
@@ -47,7 +53,7 @@ function textOf(nodes) {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') text += node;
     else if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if ('tagName' in node && !isLeftOut(node)) {
+    else if ('tagName' in node && !isLeftOut(node) && !isAddressOfEmbed(node)) {
       if (/(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attribute(node, 'class'))) text += attribute(node, 'alt');
       const space = BLOCKS.test(node.tagName) ? ' ' : '';
       text += space;
