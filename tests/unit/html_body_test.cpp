@@ -191,6 +191,9 @@ INSTANTIATE_TEST_SUITE_P(
              "<div class='wp-caption alignleft'><a href=/c><img src=/b.png></a><p class=wp-caption-text>c</p></div>",
              kFigure + "<a href=\"https://news.example/c\">" + img("b.png") + kLazy + "</a>" + kCaption +
                  "c</figcaption></figure>"},
+        Case{"WithCaptionsThatAreSmall", "<figure><img src=/b.png width=90><figcaption>c</figcaption></figure>",
+             "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") + " width=\"90\"" + kLazy +
+                 kCaption + "c</figcaption></figure>"},
         Case{"WithCaptionsOfBlogger",
              "<table class=tr-caption-container><tr><td><img src=/b.png></td></tr><tr><td class=tr-caption>c</table>",
              kFigure + img("b.png") + kLazy + kCaption + "c</figcaption></figure>"},

@@ -43,9 +43,9 @@ void Flow::begin_paragraph(std::string_view text) {
 
 Level Flow::level_of(html::Node heading) const { return Level(heading_level(heading) + heading_shift_); }
 
-void Flow::write_figure(html::Node node) {
-  const int width = node && node.tag() == html::Tag::kImg ? pixels_of(node.attribute("width")) : 0;
-  if ((width > 0 && width < kSmallPixels) || (node && node.has_class("klipp-small"))) {
+void Flow::write_figure(html::Node img) {
+  const int width = img ? pixels_of(img.attribute("width")) : 0;
+  if (width > 0 && width < kSmallPixels) {
     start_line(R"(<figure class="klipp-figure klipp-small" part="media">)");
   } else {
     open_figure();

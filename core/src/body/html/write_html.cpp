@@ -254,7 +254,7 @@ class HtmlBody {
       const std::optional<Opened> known = card(node);
       return known ? *known : line();
     }
-    return block(Block::kFigure, node);
+    return block(Block::kFigure, first_picture(node));
   }
 
   static bool has_table(Node figure) {
