@@ -1,6 +1,5 @@
 /// Formats: any document is read, as what it is or as the format that the first byte names. What comes out as JSON Feed
-/// is the same document: it converts to itself, and renders as the original does. What its publisher holds back is
-/// nowhere in it.
+/// is the same document: it converts to itself, and renders as the original does.
 #include "klipp/convert.hpp"
 #include "klipp/render.hpp"
 #include "klipp/validate.hpp"
@@ -39,7 +38,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (!converted) return klipp::fuzz::require_clear(converted.error()), 0;
   const klipp::Result<klipp::String> again = klipp::convert(converted.value());
   klipp::fuzz::require(again.ok() && again.value() == converted.value(), "JSON Feed converts to itself", text);
-  klipp::fuzz::require(converted.value().find("HELD BACK") == std::string::npos, "what is held back is left out", text);
   if (!format.empty()) return 0;
   for (const klipp::Kind kind : {klipp::Kind::kArticle, klipp::Kind::kCard, klipp::Kind::kFeed}) {
     require_same(kind, text, converted.value());

@@ -391,5 +391,21 @@ TEST(ShortcodeLength, IsThatOfShortcodesAlone) {
   }
 }
 
+TEST(HtmlBodyAgain, SaysTheSame) {
+  for (const char* html : {
+           "<div class='kg-callout-card'><p>a</p><ul><li>b</ul></div>",
+           "<div class='gallery'><figure><img src='a.png' alt='A'></figure><figure><img src='b.png' "
+           "alt='B'></figure></div>",
+           "<table><tr><th>a<td colspan=2>b</table>",
+           "<figure><pre>a</pre><figcaption>b</figcaption></figure>",
+           "<iframe src='https://www.youtube.com/embed/x' title='Film'></iframe>",
+           "<p><img src='a.png' alt='A' width='200' height='90'></p>",
+           "<h2>a</h2><p>– b</p><blockquote>c<cite>d</cite></blockquote><details><summary>e</summary>f</details>",
+       }) {
+    const std::string once = body(html);
+    EXPECT_EQ(body(once), once) << html;
+  }
+}
+
 }  // namespace
 }  // namespace klipp
