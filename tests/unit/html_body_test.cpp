@@ -40,22 +40,23 @@ TEST_P(HtmlBody, Becomes) { EXPECT_EQ(body(GetParam().html), GetParam().body); }
 
 INSTANTIATE_TEST_SUITE_P(
     Paragraphs, HtmlBody,
-    ::testing::Values(
-        Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
-        Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>", "<p>a</p>\n<p>b</p>\n<p>c</p>"},
-        Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
-        Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
-        Case{"ThatAreEmpty", "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>",
-             "<p>a</p>"},
-        Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
-             "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
-        Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
-             "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
-        Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p>",
-             "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>"},
-        Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
-             "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
-        Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>", "<div dir=\"rtl\">\n<p>a</p>\n</div>"}),
+    ::testing::Values(Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
+                      Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>",
+                           "<p>a</p>\n<p>b</p>\n<p>c</p>"},
+                      Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
+                      Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
+                      Case{"ThatAreEmpty",
+                           "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>", "<p>a</p>"},
+                      Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
+                           "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
+                      Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
+                           "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
+                      Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p>",
+                           "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>"},
+                      Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
+                           "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
+                      Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>",
+                           "<div class=\"klipp-part\" dir=\"rtl\">\n<p>a</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -270,10 +271,10 @@ INSTANTIATE_TEST_SUITE_P(
              "class=kg-bookmark-description>b</div>"
              "<div class=kg-bookmark-metadata><img class=kg-bookmark-icon src=/i.png></div></div><div "
              "class=kg-bookmark-thumbnail><img src=/t.png></div></a><figcaption>c</figcaption></figure>",
-             "<div class=\"klipp-box\">\n<p><a href=\"https://b.example/\" rel=\"noopener noreferrer "
+             "<div class=\"klipp-aside\">\n<p><a href=\"https://b.example/\" rel=\"noopener noreferrer "
              "nofollow\">a</a></p>\n<p>b</p>\n</div>\n<p class=\"klipp-caption\">c</p>"},
         Case{"Callout", "<div class=kg-callout-card><div class=kg-callout-emoji>!</div><div>a</div></div>",
-             "<div class=\"klipp-box\">\n<p>!</p>\n<p>a</p>\n</div>"},
+             "<div class=\"klipp-aside\">\n<p>!</p>\n<p>a</p>\n</div>"},
         Case{"Toggle",
              "<div class=kg-toggle-card><div "
              "class=kg-toggle-heading><h4>a</h4><button>x</button></div><div>b</div></div>",
@@ -288,7 +289,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"File",
              "<div class=kg-file-card><a class=kg-file-card-container href=/p.pdf><div class=kg-file-card-title>a</div>"
              "<div class=kg-file-card-metadata><div>p.pdf</div></div></a></div>",
-             "<div class=\"klipp-box\">\n<p><a href=\"https://news.example/p.pdf\">a</a></p>\n<p>p.pdf</p>\n</div>"}),
+             "<div class=\"klipp-aside\">\n<p><a href=\"https://news.example/p.pdf\">a</a></p>\n<p>p.pdf</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(

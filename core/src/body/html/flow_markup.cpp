@@ -64,8 +64,8 @@ void Flow::write_start(const OpenBlock& block) {
   const std::string_view dir = direction_of(block.node);
   out_.line_break_in_source();
   switch (block.kind) {
-    case Block::kDivision: out_.write(R"(<div[ lang="$"][ dir="$"]>)", lang, dir); break;
-    case Block::kBox: out_.write(R"(<div class="klipp-box">)"); break;
+    case Block::kDivision: out_.write(R"(<div class="klipp-part"[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kBox: out_.write(R"(<div class="klipp-aside">)"); break;
     case Block::kGallery: out_.write(R"(<div class="klipp-gallery">)"); break;
     case Block::kQuote: out_.write(R"(<blockquote[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kFigure: write_figure(block.node); break;
