@@ -19,13 +19,13 @@ bool is_another(const json::Value& object) {
   return has_any(object, kMembersOfOthers) || (title != nullptr && title->type == json::Type::kObject);
 }
 
-constexpr Format kFormats[] = {
+constexpr DocumentFormat kFormats[] = {
     {"json-feed", {}, is_json_feed, read_json_feed},
     {"", {}, is_another, nullptr},
 };
 
 }  // namespace
 
-std::span<const Format> format_table() { return kFormats; }
+std::span<const DocumentFormat> format_table() { return kFormats; }
 
 }  // namespace klipp

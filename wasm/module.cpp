@@ -34,9 +34,15 @@ std::int32_t finish(const Result<Html>& html) { return html ? succeed(html.value
 
 std::int32_t fail_for_size() { return fail({ErrorCode::kBadOption, "", sentence(Sentence::kInputTooSmall), {}}); }
 
-std::int32_t leave_to_larger_module() {
-  succeed(to_string(ErrorCode::kOtherModule));
-  return static_cast<std::int32_t>(ErrorCode::kOtherModule);
+std::string_view left_to;
+
+std::int32_t leave() { return fail({ErrorCode::kOtherModule, "", String(left_to), {}}); }
+
+std::int32_t finish_or_leave(const Result<Html>& html) {
+  // Other formats than this module's are read by the one for HTML, which is what they carry.
+  const bool is_other_format = left_to.empty() && html.error().code == ErrorCode::kOtherModule;
+  if (is_other_format) left_to = "html";
+  return left_to.empty() ? finish(html) : leave();
 }
 
 Error read_options(Options& options, std::string_view text) {

@@ -7,11 +7,11 @@
 namespace klipp::module {
 
 std::int32_t render_here(Kind kind, std::string_view options_text, std::string_view document) {
-  if (kind != Kind::kShare || !document.empty()) return leave_to_larger_module();
+  if (kind != Kind::kShare || !document.empty()) return leave();
   Options options;
   if (const Error error = read_options(options, options_text)) return fail(error);
   // Without an address the bar is a document's, and that is missing.
-  if (options.url.empty()) return leave_to_larger_module();
+  if (options.url.empty()) return leave();
   const ShareLanguage& language = kShareLanguages[nearest_language(options.lang)];
   const String text = language_tag(options.lang);
   const Languages languages(text.empty() ? language.tag : text, language.tag);

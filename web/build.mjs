@@ -17,7 +17,7 @@ import { ENTRIES } from './rooms.mjs';
 const ENGINES = ['chrome105', 'firefox110', 'safari16'];
 
 /** See klipp/klipp.h. */
-const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
+const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm', 'klipp-html.wasm'];
 
 /** @param {string} path of a file in src */
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));

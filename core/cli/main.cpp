@@ -45,7 +45,8 @@ int usage(std::ostream& out) {
        klipp vocabulary                    the elements and attributes that markup can have, as JSON
        klipp --version
 
-KIND is article, card, feed, share, signup (FILE holds a document) or body (FILE holds Markdown).
+KIND is article, card, feed, share, signup (FILE holds a document) or body (FILE holds Markdown, or
+what --format says).
 FILE is a path; - or nothing reads stdin. The format of a document is found out by its content. FORMAT names it where
 that fails: )"
       << klipp::format_names() << R"(.
@@ -55,12 +56,13 @@ that fails: )"
   --base URL                  where the document is published: relative addresses start there
   --view full|reader          reader leaves out pictures, ads and controls
   --layout L                  of cards: vertical, horizontal, compact, hero or text
+  --format markdown|html|text what a body is written in
   --heading none|title        title puts the feed's own title above its cards
   --lead none|hero|horizontal shows a feed's first card above the others, in that layout
   --heading-level N           of the headline, 1 to 6 (2)
   --limit N                   items of a feed, 0 for all
-  --document-bytes --json-depth --json-values --list-items --markdown-bytes --table-cells --output-bytes
-  --output-elements --output-depth N    how much is read and made before a document is refused
+  --document-bytes --json-depth --json-values --list-items --markdown-bytes --html-bytes --table-cells
+  --output-bytes --output-elements --output-depth N    how much is read and made before a document is refused
   --url --title --text --networks --label    what a share bar shares and how
   --hashtags --via --mastodon         a post's tags and sender on X, and the Mastodon instance (mastodon.social)
   --buttons icon|label|both   what a share bar's buttons show
@@ -161,7 +163,8 @@ int render_command(const std::vector<std::string>& words) {
   const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
   // One byte more than is allowed is read, for the core to refuse.
   const klipp::Limits& limits = call.options.limits;
-  const std::size_t most = call.kind == klipp::Kind::kBody ? limits.markdown_bytes : limits.document_bytes;
+  const std::size_t most =
+      call.kind == klipp::Kind::kBody ? std::max(limits.markdown_bytes, limits.html_bytes) : limits.document_bytes;
   if (needs_document && !read_document(call.file, most, document)) return kDocumentIsWrong;
   const klipp::Result<std::string> markup = render(call, document);
   if (!markup) {

@@ -25,7 +25,7 @@ const MOST = { growth: 1.3, milliseconds: 1000, megabytes: 128 };
 let memory;
 
 /** An engine whose memory can be looked at, by what stands below. */
-const newEngine = () => makeEngine('klipp.wasm');
+const newEngine = (/** @type {string | undefined} */ module) => makeEngine(module ?? 'klipp.wasm');
 
 const instantiate = WebAssembly.instantiate;
 WebAssembly.instantiate = /** @type {typeof instantiate} */ (
@@ -50,9 +50,9 @@ function measureNatively(kind, text) {
   return { ms, megabytes: kilobytes / 1024, rendered };
 }
 
-/** @param {string} kind @param {Buffer} text */
-async function measureModule(kind, text) {
-  const engine = await newEngine();
+/** @param {string} kind @param {Buffer} text @param {string} [module] */
+async function measureModule(kind, text, module) {
+  const engine = await newEngine(module);
   const times = [];
   let rendered = true;
   for (let round = 0; round <= ROUNDS; round++) {
@@ -90,11 +90,11 @@ function growth([first, ...others]) {
   return Math.max(...others.map((each, index) => each / first / STEPS[index + 1]));
 }
 
-/** @param {(kind: string, text: Buffer) => Measurement | Promise<Measurement>} measure @param {import('./growth_inputs.mjs').Growing} input */
+/** @param {(kind: string, text: Buffer, module?: string) => Measurement | Promise<Measurement>} measure @param {import('./growth_inputs.mjs').Growing} input */
 async function measureSteps(measure, input) {
   /** @type {Measurement[]} */
   const all = [];
-  for (const step of STEPS) all.push(await measure(input.kind, textOf(input, (input.bound / 8) * step)));
+  for (const step of STEPS) all.push(await measure(input.kind, textOf(input, (input.bound / 8) * step), input.module));
   const times = all.map(({ ms }) => ms);
   const megabytes = Math.max(...all.map((each) => each.megabytes));
   return { times, growth: growth(times.map((ms) => Math.max(ms, LEAST_TIME))), megabytes, rendered: all.map((each) => each.rendered) };

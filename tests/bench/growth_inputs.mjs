@@ -7,11 +7,13 @@
  * @property {string} kind as `klipp render` takes it
  * @property {number} bound the largest size that the limits of limits.hpp let in, in bytes
  * @property {(size: number) => string} make
+ * @property {string} [module] that renders it, if it is not klipp.wasm
  */
 
 const KIB = 1024;
 const MARKDOWN = 256 * KIB;
 const DOCUMENT = 1024 * KIB;
+const HTML = 480 * KIB;
 
 /** @param {string} text @param {number} size */
 const fill = (text, size) => text.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(text))));
@@ -191,9 +193,53 @@ const documents = {
   'wrong types': ['article', (size) => article({ tags: list(size, 2, () => 1) })],
 };
 
+/** Bodies in HTML, of what HTML parsers take long for. @type {Record<string, (size: number) => string>} */
+const htmlBodies = {
+  'nested divisions': (size) => nested(size, '<div>', '</div>'),
+  'nested lists': (size) => fill('<ul><li>', size),
+  'nested quotes': (size) => nested(size, '<blockquote>', '</blockquote>'),
+  'nested tables': (size) => fill('<table><tr><td>', size),
+  'nested figures': (size) => fill('<figure><img src=/a>', size),
+  'nested captions': (size) => fill('<div class=wp-caption><p class=wp-caption-text>a', size),
+  'nested formats': (size) => fill('<b><i><u>a', size),
+  'formats that differ': (size) => lines(size, (index) => `<b id=${index}>a<p>`),
+  'formats across paragraphs': (size) => `${fill('<b><i>', size / 8)}${fill('<p>a', size - size / 8)}`,
+  'adoption agency': (size) => fill('<a><div><b>a</a>', size),
+  'end tags of nothing': (size) => `${fill('<div>', size / 8)}${fill('</p></b></table>', size - size / 8)}`,
+  'foster parenting': (size) => fill('<table>a<b>b<tr>', size),
+  'text in one table': (size) => `<table>${fill('a<td>', size)}`,
+  'attributes of one tag': (size) => `<p ${lines(size, (index) => `a${index}=b `)}>a`,
+  'one attribute many times': (size) => `<p ${fill('a=b ', size)}>a`,
+  'one long class': (size) => `<p class='${fill('a ', size)}'>a`,
+  'character references': (size) => fill('&amp;&notit;&copy', size),
+  'references that are none': (size) => fill('&zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', size),
+  'ampersands': (size) => fill('&', size),
+  'angle brackets': (size) => fill('<', size),
+  'comments without end': (size) => fill('<!--', size),
+  'ad slots': (size) => fill('<!-- ad a -->', size),
+  'tags without end': (size) => fill('<a b=', size),
+  'pictures in a row': (size) => fill('<img src=/a>', size),
+  'pictures between nothing': (size) => fill('<img src=/a><span></span>', size),
+  'one long srcset': (size) => `<img src=/a srcset='${fill('/a 1w, ', size)}'>`,
+  'breaks': (size) => fill('a<br><br>', size),
+  'no-break spaces': (size) => fill('&nbsp; ', size),
+  'brackets': (size) => fill('[', size),
+  'shortcodes without end': (size) => fill('[a b=', size),
+  'links inside the text': (size) => lines(size, (index) => `<a href=#${index} id=${index}>a</a>`),
+  'frames that close themselves': (size) => fill('<iframe src=//a.example/ />', size),
+  'objects in objects': (size) => fill('<object>', size),
+  'headings without text': (size) => fill('<h2><div>', size),
+  'unknown elements': (size) => fill('<x-a>', size),
+  'SVG': (size) => fill('<svg><g>', size),
+  'templates': (size) => fill('<template>', size),
+};
+
 /** @type {Growing[]} */
 export const inputs = [
   ...Object.entries(bodies).map(([name, make]) => ({ name, kind: 'body', bound: MARKDOWN, make })),
+  ...Object.entries(htmlBodies).map(([name, make]) => ({
+    name: `HTML: ${name}`, kind: 'article', bound: HTML, make: (/** @type {number} */ size) => article({ content_html: make(size) }), module: 'klipp-html.wasm',
+  })),
   ...Object.entries(documents).map(([name, [kind, make]]) => ({ name, kind, bound: DOCUMENT, make })),
 ];
 

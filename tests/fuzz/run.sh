@@ -31,10 +31,10 @@ check_markup() {
 
 echo "Fuzzing for $seconds seconds a target"
 broken=0
-for pair in "document markdown" "url render" "signup formats"; do
+for pair in "document markdown" "url render" "signup formats" "html"; do
   pids=()
   for target in $pair; do fuzz "$target" & pids+=($!); done
   for pid in "${pids[@]}"; do wait "$pid" || broken=1; done
 done
-for target in markdown render; do check_markup "$target" || broken=1; done
+for target in markdown html render; do check_markup "$target" || broken=1; done
 exit "$broken"

@@ -70,6 +70,26 @@ const PLACES_IN_MARKDOWN = [
   `    ${MARK}`,
 ];
 
+/** Everywhere in HTML that text can stand. */
+const PLACES_IN_HTML = [
+  MARK,
+  `<p>${MARK}</p><h2>${MARK}</h2><b>${MARK}</b>`,
+  `<a href="${MARK}" title="${MARK}">x</a><a href='${MARK}'>x</a><a href=${MARK}>x</a>`,
+  `<img src="${MARK}" alt="${MARK}" title="${MARK}" sizes="${MARK}"><img src="/p.png" srcset="${MARK} 2x, /p.png ${MARK}, ${MARK}">`,
+  `<img data-src="${MARK}" width="${MARK}"><picture><source srcset="${MARK}" media="${MARK}" type="${MARK}"><img src="/p.png"></picture>`,
+  `<p lang="${MARK}" dir="${MARK}" style="${MARK}" class="${MARK}" id="${MARK}">x</p><a href="#${MARK}">x</a>`,
+  `<table><caption>${MARK}<tr><th colspan="${MARK}" scope="${MARK}" align="${MARK}">${MARK}<td>${MARK}</table>`,
+  `<figure><img src="/p.png"><figcaption>${MARK}</figcaption></figure><details><summary>${MARK}</summary>${MARK}</details>`,
+  `<iframe src="${MARK}" title="${MARK}"></iframe><iframe src="${GOOD}/${MARK}"></iframe><video src="/${MARK}" title="${MARK}"></video>`,
+  `<pre class="language-${MARK}">${MARK}</pre><abbr title="${MARK}">x</abbr><time datetime="${MARK}">x</time>`,
+  `<div class="kg-bookmark-container" href="${MARK}"><div class="kg-bookmark-title">${MARK}</div></div>`,
+  `<div class="wp-block-embed__wrapper">${MARK}</div><img class="emoji" alt="${MARK}">`,
+  `<svg>${MARK}</svg><math>${MARK}</math><style>${MARK}</style><template>${MARK}</template><noscript>${MARK}</noscript>`,
+  `<select>${MARK}</select><textarea>${MARK}</textarea><form action="${MARK}">${MARK}</form>`,
+  `<!-- ad ${MARK} --><!--${MARK}--><![CDATA[${MARK}]]><?${MARK}>`,
+  `<ul><li>${MARK}</ul><dl><dt>${MARK}<dd>${MARK}</dl><blockquote>${MARK}`,
+];
+
 /** @param {string} language */
 const tailed = (language) => ({
   ...addresses(`${GOOD}/${MARK}`),
@@ -94,6 +114,7 @@ const VARIANTS = {
   texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
   addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card'] },
   tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article'] },
+  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n') }, kinds: ['article', 'card'] },
   values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
 };
 

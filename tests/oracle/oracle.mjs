@@ -111,7 +111,7 @@ function checkElement({ name, attributes, children }, vocabulary, found) {
   }
   for (const [attribute, value] of Object.entries(attributes)) {
     if (vocabulary.urlAttributes.has(attribute)) {
-      if (!isAllowed(value)) found.push(`${attribute}="${value}" has a scheme that is not allowed`);
+      if (!value.split(', ').every(isAllowed)) found.push(`${attribute}="${value}" has a scheme that is not allowed`);
     } else if (!vocabulary.attributes.has(attribute)) {
       found.push(`${attribute} on <${name}> is not in the vocabulary`);
     }

@@ -56,7 +56,7 @@ function runCommand(words, input) {
 }
 
 /** Of wasm/module.hpp, from the smallest to the largest. */
-export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm'];
+export const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm', 'klipp-html.wasm'];
 
 /** @type {Map<string, Promise<Engine>>} */
 const engines = new Map();

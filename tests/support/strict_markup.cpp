@@ -29,6 +29,16 @@ const SvgRule* svg_rule(std::string_view tag) {
   return rule == std::end(kRules) ? nullptr : rule;
 }
 
+/// Of one address, or of each of several as in `srcset`.
+bool have_allowed_schemes(std::string_view addresses) {
+  for (;;) {
+    const std::size_t end = addresses.find(", ");
+    if (!has_allowed_scheme(addresses.substr(0, end))) return false;
+    if (end == std::string_view::npos) return true;
+    addresses.remove_prefix(end + 2);
+  }
+}
+
 /// Reads the strict form and notes everything that is not in it.
 class StrictReader {
  public:
@@ -106,7 +116,7 @@ class StrictReader {
     if (!take("=\"")) return fail(name + " has no quoted value");
     const std::string value = unescape(take_until("\"<>"));
     if (!take("\"")) return fail(name + " has a value that does not end");
-    if (is_one_of(name, kUrlAttrNames) && !has_allowed_scheme(value)) return fail(name + " is " + value);
+    if (is_one_of(name, kUrlAttrNames) && !have_allowed_schemes(value)) return fail(name + " is " + value);
     if (!element.attributes.emplace(name, value).second) fail(name + " stands twice");
   }
 

@@ -246,16 +246,6 @@ TEST(Article, LeadsToTheWholeWhereItIsATeaser) {
   EXPECT_EQ(count(rendered(article), "Les hele saken"), 0);
 }
 
-TEST(Article, IsNoneWhereItsOnlyBodyIsNotRendered) {
-  Article article = bare_article();
-  article.content_html = "<p>x</p>";
-  EXPECT_EQ(markup(render_article(article)),
-            "bad-value at /content_html: is not rendered yet, and there is no other body; give _klipp.content_markdown "
-            "or content_text");
-  article.content_text = "x";
-  EXPECT_EQ(count(rendered(article), "<p>x</p>"), 1);
-}
-
 TEST(ReaderView, LeavesOutPicturesAdsAndControls) {
   const std::string html = rendered(full_article(), reader());
   for (const char* part :

@@ -68,6 +68,35 @@ TEST(Summary, IsTheFirstParagraphWithoutItsMarkup) {
   EXPECT_EQ(summary("- bare\n- en liste"), "");
 }
 
+std::string html_summary(const std::string& html) {
+  Article article;
+  article.content_html = html;
+  return summary_of(article);
+}
+
+TEST(Summary, IsTheFirstParagraphOfHtml) {
+  EXPECT_EQ(
+      html_summary("<h2>Topp</h2><figure><img><figcaption>bilde</figcaption></figure><p>&nbsp;</p><script>x</script>"
+                   "<p>En <b>to</b><br>tre &amp; fire</p><p>Mer</p>"),
+      "En to tre & fire");
+  EXPECT_EQ(html_summary("løs<br><br>tekst"), "løs");
+  EXPECT_EQ(html_summary("<div>en<div>to</div></div>"), "en");
+  EXPECT_EQ(html_summary("<table><tr><td>en</table>"), "");
+}
+
+TEST(Summary, ReadsOnlyTheStartOfHtml) {
+  EXPECT_EQ(html_summary(test::repeat("<i></i>", 3'000) + "langt bak"), "");
+  EXPECT_EQ(html_summary(test::repeat("æ", 20'000)).substr(0, 4), "ææ");
+}
+
+TEST(CountWords, KnowsTagsOfHtml) {
+  EXPECT_EQ(count_html_words(
+                "<p class=\"a b\">en <b>to</b></p><p>tre</p><!-- fire --><script>a b</script><style>c</style>fem"),
+            4U);
+  EXPECT_EQ(count_html_words("en <a"), 1U);
+  EXPECT_EQ(count_html_words(""), 0U);
+}
+
 TEST(Summary, IsTheFirstParagraphOfPlainText) {
   Article article;
   article.content_text = "Første\navsnitt.\n\nAndre.";

@@ -115,7 +115,7 @@ TEST(Limits, TakeNoOtherLinesForTables) {
 }
 
 TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {
-  for (const char* name : {"document-bytes", "json-depth", "json-values", "list-items", "markdown-bytes", "table-cells",
+  for (const char* name : {"document-bytes", "json-depth", "json-values", "list-items", "markdown-bytes", "html-bytes", "table-cells",
                            "output-bytes", "output-elements", "output-depth"}) {
     Options options;
     ASSERT_FALSE(set_option(options, name, "77")) << name;

@@ -1,5 +1,6 @@
 #include "body/markdown/markdown_rules.hpp"
 
+#include "body/rules/rules.hpp"
 #include "support.hpp"
 
 namespace klipp {
@@ -161,10 +162,10 @@ TEST(TopHeadingLevel, IsTheHighestAnywhere) {
 
 TEST(HeadingShift, PutsTheHighestHeadingAtTheTop) {
   MarkdownTree tree("### a\n\n## b");
-  EXPECT_EQ(heading_shift(tree.root(), 3), 1);
-  EXPECT_EQ(heading_shift(tree.root(), 2), 0);
-  EXPECT_EQ(heading_shift(tree.root(), 1), -1);
-  EXPECT_EQ(heading_shift(tree.root(), 0), 0);
+  EXPECT_EQ(heading_shift(top_heading_level(tree.root()), 3), 1);
+  EXPECT_EQ(heading_shift(top_heading_level(tree.root()), 2), 0);
+  EXPECT_EQ(heading_shift(top_heading_level(tree.root()), 1), -1);
+  EXPECT_EQ(heading_shift(top_heading_level(tree.root()), 0), 0);
 }
 
 TEST(LeadsElsewhere, IsAnotherOriginOfTheWeb) {

@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{"LimitHuge", "limit", "99999999999999999999999",
                   "'99999999999999999999999' is not a value of limit; write a number from 0 to 999999999"},
         BadOption{"Unknown", "Lang", "nb",
-                  "'Lang' is not an option; the options are lang, base, view, layout, heading, lead, heading-level, "
+                  "'Lang' is not an option; the options are lang, base, view, layout, format, heading, lead, heading-level, "
                   "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits "
                   "(document-bytes, …)"}),
     test::CaseName{});

@@ -8,7 +8,7 @@
 #include "klipp/result.hpp"
 #include "klipp/text.hpp"
 
-/// Documents in, models out.
+/// Documents in, models out; and models as JSON Feed.
 ///
 ///     const klipp::Result<klipp::Article> article = klipp::read_article(json);
 ///     if (article) std::cout << article.value().title;
@@ -31,7 +31,7 @@ struct Document {
 };
 
 /// Reads a document as what it is, or as what `format` says it is. Items that cannot be shown are left out, and so are
-/// those beyond a limit. If none remains, the result is the error of the last one.
+/// those beyond a limit. If none remains, the result is the error of the first one.
 Result<Document> read_document(std::string_view text, const Limits& limits = {}, std::string_view format = {});
 
 /// Reads one article. A list may stand for its only item; one of several is a kBadValue error.
@@ -39,6 +39,11 @@ Result<Article> read_article(std::string_view text, const Limits& limits = {});
 
 /// Reads a feed. One article is none: the feed is empty then.
 Result<Feed> read_feed(std::string_view text, const Limits& limits = {});
+
+/// Writes a document as JSON Feed 1.1, or as an item of one if it is a lone article, with what JSON Feed has no word
+/// for in `_klipp`. Members have a fixed order, each on its own line. Addresses start at `base`; without one they stay
+/// as they are, and so do those in bodies. (write_json_feed.cpp)
+String write_json_feed(const Document& document, std::string_view base = {});
 
 /// The names of all formats, separated by spaces: "json-feed wordpress …".
 String format_names();

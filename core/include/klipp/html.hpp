@@ -79,6 +79,7 @@ class HtmlWriter {
  private:
   static std::string_view text_of(std::string_view value) { return value; }
   static std::string_view text_of(const Url& value) { return value.text(); }
+  static std::string_view text_of(const UrlSet& value) { return value.text(); }
   static std::string_view text_of(Level value) { return value.digit(); }
 
   HtmlWriter& write_markup(const char* markup, const std::string_view* values);

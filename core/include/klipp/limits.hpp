@@ -22,7 +22,8 @@ struct Limits {
   std::size_t json_depth = 64;                 ///< lists and objects inside one another
   std::size_t json_values = 100'000;           ///< strings, numbers, lists, objects … together
   std::size_t list_items = 1'000;              ///< entries of any one list of the format (tags, authors, items, …)
-  std::size_t markdown_bytes = 256 * 1024;     ///< one body
+  std::size_t markdown_bytes = 256 * 1024;     ///< one body, if it is not HTML
+  std::size_t html_bytes = 512 * 1024;         ///< one body, if it is HTML
   std::size_t table_cells = 20'000;            ///< of all tables of a body; short rows are filled up
   std::size_t output_bytes = 2 * 1024 * 1024;  ///< markup of one widget
   std::size_t output_elements = 20'000;        ///< elements of one widget
@@ -35,6 +36,7 @@ enum class Limit {
   kJsonValues,
   kListItems,
   kMarkdownBytes,
+  kHtmlBytes,
   kTableCells,
   kOutputBytes,
   kOutputElements,

@@ -14,7 +14,7 @@
 /// | in the markup | takes |
 /// | --- | --- |
 /// | `$` | text, which is escaped |
-/// | `@` | a Url; only attributes for addresses take one, and they take nothing else |
+/// | `@` | a Url; only attributes for addresses take one, and they take nothing else (`srcset` takes a UrlSet) |
 /// | `<h#` | a Level: the heading of that level |
 /// | `[…]` | nothing itself; it is left out if its first value is empty |
 ///
@@ -163,7 +163,7 @@ class MarkupCheck {
     if (!take("=\"")) return wrong_markup::tag_is_not_in_the_strict_form();
     if (is_in(kUrlAttrNames, name)) {
       if (!take("@\"")) wrong_markup::address_takes_a_url_and_nothing_else();
-      return value('@');
+      return value(name == "srcset" ? '*' : '@');
     }
     if (!is_in(kAttrNames, name)) wrong_markup::attribute_is_not_in_the_vocabulary();
     while (!take("\"")) {
@@ -189,6 +189,8 @@ template <typename Value>
 inline constexpr char kPlaceOf = '$';
 template <>
 inline constexpr char kPlaceOf<Url> = '@';
+template <>
+inline constexpr char kPlaceOf<UrlSet> = '*';
 template <>
 inline constexpr char kPlaceOf<Level> = '#';
 

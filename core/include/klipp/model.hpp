@@ -133,9 +133,9 @@ struct Article {
   List<String> lead;
   bool lead_is_list = false;  ///< the author wrote a list: show bullets
   bool is_teaser = false;     ///< the text is for those who pay or know a password: a link to it in place of a body
-  String content_markdown;
-  String content_text;
-  String content_html;  ///< not rendered
+  String content_markdown;    ///< shown as the body, if there is one
+  String content_html;        ///< … or else this
+  String content_text;        ///< … or else this
   Picture picture;
   Picture social_picture;  ///< for previews on other sites, if not `picture`; without caption and credit
   DateTime published;

@@ -30,6 +30,9 @@ enum class Layout {
   kText,        ///< no picture
 };
 
+/// What a body by itself is written in.
+enum class BodyFormat { kMarkdown, kHtml, kText };
+
 enum class FeedHeading { kNone, kTitle };
 
 /// How a feed shows its first card: in this layout above all others, as wide as they are together. kNone: like the
@@ -45,6 +48,7 @@ struct Options {
   String base;  ///< where the document came from; relative addresses are resolved against it
   View view = View::kFull;
   Layout layout = Layout::kVertical;
+  BodyFormat format = BodyFormat::kMarkdown;      ///< of a body without a document (Kind::kBody)
   FeedHeading feed_heading = FeedHeading::kNone;  ///< above a feed's cards, whose headings are then one level below it
   FeedLead lead = FeedLead::kNone;
   int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1

@@ -46,6 +46,21 @@ class Url {
 /// than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
+/// Addresses of one picture in several sizes, as `srcset` has them: "https://news.example/s.jpg 300w, …". Only checked
+/// addresses come in, so a UrlSet has always been checked, too. Addresses hold no space, so that ", " is always between
+/// two of them.
+class UrlSet {
+ public:
+  /// `size` is how wide the picture is ("300w") or how dense ("2x"), or empty. An empty Url, or another size, adds
+  /// nothing.
+  void add(const Url& url, std::string_view size);
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+  [[nodiscard]] const String& text() const { return text_; }
+
+ private:
+  String text_;
+};
+
 /// Percent-encodes one value for a query: everything except the unreserved characters of RFC 3986. A space is %20.
 String encode_component(std::string_view text);
 

@@ -11,10 +11,11 @@ namespace klipp {
 
 // clang-format off
 inline constexpr std::string_view kTagNames[] = {
-    "a", "article", "aside", "blockquote", "br", "button", "code", "del", "details", "div", "em", "fieldset",
-    "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "input", "label",
-    "legend", "li", "ol", "option", "p", "pre", "section", "select", "slot", "span", "strong", "summary", "sup",
-    "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
+    "a", "abbr", "article", "aside", "b", "blockquote", "br", "button", "caption", "cite", "code", "dd", "del", "details",
+    "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "mark", "ol", "option", "p", "picture", "pre", "q",
+    "s", "samp", "section", "select", "slot", "small", "source", "span", "strong", "sub", "summary", "sup", "table",
+    "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var",
     "path", "svg"};
 
 /// The elements of SVG, for icons: an `svg` with class, width, height and aria-hidden, and in it `path`s with d. Icons
@@ -24,18 +25,19 @@ inline constexpr std::string_view kSvgTagNames[] = {"path", "svg"};
 /// Attributes that hold a text or a keyword.
 inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
-    "autocomplete", "checked", "class", "d", "data-1p-ignore", "data-action", "data-bwignore", "data-confirmed",
-    "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in", "data-provider",
-    "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "for", "height", "hidden", "id", "lang",
-    "loading",
-    "maxlength", "method", "name", "part", "rel", "required", "role", "start", "tabindex", "target", "title", "type",
-    "value", "width"};
+    "autocomplete", "checked", "class", "colspan", "d", "data-1p-ignore", "data-action", "data-bwignore",
+    "data-confirmed", "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in",
+    "data-provider", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "for", "height", "hidden",
+    "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "rel", "required", "role", "rowspan",
+    "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
 
-/// Attributes that hold an address. They take only a Url (url.hpp).
-inline constexpr std::string_view kUrlAttrNames[] = {"action", "href", "src"};
+/// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
+inline constexpr std::string_view kUrlAttrNames[] = {"action", "href", "src", "srcset"};
 // clang-format on
 
 /// Whether an element has no content. It is then written `<br />`.
-constexpr bool is_void(std::string_view tag) { return tag == "br" || tag == "hr" || tag == "img" || tag == "input"; }
+constexpr bool is_void(std::string_view tag) {
+  return tag == "br" || tag == "hr" || tag == "img" || tag == "input" || tag == "source";
+}
 
 }  // namespace klipp

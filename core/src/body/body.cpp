@@ -4,9 +4,21 @@
 
 namespace klipp {
 
+namespace {
+
+Error check(std::string_view text, Limit limit, std::size_t most, const Limits& limits) {
+  if (text.size() <= most) return check_utf8(text);
+  return limit_passed(limit, limits, "", most);
+}
+
+}  // namespace
+
 Error check_body(std::string_view text, const Limits& limits) {
-  if (text.size() <= limits.markdown_bytes) return check_utf8(text);
-  return limit_passed(Limit::kMarkdownBytes, limits, "", limits.markdown_bytes);
+  return check(text, Limit::kMarkdownBytes, limits.markdown_bytes, limits);
+}
+
+Error check_html(std::string_view html, const Limits& limits) {
+  return check(html, Limit::kHtmlBytes, limits.html_bytes, limits);
 }
 
 }  // namespace klipp

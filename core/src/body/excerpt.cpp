@@ -17,22 +17,28 @@ std::string_view plain_paragraph(std::string_view text) {
   return text.substr(0, end);
 }
 
-/// JSON Feed requires content, and many feeds repeat the summary there.
-std::string_view body_text(const Article& article) {
-  if (!article.content_markdown.empty()) return article.content_markdown;
-  return article.content_text == article.summary ? std::string_view{} : std::string_view(article.content_text);
+/// How many words the body has that the article shows. JSON Feed requires content, and many feeds repeat the summary
+/// there.
+std::size_t words_of(const Article& article) {
+  if (!article.content_markdown.empty()) return count_words(article.content_markdown);
+  if (!article.content_html.empty()) return count_html_words(article.content_html);
+  return article.content_text == article.summary ? 0 : count_words(article.content_text);
+}
+
+String first_paragraph_of(const Article& article) {
+  if (!article.content_markdown.empty()) return first_markdown_paragraph(article.content_markdown);
+  if (!article.content_html.empty()) return first_html_paragraph(article.content_html);
+  return String(plain_paragraph(article.content_text));
 }
 
 }  // namespace
 
 String summary_of(const Article& article) {
-  if (!article.summary.empty()) return shorten(article.summary, kSummaryGraphemes);
-  if (article.content_markdown.empty()) return shorten(plain_paragraph(article.content_text), kSummaryGraphemes);
-  return shorten(first_markdown_paragraph(article.content_markdown), kSummaryGraphemes);
+  return shorten(article.summary.empty() ? first_paragraph_of(article) : article.summary, kSummaryGraphemes);
 }
 
 std::size_t reading_minutes(const Article& article) {
-  const std::size_t words = count_words(body_text(article));
+  const std::size_t words = words_of(article);
   if (words == 0) return 0;
   return std::max<std::size_t>(1, (words + kWordsPerMinute / 2) / kWordsPerMinute);
 }

@@ -7,7 +7,7 @@
 #include "klipp/text.hpp"
 
 /// What a card and a byline say about a text, without rendering it. Words are counted in words.cpp; the first paragraph
-/// of Markdown is found in markdown/first_paragraph.cpp.
+/// is found in markdown/first_paragraph.cpp and html/first_paragraph.cpp.
 namespace klipp {
 
 /// The longest summary of a card, in user-perceived characters, with its ellipsis.
@@ -22,8 +22,15 @@ String summary_of(const Article& article);
 /// every body.
 String first_markdown_paragraph(std::string_view markdown);
 
+/// The same for HTML: the first line of text that is no heading, caption or table, up to where the author says "more".
+String first_html_paragraph(std::string_view html);
+
 /// How many words a reader reads in plain text or Markdown. Comments and lone punctuation do not count.
 std::size_t count_words(std::string_view text);
+
+/// The same for HTML, whose tags do not count, nor what stands in scripts and styles. HTML is not parsed for it, so that
+/// every module can count: a byline says minutes.
+std::size_t count_html_words(std::string_view html);
 
 /// How many whole minutes the article's body takes, at 200 words a minute; at least 1, or 0 without a body.
 std::size_t reading_minutes(const Article& article);

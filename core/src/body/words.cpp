@@ -30,7 +30,26 @@ bool take_token(std::string_view& text) {
   return is_word;
 }
 
+/// Takes a tag or comment off the front of `html`; of a script or style, all of it up to its end tag.
+void take_tag(std::string_view& html) {
+  std::string_view end = html.starts_with("<!--") ? "-->" : ">";
+  if (html.starts_with("<script")) end = "</script";
+  if (html.starts_with("<style")) end = "</style";
+  const std::size_t at = html.find(end, 1);
+  html.remove_prefix(at == std::string_view::npos ? html.size() : at + end.size());
+}
+
 }  // namespace
+
+std::size_t count_html_words(std::string_view html) {
+  constexpr CharSet kTags("<");
+  std::size_t words = 0;
+  while (!html.empty()) {
+    words += count_words(take(html, length_before(html, kTags)));
+    if (!html.empty()) take_tag(html);
+  }
+  return words;
+}
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;

@@ -8,7 +8,7 @@ namespace klipp {
 
 namespace {
 
-constexpr Format kFormats[] = {
+constexpr DocumentFormat kFormats[] = {
     {"json-feed", "items", is_json_feed, read_json_feed},
     {"wordpress", "", is_wordpress, read_wordpress},
     {"ghost", "posts pages", is_ghost, read_ghost},
@@ -17,6 +17,6 @@ constexpr Format kFormats[] = {
 
 }  // namespace
 
-std::span<const Format> format_table() { return kFormats; }
+std::span<const DocumentFormat> format_table() { return kFormats; }
 
 }  // namespace klipp

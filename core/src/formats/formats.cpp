@@ -47,10 +47,10 @@ bool has_any(const json::Value& object, std::string_view names) {
   return false;
 }
 
-const Format* find_format(const json::Value& root, std::string_view name) {
-  const std::span<const Format> formats = format_table();
+const DocumentFormat* find_format(const json::Value& root, std::string_view name) {
+  const std::span<const DocumentFormat> formats = format_table();
   const json::Value* sample = sample_of(root);
-  for (const Format& format : formats) {
+  for (const DocumentFormat& format : formats) {
     if (name.empty() ? sample != nullptr && format.is(*sample) : format.name == name) return &format;
   }
   return name.empty() && sample == &root ? &formats.front() : nullptr;
@@ -58,7 +58,7 @@ const Format* find_format(const json::Value& root, std::string_view name) {
 
 Error read_into(Document& document, const MemberReader& in, std::string_view name) {
   const json::Value& root = in.value();
-  const Format* format = find_format(root, name);
+  const DocumentFormat* format = find_format(root, name);
   const bool is_list = root.type == json::Type::kList;
   // A JSON Feed is an object; other formats also have lists.
   if (format == nullptr || (is_list ? format == &format_table().front() : root.type != json::Type::kObject)) {
@@ -116,7 +116,7 @@ Result<Feed> read_feed(std::string_view text, const Limits& limits) {
 
 String format_names() {
   String names;
-  for (const Format& format : format_table()) names.append(names.empty() ? "" : " ").append(format.name);
+  for (const DocumentFormat& format : format_table()) names.append(names.empty() ? "" : " ").append(format.name);
   for (const MarkupFormat& format : markup_formats()) names.append(" ").append(format.name);
   return names;
 }

@@ -12,7 +12,7 @@
 /// (json_feed.cpp, wordpress.cpp …). Nothing here goes by the name of a file or by its address.
 namespace klipp {
 
-struct Format {
+struct DocumentFormat {
   std::string_view name;
   /// The members that can hold a list of items, separated by spaces.
   std::string_view lists;
@@ -25,11 +25,11 @@ struct Format {
 
 /// All formats. What no other format claims is read as the first, JSON Feed (format_table.cpp; a module may have
 /// another table, see wasm/module.hpp).
-std::span<const Format> format_table();
+std::span<const DocumentFormat> format_table();
 
 /// The format of a document, or of that name if `name` is not empty. Null if it is a list of nothing known, or neither
 /// a list nor an object, or if there is no such name.
-const Format* find_format(const json::Value& root, std::string_view name = {});
+const DocumentFormat* find_format(const json::Value& root, std::string_view name = {});
 
 /// Whether an object has a member of one of these names, which are separated by spaces; null counts.
 bool has_any(const json::Value& object, std::string_view names);

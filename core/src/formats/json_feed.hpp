@@ -17,7 +17,7 @@ const FeedShape& feed_shape();
 /// Gives an item the feed's language, authors and site if it has none of its own.
 void take_over(const Feed& feed, Article& item);
 
-/// Format::is and Format::read.
+/// DocumentFormat::is and read.
 bool is_json_feed(const json::Value& object);
 void read_json_feed(const MemberReader& in, Document& document);
 

@@ -60,8 +60,8 @@ bool MemberReader::is(json::Type wanted) const {
 }
 
 bool MemberReader::leave_out(std::string_view name, String message) const {
-  reading_.left_out = {ErrorCode::kBadValue, at(name), std::move(message), {}};
-  reading_.problems.push_back({reading_.left_out, false});
+  reading_.error(ErrorCode::kBadValue, at(name), std::move(message));
+  if (!reading_.left_out) reading_.left_out = reading_.problems.back().error;
   return false;
 }
 

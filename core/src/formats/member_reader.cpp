@@ -223,7 +223,7 @@ void MemberReader::take_object(const Shape& shape, void* place) const {
   shape.drop(place);
   // What is refused in a part costs that part.
   if (was_refused || !reading_.refusal) return;
-  reading_.left_out = reading_.refusal;
+  if (!reading_.left_out) reading_.left_out = reading_.refusal;
   reading_.refusal = {};
 }
 

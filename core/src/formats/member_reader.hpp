@@ -215,7 +215,7 @@ struct Reading {
   WrongMember wrong_member = WrongMember::kIsPassedOver;
   List<Problem> problems = {};
   Error refusal = {};   ///< why the document cannot be read, such as a limit
-  Error left_out = {};  ///< why an item was left out, of the last one
+  Error left_out = {};  ///< why an item was left out, of the first one
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);

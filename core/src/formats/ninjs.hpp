@@ -4,7 +4,7 @@
 
 namespace klipp {
 
-/// Format::is and Format::read for IPTC ninjs.
+/// DocumentFormat::is and read for IPTC ninjs.
 bool is_ninjs(const json::Value& object);
 void read_ninjs(const MemberReader& in, Document& document);
 

@@ -4,7 +4,7 @@
 
 namespace klipp {
 
-/// Format::is and Format::read for what WordPress's REST API answers.
+/// DocumentFormat::is and read for what WordPress's REST API answers.
 bool is_wordpress(const json::Value& object);
 void read_wordpress(const MemberReader& in, Document& document);
 

@@ -1,8 +1,6 @@
-#include <initializer_list>
-
 #include "json/indented.hpp"
 #include "json/json_writer.hpp"
-#include "klipp/convert.hpp"
+#include "klipp/document.hpp"
 #include "klipp/url.hpp"
 #include "model/names.hpp"
 
@@ -215,12 +213,6 @@ String write_json_feed(const Document& document, std::string_view base_text) {
     write_item(out, document.feed.items.front(), {}, base);
   }
   return json::indented(out.str()) + "\n";
-}
-
-Result<String> convert(std::string_view document, const Options& options, std::string_view format) {
-  const Result<Document> read = read_document(document, options.limits, format);
-  if (!read) return read.error();
-  return write_json_feed(read.value(), options.base);
 }
 
 }  // namespace klipp

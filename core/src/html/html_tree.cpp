@@ -58,6 +58,10 @@ Node Node::parent() const { return Node(node_->parent); }
 Node Node::next() const { return child_at(node_->parent, node_->index_within_parent + 1); }
 Node Node::previous() const { return child_at(node_->parent, node_->index_within_parent - 1); }
 Node Node::first_child() const { return child_at(node_, 0); }
+Node Node::last_child() const {
+  const GumboVector* children = children_of(node_);
+  return children == nullptr ? Node() : child_at(node_, children->length - std::size_t{1});
+}
 
 std::string_view Node::text() const {
   return is_element(node_) || node_->type == GUMBO_NODE_DOCUMENT ? std::string_view() : node_->v.text.text;
@@ -76,6 +80,8 @@ bool Node::has_class(std::string_view name) const {
   }
   return false;
 }
+
+int Node::line() const { return is_element(node_) ? static_cast<int>(node_->v.element.start_pos.line) : 0; }
 
 Tree::Tree(std::string_view html, Source source) {
   auto* state = new (arena_.allocate(sizeof(ParseState))) ParseState{arena_};

@@ -52,6 +52,7 @@ class Node {
   [[nodiscard]] Node next() const;
   [[nodiscard]] Node previous() const;
   [[nodiscard]] Node first_child() const;
+  [[nodiscard]] Node last_child() const;
 
   /// Of text, decoded; of a comment, what stands between its signs.
   [[nodiscard]] std::string_view text() const;
@@ -60,6 +61,7 @@ class Node {
   [[nodiscard]] bool has_attribute(std::string_view name) const;
   /// Whether the attribute `class` has the word `name`.
   [[nodiscard]] bool has_class(std::string_view name) const;
+  [[nodiscard]] int line() const;  ///< of the source, where an element begins
 
  private:
   const GumboInternalNode* node_ = nullptr;

@@ -26,6 +26,7 @@ constexpr NamedOption kOptions[] = {
     option<&Options::base>("base", kText),
     option<&Options::view>("view", kView),
     option<&Options::layout>("layout", kLayout),
+    option<&Options::format>("format", kBodyFormat),
     option<&Options::feed_heading>("heading", kFeedHeading),
     option<&Options::lead>("lead", kFeedLead),
     option<&Options::heading_level>("heading-level", kHeadingLevel),

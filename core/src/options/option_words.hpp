@@ -19,6 +19,7 @@ enum class OptionKind : std::uint8_t {
   kHeadingLevel,  ///< a number from 1 to 6
   kView,          ///< a word, like all that follow
   kLayout,
+  kBodyFormat,
   kFeedHeading,
   kFeedLead,
   kButtons,
@@ -26,6 +27,7 @@ enum class OptionKind : std::uint8_t {
 
 inline constexpr Choices<View, View::kReader> kViewNames("full reader");
 inline constexpr Choices<Layout, Layout::kText> kLayoutNames("vertical horizontal compact hero text");
+inline constexpr Choices<BodyFormat, BodyFormat::kText> kBodyFormatNames("markdown html text");
 inline constexpr Choices<FeedHeading, FeedHeading::kTitle> kFeedHeadingNames("none title");
 inline constexpr Choices<FeedLead, FeedLead::kHorizontal> kFeedLeadNames("none hero horizontal");
 inline constexpr Choices<Buttons, Buttons::kBoth> kButtonNames("icon label both");
@@ -59,6 +61,7 @@ inline constexpr OptionKindFor<std::size_t> kNumber{OptionKind::kNumber};
 inline constexpr OptionKindFor<int> kHeadingLevel{OptionKind::kHeadingLevel};
 inline constexpr OptionKindFor<View> kView{OptionKind::kView};
 inline constexpr OptionKindFor<Layout> kLayout{OptionKind::kLayout};
+inline constexpr OptionKindFor<BodyFormat> kBodyFormat{OptionKind::kBodyFormat};
 inline constexpr OptionKindFor<FeedHeading> kFeedHeading{OptionKind::kFeedHeading};
 inline constexpr OptionKindFor<FeedLead> kFeedLead{OptionKind::kFeedLead};
 inline constexpr OptionKindFor<Buttons> kButtons{OptionKind::kButtons};

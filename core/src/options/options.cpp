@@ -54,6 +54,7 @@ bool set(OptionKind kind, void* place, std::string_view value) {
     case OptionKind::kHeadingLevel: return set_heading_level(value_at(place, kHeadingLevel), value);
     case OptionKind::kView: return kViewNames.read(value, value_at(place, kView));
     case OptionKind::kLayout: return kLayoutNames.read(value, value_at(place, kLayout));
+    case OptionKind::kBodyFormat: return kBodyFormatNames.read(value, value_at(place, kBodyFormat));
     case OptionKind::kFeedHeading: return kFeedHeadingNames.read(value, value_at(place, kFeedHeading));
     case OptionKind::kFeedLead: return kFeedLeadNames.read(value, value_at(place, kFeedLead));
     case OptionKind::kButtons: return kButtonNames.read(value, value_at(place, kButtons));
@@ -67,6 +68,7 @@ std::string_view choices_of(OptionKind kind) {
   switch (kind) {
     case OptionKind::kView: return kViewNames.words();
     case OptionKind::kLayout: return kLayoutNames.words();
+    case OptionKind::kBodyFormat: return kBodyFormatNames.words();
     case OptionKind::kFeedHeading: return kFeedHeadingNames.words();
     case OptionKind::kFeedLead: return kFeedLeadNames.words();
     case OptionKind::kButtons: return kButtonNames.words();

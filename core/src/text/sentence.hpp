@@ -42,7 +42,7 @@ enum class Sentence : std::uint8_t {
   kJsonDepth,
   kJsonValues,
   kListItems,
-  kMarkdownBytes,
+  kBodyBytes,
   kTableCells,
   kOutputBytes,
   kOutputElements,

@@ -41,7 +41,7 @@ constexpr SentenceRow kRows[] = {
     {Sentence::kJsonDepth, "the document nests more than % lists and objects (%); flatten it"},
     {Sentence::kJsonValues, "the document has more than % values (%); split it"},
     {Sentence::kListItems, "has more than % entries (%); shorten the list"},
-    {Sentence::kMarkdownBytes, "the body has more than % bytes (%); shorten or split it"},
+    {Sentence::kBodyBytes, "the body has more than % bytes (%); shorten or split it"},
     {Sentence::kTableCells, "the tables of the body have more than % cells (%); split them"},
     {Sentence::kOutputBytes, "the markup would have more than % bytes (%); shorten the document"},
     {Sentence::kOutputElements, "the markup would have more than % elements (%); shorten the document"},

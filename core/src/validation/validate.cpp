@@ -10,6 +10,7 @@
 #include "newsletter/autofill.hpp"
 #include "share/hashtags.hpp"
 #include "text/utf8.hpp"
+#include "validation/validate_html.hpp"
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_markup.hpp"
 #include "validation/validate_other.hpp"
@@ -192,10 +193,8 @@ void check_alt(const MemberReader& item, const Article& article) {
 void check_body(const MemberReader& item, const Article& article) {
   if (!article.content_markdown.empty()) {
     check_markdown(article.content_markdown, item.at("_klipp") + "/content_markdown", item.reading());
-  } else if (article.content_text.empty() && !text_of(item, "content_html").empty()) {
-    warn(item, "content_html", ErrorCode::kBadValue,
-         "is not rendered yet, and there is no other body; an article shows only its fallback; give "
-         "_klipp.content_markdown or content_text");
+  } else if (!article.content_html.empty()) {
+    check_html_body(article.content_html, item.at("content_html"), item.reading());
   }
 }
 
@@ -225,8 +224,7 @@ void check_rendering(const Article& article, const std::string& pointer, Reading
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  // A body only in HTML has its warning already; only articles need a body.
-  if (html || html.error().pointer == "/content_html") return;
+  if (html) return;
   reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
 
@@ -310,7 +308,7 @@ std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   if (const MarkupFormat* markup = find_markup_format(json)) return validate_markup(json, *markup, limits);
   const Result<json::Value> root = json::parse(json, limits);
   if (!root) return {{root.error(), false}};
-  const Format* format = find_format(root.value());
+  const DocumentFormat* format = find_format(root.value());
   const bool is_object = root.value().type == json::Type::kObject;
   if (format == nullptr || (format->name == kOwnFormat && !is_object)) {
     return {{not_an_object(root.value().type), false}};

@@ -144,7 +144,7 @@ void check_rendering(const ItemChecker& item, const Article& article, const Plac
                               error.message);
 }
 
-void check_item(const MemberReader& in, const Format& format) {
+void check_item(const MemberReader& in, const DocumentFormat& format) {
   Document document;
   Reading quiet{in.reading().limits};
   format.read(MemberReader(in.value(), "", quiet), document);
@@ -153,7 +153,8 @@ void check_item(const MemberReader& in, const Format& format) {
   const Article& article = document.feed.items.front();
   const Places places = places_of(format.name, in);
   const ItemChecker item(in);
-  item.expect(!article.url.empty() || item.has("uri"), places.url, "is missing; cards and share bars need the article's address");
+  item.expect(!article.url.empty() || item.has("uri"), places.url,
+              "is missing; cards and share bars need the article's address");
   item.expect(static_cast<bool>(article.published), places.date, "is missing; the byline has no date");
   item.check_words(article.title, places.title);
   item.check_words(article.summary, places.summary);
@@ -166,7 +167,7 @@ void check_item(const MemberReader& in, const Format& format) {
 
 /// Calls `check(MemberReader)` for each item of the document.
 template <typename Check>
-void for_each_item(const MemberReader& in, const Format& format, Check check) {
+void for_each_item(const MemberReader& in, const DocumentFormat& format, Check check) {
   const auto check_object = [&](const MemberReader& entry) {
     if (entry.value().type == json::Type::kObject) check(entry);
   };
@@ -184,7 +185,7 @@ void for_each_item(const MemberReader& in, const Format& format, Check check) {
 
 }  // namespace
 
-void validate_other(const MemberReader& in, const Format& format, Reading& reading) {
+void validate_other(const MemberReader& in, const DocumentFormat& format, Reading& reading) {
   Document document;
   const Error error = read_into(document, in);
   // What costs a single item is noted already, as is a limit.

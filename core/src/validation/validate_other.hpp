@@ -5,6 +5,6 @@
 namespace klipp {
 
 /// Notes the problems of a document that is not a JSON Feed: those of its members, and what its readers would miss.
-void validate_other(const MemberReader& in, const Format& format, Reading& reading);
+void validate_other(const MemberReader& in, const DocumentFormat& format, Reading& reading);
 
 }  // namespace klipp

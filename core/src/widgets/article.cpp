@@ -115,9 +115,21 @@ void write_partners(HtmlWriter& out, const Widget& widget) {
   out.write("</ul></section>");
 }
 
-/// The error of the body at its place in the document.
+/// The error of the body, if it has one, at its place in the document.
 Error in_member(const Error& error, std::string_view pointer) {
+  if (!error) return {};
   return {error.code, String(pointer), error.message, {}};
+}
+
+/// The body that the document has: the author's own Markdown, or else HTML, which says more than plain text.
+Error write_text(HtmlWriter& out, const Article& article, const BodyContext& context) {
+  if (!article.content_markdown.empty()) {
+    return in_member(write_markdown(out, article.content_markdown, context), "/_klipp/content_markdown");
+  }
+  if (!article.content_html.empty()) {
+    return in_member(write_html(out, article.content_html, context), "/content_html");
+  }
+  return in_member(write_plain_text(out, article.content_text, context), "/content_text");
 }
 
 /// In place of a body that is not for everybody.
@@ -133,13 +145,6 @@ void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
 /// share one, and the picture stands inside the body.
 Error write_body(HtmlWriter& out, const Widget& widget) {
   const Article& article = widget.article;
-  // An article without its text would replace a link to the whole article.
-  if (article.content_markdown.empty() && article.content_text.empty() && !article.content_html.empty()) {
-    return {ErrorCode::kBadValue,
-            "/content_html",
-            "is not rendered yet, and there is no other body; give _klipp.content_markdown or content_text",
-            {}};
-  }
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
                             .base = widget.base,
@@ -151,13 +156,7 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
                             .text_language = widget.languages.text_again()};
   out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
   if (!widget.is_reader()) write_lead_figure(out, widget);
-  if (article.content_markdown.empty()) {
-    if (Error error = write_plain_text(out, article.content_text, context)) {
-      return in_member(error, "/content_text");
-    }
-  } else if (Error error = write_markdown(out, article.content_markdown, context)) {
-    return in_member(error, "/_klipp/content_markdown");
-  }
+  if (Error error = write_text(out, article, context)) return error;
   if (article.is_teaser) write_link_to_whole(out, widget);
   out.write("</div></div>");
   return {};
@@ -187,18 +186,19 @@ Result<Html> render_article(const Article& article, const Options& options) {
   return std::move(out).finish();
 }
 
-Result<Html> render_body(std::string_view markdown, const Options& options) {
+Result<Html> render_body(std::string_view text, const Options& options) {
+  constexpr decltype(&write_markdown) kWriters[] = {write_markdown, write_html, write_plain_text};
   const Locale& locale = locale_for(options.lang);
   const Languages languages(language_tag(options.lang), locale.tag);
   HtmlWriter out(options.limits);
-  const Error error = write_markdown(out, markdown,
-                                     {.limits = options.limits,
-                                      .locale = locale,
-                                      .base = resolve_url(options.base),
-                                      .id_prefix = "klipp-",
-                                      .ad_label = locale.ad,
-                                      .words_language = languages.words,
-                                      .text_language = languages.text_again()});
+  const Error error = kWriters[static_cast<std::size_t>(options.format)](out, text,
+                                                                         {.limits = options.limits,
+                                                                          .locale = locale,
+                                                                          .base = resolve_url(options.base),
+                                                                          .id_prefix = "klipp-",
+                                                                          .ad_label = locale.ad,
+                                                                          .words_language = languages.words,
+                                                                          .text_language = languages.text_again()});
   if (error) return error;
   return std::move(out).finish();
 }

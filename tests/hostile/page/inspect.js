@@ -17,7 +17,7 @@
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     name: /^(?:email|name|consent(?:_text)?|klipp_empty|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
-    type: /^(?:email|text|checkbox|hidden|submit|button)$/,
+    type: /^(?:email|text|checkbox|hidden|submit|button|image\/[a-z0-9.+-]+)$/,
     target: /^_blank$/,
     method: /^post$/,
     'data-action': /^text-(?:smaller|normal|larger)$/,
@@ -46,7 +46,7 @@
     if (vocabulary.svgElements.includes(element.localName) ? !SVG[element.localName][0].includes(name) : name === 'd') return false;
     if (name === 'open' && element.localName === 'details') return true; // was pressed
     if (isGround(name, element)) return /^(?:--page: [\w(), .]*;)?$/.test(value);
-    if (vocabulary.urlAttributes.includes(name)) return SCHEMES.test(schemeOf(value, element.baseURI));
+    if (vocabulary.urlAttributes.includes(name)) return value.split(', ').every((each) => SCHEMES.test(schemeOf(each, element.baseURI)));
     if (!vocabulary.attributes.includes(name) && !OF_THE_HOST.has(name)) return false;
     return KEYWORDS[name]?.test(value) ?? true;
   }

@@ -8,7 +8,7 @@ const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const VOID = /^(br|hr|img|input)$/;
+const VOID = /^(br|hr|img|input|source)$/;
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -17,7 +17,7 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * Makes nodes of markup in the strict form that the core writes, without any HTML parser: names in lower case, every
  * element closed (`<br />` where it has no content), attributes double-quoted, four entities. Elements that the
  * vocabulary does not know are left out with all they hold, attributes that it does not know or whose address has
- * another scheme than https, http, mailto and tel are left out alone.
+ * another scheme than https, http, mailto and tel are left out alone; of several addresses (`srcset`) each is looked at.
  *
  * @param {string} markup
  * @param {Document} page makes the nodes
@@ -61,7 +61,7 @@ function makeElement(page, name, attributes, [, texts, urls, svg]) {
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);
-    if (urls.has(attribute) ? isSafeUrl(value) : texts.has(attribute)) element.setAttribute(attribute, value);
+    if (urls.has(attribute) ? value.split(', ').every(isSafeUrl) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;
 }

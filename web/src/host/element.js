@@ -8,7 +8,7 @@ import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { LITE } from '../common/scopes.js';
+import { HTML, LITE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { shareVocabulary } from '../common/vocabulary.js';
 
@@ -126,7 +126,18 @@ export class KlippElement extends HTMLElement {
    * @protected
    */
   moduleScope() {
-    return LITE;
+    return this.isOfAnotherFormat() ? HTML : LITE;
+  }
+
+  /**
+   * Whether the document is none of Klipp's own, as far as that can be told before it is there: by the attribute `format`, or
+   * by the address of WordPress's or Ghost's interface.
+   *
+   * @protected
+   */
+  isOfAnotherFormat() {
+    const format = this.getAttribute('format');
+    return format ? format !== 'klipp' : /\/(wp-json|ghost\/api)\//.test(this.getAttribute('src') ?? '');
   }
 
   /**

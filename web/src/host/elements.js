@@ -3,7 +3,7 @@ import { KlippElement } from './element.js';
 import { rescue } from '../common/promises.js';
 import { loadScript } from './script.js';
 import { addressOf } from './services.js';
-import { FULL, LITE, SHARE } from '../common/scopes.js';
+import { FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
@@ -11,7 +11,7 @@ export class KlippArticle extends KlippElement {
 
   /** @override */
   moduleScope() {
-    return FULL;
+    return this.isOfAnotherFormat() ? HTML : FULL;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Engine } from './engine.js';
-import { FULL, LITE, SHARE } from '../common/scopes.js';
+import { FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 
 /** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
 
@@ -46,10 +46,10 @@ export class Engines {
     try {
       return await this.pick(scope).render(...input);
     } catch (error) {
-      // Only a larger module can read this document, for example a card without a summary.
-      const isTooSmall = /** @type {KlippError} */ (error).code === 'other-module' && scope < FULL;
-      if (!isTooSmall) throw error;
-      return await this.render(FULL, ...input);
+      // Only another module can read this document, for example a card without a summary.
+      const { code, message } = /** @type {KlippError} */ (error);
+      if (code !== 'other-module') throw error;
+      return await this.#engines[message === 'html' ? HTML : FULL].render(...input);
     }
   }
 }

@@ -4,7 +4,7 @@ import { sharedStyleSheet } from './stylesheet.js';
 /** What all widgets of a page share: the files that lie beside klipp.js. Each is fetched once, when it is needed. */
 
 /** From the smallest to the largest. */
-const MODULES = ['klipp-share', 'klipp-lite', 'klipp'];
+const MODULES = ['klipp-share', 'klipp-lite', 'klipp', 'klipp-html'];
 
 /** Address of klipp.js. */
 let base = '';
@@ -24,7 +24,7 @@ export function setServices(address) {
   base = address;
   engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]));
   const whole = sharedStyleSheet(addressOf('klipp.css'));
-  stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole];
+  stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole];
 }
 
 /**

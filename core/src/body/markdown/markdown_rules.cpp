@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "body/rules/rules.hpp"
 #include "klipp/locale.hpp"
 #include "text/utf8.hpp"
 
@@ -86,28 +87,15 @@ Node lone_image(Node paragraph) {
 
 std::string_view ad_name(Node html_block) {
   std::string_view text = trim(html_block.literal());
-  constexpr std::string_view kOpen = "<!-- ad ";
+  constexpr std::string_view kOpen = "<!--";
   constexpr std::string_view kClose = "-->";
-  if (text.size() <= kOpen.size() + kClose.size() || text.substr(0, kOpen.size()) != kOpen) return {};
-  if (text.substr(text.size() - kClose.size()) != kClose) return {};
-  text = trim(text.substr(kOpen.size(), text.size() - kOpen.size() - kClose.size()));
-  const bool is_name =
-      text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-      });
-  return is_name ? text : std::string_view{};
+  if (text.size() <= kOpen.size() + kClose.size() || !text.starts_with(kOpen) || !text.ends_with(kClose)) return {};
+  return ad_name(text.substr(kOpen.size(), text.size() - kOpen.size() - kClose.size()));
 }
 
 bool is_dialogue(Node paragraph) {
   const Node first = paragraph.first_child();
-  if (!first || first.kind() != NodeKind::kText) return false;
-  const std::string_view text = first.literal();
-  constexpr std::string_view kEnDash = "\u2013";
-  constexpr std::string_view kEmDash = "\u2014";
-  const std::string_view opening = text.substr(0, kEnDash.size());
-  if (opening != kEnDash && opening != kEmDash) return false;
-  const std::string_view rest = text.substr(kEnDash.size());
-  return trim(rest).data() != rest.data();
+  return first && first.kind() == NodeKind::kText && is_dialogue(first.literal());
 }
 
 String plain_text(Node node) {
@@ -130,12 +118,6 @@ int top_heading_level(Node root) {
     if (node.kind() == NodeKind::kHeading) top = std::min(top, node.heading_level());
   });
   return top == 7 ? 1 : top;
-}
-
-int heading_shift(Node root, int top_heading) { return top_heading == 0 ? 0 : top_heading - top_heading_level(root); }
-
-bool leads_elsewhere(const Url& target, const Url& base) {
-  return target.is_web() && lower_ascii(target.origin()) != lower_ascii(base.origin());
 }
 
 std::size_t footnote_number(Node reference) {

@@ -4,9 +4,9 @@
 
 #include "body/markdown/markdown_tree.hpp"
 #include "klipp/text.hpp"
-#include "klipp/url.hpp"
 
-/// Klipp's own rules for Markdown, beyond CommonMark and GFM: one function for each rule.
+/// Klipp's own rules for Markdown, beyond CommonMark and GFM: one function for each rule. Those that all bodies share
+/// are in body/rules.
 namespace klipp {
 
 /// "19. januar holdt …" begins a paragraph, not a list that starts at 19. List items that begin with the name of a
@@ -16,8 +16,7 @@ void keep_dates_in_paragraphs(Node root);
 /// The image of a paragraph that has nothing else; otherwise no node.
 Node lone_image(Node paragraph);
 
-/// The NAME of an HTML block `<!-- ad NAME -->`; empty for any other block. A name has up to 64 letters, digits, `-`
-/// and `_`.
+/// The NAME of an HTML block `<!-- ad NAME -->`; empty for any other block.
 std::string_view ad_name(Node html_block);
 
 /// Whether a paragraph begins with a dash and a space, like speech in Norwegian newspapers.
@@ -28,12 +27,6 @@ String plain_text(Node node);
 
 /// The highest heading in the tree (1 to 6), or 1 if it has none.
 int top_heading_level(Node root);
-
-/// What to add to every heading's level, so that the highest in the tree is `top_heading`; 0 leaves levels as written.
-int heading_shift(Node root, int top_heading);
-
-/// Whether a link leads to another site than the article's, and so gets a `rel`. Links to mail and telephone do not.
-bool leads_elsewhere(const Url& target, const Url& base);
 
 /// How often each footnote is referred to; the first footnote at index 0. References in an image's description do not
 /// count: they never become links.

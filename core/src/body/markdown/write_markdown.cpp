@@ -4,6 +4,8 @@
 #include "body/markdown/markdown_rules.hpp"
 #include "body/markdown/markdown_tree.hpp"
 #include "body/markdown/table_bound.hpp"
+#include "body/rules/body_writer.hpp"
+#include "body/rules/rules.hpp"
 #include "text/utf8.hpp"
 
 namespace klipp {
@@ -12,14 +14,13 @@ namespace {
 
 /// Writes one tree: a flat set of functions, one for what opens and one for what closes an element. Line breaks in the
 /// source are where cmark's own renderer puts them.
-class BodyRenderer {
+class BodyRenderer : private BodyWriter {
  public:
   BodyRenderer(HtmlWriter& out, const BodyContext& context, Node root)
-      : context_(context),
-        out_(out),
+      : BodyWriter(out, context),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
-        heading_shift_(heading_shift(root, context.top_heading)),
+        heading_shift_(heading_shift(top_heading_level(root), context.top_heading)),
         root_(root) {}
 
   void render() {
@@ -37,8 +38,8 @@ class BodyRenderer {
       case NodeKind::kBlockQuote: own_line("<blockquote>"); return true;
       case NodeKind::kList: return open_list(node);
       case NodeKind::kItem: return open_item(node);
-      case NodeKind::kCodeBlock: return code_block(node);
-      case NodeKind::kHtmlBlock: return ad_slot(ad_name(node));
+      case NodeKind::kCodeBlock: code_block(node.fence_info(), node.literal()); return false;
+      case NodeKind::kHtmlBlock: ad_slot(ad_name(node)); return false;
       case NodeKind::kParagraph: return open_paragraph(node);
       case NodeKind::kHeading: out_.line_break_in_source().write("<h#>", level_of(node)); return true;
       case NodeKind::kThematicBreak: own_line("<hr />"); return false;
@@ -83,17 +84,6 @@ class BodyRenderer {
       default: break;
     }
   }
-  /// Markup at the start of a line of the source.
-  void start_line(Markup<> markup) { out_.line_break_in_source().write(markup); }
-
-  /// Markup at the end of a line.
-  void end_line(Markup<> markup) { out_.write(markup).line_break_in_source(); }
-
-  /// Markup on a line of its own.
-  void own_line(Markup<> markup) {
-    out_.line_break_in_source();
-    end_line(markup);
-  }
 
   [[nodiscard]] Level level_of(Node heading) const { return Level(heading.heading_level() + heading_shift_); }
 
@@ -132,31 +122,6 @@ class BodyRenderer {
     out_.write(R"( disabled=""[ aria-label="$"] />)", name).text(" ");
   }
 
-  /// What scrolls must be reached by the keyboard, and not every browser sees to that, so that it is a tab stop.
-  /// Whether it scrolls at all depends on its room: the host makes it a named part of the page where it does, and no
-  /// tab stop where it does not. Without script it is a tab stop too many at worst, and claims nothing.
-  bool code_block(Node node) {
-    const std::string_view info = node.fence_info();
-    out_.line_break_in_source().write(
-        R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
-        context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
-        info.substr(0, info.find_first_of(" \t\n\v\f\r")), node.literal());
-    out_.line_break_in_source();
-    return false;
-  }
-
-  /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
-  /// label is a part of the page to go to, and several of one name could not be told apart.
-  bool ad_slot(std::string_view name) {
-    if (name.empty() || context_.plain) return false;
-    out_.line_break_in_source().write(
-        R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
-        context_.ad_label, context_.ad_label,
-        context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
-    out_.line_break_in_source();
-    return false;
-  }
-
   static bool is_tight(Node paragraph) {
     const Node list = paragraph.parent() ? paragraph.parent().parent() : Node{};
     return list && list.kind() == NodeKind::kList && list.is_tight();
@@ -189,15 +154,11 @@ class BodyRenderer {
     if (context_.plain || source.empty()) return;
     const String alt = plain_text(picture);
     const std::string_view caption = trim(picture.title());
-    start_line(R"(<figure class="klipp-figure" part="media">)");
+    open_figure();
     // A screen reader would say the same thing twice.
     img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt), {});
-    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>]</figure>)", caption);
-    out_.line_break_in_source();
-  }
-
-  void img(const Url& source, std::string_view alt, std::string_view title) {
-    out_.write(R"(<img src="@" alt="$" loading="lazy" decoding="async"[ title="$"] />)", source, alt, title);
+    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>])", caption);
+    close_figure();
   }
 
   void image(Node node) {
@@ -222,8 +183,7 @@ class BodyRenderer {
     const Url target = resolve_url(node.url(), context_.base);
     if (link_ || target.empty()) return true;
     link_ = node;
-    out_.write(R"(<a href="@"[ title="$"][ rel="$"]>)", target, node.title(),
-               leads_elsewhere(target, context_.base) ? "noopener noreferrer nofollow" : "");
+    BodyWriter::open_link(target, node.title());
     return true;
   }
 
@@ -236,18 +196,13 @@ class BodyRenderer {
   bool open_table(Node table) {
     table_ = table;
     in_table_body_ = false;
-    out_.line_break_in_source().write(
-        R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
-        context_.words_language, context_.locale.table, nth_table(), context_.locale.scrolls, context_.text_language);
+    BodyWriter::open_table();
     return true;
   }
 
-  /// Behind the name of a table: parts of a page that the reader can go to need different names.
-  String nth_table() { return ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String(); }
-
   void close_table() {
     if (in_table_body_) own_line("</tbody>");
-    own_line("</table></div>");
+    BodyWriter::close_table();
   }
 
   bool open_row(Node row) {
@@ -284,10 +239,6 @@ class BodyRenderer {
   /// The ids of a footnote and of a reference to it, without the prefix that all of a widget's ids have.
   static String footnote_id(std::size_t number) { return "fn-" + decimal(number); }
   static String reference_id(std::string_view name) { return String("fnref-").append(name); }
-
-  [[nodiscard]] Url url_of(std::string_view id) const {
-    return resolve_url(String("#").append(context_.id_prefix).append(id));
-  }
 
   void footnote_reference(Node reference) {
     const std::size_t number = footnote_number(reference);
@@ -332,15 +283,12 @@ class BodyRenderer {
     back_references_written_ = true;
   }
 
-  const BodyContext& context_;
-  HtmlWriter& out_;
   List<std::size_t> references_;          ///< to each footnote, in all
   List<std::size_t> written_references_;  ///< to each footnote, so far
   int heading_shift_;
   Node root_;
   Node table_;
-  Node link_;               ///< the one that is open
-  std::size_t tables_ = 0;  ///< so far
+  Node link_;  ///< the one that is open
   std::size_t column_ = 0;
   std::size_t footnote_ = 0;
   bool in_header_row_ = false;

@@ -1,0 +1,204 @@
+#include "body/html/flow.hpp"
+#include "body/html/html_rules.hpp"
+#include "text/utf8.hpp"
+
+/// The markup of the flow's blocks, formats and pictures (flow.hpp).
+namespace klipp {
+
+namespace {
+
+constexpr int kSmallPixels = 400;
+constexpr int kMostSpan = 1'000;
+
+/// The number that a list starts with; 1 if the author gives none that a list can have.
+String start_of(html::Node list) {
+  const int start = pixels_of(list.attribute("start"));
+  return start > 1 ? decimal(start) : String();
+}
+
+/// Over how many columns or rows a cell goes; empty for one.
+String span_of(html::Node cell, std::string_view name) {
+  const int span = pixels_of(cell.attribute(name));
+  return span > 1 && span <= kMostSpan ? decimal(span) : String();
+}
+
+std::string_view scope_of(html::Node cell) {
+  const std::string_view scope = cell.attribute("scope");
+  const bool is_known = scope == "row" || scope == "col" || scope == "rowgroup" || scope == "colgroup";
+  return is_known ? scope : std::string_view();
+}
+
+}  // namespace
+
+void Flow::begin_paragraph(std::string_view text) {
+  const bool is_speech = text == "\u2013" || text == "\u2014";
+  start_line("<p");
+  out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)",
+             is_embed_   ? "klipp-embed"
+             : is_speech ? "klipp-quote"
+                         : "",
+             language_of(paragraph_), direction_of(paragraph_));
+  in_paragraph_ = true;
+}
+
+Level Flow::level_of(html::Node heading) const { return Level(heading_level(heading) + heading_shift_); }
+
+void Flow::write_figure(html::Node node) {
+  const int width = node && node.tag() == html::Tag::kImg ? pixels_of(node.attribute("width")) : 0;
+  if (width > 0 && width < kSmallPixels) {
+    start_line(R"(<figure class="klipp-figure klipp-small" part="media">)");
+  } else {
+    open_figure();
+  }
+}
+
+void Flow::write_cell(html::Node node, Block kind) {
+  start_line(kind == Block::kHeaderCell ? Markup<>("<th") : Markup<>("<td"));
+  out_.write(R"([ align="$"][ colspan="$"][ rowspan="$"][ scope="$"][ lang="$"][ dir="$"]>)", alignment_of(node),
+             span_of(node, "colspan"), span_of(node, "rowspan"),
+             kind == Block::kHeaderCell ? scope_of(node) : std::string_view(), language_of(node), direction_of(node));
+}
+
+void Flow::write_start(const OpenBlock& block) {
+  const std::string_view lang = language_of(block.node);
+  const std::string_view dir = direction_of(block.node);
+  out_.line_break_in_source();
+  switch (block.kind) {
+    case Block::kDivision: out_.write(R"(<div[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kBox: out_.write(R"(<div class="klipp-box">)"); break;
+    case Block::kGallery: out_.write(R"(<div class="klipp-gallery">)"); break;
+    case Block::kQuote: out_.write(R"(<blockquote[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kFigure: write_figure(block.node); break;
+    case Block::kDetails: out_.write("<details>"); break;
+    case Block::kItem: out_.write(R"(<li[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kDescription: out_.write(R"(<dd[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kHeaderCell:
+    case Block::kCell: write_cell(block.node, block.kind); break;
+    case Block::kHeading: out_.write(R"(<h#[ lang="$"][ dir="$"]>)", level_of(block.node), lang, dir); break;
+    case Block::kSummary: out_.write("<summary>"); break;
+    case Block::kTerm: out_.write(R"(<dt[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kCaption: out_.write(R"(<figcaption class="klipp-caption" part="caption">)"); break;
+    case Block::kNote: out_.write(R"(<p class="klipp-caption">)"); break;
+    case Block::kTableCaption: out_.write("<caption>"); break;
+    case Block::kBulletList: out_.write("<ul>"); break;
+    case Block::kNumberList: out_.write(R"(<ol[ start="$"]>)", start_of(block.node)); break;
+    case Block::kTerms: out_.write("<dl>"); break;
+    case Block::kTable: open_table(); break;
+    case Block::kTableHead: out_.write("<thead>"); break;
+    case Block::kTableBody: out_.write("<tbody>"); break;
+    case Block::kTableFoot: out_.write("<tfoot>"); break;
+    case Block::kRow: out_.write("<tr>"); break;
+  }
+}
+
+void Flow::write_end(const OpenBlock& block) {
+  switch (block.kind) {
+    case Block::kDivision:
+    case Block::kBox:
+    case Block::kGallery: own_line("</div>"); break;
+    case Block::kQuote: own_line("</blockquote>"); break;
+    case Block::kFigure: close_figure(); break;
+    case Block::kDetails: own_line("</details>"); break;
+    case Block::kItem: BodyWriter::end_line("</li>"); break;
+    case Block::kDescription: BodyWriter::end_line("</dd>"); break;
+    case Block::kHeaderCell: out_.write("</th>"); break;
+    case Block::kCell: out_.write("</td>"); break;
+    case Block::kHeading: out_.write("</h#>", level_of(block.node)).line_break_in_source(); break;
+    case Block::kSummary: BodyWriter::end_line("</summary>"); break;
+    case Block::kTerm: BodyWriter::end_line("</dt>"); break;
+    case Block::kCaption: out_.write("</figcaption>"); break;
+    case Block::kNote: BodyWriter::end_line("</p>"); break;
+    case Block::kTableCaption: out_.write("</caption>"); break;
+    case Block::kBulletList: own_line("</ul>"); break;
+    case Block::kNumberList: own_line("</ol>"); break;
+    case Block::kTerms: own_line("</dl>"); break;
+    case Block::kTable: close_table(); break;
+    case Block::kTableHead: start_line("</thead>"); break;
+    case Block::kTableBody: start_line("</tbody>"); break;
+    case Block::kTableFoot: start_line("</tfoot>"); break;
+    case Block::kRow: start_line("</tr>"); break;
+  }
+}
+
+void Flow::write_start(const OpenFormat& format) {
+  const html::Node node = format.node;
+  switch (format.kind) {
+    case Format::kLink: open_link(format.target, node ? trim(node.attribute("title")) : std::string_view()); break;
+    case Format::kStrong: out_.write("<strong>"); break;
+    case Format::kEmphasis: out_.write("<em>"); break;
+    case Format::kB: out_.write("<b>"); break;
+    case Format::kI: out_.write("<i>"); break;
+    case Format::kU: out_.write("<u>"); break;
+    case Format::kS: out_.write("<s>"); break;
+    case Format::kDel: out_.write("<del>"); break;
+    case Format::kIns: out_.write("<ins>"); break;
+    case Format::kMark: out_.write("<mark>"); break;
+    case Format::kSmall: out_.write("<small>"); break;
+    case Format::kSub: out_.write("<sub>"); break;
+    case Format::kSup: out_.write("<sup>"); break;
+    case Format::kAbbr: out_.write(R"(<abbr[ title="$"]>)", node.attribute("title")); break;
+    case Format::kCite: out_.write("<cite>"); break;
+    case Format::kQuotation: out_.write(R"(<q[ lang="$"]>)", language_of(node)); break;
+    case Format::kKbd: out_.write("<kbd>"); break;
+    case Format::kSamp: out_.write("<samp>"); break;
+    case Format::kVar: out_.write("<var>"); break;
+    case Format::kCode: out_.write("<code>"); break;
+    case Format::kTime: out_.write(R"(<time[ datetime="$"]>)", node.attribute("datetime")); break;
+    case Format::kSpan: out_.write(R"(<span[ lang="$"][ dir="$"]>)", language_of(node), direction_of(node)); break;
+  }
+}
+
+void Flow::write_end(const OpenFormat& format) {
+  switch (format.kind) {
+    case Format::kLink: out_.write("</a>"); break;
+    case Format::kStrong: out_.write("</strong>"); break;
+    case Format::kEmphasis: out_.write("</em>"); break;
+    case Format::kB: out_.write("</b>"); break;
+    case Format::kI: out_.write("</i>"); break;
+    case Format::kU: out_.write("</u>"); break;
+    case Format::kS: out_.write("</s>"); break;
+    case Format::kDel: out_.write("</del>"); break;
+    case Format::kIns: out_.write("</ins>"); break;
+    case Format::kMark: out_.write("</mark>"); break;
+    case Format::kSmall: out_.write("</small>"); break;
+    case Format::kSub: out_.write("</sub>"); break;
+    case Format::kSup: out_.write("</sup>"); break;
+    case Format::kAbbr: out_.write("</abbr>"); break;
+    case Format::kCite: out_.write("</cite>"); break;
+    case Format::kQuotation: out_.write("</q>"); break;
+    case Format::kKbd: out_.write("</kbd>"); break;
+    case Format::kSamp: out_.write("</samp>"); break;
+    case Format::kVar: out_.write("</var>"); break;
+    case Format::kCode: out_.write("</code>"); break;
+    case Format::kTime: out_.write("</time>"); break;
+    case Format::kSpan: out_.write("</span>"); break;
+  }
+}
+
+/// The addresses come first: the host sets attributes from the last to the first (web/src/host/build_nodes.js), so that
+/// a browser knows all of a picture before it has its address.
+void Flow::write_picture(const BodyPicture& picture) {
+  const html::Node parent = picture.node.parent();
+  const bool has_sources = parent && parent.tag() == html::Tag::kPicture;
+  if (has_sources) {
+    out_.write("<picture>");
+    for (html::Node source = parent.first_child(); source && source != picture.node; source = source.next()) {
+      if (source.tag() == html::Tag::kSource) write_source(source);
+    }
+  }
+  const std::string_view sizes = picture.set.empty() ? std::string_view() : picture.sizes;
+  out_.write(
+      R"(<img src="@"[ srcset="@"][ sizes="$"] alt="$"[ width="$"][ height="$"] loading="lazy" decoding="async"[ title="$"] />)",
+      picture.source, picture.set, sizes, picture.alt, picture.width, picture.height, picture.title);
+  if (has_sources) out_.write("</picture>");
+}
+
+void Flow::write_source(html::Node source) {
+  const UrlSet set = read_picture_source(source, context_.base);
+  const std::string_view type = trim(source.attribute("type"));
+  if (set.empty() || (!type.empty() && !is_picture_type(type))) return;
+  out_.write(R"(<source srcset="@"[ sizes="$"][ media="$"][ type="$"] />)", set, trim(source.attribute("sizes")),
+             trim(source.attribute("media")), type);
+}
+
+}  // namespace klipp

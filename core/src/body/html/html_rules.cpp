@@ -1,0 +1,289 @@
+#include "body/html/html_rules.hpp"
+
+#include <algorithm>
+
+#include "html/plain_text.hpp"
+#include "text/char_set.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+using html::Node;
+using html::NodeKind;
+using html::Tag;
+
+constexpr std::size_t kLongestLanguage = 35;
+
+/// The value of a property in a `style` attribute, in lower case: "bold" of "font-weight: bold;".
+String style_of(Node node, std::string_view property) {
+  const String style = lower_ascii(node.attribute("style"));
+  for (std::string_view rest = style; !rest.empty();) {
+    std::string_view declaration = take_before(rest, CharSet(";"));
+    if (trim(take_before(declaration, CharSet(":"))) == property) return String(trim(declaration));
+  }
+  return {};
+}
+
+/// Visits nodes below and including `root` until `visit` says so; `visit` returns true to stop. Left out is left out.
+template <typename Visit>
+bool any_node(Node root, Visit visit) {
+  bool found = false;
+  const auto enter = [&](Node node) {
+    if (node.kind() == NodeKind::kElement && is_left_out(node)) return false;
+    found = found || visit(node);
+    return !found;
+  };
+  walk(
+      root, enter, [](Node) {}, [&] { return found; });
+  return found;
+}
+
+bool shows_something(Node node) { return node.kind() == NodeKind::kText && !trim(node.text()).empty(); }
+
+bool is_embed(Tag tag) {
+  return tag == Tag::kIframe || tag == Tag::kVideo || tag == Tag::kAudio || tag == Tag::kEmbed || tag == Tag::kObject;
+}
+
+/// The next node in document order, without what is below `node` if `skips`; no node where a line ends.
+Node next_in_line(Node node) {
+  if (const Node child = node.first_child()) return child;
+  while (node && !node.next()) {
+    node = node.parent();
+    if (!node || html::is_block(node.tag())) return {};
+  }
+  return node ? node.next() : Node();
+}
+
+}  // namespace
+
+std::string_view language_of(Node node) {
+  const std::string_view lang = node ? trim(node.attribute("lang")) : std::string_view();
+  const bool is_tag = lang.size() <= kLongestLanguage &&
+                      std::all_of(lang.begin(), lang.end(), [](char c) { return kAlphanumeric.has(c) || c == '-'; });
+  return is_tag ? lang : std::string_view();
+}
+
+std::string_view direction_of(Node node) {
+  if (!node) return {};
+  const std::string_view dir = node.attribute("dir");
+  for (const std::string_view known : {"rtl", "ltr", "auto"}) {
+    if (lower_ascii(dir) == known) return known;
+  }
+  return {};
+}
+
+std::string_view alignment_of(Node cell) {
+  const String align = lower_ascii(cell.attribute("align"));
+  const String style = style_of(cell, "text-align");
+  for (const std::string_view known : {"left", "center", "right"}) {
+    if (align == known || style == known) return known;
+  }
+  return {};
+}
+
+int heading_level(Node node) {
+  const int level = static_cast<int>(node.tag()) - static_cast<int>(Tag::kH1) + 1;
+  return level >= 1 && level <= 6 ? level : 0;
+}
+
+int highest_heading(Node root) {
+  int highest = 7;
+  any_node(root, [&](Node node) {
+    const int level = heading_level(node);
+    if (level > 0 && level < highest && has_text(node)) highest = level;
+    return false;
+  });
+  return highest == 7 ? 1 : highest;
+}
+
+bool is_hidden(Node node) {
+  return node.has_attribute("hidden") || (node.has_attribute("style") && style_of(node, "display") == "none");
+}
+
+namespace {
+
+/// Controls of players, parts of cards that repeat others, and links to the rest of a text, by their classes.
+bool is_control(Node node) {
+  constexpr std::string_view kControls[] = {
+      "kg-audio-player",       "kg-video-player-container", "kg-video-player",   "kg-video-overlay",
+      "kg-bookmark-icon",      "kg-bookmark-thumbnail",     "kg-file-card-icon", "kg-product-card-rating",
+      "wp-block-file__button", "wp-block-file__embed",      "more-link"};
+  for (std::string_view rest = node.attribute("class"); !rest.empty();) {
+    const std::string_view word = take_before(rest, kSpaces);
+    if (std::find(std::begin(kControls), std::end(kControls), word) != std::end(kControls)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_left_out(Node node) {
+  switch (node.tag()) {
+    case Tag::kScript:
+    case Tag::kStyle:
+    case Tag::kTemplate:
+    case Tag::kForeign:
+    case Tag::kForm:
+    case Tag::kInput:
+    case Tag::kButton:
+    case Tag::kSelect:
+    case Tag::kTextarea:
+    case Tag::kDatalist:
+    case Tag::kOption:
+    case Tag::kOptgroup:
+    case Tag::kOutput:
+    case Tag::kProgress:
+    case Tag::kMeter:
+    case Tag::kKeygen:
+    case Tag::kCanvas:
+    case Tag::kApplet:
+    case Tag::kMap:
+    case Tag::kHead:
+    case Tag::kTitle:
+    case Tag::kFrameset:
+    case Tag::kNoframes:
+    case Tag::kNoembed: return true;
+    default: break;
+  }
+  return node.kind() == NodeKind::kElement && (is_control(node) || is_hidden(node));
+}
+
+bool has_text(Node node) { return any_node(node, shows_something); }
+
+bool has_content(Node node) {
+  return any_node(node,
+                  [](Node each) { return shows_something(each) || each.tag() == Tag::kImg || is_embed(each.tag()); });
+}
+
+int count_pictures(Node node) {
+  int pictures = 0;
+  const auto enter = [&](Node each) {
+    if (each.tag() == Tag::kImg) ++pictures;
+    // What a browser without scripts would show of a picture that is there already.
+    return !is_left_out(each) && (each == node || each.tag() != Tag::kNoscript);
+  };
+  walk(
+      node, enter, [](Node) {}, [&] { return pictures > 1; });
+  return pictures;
+}
+
+namespace {
+
+/// By its name alone.
+std::optional<Format> format_named(Tag tag) {
+  switch (tag) {
+    case Tag::kStrong: return Format::kStrong;
+    case Tag::kEm:
+    case Tag::kDfn: return Format::kEmphasis;
+    case Tag::kB: return Format::kB;
+    case Tag::kI: return Format::kI;
+    case Tag::kU: return Format::kU;
+    case Tag::kS:
+    case Tag::kStrike: return Format::kS;
+    case Tag::kDel: return Format::kDel;
+    case Tag::kIns: return Format::kIns;
+    case Tag::kMark: return Format::kMark;
+    case Tag::kSmall: return Format::kSmall;
+    case Tag::kSub: return Format::kSub;
+    case Tag::kSup: return Format::kSup;
+    case Tag::kAbbr:
+    case Tag::kAcronym: return Format::kAbbr;
+    case Tag::kCite: return Format::kCite;
+    case Tag::kQ: return Format::kQuotation;
+    case Tag::kKbd: return Format::kKbd;
+    case Tag::kSamp: return Format::kSamp;
+    case Tag::kVar: return Format::kVar;
+    case Tag::kCode:
+    case Tag::kTt: return Format::kCode;
+    case Tag::kTime: return Format::kTime;
+    default: return std::nullopt;
+  }
+}
+
+/// By a style of its own, which word processors write.
+std::optional<Format> format_styled(Node span) {
+  const String weight = style_of(span, "font-weight");
+  if (weight == "bold" || weight == "bolder" || weight == "700" || weight == "800" || weight == "900")
+    return Format::kStrong;
+  if (style_of(span, "font-style") == "italic") return Format::kEmphasis;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Format> format_of(Node node) {
+  const Tag tag = node.tag();
+  if (tag == Tag::kSpan || tag == Tag::kFont || tag == Tag::kBdi || tag == Tag::kBdo) {
+    if (!language_of(node).empty() || !direction_of(node).empty()) return Format::kSpan;
+    return node.has_attribute("style") ? format_styled(node) : std::nullopt;
+  }
+  const std::optional<Format> format = format_named(tag);
+  // Google Docs wraps a whole text in <b style="font-weight:normal">.
+  const bool is_plain =
+      format == Format::kB && node.has_attribute("style") && style_of(node, "font-weight") == "normal";
+  return is_plain ? std::nullopt : format;
+}
+
+bool only_arranges(Node table) {
+  if (table.attribute("role") == "presentation") return true;
+  bool has_columns = false;
+  const bool has_tables = any_node(table, [&](Node node) {
+    const bool is_cell = node.tag() == Tag::kTd || node.tag() == Tag::kTh;
+    for (Node before = node; is_cell && !has_columns && (before = before.previous());) {
+      has_columns = before.tag() == Tag::kTd || before.tag() == Tag::kTh;
+    }
+    return node != table && node.tag() == Tag::kTable;
+  });
+  return has_tables || !has_columns;
+}
+
+bool is_captioned(Node node) {
+  return node.tag() == Tag::kFigure || node.has_class("wp-caption") || node.has_class("tr-caption-container");
+}
+
+bool is_caption(Node node) {
+  return node.tag() == Tag::kFigcaption || node.has_class("wp-caption-text") || node.has_class("tr-caption") ||
+         node.has_class("wp-caption-dd");
+}
+
+bool stands_alone(Node img) {
+  for (Node node = img; node; node = next_in_line(node)) {
+    if (node.tag() == Tag::kBr || html::is_block(node.tag())) return true;
+    if (shows_something(node)) return false;
+  }
+  return true;
+}
+
+bool is_picture_type(std::string_view type) {
+  constexpr CharSet kOfTypes = kAlphanumeric | CharSet(".+-");
+  constexpr std::string_view kPicture = "image/";
+  if (!type.starts_with(kPicture)) return false;
+  type.remove_prefix(kPicture.size());
+  return length_before(type, ~kOfTypes) == type.size();
+}
+
+std::string_view code_language(Node pre) {
+  for (Node node = pre; node && node.kind() == NodeKind::kElement; node = node.first_child()) {
+    for (std::string_view rest = node.attribute("class"); !rest.empty();) {
+      const std::string_view word = take_before(rest, kSpaces);
+      for (const std::string_view prefix : {"language-", "lang-"}) {
+        if (word.starts_with(prefix)) return word.substr(prefix.size());
+      }
+    }
+  }
+  return {};
+}
+
+String code_text(Node pre) {
+  Buffer text;
+  any_node(pre, [&](Node node) {
+    if (node.kind() == NodeKind::kText) text.append(node.text());
+    if (node.tag() == Tag::kBr) text.append("\n");
+    return false;
+  });
+  return std::move(text).take();
+}
+
+}  // namespace klipp

@@ -1,0 +1,135 @@
+#include "body/html/picture.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "body/html/html_rules.hpp"
+#include "text/char_set.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+constexpr int kMostPixels = 100'000;
+constexpr int kIconPixels = 48;
+constexpr std::size_t kMostCandidates = 30;
+constexpr std::size_t kLongestSizes = 300;
+
+/// Where scripts find the address of a picture that they load late.
+constexpr std::string_view kLateAddresses[] = {"data-src", "data-lazy-src", "data-original", "data-url",
+                                               "data-orig-src"};
+constexpr std::string_view kLateSets[] = {"data-srcset", "data-lazy-srcset", "data-original-set"};
+
+/// What only counts readers, by what their addresses hold.
+constexpr std::string_view kCounters[] = {"//pixel.wp.com/",
+                                          "//stats.wordpress.com/",
+                                          "//feeds.feedburner.com/~",
+                                          "//feedburner.google.com/",
+                                          "/b.gif?",
+                                          "//www.facebook.com/tr",
+                                          "//www.google-analytics.com",
+                                          "//ad.doubleclick.net/",
+                                          "//medium.com/_/stat"};
+
+std::string_view first_of(html::Node node, std::span<const std::string_view> names) {
+  for (const std::string_view name : names) {
+    if (const std::string_view value = trim(node.attribute(name)); !value.empty()) return value;
+  }
+  return {};
+}
+
+/// What stands in for a picture until a script loads it.
+bool is_placeholder(std::string_view address) { return address.empty() || address.starts_with("data:"); }
+
+std::string_view address_of(html::Node img) {
+  const std::string_view late = first_of(img, kLateAddresses);
+  const std::string_view own = trim(img.attribute("src"));
+  return late.empty() || resolve_url(late).empty() ? own : late;
+}
+
+/// Whether an attribute says that the picture is a dot, or nothing at all.
+bool is_dot(std::string_view value) {
+  value = trim(value);
+  return value == "1" || value == "0" || value == "1px" || value == "0px";
+}
+
+bool counts_readers(html::Node img, std::string_view address) {
+  if (is_dot(img.attribute("width")) && is_dot(img.attribute("height"))) return true;
+  return std::any_of(std::begin(kCounters), std::end(kCounters),
+                     [&](std::string_view part) { return address.find(part) != std::string_view::npos; });
+}
+
+String size_of(std::string_view value) {
+  const int pixels = pixels_of(value);
+  return pixels > 0 ? decimal(pixels) : String();
+}
+
+/// The candidates of a `srcset`, as the HTML standard takes them apart.
+UrlSet read_set(std::string_view text, const Url& base) {
+  constexpr CharSet kBetween = kSpaces | CharSet(",");
+  UrlSet set;
+  for (std::size_t i = 0; i < kMostCandidates; ++i) {
+    text.remove_prefix(length_before(text, ~kBetween));
+    if (text.empty()) break;
+    std::string_view address = take(text, length_before(text, kSpaces));
+    std::string_view size;
+    if (address.ends_with(',')) {
+      while (address.ends_with(',')) address.remove_suffix(1);
+    } else {
+      size = trim(take_before(text, CharSet(",")));
+    }
+    set.add(resolve_url(address, base), size);
+  }
+  return set;
+}
+
+UrlSet set_of(html::Node node, const Url& base) {
+  const UrlSet late = read_set(first_of(node, kLateSets), base);
+  return late.empty() ? read_set(node.attribute("srcset"), base) : late;
+}
+
+}  // namespace
+
+int pixels_of(std::string_view value) {
+  value = trim(value);
+  int pixels = 0;
+  std::size_t digits = 0;
+  for (; digits < value.size() && kDigits.has(value[digits]) && pixels <= kMostPixels; ++digits) {
+    pixels = pixels * 10 + (value[digits] - '0');
+  }
+  const std::string_view unit = value.substr(digits);
+  const bool is_pixels = unit.empty() || unit == "px" || unit.starts_with('.');
+  return is_pixels && pixels <= kMostPixels ? pixels : 0;
+}
+
+BodyPicture read_picture(html::Node img, const Url& base) {
+  BodyPicture picture;
+  picture.node = img;
+  const std::string_view address = address_of(img);
+  if (counts_readers(img, address) || is_hidden(img)) return picture;
+  if (!is_placeholder(address)) picture.source = resolve_url(address, base);
+  if (picture.source.empty()) return picture;
+  picture.set = set_of(img, base);
+  picture.sizes = trim(img.attribute("sizes"));
+  if (picture.sizes.size() > kLongestSizes || picture.sizes == "auto") picture.sizes = {};
+  picture.alt = trim(img.attribute("alt"));
+  picture.title = trim(img.attribute("title"));
+  picture.width = size_of(img.attribute("width"));
+  picture.height = size_of(img.attribute("height"));
+  return picture;
+}
+
+UrlSet read_picture_source(html::Node source, const Url& base) { return set_of(source, base); }
+
+std::string_view smiley_of(html::Node img) {
+  return img.has_class("wp-smiley") || img.has_class("emoji") ? trim(img.attribute("alt")) : std::string_view();
+}
+
+bool is_icon(const BodyPicture& picture) {
+  const int width = pixels_of(picture.width);
+  const int height = pixels_of(picture.height);
+  return width > 0 && height > 0 && width <= kIconPixels && height <= kIconPixels;
+}
+
+}  // namespace klipp

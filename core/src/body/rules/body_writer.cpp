@@ -1,0 +1,46 @@
+#include "body/rules/body_writer.hpp"
+
+#include "body/rules/rules.hpp"
+
+namespace klipp {
+
+/// What scrolls must be reached by the keyboard, and not every browser sees to that, so that it is a tab stop. Whether
+/// it scrolls at all depends on its room: the host makes it a named part of the page where it does, and no tab stop
+/// where it does not. Without script it is a tab stop too many at worst, and claims nothing.
+void BodyWriter::code_block(std::string_view info, std::string_view code) {
+  out_.line_break_in_source().write(
+      R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+      context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+      info.substr(0, info.find_first_of(" \t\n\v\f\r")), code);
+  out_.line_break_in_source();
+}
+
+/// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
+/// label is a part of the page to go to, and several of one name could not be told apart.
+void BodyWriter::ad_slot(std::string_view name) {
+  if (name.empty() || context_.plain) return;
+  out_.line_break_in_source().write(
+      R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
+      context_.ad_label, context_.ad_label,
+      context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
+  out_.line_break_in_source();
+}
+
+void BodyWriter::img(const Url& source, std::string_view alt, std::string_view title) {
+  out_.write(R"(<img src="@" alt="$" loading="lazy" decoding="async"[ title="$"] />)", source, alt, title);
+}
+
+void BodyWriter::open_link(const Url& target, std::string_view title) {
+  out_.write(R"(<a href="@"[ title="$"][ rel="$"]>)", target, title,
+             leads_elsewhere(target, context_.base) ? "noopener noreferrer nofollow" : "");
+}
+
+void BodyWriter::open_table() {
+  // Parts of a page that the reader can go to need different names.
+  const String nth = ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String();
+  out_.line_break_in_source().write(
+      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
+      context_.words_language, context_.locale.table, nth, context_.locale.scrolls, context_.text_language);
+}
+
+}  // namespace klipp

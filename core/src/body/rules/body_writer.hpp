@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "body/body.hpp"
+#include "klipp/html.hpp"
+
+namespace klipp {
+
+/// What bodies consist of, whatever they are written in: the markup of each part, written once. write_markdown.cpp and
+/// html/write_html.cpp go through their trees and call this.
+class BodyWriter {
+ public:
+  BodyWriter(HtmlWriter& out, const BodyContext& context) : context_(context), out_(out) {}
+
+ protected:
+  /// Markup at the start of a line of the source.
+  void start_line(Markup<> markup) { out_.line_break_in_source().write(markup); }
+
+  /// Markup at the end of a line.
+  void end_line(Markup<> markup) { out_.write(markup).line_break_in_source(); }
+
+  /// Markup on a line of its own.
+  void own_line(Markup<> markup) {
+    out_.line_break_in_source();
+    end_line(markup);
+  }
+
+  /// `info` is what names the language of the code; only its first word counts.
+  void code_block(std::string_view info, std::string_view code);
+
+  /// The place for an ad of that name, if it has one and the view has ads.
+  void ad_slot(std::string_view name);
+
+  /// A figure up to its picture, and from behind its caption.
+  void open_figure() { start_line(R"(<figure class="klipp-figure" part="media">)"); }
+  void close_figure() { end_line("</figure>"); }
+
+  void img(const Url& source, std::string_view alt, std::string_view title);
+
+  /// A link that the allow-list knows; whatever it holds, and `</a>`, follow.
+  void open_link(const Url& target, std::string_view title);
+
+  /// A table in the box that lets it scroll, up to the end of its start tag.
+  void open_table();
+  void close_table() { own_line("</table></div>"); }
+
+  /// The address of an id of this body, without the prefix that all of a widget's ids have.
+  [[nodiscard]] Url url_of(std::string_view id) const {
+    return resolve_url(String("#").append(context_.id_prefix).append(id));
+  }
+
+  const BodyContext& context_;
+  HtmlWriter& out_;
+
+ private:
+  std::size_t tables_ = 0;  ///< so far
+};
+
+}  // namespace klipp
