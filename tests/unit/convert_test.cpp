@@ -1,6 +1,7 @@
 #include "klipp/convert.hpp"
 
 #include "json/indented.hpp"
+#include "klipp/document.hpp"
 #include "klipp/render.hpp"
 #include "support.hpp"
 
@@ -85,7 +86,7 @@ TEST(Convert, KeepsEverythingThatTheModelHas) {
   }
   // Every text of the document, wherever it went.
   for (const char* text : {"\"S\"",
-                           "\"<p>H\"",
+                           "\"<p>H</p>\"",
                            "\"C\"",
                            "/b.jpg",
                            "2026-01-03",
@@ -109,7 +110,8 @@ TEST(Convert, KeepsEverythingThatTheModelHas) {
                            "\"select\"",
                            "\"tel\"",
                            "\"w\"",
-                           "\"chosen\": true", "\"teaser\": true",
+                           "\"chosen\": true",
+                           "\"teaser\": true",
                            "\"version\": \"1\"",
                            "\"L\"",
                            "\"SL\""}) {
@@ -122,6 +124,30 @@ TEST(Convert, LeavesToAFeedWhatItsItemsInherit) {
     {"title":"b","_klipp":{"site":{"name":"G"}}}]})");
   EXPECT_EQ(test::count(feed, "\"site\""), 1) << feed;
   EXPECT_EQ(test::count(feed, "\"name\": \"G\""), 1) << feed;
+}
+
+std::string converted_body(const std::string& html, const char* url = "https://news.example/a",
+                           const Options& options = {}) {
+  const std::string item = R"({"title":"T","url":")" + std::string(url) + R"(","content_html":")" + html + "\"}";
+  return read_article(converted(item, options)).value().content_html;
+}
+
+TEST(Convert, CleansBodies) {
+  EXPECT_EQ(converted_body("<div onclick='x'>A<script>y</script><p><img src='i.png' alt='I' style='z'></div>"),
+            "<p>A</p>\n<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"I\" "
+            "loading=\"lazy\" decoding=\"async\" /></figure>");
+  EXPECT_EQ(converted_body("<h1>H</h1><p>A"), "<h1>H</h1>\n<p>A</p>");
+}
+
+TEST(Convert, LeavesBodiesThatWouldThenBeShownInAnotherWay) {
+  EXPECT_EQ(converted_body("<p>A</p><!-- ad top --><p>B"), "<p>A</p><!-- ad top --><p>B");
+}
+
+TEST(Convert, LeavesBodiesWhoseAddressesStartNowhere) {
+  EXPECT_EQ(converted_body("<a href='b'>c", "/a"), "<a href='b'>c");
+  Options options;
+  options.base = "https://news.example/";
+  EXPECT_EQ(converted_body("<a href='b'>c", "/a", options), "<p><a href=\"https://news.example/b\">c</a></p>");
 }
 
 TEST(Convert, KeepsWhatAFeedHasOfAnItem) {

@@ -102,6 +102,19 @@ TEST(ReadFeed, KeepsItsLimits) {
             "too-large at : has more than 1 entries (list-items); shorten the list");
 }
 
+TEST(ReadFeed, LosesAnItemToAListThatIsTooLong) {
+  Limits limits;
+  limits.list_items = 2;
+  const Result<Feed> feed = read_feed(R"([{"title":{"rendered":"a"},"_embedded":{"wp:term":[[],[],[]]}},
+                                          {"title":{"rendered":"b"},"_embedded":{"wp:term":[[],[]]}}])",
+                                      limits);
+  ASSERT_EQ(test::summary(feed), "ok");
+  ASSERT_EQ(feed.value().items.size(), 1U);
+  EXPECT_EQ(feed.value().items[0].title, "b");
+  EXPECT_EQ(test::summary(read_article(R"({"headline":"H","associations":{"a":{},"b":{},"c":{}}})", limits)),
+            "too-large at /associations: has more than 2 entries (list-items); shorten the list");
+}
+
 TEST(ReadDocument, SaysThatOtherMarkupIsNoJson) {
   for (const char* page : {"<svg/>", "\n <?xml version=\"1.0\"?><urlset/>"}) {
     EXPECT_EQ(read_article(page).error().message,

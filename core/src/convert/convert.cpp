@@ -6,6 +6,7 @@
 #include "klipp/document.hpp"
 #include "klipp/render.hpp"
 #include "klipp/url.hpp"
+#include "text/utf8.hpp"
 
 namespace klipp {
 
@@ -19,7 +20,7 @@ String clean(const Article& article, const Url& base, const Options& options) {
                  {.limits = options.limits, .locale = locale_for({}), .base = base, .id_prefix = {}, .ad_label = {}});
   if (error) return {};
   const Result<Html> html = std::move(out).finish();
-  return html ? html.value().text() : String();
+  return html ? String(trim(html.value().text())) : String();
 }
 
 /// Everything that is shown of an article.

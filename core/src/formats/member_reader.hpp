@@ -278,11 +278,14 @@ class MemberReader {
     if (const json::Value* value = find(name)) call(MemberReader(*value, *this, name));
   }
 
-  /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`.
+  /// Calls `call(MemberReader)` for everything in the list or the object that is member `name`. One of too many entries
+  /// is a refusal, as it is everywhere.
   template <typename Call>
   void for_each(std::string_view name, Call call) const {
     in_member(name, [&](const MemberReader& member) {
-      if (member.value_.type == json::Type::kObject || member.is(json::Type::kList)) member.for_each(call);
+      if (member.value_.type != json::Type::kObject && !member.is(json::Type::kList)) return;
+      if (member.value_.items.size() > reading_.limits.list_items) return member.refuse_length();
+      member.for_each(call);
     });
   }
 
