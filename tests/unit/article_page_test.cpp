@@ -1,4 +1,5 @@
 #include "formats/markup/page.hpp"
+#include "klipp/discover.hpp"
 #include "klipp/validate.hpp"
 #include "support.hpp"
 
@@ -58,10 +59,11 @@ TEST(Page, FindsTheArticleWhereverItIs) {
 TEST(Page, FollowsNamesInTheGraph) {
   const Article article = data(R"({"@graph":[{"@type":"Article","headline":"T","author":{"@id":"#k"},
     "image":{"@id":"#i"},"publisher":{"@id":"#s"},"mainEntityOfPage":{"@id":"https://a.example/1"}},
-    {"@id":"#k","@type":"Person","name":"K"},{"@id":"#i","@type":"ImageObject","contentUrl":"/i","width":9},
+    {"@id":"#k","@type":"Person","name":"K","url":"/k"},{"@id":"#i","@type":"ImageObject","contentUrl":"/i","width":9},
     {"@id":"#s","@type":"Organization","name":"S"}]})");
   ASSERT_EQ(article.authors.size(), 1U);
   EXPECT_EQ(article.authors[0].name, "K");
+  EXPECT_EQ(article.authors[0].url, "/k");
   EXPECT_EQ(article.picture.url, "/i");
   EXPECT_EQ(article.site.name, "S");
   EXPECT_EQ(article.url, "https://a.example/1");
@@ -120,6 +122,26 @@ TEST(Page, BadMembersCostThemselves) {
 TEST(Page, HoldsTheLimitOfBytes) {
   EXPECT_EQ(test::summary(read_article("<html><title>T</title>", {.document_bytes = 20})),
             "too-large at byte 20: the document has more than 20 bytes (document-bytes); shorten it");
+}
+
+List<String> feeds(const std::string& page) { return feed_addresses(page, "https://a.example/b/c"); }
+
+TEST(FeedAddresses, AsksWordPressFirstAndThenWhatSaysMost) {
+  EXPECT_EQ(feeds(R"(<link rel="alternate" type="application/rss+xml" href="../feed"><link rel="ALTERNATE"
+    type="Application/Feed+JSON" href="f.json"><link rel="https://api.w.org/" href="/wp-json/"><link rel="alternate"
+    type="application/json" href="/wp-json/wp/v2/posts/7"><link rel="alternate" type="application/atom+xml" href="/atom">)"),
+            (List<String>{"https://a.example/wp-json/wp/v2/posts?_embed=1&per_page=20", "https://a.example/b/f.json",
+                          "https://a.example/atom", "https://a.example/feed"}));
+}
+
+TEST(FeedAddresses, KnowsWordPressWithoutPrettyAddresses) {
+  EXPECT_EQ(feeds("<link rel='https://api.w.org/' href='/?rest_route=/'>"),
+            List<String>{"https://a.example/?rest_route=/wp/v2/posts&_embed=1&per_page=20"});
+}
+
+TEST(FeedAddresses, TakesWebAddressesAlone) {
+  EXPECT_TRUE(
+      feeds("<link rel=alternate type=application/rss+xml href='javascript:x'><a rel=alternate href=/f>").empty());
 }
 
 TEST(ValidateMarkup, NamesWhatIsWrongByItsElement) {

@@ -126,6 +126,16 @@ TEST(Rss, HoldsTheLimitOfItems) {
   EXPECT_TRUE(read_feed("<rss><channel><item/></channel></rss>", limits).ok());
 }
 
+TEST(Rss, TakesNoMoreTagsThanTheLimit) {
+  const Limits limits{.list_items = 2};
+  const Result<Feed> read = read_feed(
+      "<rss><channel><item><category>a</category><category>a</category><category>b</category><category>c</category>"
+      "</item></channel></rss>",
+      limits);
+  ASSERT_EQ(test::summary(read), "ok");
+  EXPECT_EQ(read.value().items[0].tags, (List<String>{"a", "b"}));
+}
+
 TEST(Rss, NeedsAChannel) {
   EXPECT_EQ(test::summary(read_feed("<rss/>")), "missing at /channel: is missing; a feed in RSS needs it");
 }

@@ -46,7 +46,7 @@ xml::Node inside_div(xml::Node node) {
   return only ? only : node;
 }
 
-String xhtml_of(xml::Node node) { return html_of(inside_div(node)); }
+String xhtml_of(xml::Node node) { return String(trim(html_of(inside_div(node)))); }
 
 void take_id(const ItemPart& part, FeedItem& item) { item.article.id = text_of(part.node); }
 void take_title(const ItemPart& part, FeedItem& item) { item.article.title = plain(part.node); }
@@ -119,7 +119,7 @@ constexpr FeedRow kRows[] = {
 
 void read_head(xml::Node root, Feed& feed) {
   feed.title = plain(own_child(root, "title"));
-  feed.language = root.attribute("xml:lang");
+  feed.language = trim(root.attribute("xml:lang"));
   const xml::Node icon = own_child(root, "icon");
   feed.icon = address_of(text_of(icon), icon);
   for (xml::Node each = root.first_child(); each; each = each.next()) {

@@ -7,6 +7,7 @@
 #include "formats/html_words.hpp"
 #include "formats/json_feed.hpp"
 #include "formats/markup/body_or_summary.hpp"
+#include "formats/markup/pixels.hpp"
 #include "formats/markup/xhtml.hpp"
 #include "text/sentence.hpp"
 #include "text/utf8.hpp"
@@ -32,15 +33,6 @@ constexpr SpaceRow kSpaceRows[] = {
     {"http://www.w3.org/2005/Atom", Space::kAtom},
 };
 
-int pixels_of(std::string_view text) {
-  int pixels = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9' || pixels > 10'000) return 0;
-    pixels = pixels * 10 + (c - '0');
-  }
-  return pixels;
-}
-
 bool is_picture(xml::Node media) {
   const std::string_view medium = media.attribute("medium");
   const std::string_view type = media.attribute("type");
@@ -50,8 +42,8 @@ bool is_picture(xml::Node media) {
 Rendition size_of(xml::Node media) {
   return {address_of(media.attribute("url"), media),
           {},
-          pixels_of(media.attribute("width")),
-          pixels_of(media.attribute("height"))};
+          pixels_in(media.attribute("width")),
+          pixels_in(media.attribute("height"))};
 }
 
 /// What Media RSS says inside of `node`.
@@ -134,22 +126,24 @@ void take_picture(FeedItem& item) {
   }
 }
 
-void drop_empty(List<String>& texts) {
+/// The first texts that are neither empty nor there already.
+void keep_distinct(List<String>& texts, std::size_t most) {
   List<String> kept;
   for (String& text : texts) {
+    if (kept.size() == most) break;
     if (!text.empty() && std::find(kept.begin(), kept.end(), text) == kept.end()) kept.push_back(std::move(text));
   }
   texts = std::move(kept);
 }
 
-void finish(xml::Node node, FeedItem& item) {
+void finish(xml::Node node, FeedItem& item, const Limits& limits) {
   Article& article = item.article;
-  const std::string_view language = node.inherited("lang");
+  const std::string_view language = trim(node.inherited("lang"));
   if (article.language.empty()) article.language = language;
   take_texts(item);
   take_picture(item);
   if (!article.published) article.published = article.modified;
-  drop_empty(article.tags);
+  keep_distinct(article.tags, limits.list_items);
 }
 
 }  // namespace
@@ -217,7 +211,7 @@ void read_item(xml::Node node, std::span<const FeedRow> rows, Reading& reading, 
     if (row == nullptr) row = find_row(kSharedRows, space, each.local_name());
     if (row != nullptr) row->take({each, reading, feed.items.size()}, item);
   }
-  finish(node, item);
+  finish(node, item, reading.limits);
   take_over(feed, item.article);
   feed.items.push_back(std::move(item.article));
 }
@@ -237,7 +231,9 @@ void read_items(xml::Node parent, const xml::Name& name, std::span<const FeedRow
 
 void add_author(List<Person>& authors, Person person) {
   const auto is_same = [&](const Person& other) { return other.name == person.name; };
-  if (person.name.empty() || std::any_of(authors.begin(), authors.end(), is_same)) return;
+  constexpr std::size_t kMostAuthors = 100;
+  if (person.name.empty() || authors.size() == kMostAuthors || std::any_of(authors.begin(), authors.end(), is_same))
+    return;
   authors.push_back(std::move(person));
 }
 

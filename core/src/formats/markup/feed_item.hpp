@@ -85,7 +85,7 @@ void read_item(xml::Node node, std::span<const FeedRow> rows, Reading& reading, 
 /// Reads every element of that name in `parent` as an item.
 void read_items(xml::Node parent, const xml::Name& name, std::span<const FeedRow> rows, Reading& reading, Feed& feed);
 
-/// Adds an author, unless there is one of that name.
+/// Adds an author, unless there is one of that name, or a hundred.
 void add_author(List<Person>& authors, Person person);
 
 }  // namespace klipp

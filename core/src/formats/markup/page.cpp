@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "formats/date.hpp"
+#include "formats/markup/pixels.hpp"
 #include "formats/markup/schema_org.hpp"
 #include "formats/teaser.hpp"
 #include "html/html_tree.hpp"
@@ -34,16 +35,6 @@ Encoding encoding_of(std::string_view bytes) {
   if (label.starts_with('"') || label.starts_with('\'')) label.remove_prefix(1);
   label = label.substr(0, label.find_first_of("\"' ;/>"));
   return encoding_named(label) == Encoding::kWindows1252 ? Encoding::kWindows1252 : Encoding::kUtf8;
-}
-
-int pixels_of(std::string_view text) {
-  const std::string_view digits = trim(text);
-  int pixels = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9' || pixels > 10'000) return 0;
-    pixels = pixels * 10 + (c - '0');
-  }
-  return pixels;
 }
 
 bool has_word(std::string_view words, std::string_view word) { return choice_named(lower_ascii(words), word) >= 0; }
@@ -100,8 +91,8 @@ class TagReader {
     if (name == "locale") set(article.language, text);
     if (name == "image" || name == "image:url") set(picture.url, text);
     if (name == "image:alt") set(picture.alt, text);
-    if (name == "image:width" && picture.width == 0) picture.width = pixels_of(text);
-    if (name == "image:height" && picture.height == 0) picture.height = pixels_of(text);
+    if (name == "image:width" && picture.width == 0) picture.width = pixels_in(text);
+    if (name == "image:height" && picture.height == 0) picture.height = pixels_in(text);
   }
 
   void take_link(html::Node node) {
@@ -176,6 +167,8 @@ void read_page(std::string_view text, Document& document, Reading& reading) {
   const html::Tree tree(utf8, html::Source::kPage);
   Article article = article_of(tree.root(), reading);
   article.id = article.url;
+  if (article.site.name.empty()) article.site = {};
+  if (article.tags.size() > reading.limits.list_items) article.tags.resize(reading.limits.list_items);
   article.summary = teaser_of(article.summary);
   // The text is on the page, which the article leads to.
   keep_teaser(article);

@@ -106,15 +106,18 @@ class PartReader {
     const json::Value* value = article_.find(name);
     if (value == nullptr) return;
     if (value->type != json::Type::kList) return take(*value);
-    for (const json::Value& entry : value->items) take(entry);
+    const std::size_t most = std::min(value->items.size(), reading_.limits.list_items);
+    for (std::size_t i = 0; i < most; ++i) take(value->items[i]);
   }
 
   void take_named(std::string_view name, Article& article) const {
     for_each(name, [&](const json::Value& value) {
-      const json::Value* found = meant_by(value, all_).find("name");
+      const json::Value& meant = meant_by(value, all_);
+      const json::Value* found = meant.find("name");
       if (found == nullptr || trim(found->string).empty()) return;
       if (name == "author") {
-        article.authors.push_back({String(trim(found->string)), {}});
+        const json::Value* url = meant.find("url");
+        article.authors.push_back({String(trim(found->string)), url == nullptr ? String() : String(trim(url->string))});
       } else {
         article.site.name = trim(found->string);
       }
