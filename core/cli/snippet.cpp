@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "command.hpp"
+#include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
 #include "klipp/url.hpp"
@@ -36,7 +37,8 @@ struct Call {
   Url url;  ///< where the fallback leads
   std::string title;
   std::string manifest;
-  std::string height;  ///< the height of a card, in CSS; the card's own if empty
+  std::string document;  ///< a file: what stands at `src`
+  std::string height;    ///< the height of a card, in CSS; the card's own if empty
   bool one_tag = false;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
 };
@@ -57,6 +59,17 @@ std::string set_cdn(Url& url, std::string_view value) {
 std::string set_form(Call& call, std::string_view value) {
   if (value != "element" && value != "script") return "--as must be element or script";
   call.one_tag = value == "script";
+  return "";
+}
+
+/// What the attribute `format` says of Klipp's own documents; of others it has the name of their format.
+constexpr std::string_view kOwnFormat = "klipp";
+
+/// The browser asks for the module of that format together with the document.
+std::string set_format(Call& call, std::string_view value) {
+  const std::string names = " " + std::string(kOwnFormat) + " " + format_names() + " ";
+  if (names.find(" " + std::string(value) + " ") == std::string::npos) return "--format must be one of" + names;
+  call.attributes.emplace_back("format", value);
   return "";
 }
 
@@ -98,6 +111,8 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "cdn") return set_cdn(call.cdn, value);
   if (name == "manifest") return call.manifest = value, "";
   if (name == "height") return set_height(call, value);
+  if (name == "format") return set_format(call, value);
+  if (name == "document") return call.document = value, "";
   if (name == "src") return set_address(call.src, name, value);
   if (name == "title") call.title = value;
   if (name == "url") {
@@ -165,6 +180,23 @@ std::string snippet(const Call& call, const Script& script) {
          element + ">\n";
 }
 
+/// Whether none of the articles has a body that Klipp's own documents do not have.
+bool is_own(const Document& document) {
+  return std::ranges::all_of(document.feed.items, [](const Article& item) {
+    return item.content_html.empty() || !item.content_markdown.empty();
+  });
+}
+
+/// Finds out the format of the document at `src`. The error if it cannot be read.
+Error find_format(Call& call, std::string_view text) {
+  const Result<Document> document = klipp::read_document(text);
+  if (!document) return document.error();
+  const Document& found = document.value();
+  const bool is_klipp = found.format == "json-feed" && is_own(found);
+  call.attributes.emplace_back("format", is_klipp ? kOwnFormat : std::string_view(found.format));
+  return {};
+}
+
 }  // namespace
 
 int snippet_command(const std::vector<std::string>& words) {
@@ -182,6 +214,11 @@ int snippet_command(const std::vector<std::string>& words) {
   if (message.empty()) message = check(call);
   if (!message.empty()) return bad_call(message);
 
+  if (!call.document.empty()) {
+    std::string text;
+    if (!read_document(call.document, Limits{}.document_bytes, text)) return kDocumentIsWrong;
+    if (const Error error = find_format(call, text)) return print_error(call.document, error), kDocumentIsWrong;
+  }
   if (call.manifest.empty()) return std::cout << snippet(call, moving_script()), 0;
   std::string manifest;
   if (!read_document(call.manifest, Limits{}.document_bytes, manifest)) return kDocumentIsWrong;

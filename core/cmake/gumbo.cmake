@@ -1,6 +1,6 @@
 # gumbo-parser 0.13.0 as the static library `gumbo`, from the archive that `make` put into build/download or from Debian's
 # archives; the hash is that of Debian's source package. Our own files stand in for its table of character references and
-# between its tokenizer and its tree (src/html/gumbo).
+# its errors, which nobody reads, and between its tokenizer and its tree (src/html/gumbo).
 include(FetchContent)
 
 set(gumbo_place "${CMAKE_SOURCE_DIR}/build/download/gumbo-parser.tar.xz")
@@ -25,7 +25,7 @@ foreach(header gumbo.h tag_enum.h)
 endforeach()
 
 file(GLOB gumbo_sources "${gumbo_src}/*.c")
-list(FILTER gumbo_sources EXCLUDE REGEX "/char_ref\\.c$")
+list(FILTER gumbo_sources EXCLUDE REGEX "/(char_ref|error)\\.c$")
 set(gumbo_own "${CMAKE_CURRENT_SOURCE_DIR}/src/html/gumbo")
 add_library(gumbo STATIC ${gumbo_sources} "${gumbo_own}/char_ref.cpp" "${gumbo_own}/lex.cpp")
 target_include_directories(gumbo SYSTEM PUBLIC "${CMAKE_BINARY_DIR}/gumbo" PRIVATE "${gumbo_src}")

@@ -29,6 +29,8 @@ describe('Modules', () => {
       ...cdnRoutes(),
       '/a.json': json({ ...ARTICLE, summary }),
       '/b.json': json({ ...WITHOUT_SUMMARY, _klipp: { content_markdown: 'Det *første* avsnittet.' } }),
+      '/h.json': json({ ...ARTICLE, summary, content_html: '<p>Det <em>første</em> avsnittet.</p>' }),
+      '/wp-json/wp/v2/posts/1': json({ id: 1, title: { rendered: 'Et innlegg' }, content: { rendered: '<p>Tekst.</p>' }, link: 'https://blogg.example/1' }),
       '/s.json': json(signupDocument('/signup')),
     };
     news.requests = [];
@@ -54,7 +56,12 @@ describe('Modules', () => {
     ['AShareBarOfADocument', ['share src="ORIGIN/a.json"'], ['klipp-lite.wasm']],
     ['AShareBarAndACard', ['share', CARD], ['klipp-lite.wasm']],
     ['AForm', [FORM], ['klipp-lite.wasm']],
-    ['AnArticleBelowEverythingElse', ['share', CARD, FORM, 'article src="ORIGIN/a.json"'], ['klipp.wasm']],
+    ['AnArticleBelowEverythingElse', ['share', CARD, FORM, 'article src="ORIGIN/b.json" format="klipp"'], ['klipp.wasm']],
+    ['AnArticleOfWhichOnlyItsDocumentTells', ['article src="ORIGIN/b.json"'], ['klipp.wasm']],
+    ['AnArticleInHtml', ['article src="ORIGIN/h.json"'], ['klipp-html.wasm']],
+    ['AnArticleOfWordPress', [CARD, 'article src="ORIGIN/wp-json/wp/v2/posts/1"'], ['klipp-html.wasm']],
+    ['ACardOfAnotherFormat', ['card src="ORIGIN/h.json" format="json-feed"'], ['klipp-html.wasm']],
+    ['ArticlesOfBothKinds', ['article src="ORIGIN/h.json" format="json-feed"', 'article src="ORIGIN/b.json" format="klipp"'], ['klipp-html.wasm', 'klipp.wasm']],
     ['ACardWithoutASummary', ['card src="ORIGIN/b.json"'], ['klipp-lite.wasm', 'klipp.wasm']],
   ];
   for (const [name, widgets, modules] of pages) {

@@ -58,6 +58,20 @@ describe('Snippet', () => {
     return file;
   }
 
+  it('SaysTheFormatOfADocumentThatItIsGiven', () => {
+    const formatOf = (/** @type {unknown} */ document, /** @type {string[]} */ ...more) => {
+      const words = ['article', '--cdn', CDN, '--src', SRC, '--document', manifestOf(document), ...more];
+      return read(print(...words)).find(({ name }) => name === 'klipp-article')?.attributes.format;
+    };
+    assert.equal(formatOf({ title: 'a', content_html: '<p>b</p>', _klipp: { content_markdown: 'b' } }), 'klipp');
+    assert.equal(formatOf({ title: 'a', content_html: '<p>b</p>' }), 'json-feed');
+    assert.equal(formatOf([{ id: 1, title: { rendered: 'a' }, content: { rendered: '<p>b</p>' } }]), 'wordpress');
+    const one = run('article', '--cdn', CDN, '--src', SRC, '--as', 'script', '--format', 'ghost');
+    assert.match(one.stdout, / data-format="ghost"/);
+    assert.equal(run('card', '--cdn', CDN, '--src', SRC, '--format', 'word').status, 2);
+    assert.equal(run('card', '--cdn', CDN, '--src', SRC, '--document', manifestOf('{')).status, 1);
+  });
+
   it('LoadsTheMovingScriptWhereThereIsNoManifest', () => {
     assert.equal(
       print('card', '--src', SRC, '--cdn', CDN, '--url', 'https://news.example/a', '--title', 'The title'),

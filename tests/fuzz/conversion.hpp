@@ -6,8 +6,7 @@
 namespace klipp::fuzz {
 
 /// Requires of a document, read as `format` or as what it is if that is empty, that what comes out as JSON Feed is the
-/// same document: it converts to itself, and renders as the original does. What its publisher holds back is nowhere in
-/// it. Errors and problems are clear.
+/// same document: it converts to itself, and renders as the original does. Errors and problems are clear.
 void require_conversion(std::string_view text, const std::string& format);
 
 /// The format whose name has this number among `names`, which are separated by spaces; nothing for any other number.

@@ -85,7 +85,6 @@ export const cases = [
   { name: 'article-page', kind: 'article', document: 'documents/article_page.html', page: true },
   { name: 'error-many-items', kind: 'article', document: 'documents/wordpress_posts.json' },
   { name: 'feed-ghost', kind: 'feed', document: 'documents/ghost_posts.json', options: { lang: 'nb', layout: 'horizontal' } },
-  { name: 'article-wordpress', kind: 'article', document: 'documents/wordpress_post.json', options: { base: BASE } },
   { name: 'card-ninjs', kind: 'card', document: 'documents/ninjs_1.json' },
   { name: 'article-ninjs-text', kind: 'article', document: 'documents/ninjs_2.json' },
   { name: 'feed-ninjs', kind: 'feed', document: 'documents/ninjs_3.json' },

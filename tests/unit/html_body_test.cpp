@@ -40,22 +40,23 @@ TEST_P(HtmlBody, Becomes) { EXPECT_EQ(body(GetParam().html), GetParam().body); }
 
 INSTANTIATE_TEST_SUITE_P(
     Paragraphs, HtmlBody,
-    ::testing::Values(
-        Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
-        Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>", "<p>a</p>\n<p>b</p>\n<p>c</p>"},
-        Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
-        Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
-        Case{"ThatAreEmpty", "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>",
-             "<p>a</p>"},
-        Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
-             "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
-        Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
-             "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
-        Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p>",
-             "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>"},
-        Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
-             "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
-        Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>", "<div dir=\"rtl\">\n<p>a</p>\n</div>"}),
+    ::testing::Values(Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
+                      Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>",
+                           "<p>a</p>\n<p>b</p>\n<p>c</p>"},
+                      Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
+                      Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
+                      Case{"ThatAreEmpty",
+                           "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>", "<p>a</p>"},
+                      Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
+                           "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
+                      Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
+                           "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
+                      Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p>",
+                           "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>"},
+                      Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
+                           "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
+                      Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>",
+                           "<div class=\"klipp-part\" dir=\"rtl\">\n<p>a</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -191,6 +192,9 @@ INSTANTIATE_TEST_SUITE_P(
              "<div class='wp-caption alignleft'><a href=/c><img src=/b.png></a><p class=wp-caption-text>c</p></div>",
              kFigure + "<a href=\"https://news.example/c\">" + img("b.png") + kLazy + "</a>" + kCaption +
                  "c</figcaption></figure>"},
+        Case{"WithCaptionsThatAreSmall", "<figure><img src=/b.png width=90><figcaption>c</figcaption></figure>",
+             "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") + " width=\"90\"" + kLazy +
+                 kCaption + "c</figcaption></figure>"},
         Case{"WithCaptionsOfBlogger",
              "<table class=tr-caption-container><tr><td><img src=/b.png></td></tr><tr><td class=tr-caption>c</table>",
              kFigure + img("b.png") + kLazy + kCaption + "c</figcaption></figure>"},
@@ -267,10 +271,10 @@ INSTANTIATE_TEST_SUITE_P(
              "class=kg-bookmark-description>b</div>"
              "<div class=kg-bookmark-metadata><img class=kg-bookmark-icon src=/i.png></div></div><div "
              "class=kg-bookmark-thumbnail><img src=/t.png></div></a><figcaption>c</figcaption></figure>",
-             "<div class=\"klipp-box\">\n<p><a href=\"https://b.example/\" rel=\"noopener noreferrer "
+             "<div class=\"klipp-aside\">\n<p><a href=\"https://b.example/\" rel=\"noopener noreferrer "
              "nofollow\">a</a></p>\n<p>b</p>\n</div>\n<p class=\"klipp-caption\">c</p>"},
         Case{"Callout", "<div class=kg-callout-card><div class=kg-callout-emoji>!</div><div>a</div></div>",
-             "<div class=\"klipp-box\">\n<p>!</p>\n<p>a</p>\n</div>"},
+             "<div class=\"klipp-aside\">\n<p>!</p>\n<p>a</p>\n</div>"},
         Case{"Toggle",
              "<div class=kg-toggle-card><div "
              "class=kg-toggle-heading><h4>a</h4><button>x</button></div><div>b</div></div>",
@@ -285,7 +289,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"File",
              "<div class=kg-file-card><a class=kg-file-card-container href=/p.pdf><div class=kg-file-card-title>a</div>"
              "<div class=kg-file-card-metadata><div>p.pdf</div></div></a></div>",
-             "<div class=\"klipp-box\">\n<p><a href=\"https://news.example/p.pdf\">a</a></p>\n<p>p.pdf</p>\n</div>"}),
+             "<div class=\"klipp-aside\">\n<p><a href=\"https://news.example/p.pdf\">a</a></p>\n<p>p.pdf</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -384,6 +388,22 @@ TEST(ShortcodeLength, IsThatOfShortcodesAlone) {
   for (const char* text :
        {"", "x", "[", "[]", "[/]", "[1]", "[sic]", "[a b]", "[a = b]", "[a b=c", "[a b=[c]]", "[…]"}) {
     EXPECT_EQ(shortcode_length(text), 0U) << text;
+  }
+}
+
+TEST(HtmlBodyAgain, SaysTheSame) {
+  for (const char* html : {
+           "<div class='kg-callout-card'><p>a</p><ul><li>b</ul></div>",
+           "<div class='gallery'><figure><img src='a.png' alt='A'></figure><figure><img src='b.png' "
+           "alt='B'></figure></div>",
+           "<table><tr><th>a<td colspan=2>b</table>",
+           "<figure><pre>a</pre><figcaption>b</figcaption></figure>",
+           "<iframe src='https://www.youtube.com/embed/x' title='Film'></iframe>",
+           "<p><img src='a.png' alt='A' width='200' height='90'></p>",
+           "<h2>a</h2><p>– b</p><blockquote>c<cite>d</cite></blockquote><details><summary>e</summary>f</details>",
+       }) {
+    const std::string once = body(html);
+    EXPECT_EQ(body(once), once) << html;
   }
 }
 

@@ -46,7 +46,7 @@ class Url {
 /// than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
-/// Addresses of one picture in several sizes, as `srcset` has them: "https://news.example/s.jpg 300w, …". Only checked
+/// Addresses of one picture in several sizes (url_set.cpp), as `srcset` has them: "https://news.example/s.jpg 300w, …". Only checked
 /// addresses come in, so a UrlSet has always been checked, too. Addresses hold no space, so that ", " is always between
 /// two of them.
 class UrlSet {

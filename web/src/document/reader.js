@@ -1,9 +1,10 @@
 /*
  * document/: reading a document. It ships as reader.js, which comes while the first document does; share bars of a page
  * have none, and do without.
- * Uses common/. Never fetches, and never looks into what it reads: that is the core's.
+ * Uses common/. Never fetches, and reads nothing of a document but which module can: the rest is the core's.
  */
 
+import { FULL, HTML } from '../common/scopes.js';
 import { parseVocabulary } from '../common/vocabulary.js';
 
 /** As klipp::Limits::document_bytes: the core would refuse more, so more is not even downloaded. */
@@ -16,6 +17,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @typedef {object} SourceDocument
  * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
  * @property {string} url where it came from in the end, after redirects
+ * @property {() => number | undefined} bodyScope which module reads its bodies: FULL or HTML; undefined without a document
  * @property {string} [digest] tells it apart from another
  * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
  *
@@ -30,7 +32,15 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  */
 export async function readDocument(response, KlippError) {
   const bytes = await readBytes(response, KlippError);
-  return { bytes, url: response.url, digest: digestOf(bytes), vocabulary };
+  return { bytes, url: response.url, digest: digestOf(bytes), vocabulary, bodyScope: () => bodyScopeOf(bytes) };
+}
+
+/** The module of Markdown if a document has a body in that, or plain text alone. @param {Uint8Array} bytes */
+function bodyScopeOf(bytes) {
+  const text = new TextDecoder().decode(bytes);
+  // No string can hold this, as its quotes would have backslashes.
+  const has = (/** @type {string} */ name) => new RegExp(`[{,]\\s*"${name}"\\s*:`).test(text);
+  return has('content_markdown') || (has('content_text') && !has('content_html')) ? FULL : HTML;
 }
 
 /**

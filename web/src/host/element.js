@@ -8,7 +8,7 @@ import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
 import { attachShare } from './share.js';
-import { HTML, LITE } from '../common/scopes.js';
+import { bodyScope, FULL, HTML, LITE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { shareVocabulary } from '../common/vocabulary.js';
 
@@ -41,7 +41,7 @@ const ALWAYS = [attachSurroundings, attachShare, attachPictures];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -122,22 +122,12 @@ export class KlippElement extends HTMLElement {
   /**
    * How much of the core this needs.
    *
-   * @returns {number}
+   * @param {SourceDocument} [_source] the document, once it is there
+   * @returns {number | undefined} undefined if only the document tells
    * @protected
    */
-  moduleScope() {
-    return this.isOfAnotherFormat() ? HTML : LITE;
-  }
-
-  /**
-   * Whether the document is none of Klipp's own, as far as that can be told before it is there: by the attribute `format`, or
-   * by the address of WordPress's or Ghost's interface.
-   *
-   * @protected
-   */
-  isOfAnotherFormat() {
-    const format = this.getAttribute('format');
-    return format ? format !== 'klipp' : /\/(wp-json|ghost\/api)\//.test(this.getAttribute('src') ?? '');
+  moduleScope(_source) {
+    return bodyScope(this) === HTML ? HTML : LITE;
   }
 
   /**
@@ -265,22 +255,23 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => boolean>} what shows it, see #show
    */
   async #render(signal) {
-    const [source, sheet] = await all([this.source(signal), this.#styles(), engines.pick(this.#scope()).start()]);
+    const [source, sheet] = await all([this.source(signal), this.#styles(), this.#startEngine()]);
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
-    const markup = await engines.render(this.moduleScope(), constructorOf(this).kind, options, bytes);
+    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes);
     const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
     return () => this.#show(nodes, [sheet]);
   }
 
-  /** How much of the core it takes to show this and the rest of the page. */
-  #scope() {
-    return engines.scopeFor(this.moduleScope(), this.ownerDocument);
+  /** Fetches the module while the document is on its way, if it is clear which. */
+  async #startEngine() {
+    const scope = this.moduleScope();
+    if (scope !== undefined) await engines.pick(engines.scopeFor(scope, this.ownerDocument)).start();
   }
 
   #styles() {
-    return stylesheets[this.#scope()](this.ownerDocument);
+    return stylesheets[engines.scopeFor(this.moduleScope() ?? FULL, this.ownerDocument)](this.ownerDocument);
   }
 
   /**

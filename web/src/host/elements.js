@@ -3,15 +3,18 @@ import { KlippElement } from './element.js';
 import { rescue } from '../common/promises.js';
 import { loadScript } from './script.js';
 import { addressOf } from './services.js';
-import { FULL, HTML, LITE, SHARE } from '../common/scopes.js';
+import { bodyScope, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
   static options = ['view', 'heading-level'];
 
-  /** @override */
-  moduleScope() {
-    return this.isOfAnotherFormat() ? HTML : FULL;
+  /**
+   * @param {import('./documents.js').SourceDocument} [source]
+   * @override
+   */
+  moduleScope(source) {
+    return bodyScope(this) ?? source?.bodyScope();
   }
 }
 
@@ -86,7 +89,7 @@ export class KlippShare extends KlippElement {
    * @override
    */
   async source(signal) {
-    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
+    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI, bodyScope: () => undefined };
   }
 
   /** @override */
@@ -99,7 +102,7 @@ export class KlippShare extends KlippElement {
 
   /** @override */
   moduleScope() {
-    return this.hasAttribute('src') ? LITE : SHARE;
+    return this.hasAttribute('src') ? super.moduleScope() : SHARE;
   }
 
   /**

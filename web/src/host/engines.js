@@ -1,5 +1,5 @@
 import { Engine } from './engine.js';
-import { FULL, HTML, LITE, SHARE } from '../common/scopes.js';
+import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 
 /** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
 
@@ -7,10 +7,10 @@ import { FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 export class Engines {
   #engines;
 
-  /** The largest module that was needed so far. It serves the rest of the page, too. */
+  /** The module that serves what has no body: the largest that was needed so far. */
   #scope = SHARE;
 
-  /** @param {[url: string, script?: string][]} modules from the smallest to the largest, as Engine takes them */
+  /** @param {[url: string, script?: string][]} modules by scope, as Engine takes them */
   constructor(modules) {
     this.#engines = modules.map((module) => new Engine(...module));
   }
@@ -22,17 +22,17 @@ export class Engines {
    * @param {ParentNode} page
    */
   scopeFor(scope, page) {
-    return Math.max(this.#scope, scope, scopeOf(page));
+    return scope === FULL ? FULL : Math.max(this.#scope, scope, scopeOf(page));
   }
 
   /**
-   * The smallest that serves.
+   * The smallest that serves. A body in Markdown has one module.
    *
    * @param {number} scope
    */
   pick(scope) {
     this.#scope = Math.max(this.#scope, scope);
-    return this.#engines[this.#scope];
+    return this.#engines[scope === FULL ? FULL : this.#scope];
   }
 
   /**
@@ -54,9 +54,10 @@ export class Engines {
   }
 }
 
-/** What all the widgets of a page need, as far as they show themselves here. @param {ParentNode} page */
+/** What all the widgets of a page need, as far as they show themselves and their bodies here. @param {ParentNode} page */
 function scopeOf(page) {
-  const has = (/** @type {string} */ selector) => page.querySelector(selector);
-  if (has('klipp-article:not([isolation=frame])')) return FULL;
-  return has(':is(klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])') ? LITE : SHARE;
+  const elements = [...page.querySelectorAll(':is(klipp-article, klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])')];
+  const scopes = elements.map((element) => bodyScope(element) ?? LITE);
+  // A card shows no body, so Markdown needs no more than the document.
+  return Math.max(SHARE, ...scopes.map((scope, i) => (scope === FULL && elements[i].localName !== 'klipp-article' ? LITE : scope)));
 }

@@ -145,7 +145,7 @@ class Flow : public BodyWriter {
   void write_end(const OpenBlock& block);
   void write_start(const OpenFormat& format);
   void write_end(const OpenFormat& format);
-  void write_figure(html::Node node);
+  void write_figure(html::Node img);
   void write_cell(html::Node node, Block kind);
   void write_picture(const BodyPicture& picture);
   void write_source(html::Node source);
@@ -156,9 +156,9 @@ class Flow : public BodyWriter {
   List<OpenBlock> blocks_;
   List<OpenFormat> formats_;
   List<std::size_t> targets_;
-  html::Node paragraph_;  ///< the author's own that is open
-  String space_;          ///< white space that is written if something follows in the line
-  int breaks_ = 0;        ///< the same of line breaks
+  html::Node paragraph_;   ///< the author's own that is open
+  String space_;           ///< white space that is written if something follows in the line
+  int breaks_ = 0;         ///< the same of line breaks
   bool is_embed_ = false;  ///< of the line
   bool in_paragraph_ = false;
   bool line_has_content_ = false;

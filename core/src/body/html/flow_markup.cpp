@@ -43,8 +43,8 @@ void Flow::begin_paragraph(std::string_view text) {
 
 Level Flow::level_of(html::Node heading) const { return Level(heading_level(heading) + heading_shift_); }
 
-void Flow::write_figure(html::Node node) {
-  const int width = node && node.tag() == html::Tag::kImg ? pixels_of(node.attribute("width")) : 0;
+void Flow::write_figure(html::Node img) {
+  const int width = img ? pixels_of(img.attribute("width")) : 0;
   if (width > 0 && width < kSmallPixels) {
     start_line(R"(<figure class="klipp-figure klipp-small" part="media">)");
   } else {
@@ -64,8 +64,8 @@ void Flow::write_start(const OpenBlock& block) {
   const std::string_view dir = direction_of(block.node);
   out_.line_break_in_source();
   switch (block.kind) {
-    case Block::kDivision: out_.write(R"(<div[ lang="$"][ dir="$"]>)", lang, dir); break;
-    case Block::kBox: out_.write(R"(<div class="klipp-box">)"); break;
+    case Block::kDivision: out_.write(R"(<div class="klipp-part"[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kBox: out_.write(R"(<div class="klipp-aside">)"); break;
     case Block::kGallery: out_.write(R"(<div class="klipp-gallery">)"); break;
     case Block::kQuote: out_.write(R"(<blockquote[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kFigure: write_figure(block.node); break;

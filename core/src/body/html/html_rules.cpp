@@ -169,6 +169,15 @@ int count_pictures(Node node) {
   return pictures;
 }
 
+Node first_picture(Node node) {
+  Node picture;
+  any_node(node, [&](Node each) {
+    if (each.tag() == Tag::kImg) picture = each;
+    return static_cast<bool>(picture);
+  });
+  return picture;
+}
+
 namespace {
 
 /// By its name alone.

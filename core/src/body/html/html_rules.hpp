@@ -30,6 +30,8 @@ bool has_text(html::Node node);
 bool has_content(html::Node node);
 /// How many pictures are in it, as far as two.
 int count_pictures(html::Node node);
+/// The first of them; no node without one.
+html::Node first_picture(html::Node node);
 
 /// The format that an element gives its text, by its name or by a `style` of its own.
 std::optional<Format> format_of(html::Node node);

@@ -158,9 +158,28 @@ class HtmlBody {
     return declares && node != root_ ? block(Block::kDivision, node) : line();
   }
 
+  /// Klipp's own markup, of a body that was converted: it says the same again.
+  std::optional<Opened> own(Node node) {
+    if (node.has_class("klipp-box")) return block(Block::kBox, node);
+    if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
+    if (node.has_class("klipp-table")) return line();
+    if (node.tag() != Tag::kP) return std::nullopt;
+    if (node.has_class("klipp-caption")) return block(Block::kNote, node);
+    return node.has_class("klipp-embed") ? own_embed(node) : std::nullopt;
+  }
+
+  std::optional<Opened> own_embed(Node node) {
+    const Node link = node.first_child();
+    const Url target = link ? resolve_url(link.attribute("href"), context_.base) : Url();
+    if (target.empty()) return std::nullopt;
+    flow_.embed(target, html::plain_text(node));
+    return Opened::kDone;
+  }
+
   /// Known by their classes: what Ghost and WordPress call blocks and cards.
   std::optional<Opened> card(Node node) {
     if (!node.has_attribute("class")) return std::nullopt;
+    if (const std::optional<Opened> opened = own(node)) return opened;
     if (node.has_class("kg-callout-card") || node.has_class("kg-product-card")) return block(Block::kBox, node);
     if (node.has_class("kg-callout-emoji")) return Opened::kNothing;
     if (node.has_class("kg-toggle-card")) return block(Block::kDetails, node);
@@ -235,7 +254,7 @@ class HtmlBody {
       const std::optional<Opened> known = card(node);
       return known ? *known : line();
     }
-    return block(Block::kFigure, node);
+    return block(Block::kFigure, first_picture(node));
   }
 
   static bool has_table(Node figure) {

@@ -1,6 +1,7 @@
 /// What stands between gumbo-parser's tokenizer and its tree: gumbo.cmake gives parser.c klipp_gumbo_lex in place of
 /// gumbo_lex, and tokenizer.c klipp_gumbo_add_attribute in place of gumbo_vector_add. Part of the library gumbo, not of
 /// the core.
+#include <error.h>
 #include <parser.h>
 #include <tokenizer.h>
 #include <vector.h>
@@ -124,6 +125,12 @@ void close(GumboParser* parser, ParseState& state, GumboToken* token) {
 }  // namespace
 
 }  // namespace klipp::html
+
+// What is wrong with HTML is nothing that a reader can mend: no error is ever made.
+extern "C" GumboError* gumbo_add_error(GumboParser* /*parser*/) { return nullptr; }
+extern "C" void gumbo_init_errors(GumboParser* /*parser*/) {}
+extern "C" void gumbo_destroy_errors(GumboParser* /*parser*/) {}
+extern "C" void gumbo_error_destroy(GumboParser* /*parser*/, GumboError* /*error*/) {}
 
 /// The next token, as gumbo_lex() gives it, within the limits of a parse.
 extern "C" bool klipp_gumbo_lex(GumboParser* parser, GumboToken* token) {
