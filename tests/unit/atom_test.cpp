@@ -22,7 +22,7 @@ TEST(Atom, ReadsAnEntry) {
   const Article article = entry(R"(<id>tag:a.example,2018:1</id><title>T</title><updated>2018-01-23T08:00:00Z</updated>
     <published>2018-01-22T08:00:00Z</published><author><name>K</name><uri>https://a.example/k</uri></author>
     <category term="c" label="C"/><category term="d"/><summary>S</summary><content type="html">&lt;p&gt;B</content>
-    <link href="https://a.example/1.json" type="application/json"/><link href="https://a.example/1"/>
+    <link href="https://a.example/1.json" type="application/json"/><link href="https://a.example/1"/><link href="https://a.example/1.xml" type="text/xml"/>
     <link rel="edit" href="https://a.example/edit"/><link rel="enclosure" type="image/png" href="https://a.example/p"/>)");
   EXPECT_EQ(article.id, "tag:a.example,2018:1");
   EXPECT_EQ(article.url, "https://a.example/1");

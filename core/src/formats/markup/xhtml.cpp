@@ -34,7 +34,7 @@ class XhtmlWriter {
     out_.append(node.local_name());
     node.for_each_attribute([&](std::string_view name, std::string_view value) { attribute(node, name, value); });
     out_.append(">");
-    return !is_void(node);
+    return true;
   }
 
   void close(xml::Node node) {
