@@ -39,6 +39,8 @@ TEST(XmlTree, ReadsOtherEncodingsAndTellsOfThoseThatItDoesNot) {
   EXPECT_EQ(Tree(std::string_view("\xFE\xFF\0<\0a\0>\0\xE5\0<\0/\0a\0>", 18), {}).root().all_text(), "å");
   EXPECT_EQ(problem("<?xml version='1.0' encoding='koi8-r'?><a/>"),
             "not-json at byte 30: the encoding 'koi8-r' is not read; save the document as UTF-8");
+  EXPECT_EQ(problem("<?xml version='1.0' encoding='a\nb'?><a/>"),
+            "not-json at byte 30: the encoding is not read; save the document as UTF-8");
   EXPECT_EQ(problem("<a>\xE5</a>"), "not-json at byte 3: the byte 0xE5 is not UTF-8; save the text as UTF-8");
 }
 

@@ -46,6 +46,14 @@ const char* problem_of(pugi::xml_parse_status status) {
   }
 }
 
+/// " 'NAME'", or nothing if it cannot be the name of an encoding (XML, EncName).
+String quoted_name(std::string_view label) {
+  constexpr std::size_t kMost = 40;
+  constexpr CharSet kOthers = ~(kAlphanumeric | CharSet("._-"));
+  if (label.size() > kMost || length_before(label, kOthers) < label.size()) return {};
+  return String(" '").append(label).append("'");
+}
+
 /// What the text is encoded in. The first bytes are surer than what the text says of itself.
 Error find_encoding(std::string_view bytes, Encoding& encoding) {
   if (const std::optional<Encoding> sure = encoding_by_first_bytes(bytes)) {
@@ -56,7 +64,7 @@ Error find_encoding(std::string_view bytes, Encoding& encoding) {
   if (label.empty()) return {};
   const std::optional<Encoding> named = encoding_named(label);
   if (!named) {
-    return not_xml(String("the encoding '").append(label).append("' is not read; save the document as UTF-8"),
+    return not_xml(String("the encoding").append(quoted_name(label)).append(" is not read; save the document as UTF-8"),
                    static_cast<std::size_t>(label.data() - bytes.data()));
   }
   // Bytes that could be read so far are not UTF-16.
