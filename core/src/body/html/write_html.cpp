@@ -160,7 +160,7 @@ class HtmlBody {
 
   /// Klipp's own markup, of a body that was converted: it says the same again.
   std::optional<Opened> own(Node node) {
-    if (node.has_class("klipp-box")) return block(Block::kBox, node);
+    if (node.has_class("klipp-aside")) return block(Block::kBox, node);
     if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
     if (node.has_class("klipp-table")) return line();
     if (node.tag() != Tag::kP) return std::nullopt;
