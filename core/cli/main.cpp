@@ -82,7 +82,7 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
   --manifest FILE             manifest.json of a version's folder: that version, held to its hash; else v1
   --url URL --title TEXT      the fallback link and what it says; else the site of the document
   --document FILE             what stands at --src: the snippet says its format, and the right module comes with it
-  --format NAME               says the format: klipp, or as --from has it
+  --format NAME               says the format: klipp, or one in JSON as --from has it
   --height LENGTH             room that the page keeps for a card (30rem), in a style attribute
   --as element|script         script is one tag, for systems that strip elements they do not know
 )";

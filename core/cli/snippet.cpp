@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <iostream>
+#include <span>
 #include <utility>
 
 #include "command.hpp"
+#include "formats/formats.hpp"
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
@@ -65,10 +67,19 @@ std::string set_form(Call& call, std::string_view value) {
 /// What the attribute `format` says of Klipp's own documents; of others it has the name of their format.
 constexpr std::string_view kOwnFormat = "klipp";
 
+/// Whether a browser's modules read a format: those of JSON.
+bool is_for_browsers(std::string_view format) {
+  const std::span<const DocumentFormat> formats = format_table();
+  return std::ranges::any_of(formats, [&](const DocumentFormat& each) { return each.name == format; });
+}
+
 /// The browser asks for the module of that format together with the document.
 std::string set_format(Call& call, std::string_view value) {
-  const std::string names = " " + std::string(kOwnFormat) + " " + format_names() + " ";
-  if (names.find(" " + std::string(value) + " ") == std::string::npos) return "--format must be one of" + names;
+  if (value != kOwnFormat && !is_for_browsers(value)) {
+    std::string names(kOwnFormat);
+    for (const DocumentFormat& format : format_table()) names += " " + std::string(format.name);
+    return "--format must be one of " + names;
+  }
   call.attributes.emplace_back("format", value);
   return "";
 }
@@ -192,6 +203,12 @@ Error find_format(Call& call, std::string_view text) {
   const Result<Document> document = klipp::read_document(text);
   if (!document) return document.error();
   const Document& found = document.value();
+  if (!is_for_browsers(found.format)) {
+    return {ErrorCode::kBadValue, "",
+            found.format +
+                " is not read by browsers; publish what klipp convert makes of it, or run klipp-publisher --source",
+            0};
+  }
   const bool is_klipp = found.format == "json-feed" && is_own(found);
   call.attributes.emplace_back("format", is_klipp ? kOwnFormat : std::string_view(found.format));
   return {};

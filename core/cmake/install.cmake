@@ -4,10 +4,12 @@
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
-# The objects of cmark and gumbo go in, so that nobody who links it has to know of them.
+# The objects of cmark and gumbo go in, so that nobody who links it has to know of them. pugixml is Debian's own.
 add_library(klipp_static STATIC $<TARGET_OBJECTS:klipp_core> $<TARGET_OBJECTS:cmark_gfm> $<TARGET_OBJECTS:gumbo>)
 set_target_properties(klipp_static PROPERTIES LINKER_LANGUAGE CXX ARCHIVE_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib" OUTPUT_NAME klipp_core EXPORT_NAME core)
 target_compile_features(klipp_static INTERFACE cxx_std_20)
+# Debian's libpugixml-dev, which whoever links it needs, too.
+target_link_libraries(klipp_static INTERFACE pugixml)
 target_include_directories(klipp_static INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 
 add_library(klipp_shared SHARED c/klipp.cpp)

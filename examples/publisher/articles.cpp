@@ -6,6 +6,7 @@
 
 #include "http/files.hpp"
 #include "klipp/document.hpp"
+#include "sources/sources.hpp"
 
 namespace klipp::example {
 
@@ -36,7 +37,7 @@ bool is_newer(const NamedArticle& a, const NamedArticle& b) {
 
 }  // namespace
 
-Articles::Articles(const fs::path& directory) {
+Articles::Articles(const fs::path& directory, std::shared_ptr<const Sources> sources) : sources_(std::move(sources)) {
   std::error_code error;
   directory_ = fs::canonical(directory, error);
 }
@@ -47,6 +48,10 @@ std::vector<NamedArticle> Articles::list() const {
   for (const fs::directory_entry& entry : fs::directory_iterator(directory_, error)) {
     const fs::path& file = entry.path();
     std::optional<NamedArticle> article = file.extension() == ".json" ? find(file.stem().string()) : std::nullopt;
+    if (article) articles.push_back(*std::move(article));
+  }
+  for (const std::string& name : sources_ == nullptr ? std::vector<std::string>() : sources_->names()) {
+    std::optional<NamedArticle> article = find(name);
     if (article) articles.push_back(*std::move(article));
   }
   std::sort(articles.begin(), articles.end(), is_newer);
@@ -63,6 +68,10 @@ std::optional<NamedArticle> Articles::find(const std::string& name) const {
 
 std::optional<std::string> Articles::document(std::string_view name) const {
   if (!is_name(name)) return std::nullopt;
+  if (sources_ != nullptr) {
+    if (std::optional<std::string> json = sources_->document(name)) return json;
+  }
+  if (directory_.empty()) return std::nullopt;
   const std::optional<fs::path> file = file_below(directory_, std::string(name) + ".json");
   return file ? read_file(*file) : std::nullopt;
 }

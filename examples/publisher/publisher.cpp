@@ -17,6 +17,7 @@
 #include "page_frame.hpp"
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
+#include "sources/source_endpoint.hpp"
 
 namespace klipp::example {
 
@@ -32,6 +33,21 @@ void add_files(httplib::Server& routes, const std::string& prefix, StaticOptions
   const auto files = std::make_shared<const StaticFiles>(std::move(options));
   routes.Get(prefix + "(.+)", [files](const httplib::Request& request, httplib::Response& response) {
     files->serve(request, request.matches[1], response);
+  });
+}
+
+// Those of the disk, and those of sources, which are in no folder.
+void add_documents(httplib::Server& routes, const std::filesystem::path& root,
+                   const std::shared_ptr<const Sources>& sources) {
+  std::shared_ptr<const StaticFiles> files;
+  if (!root.empty()) {
+    files = std::make_shared<const StaticFiles>(
+        StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true});
+  }
+  routes.Get("/documents/(.+)", [files, sources](const httplib::Request& request, httplib::Response& response) {
+    const std::string file = request.matches[1];
+    if (send_source_document(*sources, file, response)) return;
+    files == nullptr ? void(response.status = 404) : files->serve(request, file, response);
   });
 }
 
@@ -81,9 +97,11 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   httplib::Server& routes = server.routes();
   const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
   add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
-  add_files(routes, "/documents/", {.root = options.documents, .cache_control = kDocumentsCache});
-  const auto articles = std::make_shared<const Articles>(options.documents);
   const ArticleAddresses addresses(origin);
+  const auto sources = std::make_shared<const Sources>(options.sources);
+  const auto articles = std::make_shared<const Articles>(options.documents, sources);
+  add_documents(routes, options.documents, sources);
+  if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
   add_article_routes(routes, articles, addresses);
   add_oembed_route(routes, articles, addresses);

@@ -7,6 +7,7 @@
 
 #include "http/http_server.hpp"
 #include "signup_desk.hpp"
+#include "sources/sources.hpp"
 #include "store/signup_store.hpp"
 
 namespace klipp::example {
@@ -16,14 +17,15 @@ struct PublisherOptions {
   std::filesystem::path documents;         ///< JSON documents and the pictures they show
   std::string public_url = {};             ///< the origin where readers reach it; if empty, the one it listens on
   std::vector<std::string> partners = {};  ///< origins, as for Partners
+  SourceSettings sources = {};             ///< sites whose articles are shown as if they were documents
   bool behind_proxy = false;               ///< X-Forwarded-For comes from our own proxy
   SignupRules signups = {};
   std::chrono::milliseconds confirm_lifetime = std::chrono::hours(48);
 };
 
-/// Adds the publisher's routes to a server: /v1/, /documents/, /articles/NAME, /embed/NAME, /oembed, /signup, /confirm,
-/// /unsubscribe, /privacy and the index. The server must be bound, so that its origin is known. `store` must outlive
-/// it.
+/// Adds the publisher's routes to a server: /v1/, /documents/, /feed.json, /articles/NAME, /embed/NAME, /oembed,
+/// /signup, /confirm, /unsubscribe, /privacy and the index. The server must be bound, so that its origin is known.
+/// `store` must outlive it.
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);
 
 }  // namespace klipp::example

@@ -8,6 +8,7 @@
 
 #include "email.hpp"
 #include "http/command_line.hpp"
+#include "klipp/url.hpp"
 #include "mail/smtp.hpp"
 #include "partners.hpp"
 
@@ -31,6 +32,8 @@ struct Arguments {
   std::string database;
   std::string public_url;
   std::vector<std::string> partners;
+  std::vector<std::string> sources;
+  std::string source_interval = "300";
   bool single_opt_in = false;
   bool behind_proxy = false;
   std::string client_limit = "60";
@@ -47,7 +50,10 @@ CommandLine command_line_for(Arguments& arguments) {
       {{"--port", "N", &arguments.port, "where to listen (8080; 0 is any free port)"},
        {"--host", "HOST", &arguments.host, "the address to listen on (127.0.0.1)"},
        {"--dist", "DIR", &arguments.dist, "holds v1/, what a CDN serves; needed"},
-       {"--documents", "DIR", &arguments.documents, "JSON documents and their pictures; needed"},
+       {"--documents", "DIR", &arguments.documents, "JSON documents and their pictures; needed without --source"},
+       {"--source", "URL", &arguments.sources,
+        "a site with WordPress or a feed whose articles are shown; once for each"},
+       {"--source-interval", "SECONDS", &arguments.source_interval, "how often sources are asked (300)"},
        {"--database", "FILE", &arguments.database, "SQLite file of the signups, made if it is not there; needed"},
        {"--public-url", "ORIGIN", &arguments.public_url, "what readers' links begin with (where it listens)"},
        {"--partner", "ORIGIN", &arguments.partners, "pages of this origin may post signups; once for each origin"},
@@ -91,6 +97,17 @@ std::optional<int> check_origins(const Arguments& arguments, const CommandLine& 
   return command_line.fail("--public-url must be an origin such as https://news.example, not '" + url + "'");
 }
 
+std::optional<int> check_sources(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  for (const std::string& source : arguments.sources) {
+    if (resolve_url(source).is_web()) continue;
+    return command_line.fail("--source must be a web address such as https://news.example/, not '" + source + "'");
+  }
+  int seconds = 0;
+  const auto status = check_count(command_line, "--source-interval", arguments.source_interval, seconds);
+  settings.publisher.sources.interval = std::chrono::seconds(seconds);
+  return status;
+}
+
 std::optional<int> check_mail(const Settings& settings, const CommandLine& command_line) {
   if (!is_valid_email(settings.mail_from)) {
     return command_line.fail("--mail-from must be an e-mail address, not '" + settings.mail_from + "'");
@@ -101,9 +118,10 @@ std::optional<int> check_mail(const Settings& settings, const CommandLine& comma
 
 std::optional<int> check_directories(const Arguments& arguments, const CommandLine& command_line) {
   if (arguments.dist.empty()) return command_line.fail_missing("--dist");
-  if (arguments.documents.empty()) return command_line.fail_missing("--documents");
+  const bool has_sources = !arguments.sources.empty();
+  if (arguments.documents.empty() && !has_sources) return command_line.fail_missing("--documents");
   for (const std::string& directory : {arguments.dist, arguments.documents}) {
-    if (std::filesystem::is_directory(directory)) continue;
+    if (directory.empty() || std::filesystem::is_directory(directory)) continue;
     return command_line.fail("there is no directory '" + directory + "'");
   }
   return std::nullopt;
@@ -112,6 +130,7 @@ std::optional<int> check_directories(const Arguments& arguments, const CommandLi
 std::optional<int> check_server(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   if (const auto status = check_numbers(arguments, command_line, settings)) return status;
   if (const auto status = check_origins(arguments, command_line)) return status;
+  if (const auto status = check_sources(arguments, command_line, settings)) return status;
   if (const auto status = check_mail(settings, command_line)) return status;
   return check_directories(arguments, command_line);
 }
@@ -122,6 +141,7 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.documents = arguments.documents;
   settings.publisher.public_url = arguments.public_url;
   settings.publisher.partners = arguments.partners;
+  settings.publisher.sources.urls = arguments.sources;
   settings.publisher.behind_proxy = arguments.behind_proxy;
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;

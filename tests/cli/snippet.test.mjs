@@ -70,6 +70,10 @@ describe('Snippet', () => {
     assert.match(one.stdout, / data-format="ghost"/);
     assert.equal(run('card', '--cdn', CDN, '--src', SRC, '--format', 'word').status, 2);
     assert.equal(run('card', '--cdn', CDN, '--src', SRC, '--document', manifestOf('{')).status, 1);
+    const feed = run('feed', '--cdn', CDN, '--src', SRC, '--document', manifestOf('<rss><channel><item/></channel></rss>'));
+    assert.equal(feed.status, 1);
+    assert.match(feed.stderr, /rss is not read by browsers; publish what klipp convert makes of it/);
+    assert.equal(run('feed', '--cdn', CDN, '--src', SRC, '--format', 'atom').status, 2);
   });
 
   it('LoadsTheMovingScriptWhereThereIsNoManifest', () => {

@@ -9,7 +9,7 @@ const FEED = '../../examples/agdering/feed.json';
 /**
  * What is rendered, and how. `document` is relative to this folder; a case without one is made of options alone.
  *
- * `page` cases are complete pages, which the module does not make.
+ * `page` cases are native alone: complete pages, and documents that are markup; no module makes or reads them.
  *
  * @type {Case[]}
  */
@@ -76,6 +76,13 @@ export const cases = [
   { name: 'article-ninjs-picture', kind: 'article', document: 'documents/ninjs_picture.json' },
   { name: 'card-wordpress', kind: 'card', document: 'documents/wordpress_post.json' },
   { name: 'feed-wordpress', kind: 'feed', document: 'documents/wordpress_posts.json', options: { lang: 'nb' } },
+  { name: 'feed-rss', kind: 'feed', document: 'documents/rss.xml', page: true },
+  { name: 'feed-rss1', kind: 'feed', document: 'documents/rss1.xml', page: true },
+  { name: 'article-rss1', kind: 'article', document: 'documents/rss1.xml', page: true },
+  { name: 'article-atom', kind: 'article', document: 'documents/atom.xml', page: true },
+  { name: 'card-atom', kind: 'card', document: 'documents/atom.xml', page: true },
+  { name: 'card-page', kind: 'card', document: 'documents/article_page.html', page: true },
+  { name: 'article-page', kind: 'article', document: 'documents/article_page.html', page: true },
   { name: 'error-many-items', kind: 'article', document: 'documents/wordpress_posts.json' },
   { name: 'feed-ghost', kind: 'feed', document: 'documents/ghost_posts.json', options: { lang: 'nb', layout: 'horizontal' } },
   { name: 'card-ninjs', kind: 'card', document: 'documents/ninjs_1.json' },

@@ -61,7 +61,7 @@ TEST(FindFormat, GoesByTheNameThatIsGiven) {
   EXPECT_FALSE(read_document("7", {}, "ghost").ok());
 }
 
-TEST(FormatNames, AreThoseOfTheTable) { EXPECT_EQ(format_names(), "json-feed wordpress ghost ninjs"); }
+TEST(FormatNames, AreThoseOfTheTable) { EXPECT_EQ(format_names(), "json-feed wordpress ghost ninjs rss rss-1.0 atom page"); }
 
 TEST(ReadArticle, TakesAListForItsOnlyItem) {
   const Result<Article> article = read_article(R"([{"title":{"rendered":"T"}}])");
@@ -115,8 +115,8 @@ TEST(ReadFeed, LosesAnItemToAListThatIsTooLong) {
             "too-large at /associations: has more than 2 entries (list-items); shorten the list");
 }
 
-TEST(ReadDocument, SaysThatAPageIsNoJson) {
-  for (const char* page : {"<!doctype html><p>x", "\n <?xml version=\"1.0\"?><rss/>"}) {
+TEST(ReadDocument, SaysThatOtherMarkupIsNoJson) {
+  for (const char* page : {"<svg/>", "\n <?xml version=\"1.0\"?><urlset/>"}) {
     EXPECT_EQ(read_article(page).error().message,
               "the text is HTML or XML, not JSON; give the address of the JSON document")
         << page;

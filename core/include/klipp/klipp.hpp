@@ -14,6 +14,7 @@
 /// object. Programs in other languages use klipp.h.
 #include "klipp/convert.hpp"
 #include "klipp/date.hpp"
+#include "klipp/discover.hpp"
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/limits.hpp"

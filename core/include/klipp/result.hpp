@@ -21,7 +21,7 @@ namespace klipp {
 
 /// What kind of thing went wrong. The numbers are part of the WebAssembly ABI: add at the end, never reorder.
 enum class ErrorCode {
-  kNotJson = 1,      ///< the text is not RFC 8259 JSON, or not UTF-8
+  kNotJson = 1,      ///< the text is not RFC 8259 JSON (or, if it is XML, not XML), or in an encoding that is not read
   kWrongType = 2,    ///< a member has a type other than the one the format gives it
   kMissing = 3,      ///< a member that this widget needs is absent or empty
   kBadValue = 4,     ///< a member has the right type, but a value that means nothing here

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "formats/markup/markup_formats.hpp"
 #include "text/choices.hpp"
 #include "text/sentence.hpp"
 
@@ -9,7 +10,18 @@ namespace klipp {
 
 namespace {
 
+/// What prevented reading: a limit, or that the last item cannot be shown where no other can.
+Error outcome_of(const Reading& reading, const Document& document) {
+  return reading.refusal || !document.feed.items.empty() ? reading.refusal : reading.left_out;
+}
+
 Error read_text(Document& document, std::string_view text, const Limits& limits, std::string_view format = {}) {
+  if (const MarkupFormat* markup = find_markup_format(text, format)) {
+    Reading reading{limits};
+    document.format = markup->name;
+    markup->read(text, document, reading);
+    return outcome_of(reading, document);
+  }
   const Result<json::Value> root = json::parse(text, limits);
   if (!root) return root.error();
   Reading reading{limits};
@@ -56,8 +68,7 @@ Error read_into(Document& document, const MemberReader& in, std::string_view nam
   if (format->read == nullptr) return {ErrorCode::kOtherModule, "", "", {}};
   document.is_feed = is_list;
   format->read(in, document);
-  const Reading& reading = in.reading();
-  return reading.refusal || !document.feed.items.empty() ? reading.refusal : reading.left_out;
+  return outcome_of(in.reading(), document);
 }
 
 Error read_into(Article& article, std::string_view text, const Limits& limits) {
@@ -106,6 +117,7 @@ Result<Feed> read_feed(std::string_view text, const Limits& limits) {
 String format_names() {
   String names;
   for (const DocumentFormat& format : format_table()) names.append(names.empty() ? "" : " ").append(format.name);
+  for (const MarkupFormat& format : markup_formats()) names.append(" ").append(format.name);
   return names;
 }
 

@@ -12,6 +12,7 @@
 #include "text/utf8.hpp"
 #include "validation/validate_html.hpp"
 #include "validation/validate_markdown.hpp"
+#include "validation/validate_markup.hpp"
 #include "validation/validate_other.hpp"
 #include "validation/validate_preview.hpp"
 #include "validation/validate_text.hpp"
@@ -304,6 +305,7 @@ bool is_feed(const MemberReader& in) {
 }  // namespace
 
 std::vector<Problem> validate(std::string_view json, const Limits& limits) {
+  if (const MarkupFormat* markup = find_markup_format(json)) return validate_markup(json, *markup, limits);
   const Result<json::Value> root = json::parse(json, limits);
   if (!root) return {{root.error(), false}};
   const DocumentFormat* format = find_format(root.value());

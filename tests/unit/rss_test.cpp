@@ -1,0 +1,171 @@
+#include "formats/markup/rss.hpp"
+
+#include "formats/markup/rss1.hpp"
+#include "support.hpp"
+
+namespace klipp {
+namespace {
+
+/// Prefixes are other than usual: it is the URI that counts.
+constexpr std::string_view kRss =
+    R"(<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"
+    xmlns:m="http://search.yahoo.com/mrss/" xmlns:content="urn:other"><channel><title>S</title>)";
+
+Feed feed(const std::string& channel) {
+  const Result<Document> document = read_document(std::string(kRss) + channel + "</channel></rss>");
+  EXPECT_EQ(test::summary(document), "ok");
+  EXPECT_EQ(document.value().format, "rss");
+  EXPECT_TRUE(document.value().is_feed);
+  return document.value().feed;
+}
+
+Article item(const std::string& members) {
+  const Feed read = feed("<item>" + members + "</item>");
+  return read.items.empty() ? Article() : read.items.front();
+}
+
+TEST(Rss, ReadsAnItem) {
+  const Article article = item(R"(<title>T</title><link> https://a.example/1 </link><guid isPermaLink="false">7</guid>
+    <pubDate>Mon, 22 Jan 2018 08:00:00 +0100</pubDate><d:creator>K</d:creator><category>C &amp;amp; D</category>
+    <category>C &amp;amp; D</category><category/><description>S</description><c:encoded>&lt;p&gt;B</c:encoded>)");
+  EXPECT_EQ(article.title, "T");
+  EXPECT_EQ(article.url, "https://a.example/1");
+  EXPECT_EQ(article.id, "7");
+  EXPECT_EQ(article.published.text, "2018-01-22T08:00:00+01:00");
+  ASSERT_EQ(article.authors.size(), 1U);
+  EXPECT_EQ(article.authors[0].name, "K");
+  EXPECT_EQ(article.tags, List<String>{"C & D"});
+  EXPECT_EQ(article.summary, "S");
+  EXPECT_EQ(article.content_html, "<p>B");
+  EXPECT_EQ(article.site.name, "S");
+}
+
+TEST(Rss, ReadsTheChannel) {
+  const Feed read = feed(R"(<link>https://a.example/</link><language>nb</language>
+    <image><url>/i.png</url><title>not this</title></image><item><title>T</title></item>)");
+  EXPECT_EQ(read.title, "S");
+  EXPECT_EQ(read.home_page_url, "https://a.example/");
+  EXPECT_EQ(read.icon, "/i.png");
+  EXPECT_EQ(read.items[0].language, "nb");
+}
+
+TEST(Rss, TitlesAreHtmlDecodedOnce) {
+  EXPECT_EQ(item("<title>R &amp;amp; D &lt;i&gt;x&lt;/i&gt;</title>").title, "R & D x");
+  EXPECT_EQ(item("<title>R &amp; D</title>").title, "R & D");
+  EXPECT_EQ(item("<title><![CDATA[&amp;lt;]]></title>").title, "&lt;");
+}
+
+TEST(Rss, PrefixesOfOtherNamespacesMeanNothing) {
+  EXPECT_EQ(item("<title>T</title><content:encoded>B</content:encoded>").content_html, "");
+  EXPECT_EQ(item("<title>T</title><m:title>M</m:title>").title, "T");
+}
+
+TEST(Rss, GuidsAreLinksUnlessTheySayOtherwise) {
+  EXPECT_EQ(item("<guid>https://a.example/g</guid>").url, "https://a.example/g");
+  EXPECT_EQ(item("<guid isPermaLink='false'>https://a.example/g</guid>").url, "");
+  EXPECT_EQ(item("<guid>g</guid>").url, "");
+  EXPECT_EQ(item("<guid>https://a.example/g</guid><link>https://a.example/l</link>").url, "https://a.example/l");
+}
+
+TEST(Rss, AddressesForMailAreNoNames) {
+  EXPECT_EQ(item("<author>k@a.example (Kari N)</author>").authors[0].name, "Kari N");
+  EXPECT_TRUE(item("<author>k@a.example</author>").authors.empty());
+  EXPECT_EQ(item("<author>Kari N</author><d:creator>Kari N</d:creator>").authors.size(), 1U);
+}
+
+TEST(Rss, ALongDescriptionIsTheBody) {
+  const auto described = [](const std::string& html) {
+    return item("<description><![CDATA[" + html + "]]></description>");
+  };
+  EXPECT_EQ(described("<p>One.</p>").content_html, "");
+  EXPECT_EQ(described("<p>One.</p>").summary, "One.");
+  EXPECT_EQ(described("<p>One.</p><p>Two.</p>").content_html, "<p>One.</p><p>Two.</p>");
+  EXPECT_EQ(described("One.<ul><li>Two.</ul>").summary, "");
+  EXPECT_EQ(described(test::repeat("One. ", 300)).summary, "");
+  EXPECT_EQ(described(test::repeat("One. ", 300) + "Two [&hellip;]").content_html, "");
+  EXPECT_EQ(described("<p>One.</p><p>Two [&hellip;]</p>").content_html, "");
+  EXPECT_EQ(described("<p>One.</p><p>The post T appeared first on S.</p>").summary, "One.");
+}
+
+TEST(Rss, SummariesLoseWhatWordPressAdds) {
+  EXPECT_EQ(item("<description>One two [&amp;#8230;]</description>").summary, "One two…");
+}
+
+TEST(Rss, TakesOneSizeOfTheFirstPicture) {
+  const Article article = item(R"(<m:content url="https://a.example/p?w=300" medium="image" width="300" height="200"/>
+    <m:content url="https://a.example/p?w=1300" type="image/jpeg" width="1300" height="867"><m:credit>C</m:credit>
+    <m:description type="html">&lt;b&gt;D&lt;/b&gt;</m:description></m:content>
+    <m:content url="https://a.example/q" medium="image" width="1400"/><m:thumbnail url="https://a.example/t"/>)");
+  EXPECT_EQ(article.picture.url, "https://a.example/p?w=1300");
+  EXPECT_EQ(article.picture.width, 1300);
+  EXPECT_EQ(article.picture.height, 867);
+  EXPECT_EQ(article.picture.caption, "D");
+  EXPECT_EQ(article.picture.credit, "C");
+}
+
+TEST(Rss, TakesPicturesOfGroupsThumbnailsAndEnclosures) {
+  EXPECT_EQ(item(R"(<m:group><m:content url="/v.mp4" medium="video"/><m:content url="/s" medium="image" width="9"/>
+    <m:content url="/l" medium="image" width="99"/></m:group>)")
+                .picture.url,
+            "/l");
+  EXPECT_EQ(item(R"(<m:content url="/v.mp4" medium="video"/><m:thumbnail url="/t"/>)").picture.url, "/t");
+  EXPECT_EQ(item(R"(<enclosure url="/e.mp3" type="audio/mpeg"/><enclosure url="/e" type="image/png"/>)").picture.url,
+            "/e");
+}
+
+TEST(Rss, ABadDateCostsThatDate) {
+  const Feed read = feed("<item><title>T</title><pubDate>soon</pubDate></item><item><title>U</title></item>");
+  ASSERT_EQ(read.items.size(), 2U);
+  EXPECT_FALSE(read.items[0].published);
+  EXPECT_EQ(read.items[0].title, "T");
+}
+
+TEST(Rss, HoldsTheLimitOfItems) {
+  const Limits limits{.list_items = 1};
+  EXPECT_EQ(test::summary(read_feed("<rss><channel><item/><item/></channel></rss>", limits)),
+            "too-large at /item: has more than 1 entries (list-items); shorten the list");
+  EXPECT_TRUE(read_feed("<rss><channel><item/></channel></rss>", limits).ok());
+}
+
+TEST(Rss, TakesNoMoreTagsThanTheLimit) {
+  const Limits limits{.list_items = 2};
+  const Result<Feed> read = read_feed(
+      "<rss><channel><item><category>a</category><category>a</category><category>b</category><category>c</category>"
+      "</item></channel></rss>",
+      limits);
+  ASSERT_EQ(test::summary(read), "ok");
+  EXPECT_EQ(read.value().items[0].tags, (List<String>{"a", "b"}));
+}
+
+TEST(Rss, NeedsAChannel) {
+  EXPECT_EQ(test::summary(read_feed("<rss/>")), "missing at /channel: is missing; a feed in RSS needs it");
+}
+
+TEST(Rss, ReadsXhtmlThatIsNotEncoded) {
+  const Article article =
+      item(R"(<c:encoded><p class="a&amp;b">One<br/>&lt;two&gt;</p><script>x</script></c:encoded>)");
+  EXPECT_EQ(article.content_html, R"(<p class="a&amp;b">One<br>&lt;two&gt;</p>)");
+}
+
+TEST(Rss1, ReadsItemsBesideTheChannel) {
+  const Result<Document> document = read_document(R"(<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel r:about="https://a.example/">
+    <title>S</title><link>https://a.example/</link><dc:language>de</dc:language></channel>
+    <item r:about="https://a.example/1"><title>T</title><dc:date>2018-01-22T08:00:00Z</dc:date>
+    <dc:creator>K</dc:creator><dc:subject>C</dc:subject></item>
+    <item r:about="https://a.example/2"><title>U</title><link>https://a.example/u</link></item></r:RDF>)");
+  ASSERT_EQ(test::summary(document), "ok");
+  EXPECT_EQ(document.value().format, "rss-1.0");
+  const Feed& feed = document.value().feed;
+  ASSERT_EQ(feed.items.size(), 2U);
+  EXPECT_EQ(feed.title, "S");
+  EXPECT_EQ(feed.items[0].url, "https://a.example/1");
+  EXPECT_EQ(feed.items[0].published.text, "2018-01-22T08:00:00Z");
+  EXPECT_EQ(feed.items[0].authors[0].name, "K");
+  EXPECT_EQ(feed.items[0].tags, List<String>{"C"});
+  EXPECT_EQ(feed.items[0].language, "de");
+  EXPECT_EQ(feed.items[1].url, "https://a.example/u");
+}
+
+}  // namespace
+}  // namespace klipp
