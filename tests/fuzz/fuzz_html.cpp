@@ -1,4 +1,5 @@
-/// HTML: any text becomes safe markup or a clear error, and a line of plain text, whatever the base and the heading level.
+/// HTML: any text becomes safe markup or a clear error, and a line of plain text, whatever the base and the heading
+/// level.
 #include "body/excerpt.hpp"
 #include "html/plain_text.hpp"
 #include "klipp/render.hpp"
