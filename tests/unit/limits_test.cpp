@@ -115,8 +115,8 @@ TEST(Limits, TakeNoOtherLinesForTables) {
 }
 
 TEST(Limits, AreOptionsByTheNameThatTheirErrorsSay) {
-  for (const char* name : {"document-bytes", "json-depth", "json-values", "list-items", "markdown-bytes", "html-bytes", "table-cells",
-                           "output-bytes", "output-elements", "output-depth"}) {
+  for (const char* name : {"document-bytes", "json-depth", "json-values", "list-items", "markdown-bytes", "html-bytes",
+                           "table-cells", "output-bytes", "output-elements", "output-depth"}) {
     Options options;
     ASSERT_FALSE(set_option(options, name, "77")) << name;
     EXPECT_EQ(*limit_named(options.limits, name), 77U) << name;

@@ -105,10 +105,11 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{"LimitNoNumber", "limit", "3x", "'3x' is not a value of limit; write a number from 0 to 999999999"},
         BadOption{"LimitHuge", "limit", "99999999999999999999999",
                   "'99999999999999999999999' is not a value of limit; write a number from 0 to 999999999"},
-        BadOption{"Unknown", "Lang", "nb",
-                  "'Lang' is not an option; the options are lang, base, view, layout, format, heading, lead, heading-level, "
-                  "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits "
-                  "(document-bytes, …)"}),
+        BadOption{
+            "Unknown", "Lang", "nb",
+            "'Lang' is not an option; the options are lang, base, view, layout, format, heading, lead, heading-level, "
+            "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits "
+            "(document-bytes, …)"}),
     test::CaseName{});
 
 TEST(SetOption, LeavesTheOptionsWhereAValueMeansNothing) {

@@ -46,9 +46,9 @@ class Url {
 /// than 8,192.
 Url resolve_url(std::string_view text, const Url& base = {});
 
-/// Addresses of one picture in several sizes (url_set.cpp), as `srcset` has them: "https://news.example/s.jpg 300w, …". Only checked
-/// addresses come in, so a UrlSet has always been checked, too. Addresses hold no space, so that ", " is always between
-/// two of them.
+/// Addresses of one picture in several sizes (url_set.cpp), as `srcset` has them: "https://news.example/s.jpg 300w, …".
+/// Only checked addresses come in, so a UrlSet has always been checked, too. Addresses hold no space, so that ", " is
+/// always between two of them.
 class UrlSet {
  public:
   /// `size` is how wide the picture is ("300w") or how dense ("2x"), or empty. An empty Url, or another size, adds

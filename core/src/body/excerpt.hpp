@@ -28,8 +28,8 @@ String first_html_paragraph(std::string_view html);
 /// How many words a reader reads in plain text or Markdown. Comments and lone punctuation do not count.
 std::size_t count_words(std::string_view text);
 
-/// The same for HTML, whose tags do not count, nor what stands in scripts and styles. HTML is not parsed for it, so that
-/// every module can count: a byline says minutes.
+/// The same for HTML, whose tags do not count, nor what stands in scripts and styles. HTML is not parsed for it, so
+/// that every module can count: a byline says minutes.
 std::size_t count_html_words(std::string_view html);
 
 /// How many whole minutes the article's body takes, at 200 words a minute; at least 1, or 0 without a body.

@@ -22,24 +22,15 @@ consteval NamedOption option(std::string_view name, OptionKindFor<typename Membe
 }
 
 constexpr NamedOption kOptions[] = {
-    option<&Options::lang>("lang", kText),
-    option<&Options::base>("base", kText),
-    option<&Options::view>("view", kView),
-    option<&Options::layout>("layout", kLayout),
-    option<&Options::format>("format", kBodyFormat),
-    option<&Options::feed_heading>("heading", kFeedHeading),
-    option<&Options::lead>("lead", kFeedLead),
-    option<&Options::heading_level>("heading-level", kHeadingLevel),
-    option<&Options::limit>("limit", kNumber),
-    option<&Options::url>("url", kText),
-    option<&Options::title>("title", kText),
-    option<&Options::text>("text", kText),
-    option<&Options::networks>("networks", kText),
-    option<&Options::label>("label", kText),
-    option<&Options::hashtags>("hashtags", kText),
-    option<&Options::via>("via", kText),
-    option<&Options::mastodon>("mastodon", kHost),
-    option<&Options::buttons>("buttons", kButtons),
+    option<&Options::lang>("lang", kText),           option<&Options::base>("base", kText),
+    option<&Options::view>("view", kView),           option<&Options::layout>("layout", kLayout),
+    option<&Options::format>("format", kBodyFormat), option<&Options::feed_heading>("heading", kFeedHeading),
+    option<&Options::lead>("lead", kFeedLead),       option<&Options::heading_level>("heading-level", kHeadingLevel),
+    option<&Options::limit>("limit", kNumber),       option<&Options::url>("url", kText),
+    option<&Options::title>("title", kText),         option<&Options::text>("text", kText),
+    option<&Options::networks>("networks", kText),   option<&Options::label>("label", kText),
+    option<&Options::hashtags>("hashtags", kText),   option<&Options::via>("via", kText),
+    option<&Options::mastodon>("mastodon", kHost),   option<&Options::buttons>("buttons", kButtons),
 };
 
 constexpr std::size_t kCount = std::size(kOptions);
