@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Engines } from '../../web/src/host/engines.js';
-import { FULL, LITE, SHARE } from '../../web/src/common/scopes.js';
+import { FULL, HTML, LITE, SHARE } from '../../web/src/common/scopes.js';
 import { Site } from '../support/site.mjs';
 import { tinyModule } from './tiny_module.mjs';
 
 const WORKS = 1;
-const PATHS = ['/share.wasm', '/lite.wasm', '/full.wasm'];
+const PATHS = ['/share.wasm', '/lite.wasm', '/full.wasm', '/html.wasm'];
 
-/** @param {...string} selectors @returns {any} a page with elements that one of them matches */
-const pageWith = (...selectors) => ({ querySelector: (/** @type {string} */ asked) => selectors.find((one) => asked.includes(one)) });
+/** @param {...[localName: string, attributes?: Record<string, string>]} elements @returns {any} a page with them */
+const pageWith = (...elements) => ({
+  querySelectorAll: () => elements.map(([localName, attributes = {}]) => ({ localName, getAttribute: (/** @type {string} */ name) => attributes[name] ?? null })),
+});
 
 describe('Engines', () => {
   const site = new Site();
@@ -35,7 +37,7 @@ describe('Engines', () => {
 
   it('FetchTheOneThatServesTheWholePage', async () => {
     const all = engines();
-    await all.pick(all.scopeFor(SHARE, pageWith('klipp-article'))).start();
+    await all.pick(all.scopeFor(SHARE, pageWith(['klipp-share'], ['klipp-article', { format: 'klipp' }]))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, LITE), '2');
     assert.deepEqual(site.requests, ['/full.wasm']);
@@ -43,10 +45,28 @@ describe('Engines', () => {
 
   it('LeaveALargerOneToTheWidgetThatNeedsItAndTheRestToThat', async () => {
     const all = engines();
-    await all.pick(all.scopeFor(SHARE, pageWith('klipp-card'))).start();
+    await all.pick(all.scopeFor(SHARE, pageWith(['klipp-card', { format: 'klipp' }]))).start();
     assert.equal(await render(all, SHARE), '1');
     assert.equal(await render(all, FULL), '1');
     assert.equal(await render(all, SHARE), '2');
     assert.deepEqual(site.requests, ['/lite.wasm', '/full.wasm']);
+  });
+
+  it('KnowWhatReadsABodyByItsAddressOrFormat', () => {
+    const scopeOn = (/** @type {any} */ ...elements) => engines().scopeFor(LITE, pageWith(...elements));
+    assert.equal(scopeOn(['klipp-article', { src: 'https://a.example/wp-json/wp/v2/posts/1' }]), HTML);
+    assert.equal(scopeOn(['klipp-card', { src: 'https://a.example/ghost/api/content/posts/?key=1' }]), HTML);
+    assert.equal(scopeOn(['klipp-feed', { src: '/feed.json', format: 'json-feed' }]), HTML);
+    assert.equal(scopeOn(['klipp-article', { src: '/wp-json.json' }]), LITE);
+    assert.equal(scopeOn(['klipp-article', { src: '/wp-json/', format: 'klipp' }]), FULL);
+  });
+
+  it('LeaveABodyInMarkdownToItsOwnModule', async () => {
+    const all = engines();
+    assert.equal(await render(all, HTML), '1');
+    await all.pick(all.scopeFor(FULL, pageWith())).start();
+    assert.equal(await render(all, FULL), '1');
+    assert.equal(await render(all, LITE), '2');
+    assert.deepEqual(site.requests, ['/html.wasm', '/full.wasm']);
   });
 });

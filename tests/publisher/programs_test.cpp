@@ -136,7 +136,7 @@ TEST_F(Programs, HelpListsTheOptions) {
   Program program({"klipp-publisher", "--help"});
   EXPECT_EQ(program.read_line(), "Usage: klipp-publisher [option …]");
   EXPECT_EQ(program.read_line(), "");
-  EXPECT_EQ(program.read_line(), "  --port N             where to listen (8080; 0 is any free port)");
+  EXPECT_EQ(program.read_line(), "  --port N                   where to listen (8080; 0 is any free port)");
   EXPECT_EQ(program.wait(), 0);
 }
 
