@@ -61,7 +61,9 @@ TEST(FindFormat, GoesByTheNameThatIsGiven) {
   EXPECT_FALSE(read_document("7", {}, "ghost").ok());
 }
 
-TEST(FormatNames, AreThoseOfTheTable) { EXPECT_EQ(format_names(), "json-feed wordpress ghost ninjs rss rss-1.0 atom page"); }
+TEST(FormatNames, AreThoseOfTheTable) {
+  EXPECT_EQ(format_names(), "json-feed wordpress ghost ninjs rss rss-1.0 atom page");
+}
 
 TEST(ReadArticle, TakesAListForItsOnlyItem) {
   const Result<Article> article = read_article(R"([{"title":{"rendered":"T"}}])");

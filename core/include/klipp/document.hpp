@@ -14,8 +14,9 @@
 ///     if (article) std::cout << article.value().title;
 ///
 /// A document is of any format in format_names(), which its content tells. It is text in UTF-8; JSON is RFC 8259, and a
-/// byte order mark is skipped. Feeds in XML and pages may be UTF-16 or windows-1252, too. Unknown members are ignored. A wrong member is left out, unless it is clear what the
-/// author meant; validate() names each. Empty tags, partners and networks vanish.
+/// byte order mark is skipped. Feeds in XML and pages may be UTF-16 or windows-1252, too. Unknown members are ignored.
+/// A wrong member is left out, unless it is clear what the author meant; validate() names each. Empty tags, partners
+/// and networks vanish.
 ///
 /// Ownership: models own everything in them; the text is not kept. Errors: text that is not JSON, documents beyond the
 /// limits, and items that their own publisher does not show, such as drafts. A missing member is no error here: each
