@@ -35,7 +35,7 @@ const FULL = MODULES[2];
 /** @param {string} attributes @param {Origins} at */
 const elements = (attributes, { news }) => {
   const src = `src="${news}${DOCUMENT}" ${attributes}`;
-  return `<klipp-article ${src}><div slot="ad-topp">Kjøp ost</div></klipp-article><klipp-card ${src}></klipp-card>
+  return `<klipp-article ${src} format="klipp"><div slot="ad-topp">Kjøp ost</div></klipp-article><klipp-card ${src}></klipp-card>
     <klipp-share ${attributes && src}></klipp-share><klipp-signup ${src}></klipp-signup>`;
 };
 

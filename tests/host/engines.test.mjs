@@ -58,6 +58,7 @@ describe('Engines', () => {
     assert.equal(scopeOn(['klipp-card', { src: 'https://a.example/ghost/api/content/posts/?key=1' }]), HTML);
     assert.equal(scopeOn(['klipp-feed', { src: '/feed.json', format: 'json-feed' }]), HTML);
     assert.equal(scopeOn(['klipp-article', { src: '/wp-json.json' }]), LITE);
+    assert.equal(engines().scopeFor(SHARE, pageWith(['klipp-article', { src: '/a.json' }])), SHARE);
     assert.equal(scopeOn(['klipp-article', { src: '/wp-json/', format: 'klipp' }]), FULL);
   });
 

@@ -100,7 +100,8 @@ const DOCUMENTS = [
   ['AnEmptyFile', '', 'not-json', 'byte 0'],
   ['BytesThatAreNotUtf8', Buffer.from('7b226964223a22ff227d', 'hex'), 'not-json', 'byte 7'],
   ['ATitleThatIsMissing', '{"id": "a", "url": "https://n.example/a"}', 'missing', '/title'],
-  ['HtmlInsteadOfJson', '<!doctype html><p>Logg inn</p>', 'not-json', 'byte 0'],
+  // Pages are read natively, and by no module.
+  ['MarkupInsteadOfJson', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'not-json', 'byte 0'],
 ];
 
 /** @type {[string, Answer, string, RegExp][]} */

@@ -19,7 +19,7 @@ const modules = ({ news }) => news.requests.filter((path) => path.includes('.was
 export const policies = [
   scenario('RendersByJavaScriptWhereWebAssemblyIsForbidden', async (scene) => {
     const headers = policy(scene, 'connect-src NEWS');
-    const tab = await scene.open('<klipp-article src="NEWS/a.json"></klipp-article><klipp-share></klipp-share>', { headers, loads: 2 });
+    const tab = await scene.open('<klipp-article src="NEWS/a.json" format="klipp"></klipp-article><klipp-share></klipp-share>', { headers, loads: 2 });
     const text = await tab.evaluate(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-body')?.textContent);
     assert.match(text ?? '', /Første avsnitt\./);
     assert.deepEqual(modules(scene), ['/v1/klipp.wasm.js']);
