@@ -29,7 +29,7 @@ describe('Modules', () => {
       ...cdnRoutes(),
       '/a.json': json({ ...ARTICLE, summary }),
       '/b.json': json({ ...WITHOUT_SUMMARY, _klipp: { content_markdown: 'Det *første* avsnittet.' } }),
-      '/h.json': json({ ...ARTICLE, summary, content_html: '<p>Det <em>første</em> avsnittet.</p>' }),
+      '/h.json': json({ ...ARTICLE, summary, _klipp: {}, content_html: '<p>Det <em>første</em> avsnittet.</p>' }),
       '/wp-json/wp/v2/posts/1': json({ id: 1, title: { rendered: 'Et innlegg' }, content: { rendered: '<p>Tekst.</p>' }, link: 'https://blogg.example/1' }),
       '/s.json': json(signupDocument('/signup')),
     };
