@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ARTICLE, json, signupDocument } from '../pages.mjs';
 import { PROGRAMS } from '../servers.mjs';
+import { patiently } from '../tab.mjs';
 import { complaintsOf, scenario, Scene } from './scene.mjs';
 
 const POST = { id: 1, link: 'https://news.example/post', title: { rendered: 'Post' }, content: { rendered: '<p>Text.</p>' }, excerpt: { rendered: '<p>Short.</p>' }, date_gmt: '2026-01-02T03:04:05' };
@@ -54,7 +55,28 @@ async function requestsOf(engine, snippets, hints) {
   }
 }
 
-export const hints = Object.entries(SNIPPETS).map(([name, snippets]) =>
+/** What comes with the module and not after it, though nothing hints at it. @type {[name: string, tag: string, module: string, script: string][]} */
+const TOGETHER = [
+  ['AnArticle', '<klipp-article src="NEWS/a.json" format="klipp"></klipp-article>', '/v1/klipp.wasm', '/v1/article.js'],
+  ['AForm', '<klipp-signup src="NEWS/s.json"></klipp-signup>', '/v1/klipp-lite.wasm', '/v1/signup.js'],
+];
+
+const oneBreath = TOGETHER.map(([name, tag, module, script]) =>
+  scenario(`AreNotNeededForTheScriptToComeWithTheModuleOf_${name}`, async (scene) => {
+    const { news } = scene;
+    const { type, body } = /** @type {{ type: string, body: Buffer }} */ (news.routes[module]);
+    news.routes['/s.json'] = json(signupDocument(`${news.origin}/signup`));
+    // The module does not come before somebody asked for the script.
+    news.routes[module] = async (_request, response) => {
+      await patiently(async () => news.count(script) > 0);
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    };
+    await scene.open(tag);
+    assert.equal(news.count(script), 1);
+  }),
+);
+
+const unmatched = Object.entries(SNIPPETS).map(([name, snippets]) =>
   // What is asked for twice was hinted at in another way than it is used; what is asked for only with hints is not used.
   scenario(`AskForNothingTwiceOrInVainFor_${name}`, async ({ engine }) => {
     const withHints = await requestsOf(engine, snippets, 'preload');
@@ -63,3 +85,5 @@ export const hints = Object.entries(SNIPPETS).map(([name, snippets]) =>
     assert.deepEqual(withHints, await requestsOf(engine, snippets, 'none'));
   }),
 );
+
+export const hints = [...oneBreath, ...unmatched];
