@@ -7,7 +7,8 @@ namespace {
 /// Whether the module of bodies in HTML reads it; as `bodyScope` in web/src/common/scopes.js.
 bool is_of_html_module(const HintedWidget& widget) {
   if (!widget.format.empty()) return widget.format != "klipp";
-  return widget.src.find("/wp-json/") != std::string_view::npos || widget.src.find("/ghost/api/") != std::string_view::npos;
+  return widget.src.find("/wp-json/") != std::string_view::npos ||
+         widget.src.find("/ghost/api/") != std::string_view::npos;
 }
 
 /// Empty if there is none, or only the document tells.

@@ -18,8 +18,8 @@ struct HintedWidget {
   bool follows_page;        ///< a share bar of the page it stands on
 };
 
-/// The files that klipp.js will ask for to show the widget, by the names that the build calls them by. A module that only
-/// the document can tell is not among them. A test holds this against what browsers ask for.
+/// The files that klipp.js will ask for to show the widget, by the names that the build calls them by. A module that
+/// only the document can tell is not among them. A test holds this against what browsers ask for.
 std::vector<std::string_view> files_of(const HintedWidget& widget);
 
 }  // namespace klipp::cli

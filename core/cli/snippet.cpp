@@ -38,7 +38,7 @@ struct Call {
   Url cdn;
   Url src;
   Url markup;  ///< what the publisher made ready of it
-  Url url;  ///< where the fallback leads
+  Url url;     ///< where the fallback leads
   std::string title;
   std::string manifest;
   std::string document;  ///< a file: what stands at `src`
@@ -224,7 +224,7 @@ Result<std::string> hints(const Call& call, const Release& release) {
     out += "<link" + attribute("rel", rel) + std::string(more) + attribute("href", address) + ">\n";
   };
   // As the script asks later: for another request the browser would fetch the file again.
-  constexpr std::string_view kFetched = " as=\"fetch\" crossorigin referrerpolicy=\"strict-origin\"";
+  constexpr std::string_view kFetched = R"( as="fetch" crossorigin referrerpolicy="strict-origin")";
   for (const std::string_view file : files_of(hinted_widget(call))) {
     const Result<std::string> path = release.path_of(file);
     if (!path) return path.error();

@@ -16,9 +16,9 @@ namespace klipp::example {
 namespace {
 
 // What elements have as attributes. Other options, such as limits, are not for strangers to set.
-constexpr std::string_view kAttributes[] = {"lang",    "view",  "layout",   "limit", "lead",     "heading", "heading-level",
-                                            "url",     "title", "text",     "label", "networks", "via",     "hashtags",
-                                            "buttons", "mastodon"};
+constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout",  "limit",   "lead",  "heading",
+                                            "heading-level", "url",      "title",   "text",    "label", "networks",
+                                            "via",           "hashtags", "buttons", "mastodon"};
 
 std::string set_attributes(Options& options, const httplib::Request& request) {
   for (const auto& [name, value] : request.params) {
@@ -58,7 +58,8 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const h
   }
   const Result<Html> markup = render(*kind, *document, options);
   if (markup) return send_markup(request, std::string(markup.value().text()), response);
-  std::cerr << "klipp-publisher: " << name << ".json: " << markup.error().place() << ": " << markup.error().message << '\n';
+  std::cerr << "klipp-publisher: " << name << ".json: " << markup.error().place() << ": " << markup.error().message
+            << '\n';
   response.status = 500;
 }
 
@@ -66,9 +67,10 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const h
 
 void add_markup_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses) {
-  routes.Get("/markup/([a-z]+)/([^/]+)", [articles, addresses](const httplib::Request& request, httplib::Response& response) {
-    answer(*articles, addresses, request, response);
-  });
+  routes.Get("/markup/([a-z]+)/([^/]+)",
+             [articles, addresses](const httplib::Request& request, httplib::Response& response) {
+               answer(*articles, addresses, request, response);
+             });
 }
 
 }  // namespace klipp::example

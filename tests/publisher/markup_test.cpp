@@ -54,7 +54,8 @@ TEST_F(ReadyMarkup, RefusesWhatIsNoAttribute) {
 }
 
 TEST_F(ReadyMarkup, IsMissingWhereTheWidgetIs) {
-  for (const char* path : {"/markup/card/none", "/markup/body/ready", "/markup/page/ready", "/markup/card/..%2Fready"}) {
+  for (const char* path :
+       {"/markup/card/none", "/markup/body/ready", "/markup/page/ready", "/markup/card/..%2Fready"}) {
     EXPECT_EQ(get(path).status, 404) << path;
   }
 }
