@@ -34,7 +34,7 @@ describe('SnippetOfAVersion', () => {
     return execFileSync(join(PROGRAMS, 'klipp'), words, { encoding: 'utf8' });
   }
 
-  const card = () => snippet('card', '--src', `${news.origin}/a.json`, '--url', 'https://news.example/a', '--title', 'Lenken');
+  const card = (/** @type {string[]} */ ...more) => snippet('card', ...more, '--src', `${news.origin}/a.json`, '--url', 'https://news.example/a', '--title', 'Lenken');
 
   /** @param {string} body @param {string} [head] */
   async function open(body, head = '') {
@@ -79,7 +79,7 @@ describe('SnippetOfAVersion', () => {
 
   it('LoadsTheModuleOfThatVersionAsJavaScriptWhereWebAssemblyIsForbidden', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="script-src ${cdn.origin}">`;
-    const page = await open(card(), policy);
+    const page = await open(card('--hints', 'none'), policy);
     await page.waitFor('klipp-load');
     assert.equal(await title(page), ARTICLE.title);
     assert.deepEqual(asked(page).filter((path) => path.includes('.wasm')), paths('klipp-lite.wasm.js', 'klipp.wasm.js').sort());
@@ -106,7 +106,7 @@ describe('SnippetOfAVersion', () => {
     writeFileSync(file, text.replace(/;$/, ' '));
     for (const end of ['.gz', '.br']) rmSync(file + end);
     try {
-      const snippets = [card(), card().replace(/ integrity="[^"]*"/, '')];
+      const snippets = [card('--hints', 'none'), card().replace(/ integrity="[^"]*"/, '')];
       const refused = await open(snippets[0]);
       await patiently(async () => /integrity/.test(refused.problems.join('\n')));
       await refused.idle();
