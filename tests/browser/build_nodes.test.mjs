@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Site } from '../support/site.mjs';
+import { sourceFile } from '../support/source_file.mjs';
 import { launch, Tab } from './browser.mjs';
-import { PROGRAMS, ROOT } from './servers.mjs';
+import { PROGRAMS } from './servers.mjs';
 
 /** @param {string} name */
-const source = (name) => ({ type: 'text/javascript', body: readFileSync(join(ROOT, 'web/src', name)) });
+const source = (name) => ({ type: 'text/javascript', body: readFileSync(sourceFile(`web/src/${name}`)) });
 
 describe('BuildNodes', () => {
   /** @type {import('puppeteer-core').Browser} */
