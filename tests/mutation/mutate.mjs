@@ -16,7 +16,8 @@ import { closeBrowser, runWebSuite, testsOf, WEB_SUITES } from './web_suites.mjs
 
 /** Per cent of the faults of an area. @type {Record<string, number>} */
 const AT_LEAST = { core: 95, publisher: 90, module: 90, web: 90 };
-const WORK = fileURLToPath(new URL('../../build/mutation/work', import.meta.url));
+/** Of this run alone: areas may run beside each other. */
+const WORK = fileURLToPath(new URL(`../../build/mutation/work/${process.pid}`, import.meta.url));
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' }, jobs: { type: 'string', default: String(availableParallelism()) } },
@@ -96,4 +97,5 @@ await closeBrowser();
 printSurvivors(faults);
 printBroken(faults);
 printTable(faults);
+rmSync(WORK, { recursive: true, force: true });
 process.exit(); // a scenario that was broken off may still hold something open

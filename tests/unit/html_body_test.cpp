@@ -309,7 +309,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"WhatFeedsAdd", "<p>a</p><p>The post <a href=/b>B</a> appeared first on <a href=/>C</a>.</p><p>&nbsp;</p>",
              "<p>a</p>"},
         Case{"NothingThatOnlyLooksLikeIt", "<p>The post appeared first on Monday.</p><p>b</p>",
-             "<p>The post appeared first on Monday.</p>\n<p>b</p>"}),
+             "<p>The post appeared first on Monday.</p>\n<p>b</p>"},
+        Case{"NotAllThereIs", "The post A appeared first on B.", "<p>The post A appeared first on B.</p>"}),
     test::CaseName{});
 
 TEST(HtmlBodies, HasHeadingsBelowTheHeadline) {

@@ -121,3 +121,9 @@ test('after what a module left or refused, it renders as before', async () => {
   }
   assert.equal(await renderByModule('card', {}, withMembers({ summary: '', _klipp: { content_markdown: 'Tekst' } }), 'klipp-lite.wasm'), LEFT_TO_ANOTHER);
 });
+
+test('a card whose summary stands in a body, or a document in another format, is left to the module that reads it', async () => {
+  const others = [{ _klipp: { content_markdown: 'Tekst' } }, { content_html: '<p>Tekst</p>' }].map((body) => withMembers({ summary: '', ...body }));
+  for (const post of [{ link: 'https://n.example/a', title: { rendered: 'T' } }, { uri: 'urn:n:1', headline: 'T' }]) others.push(encode(JSON.stringify(post)));
+  for (const document of others) assert.equal(await renderByModule('card', {}, document, 'klipp-lite.wasm'), LEFT_TO_ANOTHER);
+});
