@@ -1,7 +1,7 @@
 /**
  * Puts the faults of tests/mutation/faults in, one at a time, and prints which of them the tests see.
  *
- *     node tests/mutation/mutate.mjs [--only=core/src/url,core/src/text] [--every=5] [--jobs=2]
+ *     node tests/mutation/mutate.mjs [--only=core/src/url,core/src/text,core.txt:120] [--every=5] [--jobs=2]
  *
  * Fails where fewer are seen than AT_LEAST says, unless only some of the faults were asked for.
  */
@@ -22,7 +22,7 @@ const WORK = fileURLToPath(new URL(`../../build/mutation/work/${process.pid}`, i
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' }, jobs: { type: 'string', default: String(availableParallelism()) } },
 });
-const faults = readFaults().filter(({ file }) => values.only.split(',').some((part) => file.includes(part))).filter((_, i) => i % Number(values.every) === 0);
+const faults = readFaults().filter(({ file, place }) => values.only.split(',').some((part) => file.includes(part) || place === part)).filter((_, i) => i % Number(values.every) === 0);
 const isWhole = !values.only && values.every === '1';
 
 /** @typedef {import('./faults.mjs').Fault & { survived?: boolean, line?: number, broken?: string }} Judged */

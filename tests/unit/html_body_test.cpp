@@ -94,6 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Lists", "<ul><li>a<li>b<ul><li>c</ul></ul><ol start=3><li><p>d</p><p>e</p></ol>",
              "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n<ol start=\"3\">\n<li>\n<p>d</p>\n"
              "<p>e</p>\n</li>\n</ol>"},
+        Case{"ListsThatStartWithTwo", "<ol start=2><li>a</ol>", "<ol start=\"2\">\n<li>a</li>\n</ol>"},
         Case{"ListsOfWhatIsNoItem", "<ul>a<ul><li>b</ul><p>c</p></ul>",
              "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n<p>c</p>\n</li>\n</ul>"},
         Case{"ItemsWithoutAList", "<li>a</li><dd>b</dd>", "<p>a</p>\n<p>b</p>"},
@@ -138,6 +139,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"AroundTablesGo", "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>",
              "<p>a</p>\n" + table("<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n</tr>\n</tbody>")},
         Case{"ThatAreEmptyGo", "<table><tr><td><td></table>a", "<p>a</p>"},
+        Case{"ThatShowNothingGo", "<table><tr><td><p hidden>b</p><td></table>a", "<p>a</p>"},
+        Case{"KnowWhatTheirCellsCanSay", "<table><tr><th scope=x>a<td colspan=1001>b</table>",
+             table("<tbody>\n<tr>\n<th>a</th>\n<td>b</td>\n</tr>\n</tbody>")},
         Case{"GiveTheTextThatIsOutOfPlace", "<table>a<tr><td>b<td>c</table>",
              "<p>a</p>\n" + table("<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n</tr>\n</tbody>")}),
     test::CaseName{});
@@ -161,6 +165,9 @@ INSTANTIATE_TEST_SUITE_P(
              "<p><a href=\"https://news.example/a/#gone\">d</a></p>"},
         Case{"ToAnOldAnchor", "<a href=#n>1</a><a name=n></a>a",
              "<p><a href=\"#klipp-target-1\">1</a><span id=\"klipp-target-1\"></span>a</p>"},
+        Case{"InsideTheTextHaveANumberEach", "<a href=#n>1</a><a href=#n>2</a><a href=#m>3</a><p id=m>a</p>",
+             "<p><a href=\"https://news.example/a/#n\">1</a><a href=\"https://news.example/a/#n\">2</a>"
+             "<a href=\"#klipp-target-2\">3</a></p>\n<p><span id=\"klipp-target-2\"></span>a</p>"},
         Case{"ToTheRest", "a <a class=more-link href=/b>Read more</a>", "<p>a</p>"}),
     test::CaseName{});
 
@@ -180,6 +187,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ThatAreSmall", "<img src=/b.png width=120 height=90>",
              "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") +
                  " width=\"120\" height=\"90\"" + kLazy + "</figure>"},
+        Case{"AboveALineOfText", "<p><img src=/b.png><br>a</p>",
+             kFigure + img("b.png") + kLazy + "</figure>\n<p>a</p>"},
+        Case{"InOneSizeHaveNoSizes", "<p>a<img src=/b.png sizes=50vw>", "<p>a" + img("b.png") + kLazy + "</p>"},
+        Case{"ThatNoscriptHasTooAreOne",
+             "<figure><img data-src=/b.png><noscript><img src=/b.png></noscript><figcaption>c</figcaption></figure>",
+             kFigure + img("b.png") + kLazy + kCaption + "c</figcaption></figure>"},
         Case{"InTextStayThere", "<p>a <img src=/b.png> c</p>", "<p>a " + img("b.png") + kLazy + " c</p>"},
         Case{"LikeIcons", "<p><img src=/b.png width=16 height=16></p>",
              "<p>" + img("b.png") + " width=\"16\" height=\"16\"" + kLazy + "</p>"},
@@ -211,7 +224,8 @@ INSTANTIATE_TEST_SUITE_P(
                  kLazy + "</p>"},
         Case{"InSeveralFormats",
              "<p>a<picture><source srcset=/b.webp type=image/webp media='(min-width: 9em)'><source srcset=data:x>"
-             "<source srcset=/c.js type=text/javascript><img src=/b.png></picture>",
+             "<source srcset=/c.js type=text/javascript><source srcset=/d.x type=imagejpeg><i srcset=/e.png></i>"
+             "<img src=/b.png></picture>",
              "<p>a<picture><source srcset=\"https://news.example/b.webp\" media=\"(min-width: 9em)\" "
              "type=\"image/webp\" />" +
                  img("b.png") + kLazy + "</picture></p>"},
@@ -244,6 +258,19 @@ INSTANTIATE_TEST_SUITE_P(
              "<p>a</p>\n" + embed("https://www.youtube.com/watch?v=x1", "YouTube") + "\n<p>b</p>"},
         Case{"HaveTheirTitle", "<iframe title='The harbour' src=https://player.vimeo.com/video/12></iframe>",
              embed("https://vimeo.com/12", "The harbour (Vimeo)")},
+        Case{"OfAHostThatOnlyEndsLikeOne", "<iframe src=https://notx.com/a></iframe>",
+             embed("https://notx.com/a", "notx.com")},
+        Case{"OfAHostThatAUserIsNamedAt", "<iframe src=https://x.com@b.example/></iframe>",
+             embed("https://x.com@b.example/", "b.example")},
+        Case{"WithAPlayerInTheirQuery", "<iframe src='https://b.example/?u=https://www.youtube.com/embed/x1'></iframe>",
+             embed("https://b.example/?u=https://www.youtube.com/embed/x1", "b.example")},
+        Case{"OfAListOfFilms", "<iframe src='https://www.youtube.com/embed/videoseries?list=x'></iframe>",
+             embed("https://www.youtube.com/embed/videoseries?list=x", "YouTube")},
+        Case{"CalledByTheirProvider", "<iframe src=https://youtu.be/x1 title=YouTube></iframe>",
+             embed("https://youtu.be/x1", "YouTube")},
+        Case{"ThatScriptsLoad", "<iframe src=about:blank data-src=https://x.com/a></iframe>",
+             embed("https://x.com/a", "X")},
+        Case{"OfNoAddressButAWord", "<div class=wp-block-embed__wrapper>x1</div>", "<p>x1</p>"},
         Case{"OfAnUnknownHost", "<iframe src=https://maps.news.example/x></iframe>",
              "<p class=\"klipp-embed\"><a href=\"https://maps.news.example/x\" rel=\"noopener noreferrer "
              "nofollow\">maps.news.example</a></p>"},
@@ -319,6 +346,13 @@ TEST(HtmlBodies, HasHeadingsBelowTheHeadline) {
   article.content_html = "<h1>a</h1><h2>b</h2><h6>c</h6>";
   const std::string markup = test::markup(render_article(article));
   for (const char* part : {"<h3>a</h3>", "<h4>b</h4>", "<h6>c</h6>"}) EXPECT_EQ(count(markup, part), 1) << part;
+}
+
+TEST(HtmlBodies, TakesNoHeadingsLevelFromOneWithoutText) {
+  Article article;
+  article.title = "T";
+  article.content_html = "<h1> </h1><h2>b</h2>";
+  EXPECT_EQ(count(test::markup(render_article(article)), "<h3>b</h3>"), 1);
 }
 
 TEST(HtmlBodies, HasSlotsForAdsBetweenItsBlocks) {
