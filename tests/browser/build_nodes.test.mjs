@@ -70,6 +70,17 @@ describe('BuildNodes', () => {
     assert.equal(await built(markup), markup.replaceAll(' />', '>'));
   });
 
+  it('GivesAPictureItsAddressLast', async () => {
+    const attributes = ['alt="b"', 'src="https://a.example/b.png"'];
+    assert.equal(await built(`<img ${attributes.toReversed().join(' ')} />`), `<img ${attributes.join(' ')}>`);
+  });
+
+  it('LooksAtEachOfSeveralAddresses', async () => {
+    const good = 'https://a.example/1 1x, https://a.example/2 2x';
+    assert.equal(await built(`<img srcset="${good}" />`), `<img srcset="${good}">`);
+    assert.equal(await built('<img srcset="https://a.example/1 1x, javascript:1 2x" />'), '<img>');
+  });
+
   it('ReadsNothingAsNothing', async () => assert.equal(await built(''), ''));
 
   it('DecodesTheFourEntitiesInTextAndAttributes', async () => {
@@ -123,7 +134,7 @@ describe('BuildNodes', () => {
     });
   }
 
-  const loose = ['<p>', '</p>', '<p></em>', '<p><em></p></em>', '<P></P>', '<p class=a></p>', "<p class='a'></p>", '<p class></p>', '<br>', '<p />', '<p', '<', '<!-- a -->', '<!doctype html>', '<p  class="a"></p>', '<p class="<"></p>', '</p class="a">', '<p>&nbsp;</p>', '<p>a & b</p>', '<p title="&#x3c;"></p>', '<p>&#39;</p>', '<p>&amp</p>', '<p>&constructor;</p>', '<b:c></b:c>', '<script>'];
+  const loose = ['<p>', '</p>', '<p></em>', '<p><em></p></em>', '<P></P>', '<p class=a></p>', "<p class='a'></p>", '<p class></p>', '<br>', '<p />', '<p', '<', '<!-- a -->', '<!doctype html>', '<p  class="a"></p>', '<p class="<"></p>', '</p class="a">', '<p></p class="a">', '<p></p />', '<p>&nbsp;</p>', '<p>a & b</p>', '<p title="&#x3c;"></p>', '<p>&#39;</p>', '<p>&amp</p>', '<p>&constructor;</p>', '<b:c></b:c>', '<script>'];
   for (const markup of loose) {
     it(`RefusesWhatIsNotStrict_${markup}`, async () => assert.equal(await refusal(markup), 'module'));
   }

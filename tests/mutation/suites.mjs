@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MODULES = ['klipp.wasm', 'klipp-html.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'];
 const NATIVE = join(ROOT, 'build/mutation');
 const WASM = join(ROOT, 'build/wasm');
 
@@ -38,12 +39,12 @@ const googleTest = (seconds, programs, left = '') => ({
   ],
 });
 
-/** @param {string} build @param {string[]} programs @param {string} usual the files of tests/, without their endings @param {number} [seconds] @returns {Suite} */
-const nodeTest = (build, programs, usual, seconds = 300) => ({
+/** @param {string} build @param {string[]} programs @param {string} usual the files of tests/, without their endings @param {number} [seconds] @param {string[]} [options] of node @returns {Suite} */
+const nodeTest = (build, programs, usual, seconds = 300, options = []) => ({
   build,
   programs,
   seconds,
-  command: (_, tests) => [process.execPath, '--test', ...(tests || usual).split(',').map((name) => join(ROOT, `tests/${name}.test.mjs`))],
+  command: (_, tests) => [process.execPath, '--test', ...options, ...(tests || usual).split(',').map((name) => join(ROOT, `tests/${name}.test.mjs`))],
 });
 
 /** @type {Record<string, Suite>} */
@@ -51,10 +52,12 @@ export const SUITES = {
   scanners: googleTest(120, ['unit_test']),
   unit: googleTest(60, ['unit_test'], '-CmarkScanners.*:HtmlTree.IsOnlySoDeep*'),
   publisher: googleTest(180, ['publisher_test'], '-Programs.*'),
-  program: googleTest(180, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
+  program: googleTest(60, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
   sources: nodeTest(NATIVE, ['klipp-publisher'], 'publisher/sources', 90),
   memory: nodeTest(NATIVE, ['klipp_module', 'klipp'], 'module/module'),
-  module: nodeTest(WASM, ['klipp.wasm', 'klipp-lite.wasm', 'klipp-share.wasm'], 'wasm/abi,wasm/smaller_modules'),
+  pages: { build: NATIVE, programs: ['klipp_module_memory'], seconds: 60, command: (bin) => [join(bin, 'klipp_module_memory')] },
+  // As they are linked: what they export is the optimizer's to narrow.
+  module: nodeTest(WASM, MODULES, 'wasm/abi,wasm/smaller_modules', 300, ['--test-name-pattern=^(?!<root>|.*exports the functions)']),
 };
 
 /** @type {Map<string, string>} */

@@ -41,5 +41,23 @@ TEST(HttpClient, DoesNotGetFromThisMachineWhatIsPublic) {
   server.stop();
 }
 
+TEST(HttpClient, LeavesAnAnswerThatIsTooLarge) {
+  HttpServer server;
+  ASSERT_TRUE(server.bind("127.0.0.1", 0));
+  server.routes().Get("/", [](const httplib::Request&, httplib::Response& response) {
+    response.set_content("0123456789", "text/plain");
+  });
+  server.listen();
+  const std::atomic<bool> stop = false;
+  const auto get = [&](std::size_t most) {
+    return HttpClient(Reach::kPrivate, {.bytes = most}).get(server.origin() + "/", {}, stop);
+  };
+  EXPECT_EQ(get(10).body, "0123456789");
+  const Answer answer = get(9);
+  EXPECT_EQ(answer.status, 0);
+  EXPECT_EQ(answer.problem, "the answer has more than 9 bytes");
+  server.stop();
+}
+
 }  // namespace
 }  // namespace klipp::example

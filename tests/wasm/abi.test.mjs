@@ -9,6 +9,9 @@ import { fromEnvironment, LEFT_TO_ANOTHER, MODULES, renderByModule, renderNative
 const compiled = async (name) => new WebAssembly.Module(new Uint8Array(await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', name))));
 const module = await compiled('klipp.wasm');
 
+/** KLIPP_BAD_OPTION of klipp/klipp.h. */
+const BAD_OPTION = 6;
+
 const start = () => {
   const exports = /** @type {any} */ (new WebAssembly.Instance(module).exports);
   exports._initialize?.();
@@ -39,6 +42,8 @@ test('a small module leaves to a larger one what it has no part for, and goes on
   const item = new TextEncoder().encode('{"title":"Tittel","url":"https://n.example/a","_klipp":{"content_markdown":"Tekst"}}');
   const bar = { url: 'https://n.example/a' };
   assert.equal(await renderByModule('share', {}, item, 'klipp-share.wasm'), LEFT_TO_ANOTHER);
+  assert.equal(await renderByModule('share', bar, item, 'klipp-share.wasm'), LEFT_TO_ANOTHER);
+  assert.equal(await renderByModule('feed', bar, new Uint8Array(), 'klipp-share.wasm'), LEFT_TO_ANOTHER);
   assert.equal(await renderByModule('share', bar, new Uint8Array(), 'klipp-share.wasm'), renderNatively('share', bar, new Uint8Array()));
   for (const kind of ['article', 'body', 'card']) assert.equal(await renderByModule(kind, {}, item, 'klipp-lite.wasm'), LEFT_TO_ANOTHER, kind);
   assert.equal(await renderByModule('share', {}, item, 'klipp-lite.wasm'), renderNatively('share', {}, item));
@@ -98,7 +103,7 @@ test('refuses an attempt larger than its input', () => {
   const wasm = start();
   wasm.klipp_input(4);
   assert.notEqual(wasm.klipp_signup_step(5), 0);
-  assert.notEqual(wasm.klipp_signup_step(0xffffffff), 0);
+  assert.equal(wasm.klipp_signup_step(0xffffffff), BAD_OPTION);
 });
 
 test('takes the same step in a signup as the command does', async () => {

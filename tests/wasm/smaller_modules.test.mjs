@@ -102,6 +102,10 @@ test('addresses of every spelling', async () => {
   }
 });
 
+test('languages that have words of their own, and others', async () => {
+  for (const lang of ['en-GB', 'no', 'nn', 'fr', 'ar', 'x']) await shareBar({ url: 'https://a.example/', title: 'T', lang });
+});
+
 test('texts of every length and alphabet', async () => {
   for (const piece of ['a', 'æ', '漢', '👩‍👩‍👧', 'e\u0301', ' ord', '\r\n', '\u00a0', '#', ',', '@', '&<"', '한', 'ก\u0e33', '–“']) {
     for (const count of [1, 79, 128, 160, 161, 257, 501]) {
