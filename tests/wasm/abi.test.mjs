@@ -51,6 +51,14 @@ test('a small module leaves to a larger one what it has no part for, and goes on
 
 test('tells its version', () => assert.equal(start().klipp_abi_version(), 1));
 
+test('uses the memory of one call again for the next', () => {
+  const wasm = start();
+  wasm.klipp_input(2 ** 20);
+  const size = wasm.memory.buffer.byteLength;
+  for (let i = 0; i < 20; ++i) wasm.klipp_input(2 ** 20);
+  assert.equal(wasm.memory.buffer.byteLength, size);
+});
+
 test('refuses sizes beyond its input instead of reading past it', () => {
   const wasm = start();
   wasm.klipp_input(4);
