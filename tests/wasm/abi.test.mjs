@@ -11,6 +11,8 @@ const module = await compiled('klipp.wasm');
 
 /** KLIPP_BAD_OPTION of klipp/klipp.h. */
 const BAD_OPTION = 6;
+/** KLIPP_OTHER_MODULE. */
+const OTHER_MODULE = 7;
 
 const start = () => {
   const exports = /** @type {any} */ (new WebAssembly.Instance(module).exports);
@@ -47,6 +49,15 @@ test('a small module leaves to a larger one what it has no part for, and goes on
   assert.equal(await renderByModule('share', bar, new Uint8Array(), 'klipp-share.wasm'), renderNatively('share', bar, new Uint8Array()));
   for (const kind of ['article', 'body', 'card']) assert.equal(await renderByModule(kind, {}, item, 'klipp-lite.wasm'), LEFT_TO_ANOTHER, kind);
   assert.equal(await renderByModule('share', {}, item, 'klipp-lite.wasm'), renderNatively('share', {}, item));
+});
+
+test('names the module that it leaves a document in another format to', () => {
+  const wasm = start();
+  const post = new TextEncoder().encode('{"link":"https://n.example/a","title":{"rendered":"T"}}');
+  new Uint8Array(wasm.memory.buffer, wasm.klipp_input(post.length), post.length).set(post);
+  assert.equal(wasm.klipp_render(1, 0, post.length), OTHER_MODULE);
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
+  assert.equal(new TextDecoder().decode(output), 'other-module\0\0html');
 });
 
 test('tells its version', () => assert.equal(start().klipp_abi_version(), 1));
