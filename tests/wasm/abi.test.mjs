@@ -74,6 +74,7 @@ test('refuses sizes beyond its input instead of reading past it', () => {
   const wasm = start();
   wasm.klipp_input(4);
   assert.notEqual(wasm.klipp_render(0, 3, 2), 0);
+  assert.equal(wasm.klipp_render(0, 0, 5), BAD_OPTION);
   assert.notEqual(wasm.klipp_render(0, 0xffffffff, 5), 0);
 });
 
