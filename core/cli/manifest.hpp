@@ -15,8 +15,8 @@ class Release {
   /// What moves on with each release of this major version. Its files have the names that the build calls them by.
   static Release moving();
 
-  /// The version that a manifest.json describes. The manifest of v1 is refused: its script changes with the next release,
-  /// and a page with the old hash would then have no script.
+  /// The version that a manifest.json describes. The manifest of v1 is refused: its script changes with the next
+  /// release, and a page with the old hash would then have no script.
   static Result<Release> of(std::string_view manifest);
 
   /// Where the file called `name` by the build ("klipp.js") is, below the CDN's address: "1.0.0/klipp.1a2b3c4d.js". An

@@ -42,13 +42,13 @@ void clean_body(Article& article, const Options& options) {
 
 }  // namespace
 
-Result<String> convert(std::string_view text, const Options& options, std::string_view format) {
-  Result<Document> read = read_document(text, options.limits, format);
+Result<String> convert(std::string_view document, const Options& options, std::string_view format) {
+  Result<Document> read = read_document(document, options.limits, format);
   if (!read) return read.error();
-  Document document = std::move(read).value();
-  for (Article& item : document.feed.items) clean_body(item, options);
-  if (document.itself) clean_body(*document.itself, options);
-  return write_json_feed(document, options.base);
+  Document contents = std::move(read).value();
+  for (Article& item : contents.feed.items) clean_body(item, options);
+  if (contents.itself) clean_body(*contents.itself, options);
+  return write_json_feed(contents, options.base);
 }
 
 }  // namespace klipp

@@ -112,7 +112,8 @@ class DayReader {
     for (const char c : digits.substr(0, 4)) value = value * 10 + (c - '0');
     if (digits.size() == 4 && year_ == 0) {
       year_ = value;
-    } else if (digits.size() > 2) {
+    } else if (digits.size() >
+               2) {  // NOLINT(bugprone-branch-clone): told apart from what comes last by what is between
       return false;
     } else if (year_ > 0 && month_ == 0 && day_ == 0) {
       month_ = value;

@@ -41,7 +41,7 @@ void add_articles(List<Item>& items, Feed& feed) {
 }
 
 /// Reads a document that is parsed already. Problems are noted in `in`'s Reading. Returns the error that prevents it.
-Error read_into(Document& document, const MemberReader& in, std::string_view format = {});
+Error read_into(Document& document, const MemberReader& in, std::string_view name = {});
 
 /// Like read_article and read_feed, but without a copy of the result.
 Error read_into(Article& article, std::string_view text, const Limits& limits);

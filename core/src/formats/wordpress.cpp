@@ -1,6 +1,6 @@
 #include "formats/wordpress.hpp"
 
-#include <cstdlib>
+#include <cstdint>
 #include <utility>
 
 #include "formats/date.hpp"
@@ -51,9 +51,9 @@ constexpr MemberOf<Media> kMediaMembers[] = {
 /// Whether a size shows all of the picture; others are cut out of it. Each side may be rounded.
 bool shows_all(const Rendition& size, const Picture& picture) {
   if (picture.width == 0 || picture.height == 0) return false;
-  const long difference =
-      static_cast<long>(size.width) * picture.height - static_cast<long>(size.height) * picture.width;
-  return std::labs(difference) <= picture.width + picture.height;
+  const std::int64_t difference = std::int64_t{size.width} * picture.height - std::int64_t{size.height} * picture.width;
+  const std::int64_t rounded = std::int64_t{picture.width} + picture.height;
+  return -rounded <= difference && difference <= rounded;
 }
 
 bool finish_media(const MemberReader& in, Media& media) {
@@ -204,7 +204,8 @@ constexpr auto kPost = finished_list_of<kPostMembers, finish_post>();
 
 /// Whether the site answered with an error in place of posts.
 bool is_failure(const json::Value& object) {
-  return object.find("code") && object.find("message") && object.find("data");
+  const auto has = [&](std::string_view name) { return object.find(name) != nullptr; };
+  return has("code") && has("message") && has("data");
 }
 
 }  // namespace

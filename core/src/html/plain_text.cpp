@@ -55,7 +55,7 @@ bool holds_no_text(Tag tag) {
   }
 }
 
-bool is_block(Tag tag) {
+bool is_block(Tag tag) {  // NOLINT(readability-function-size): a list
   switch (tag) {
     case Tag::kHtml:
     case Tag::kHead:

@@ -57,7 +57,7 @@ class Indenter {
     if (opens && !is_empty_) start_line(++depth_);
   }
 
-  void start_line(int depth) { out_.append("\n").append(static_cast<std::size_t>(2 * depth), ' '); }
+  void start_line(int depth) { out_.append("\n").append(2 * static_cast<std::size_t>(depth), ' '); }
 
   std::string_view rest_;
   int depth_ = 0;

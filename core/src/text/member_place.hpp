@@ -18,7 +18,7 @@ union RoomFor {
   char bytes[sizeof(T)];
   T value;
   constexpr RoomFor() : bytes{} {}
-  constexpr ~RoomFor() {}
+  constexpr ~RoomFor() {}  // NOLINT(modernize-use-equals-default): that would be deleted where T has a destructor
 };
 
 /// Bytes from the start of a T to `member`. Found by comparing addresses: nothing else is left of a pointer to a member
