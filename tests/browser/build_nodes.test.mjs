@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Site } from '../support/site.mjs';
+import { sourceFile } from '../support/source_file.mjs';
 import { launch, Tab } from './browser.mjs';
-import { PROGRAMS, ROOT } from './servers.mjs';
+import { PROGRAMS } from './servers.mjs';
 
 /** @param {string} name */
-const source = (name) => ({ type: 'text/javascript', body: readFileSync(join(ROOT, 'web/src', name)) });
+const source = (name) => ({ type: 'text/javascript', body: readFileSync(sourceFile(`web/src/${name}`)) });
 
 describe('BuildNodes', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -69,6 +70,16 @@ describe('BuildNodes', () => {
     assert.equal(await built(markup), markup.replaceAll(' />', '>'));
   });
 
+  it('GivesAPictureItsAddressLast', async () => {
+    assert.equal(await built('<img src="https://a.example/b.png" alt="b" />'), '<img alt="b" src="https://a.example/b.png">');
+  });
+
+  it('LooksAtEachOfSeveralAddresses', async () => {
+    const good = 'https://a.example/1 1x, https://a.example/2 2x';
+    assert.equal(await built(`<img srcset="${good}" />`), `<img srcset="${good}">`);
+    assert.equal(await built('<img srcset="https://a.example/1 1x, javascript:1 2x" />'), '<img>');
+  });
+
   it('ReadsNothingAsNothing', async () => assert.equal(await built(''), ''));
 
   it('DecodesTheFourEntitiesInTextAndAttributes', async () => {
@@ -122,7 +133,7 @@ describe('BuildNodes', () => {
     });
   }
 
-  const loose = ['<p>', '</p>', '<p></em>', '<p><em></p></em>', '<P></P>', '<p class=a></p>', "<p class='a'></p>", '<p class></p>', '<br>', '<p />', '<p', '<', '<!-- a -->', '<!doctype html>', '<p  class="a"></p>', '<p class="<"></p>', '</p class="a">', '<p>&nbsp;</p>', '<p>a & b</p>', '<p title="&#x3c;"></p>', '<p>&#39;</p>', '<p>&amp</p>', '<p>&constructor;</p>', '<b:c></b:c>', '<script>'];
+  const loose = ['<p>', '</p>', '<p></em>', '<p><em></p></em>', '<P></P>', '<p class=a></p>', "<p class='a'></p>", '<p class></p>', '<br>', '<p />', '<p', '<', '<!-- a -->', '<!doctype html>', '<p  class="a"></p>', '<p class="<"></p>', '</p class="a">', '<p></p class="a">', '<p></p />', '<p>&nbsp;</p>', '<p>a & b</p>', '<p title="&#x3c;"></p>', '<p>&#39;</p>', '<p>&amp</p>', '<p>&constructor;</p>', '<b:c></b:c>', '<script>'];
   for (const markup of loose) {
     it(`RefusesWhatIsNotStrict_${markup}`, async () => assert.equal(await refusal(markup), 'module'));
   }

@@ -49,6 +49,15 @@ void text_grows_elsewhere_behind_other_text() {
   EXPECT(other == "xy");
 }
 
+void text_stays_where_it_lies_when_it_gets_nothing() {
+  String text = klipp::copy_of("ab");
+  const char* place = text.data();
+  klipp::copy_of("xy");
+  text += "";
+  EXPECT(text == "ab");
+  EXPECT(text.data() == place);
+}
+
 void a_copy_stays_as_it_is_when_the_text_grows() {
   String text = klipp::copy_of("ab");
   const String copy = text;
@@ -58,9 +67,12 @@ void a_copy_stays_as_it_is_when_the_text_grows() {
 
 void a_buffer_grows_while_other_text_is_made() {
   Buffer buffer;
+  String other = klipp::copy_of("other");
   for (int i = 0; i < 1000; ++i) {
+    const String before = other;
+    other = klipp::copy_of("other");
     buffer.append("abc");
-    klipp::copy_of("other");
+    EXPECT(before == "other" && other == "other");
   }
   EXPECT(buffer.text().size() == 3000);
   EXPECT(buffer.text().substr(2997) == "abc");
@@ -120,8 +132,9 @@ void memory_ends() {
 
 int main() {
   for (void (*test)() :
-       {text_grows_where_it_lies, text_grows_elsewhere_behind_other_text, a_copy_stays_as_it_is_when_the_text_grows,
-        a_buffer_grows_while_other_text_is_made, a_list_keeps_its_entries_when_it_grows, every_allocation_is_aligned,
+       {text_grows_where_it_lies, text_grows_elsewhere_behind_other_text, text_stays_where_it_lies_when_it_gets_nothing,
+        a_copy_stays_as_it_is_when_the_text_grows, a_buffer_grows_while_other_text_is_made,
+        a_list_keeps_its_entries_when_it_grows, every_allocation_is_aligned,
         zeroed_memory_is_zero_when_it_is_used_again, memory_that_moves_keeps_what_was_in_it,
         starting_afresh_takes_back_all_but_what_was_kept, memory_ends}) {
     klipp::module::start_afresh();

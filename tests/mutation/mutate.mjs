@@ -1,7 +1,7 @@
 /**
  * Puts the faults of tests/mutation/faults in, one at a time, and prints which of them the tests see.
  *
- *     node tests/mutation/mutate.mjs [--only=core/src/url,core/src/text] [--every=5] [--jobs=2]
+ *     node tests/mutation/mutate.mjs [--only=core/src/url,core/src/text,core.txt:120] [--every=5] [--jobs=2]
  *
  * Fails where fewer are seen than AT_LEAST says, unless only some of the faults were asked for.
  */
@@ -16,12 +16,13 @@ import { closeBrowser, runWebSuite, testsOf, WEB_SUITES } from './web_suites.mjs
 
 /** Per cent of the faults of an area. @type {Record<string, number>} */
 const AT_LEAST = { core: 95, publisher: 90, module: 90, web: 90 };
-const WORK = fileURLToPath(new URL('../../build/mutation/work', import.meta.url));
+/** Of this run alone: areas may run beside each other. */
+const WORK = fileURLToPath(new URL(`../../build/mutation/work/${process.pid}`, import.meta.url));
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' }, jobs: { type: 'string', default: String(availableParallelism()) } },
 });
-const faults = readFaults().filter(({ file }) => values.only.split(',').some((part) => file.includes(part))).filter((_, i) => i % Number(values.every) === 0);
+const faults = readFaults().filter(({ file, place }) => values.only.split(',').some((part) => file.includes(part) || place === part)).filter((_, i) => i % Number(values.every) === 0);
 const isWhole = !values.only && values.every === '1';
 
 /** @typedef {import('./faults.mjs').Fault & { survived?: boolean, line?: number, broken?: string }} Judged */
@@ -96,4 +97,5 @@ await closeBrowser();
 printSurvivors(faults);
 printBroken(faults);
 printTable(faults);
+rmSync(WORK, { recursive: true, force: true });
 process.exit(); // a scenario that was broken off may still hold something open

@@ -63,10 +63,12 @@ describe('Sources', { timeout: 100_000 }, () => {
   }
 
   it('shows the articles of a feed everywhere, with their own addresses', async () => {
-    const news = await site({ '/feed': { type: RSS, body: rss('a-story') } });
+    const body = rss('a-story').replace('</channel>', '<item><link>https://news.example/untitled</link></item></channel>');
+    const news = await site({ '/feed': { type: RSS, body } });
     const origin = await publish(`${news.origin}/feed`);
     const feed = await feedWith(origin, 'Title a-story');
     assert.equal(feed.items[0].url, 'https://news.example/a-story');
+    assert.equal(feed.items.length, 1, 'what has no title is not shown');
     assert.match(feed.items[0].content_html, /<p>One/);
     const name = await nameOfFirst(origin);
     assert.match(name, /^a-story-[0-9a-f]{10}$/);
@@ -122,7 +124,7 @@ describe('Sources', { timeout: 100_000 }, () => {
     const news = await site({ '/feed': good });
     const origin = await publish(`${news.origin}/feed`);
     await feedWith(origin, 'Title a');
-    for (const bad of [{ status: 500, body: 'no' }, { type: RSS, body: '<rss><channel>' }]) {
+    for (const bad of [{ status: 500, type: RSS, body: rss('error') }, { type: RSS, body: '<rss><channel>' }]) {
       news.routes['/feed'] = bad;
       const asked = news.requests.length;
       await waitFor(() => news.requests.length > asked);

@@ -69,6 +69,43 @@ TEST(Page, FollowsNamesInTheGraph) {
   EXPECT_EQ(article.url, "https://a.example/1");
 }
 
+TEST(Page, NamesInTheGraphStandForThoseThatSayMost) {
+  const Article article = data(R"({"@graph":[{"@id":"#k"},{"@type":"Article","headline":"T","author":{"@id":"#k"},
+    "image":{"@id":"#i","url":"/i","width":9}},{"@id":"#k","name":"K"},
+    {"@id":"#i","url":"/j","width":90,"height":60}]})");
+  ASSERT_EQ(article.authors.size(), 1U);
+  EXPECT_EQ(article.authors[0].name, "K");
+  EXPECT_EQ(article.picture.url, "/i") << "what says something is meant itself";
+}
+
+TEST(Page, LooksForTheArticleInEveryScriptOfData) {
+  const std::string news = "<script type='application/ld+json'>" + std::string(kNews) + "</script>";
+  EXPECT_EQ(page("<script type='application/ld+json'>{\"@type\":\"WebSite\"}</script>" + news).title, "T");
+  EXPECT_EQ(page("<title>P</title><script type='application/json'>" + std::string(kNews) + "</script>").title, "P");
+}
+
+TEST(Page, TakesTheSurestOfSeveralAddresses) {
+  const std::string news = "<script type='application/ld+json'>" + std::string(kNews) + "</script>";
+  EXPECT_EQ(page("<link rel=canonical href='https://a.example/c'>" + news).url, "https://a.example/c");
+  EXPECT_EQ(data(R"({"@type":"Article","headline":"T","url":"/u","mainEntityOfPage":"/m"})").url, "/u");
+}
+
+TEST(Page, KeepsTheAltTextThatOpenGraphAloneHas) {
+  const std::string news = "<script type='application/ld+json'>" + std::string(kNews) + "</script>";
+  EXPECT_EQ(page("<meta property=og:image content=/i><meta property=og:image:alt content=A>" + news).picture.alt, "A");
+}
+
+TEST(Page, HasNoIconOfASiteWithoutAName) { EXPECT_EQ(page("<title>P</title><link rel=icon href=/f>").site.icon, ""); }
+
+TEST(Page, SummariesLoseWhatSystemsAdd) {
+  EXPECT_EQ(page("<title>P</title><meta name=description content='Delt. Les mer'>").summary, "Delt.");
+}
+
+TEST(Page, AnAddressIsNoAuthorsName) {
+  EXPECT_TRUE(page("<title>P</title><meta property=article:author content='https://a.example/k'>").authors.empty());
+  EXPECT_EQ(page("<title>P</title><meta property=article:author content=K>").authors.at(0).name, "K");
+}
+
 TEST(Page, ReadsOpenGraphAndTheNamesOfHtml) {
   const Article article = page(R"(<html lang="nn"><head><title>P</title><meta name="description" content="D">
     <meta name="Author" content="K"><link rel="canonical" href="https://a.example/1"><link rel="shortcut icon" href="/f">
@@ -107,6 +144,8 @@ TEST(Page, AnArticleLeadsToItsPage) {
 TEST(Page, ReadsWindows1252WhereThePageSaysSo) {
   EXPECT_EQ(page("<meta charset='iso-8859-1'><title>\xE5 \x96</title>").title, "å –");
   EXPECT_EQ(page("<meta http-equiv=c content='text/html; charset=latin1'><title>\xE5</title>").title, "å");
+  EXPECT_EQ(page("<!--" + test::repeat("-", 1'000) + "--><meta charset=latin1><title>æ</title>").title, "æ")
+      << "it is said too late";
   EXPECT_EQ(test::summary(read_article("<!doctype html><title>\xE5</title>")),
             "not-json at byte 22: the byte 0xE5 is not UTF-8; save the text as UTF-8");
 }
@@ -120,6 +159,7 @@ TEST(Page, BadMembersCostThemselves) {
 }
 
 TEST(Page, HoldsTheLimitOfBytes) {
+  EXPECT_TRUE(read_article("<html><title>T</title>", {.document_bytes = 22}).ok());
   EXPECT_EQ(test::summary(read_article("<html><title>T</title>", {.document_bytes = 20})),
             "too-large at byte 20: the document has more than 20 bytes (document-bytes); shorten it");
 }
@@ -139,9 +179,25 @@ TEST(FeedAddresses, KnowsWordPressWithoutPrettyAddresses) {
             List<String>{"https://a.example/?rest_route=/wp/v2/posts&_embed=1&per_page=20"});
 }
 
-TEST(FeedAddresses, TakesWebAddressesAlone) {
+TEST(FeedAddresses, KnowsWordPressWithoutASlashAtItsEnd) {
+  EXPECT_EQ(feeds("<link rel='https://api.w.org/' href='/wp-json'>"),
+            List<String>{"https://a.example/wp-json/wp/v2/posts?_embed=1&per_page=20"});
+}
+
+TEST(FeedAddresses, TakesWebAddressesOfAlternatesAlone) {
   EXPECT_TRUE(
       feeds("<link rel=alternate type=application/rss+xml href='javascript:x'><a rel=alternate href=/f>").empty());
+  EXPECT_TRUE(feeds("<link rel=search type=application/rss+xml href=/f>").empty());
+}
+
+TEST(ValidateMarkup, FindsWhatCannotBeRendered) {
+  const std::vector<Problem> problems = validate(
+      "<rss><channel><item><title>T</title><link>https://a.example/1</link><pubDate>22 Jan 2018</pubDate>"
+      "<description>&lt;p&gt;One&lt;p&gt;Two</description></item></channel></rss>",
+      {.html_bytes = 8});
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_EQ(problems[0].error.code, ErrorCode::kTooLarge);
+  EXPECT_EQ(problems[0].error.pointer, "/item/0");
 }
 
 TEST(ValidateMarkup, NamesWhatIsWrongByItsElement) {

@@ -46,6 +46,19 @@ TEST(Atom, ReadsTheFeedAndEntriesInheritIt) {
   EXPECT_EQ(read.items[0].authors[0].name, "A");
   EXPECT_EQ(read.items[0].language, "nb");
   EXPECT_EQ(read.items[0].site.name, "S & T");
+  EXPECT_EQ(feed("<entry xml:lang='en'/>", "xml:lang='nb'").items[0].language, "en");
+}
+
+TEST(Atom, TheFirstPictureAndSummaryCount) {
+  const Article article = entry(R"(<summary>S</summary><summary type="html">U</summary>
+    <link rel="enclosure" type="image/png" href="/p"/><link rel="enclosure" type="image/png" href="/q"/>)");
+  EXPECT_EQ(article.summary, "S");
+  EXPECT_EQ(article.picture.url, "/p");
+}
+
+TEST(Atom, TheHomePageIsTheBestOfItsLinks) {
+  EXPECT_EQ(feed("<link type='application/json' href='https://a.example/j'/><entry/>").home_page_url,
+            "https://a.example/j");
 }
 
 TEST(Atom, TextIsWhatItsTypeSays) {
@@ -55,7 +68,7 @@ TEST(Atom, TextIsWhatItsTypeSays) {
             "a x");
   EXPECT_EQ(entry("<content>a &lt;b&gt;</content>").content_text, "a <b>");
   EXPECT_EQ(entry("<content type='image/png'>iVBORw0K</content>").content_html, "");
-  EXPECT_EQ(entry("<content type='html' src='https://a.example/b'/>").content_html, "");
+  EXPECT_EQ(entry("<content type='html' src='https://a.example/b'>c</content>").content_html, "");
 }
 
 TEST(Atom, XhtmlBecomesHtml) {
@@ -70,6 +83,17 @@ TEST(Atom, XhtmlBecomesHtml) {
       << article.content_html;
 }
 
+TEST(Atom, XhtmlLosesAttributesOfOtherNamespaces) {
+  EXPECT_EQ(
+      entry(R"(<content type="xhtml"><div><p xmlns:o="urn:other" o:b="c" id="d">a</p></div></content>)").content_html,
+      R"(<p id="d">a</p>)");
+}
+
+TEST(Atom, XhtmlInSeveralDivisionsIsKept) {
+  EXPECT_EQ(entry(R"(<content type="xhtml"><div>a</div><div>b</div></content>)").content_html,
+            "<div>a</div><div>b</div>");
+}
+
 TEST(Atom, AddressesStartAtTheBase) {
   const Article article =
       entry("<link href='1'/><author><name>K</name><uri>/k</uri></author>", "xml:base='https://a.example/b/'");
@@ -77,6 +101,7 @@ TEST(Atom, AddressesStartAtTheBase) {
   EXPECT_EQ(article.authors[0].url, "https://a.example/k");
   EXPECT_EQ(entry("<link xml:base='c/' href='1'/>", "xml:base='https://a.example/b/'").url, "https://a.example/b/c/1");
   EXPECT_EQ(entry("<link href='1'/>", "xml:base='javascript:x'").url, "1");
+  EXPECT_EQ(entry("<link xml:base='x:y' href='1'/>", "xml:base='https://a.example/b/'").url, "https://a.example/b/1");
 }
 
 TEST(Atom, ALoneEntryIsAnArticle) {

@@ -82,6 +82,13 @@ TEST(CmarkScanners, TakeWhatUpstreamsTakeOfTextsWithoutALineEnd) {
   }
 }
 
+TEST(CmarkScanners, TakeTheAddressesOfMailThatUpstreamTakes) {
+  for (const std::string& label : {std::string(62, 'a'), std::string(63, 'a'), std::string(64, 'a'), std::string("a-"),
+                                   std::string("-a"), std::string("a-b"), std::string("a")}) {
+    for (const char* rest : {">", ".no>", ".a->", "."}) ASSERT_NO_FATAL_FAILURE(expect_same(line("a@" + label + rest)));
+  }
+}
+
 TEST(CmarkScanners, CountTheLengthsThatUpstreamCounts) {
   for (const char* start : {"", "<", "#", "a", "1"}) {
     for (const char* each : {"#", "a", "-", "=", "`", "1"}) {

@@ -137,6 +137,9 @@ TEST(Convert, CleansBodies) {
             "<p>A</p>\n<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"I\" "
             "loading=\"lazy\" decoding=\"async\" /></figure>");
   EXPECT_EQ(converted_body("<h1>H</h1><p>A"), "<h1>H</h1>\n<p>A</p>");
+  const std::string feed = converted(R"({"title":"F","url":"https://news.example/f","content_html":"<p id='x'>A",
+    "items":[{"title":"a"}]})");
+  EXPECT_EQ(test::count(feed, "\"<p>A</p>\""), 1) << feed;
 }
 
 TEST(Convert, LeavesBodiesThatWouldThenBeShownInAnotherWay) {

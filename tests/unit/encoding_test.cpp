@@ -30,6 +30,7 @@ TEST(Encoding, ReadsUtf16OfBothOrdersWithAndWithoutMark) {
 TEST(Encoding, HalvesOfPairsAndOfUnitsAreReplaced) {
   EXPECT_EQ(to_utf8("<\0\x3D\xD8<\0"sv, Encoding::kUtf16Le), "<\uFFFD<");
   EXPECT_EQ(to_utf8("<\0x"sv, Encoding::kUtf16Le), "<\uFFFD");
+  EXPECT_EQ(to_utf8("\x3D\xDE\x00\xDE"sv, Encoding::kUtf16Le), "\uFFFD\uFFFD") << "two second halves";
 }
 
 TEST(Encoding, TakesTheMarkOffUtf8) { EXPECT_EQ(to_utf8("\xEF\xBB\xBF<", Encoding::kUtf8), "<"); }
@@ -45,6 +46,7 @@ TEST(Encoding, KnowsWhereACharacterCameFrom) {
 
 TEST(Encoding, IsSureOfWhatItsFirstBytesTell) {
   EXPECT_EQ(encoding_by_first_bytes("\0<"sv), Encoding::kUtf16Be);
+  EXPECT_EQ(encoding_by_first_bytes("<\0"sv), Encoding::kUtf16Le);
   EXPECT_EQ(encoding_by_first_bytes("\xEF\xBB\xBF<"), Encoding::kUtf8);
   EXPECT_EQ(encoding_by_first_bytes("<?xml"), std::nullopt);
 }

@@ -79,7 +79,8 @@ TEST(Summary, IsTheFirstParagraphOfHtml) {
       html_summary("<h2>Topp</h2><figure><img><figcaption>bilde</figcaption></figure><p>&nbsp;</p><script>x</script>"
                    "<p>En <b>to</b><br>tre &amp; fire</p><p>Mer</p>"),
       "En to tre & fire");
-  EXPECT_EQ(html_summary("løs<br><br>tekst"), "løs");
+  EXPECT_EQ(html_summary("løs<br><b> </b><br>tekst"), "løs");
+  EXPECT_EQ(html_summary("en<br>to<br>tre"), "en to tre");
   EXPECT_EQ(html_summary("<div>en<div>to</div></div>"), "en");
   EXPECT_EQ(html_summary("<table><tr><td>en</table>"), "");
 }

@@ -21,6 +21,7 @@ TEST(Hashtag, HasMoreThanDigits) {
   for (const char* number : {"1814", "٢٠٢٤", "१२", "#17.5", "!?", ""}) EXPECT_EQ(hashtag_of(number), "") << number;
   EXPECT_EQ(hashtag_of("17mai"), "17mai");
   EXPECT_EQ(hashtag_of("1_"), "1_");
+  for (const char* letter : {"\u06FA", "\u09F0"}) EXPECT_EQ(hashtag_of(letter), letter) << "it stands behind a nine";
 }
 
 TEST(Hashtags, StandOnceEach) {

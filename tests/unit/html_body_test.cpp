@@ -1,4 +1,6 @@
 /// Bodies in HTML: a test for each rule, by what is written.
+#include "html_body.hpp"
+
 #include <string>
 
 #include "body/html/left_overs.hpp"
@@ -14,27 +16,10 @@ using test::markup;
 using test::repeat;
 using test::summary;
 
-/// The body of an article at https://news.example/a/, without the last line break.
-std::string body(std::string_view html) {
-  Options options;
-  options.format = BodyFormat::kHtml;
-  options.lang = "en";
-  options.base = "https://news.example/a/";
-  std::string text = markup(render_body(html, options));
-  elements(text);  // fails where it is not in the strict form
-  while (text.ends_with('\n')) text.pop_back();
-  return text;
-}
+using Case = test::HtmlCase;
+using test::HtmlBody;
 
-struct Case {
-  std::string name;
-  std::string html;
-  std::string body;
-};
-
-void PrintTo(const Case& each, std::ostream* out) { *out << each.name; }
-
-class HtmlBody : public ::testing::TestWithParam<Case> {};
+std::string body(std::string_view html) { return test::html_body(html); }
 
 TEST_P(HtmlBody, Becomes) { EXPECT_EQ(body(GetParam().html), GetParam().body); }
 
@@ -94,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Lists", "<ul><li>a<li>b<ul><li>c</ul></ul><ol start=3><li><p>d</p><p>e</p></ol>",
              "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n<ol start=\"3\">\n<li>\n<p>d</p>\n"
              "<p>e</p>\n</li>\n</ol>"},
+        Case{"ListsThatStartWithTwo", "<ol start=2><li>a</ol>", "<ol start=\"2\">\n<li>a</li>\n</ol>"},
         Case{"ListsOfWhatIsNoItem", "<ul>a<ul><li>b</ul><p>c</p></ul>",
              "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n<p>c</p>\n</li>\n</ul>"},
         Case{"ItemsWithoutAList", "<li>a</li><dd>b</dd>", "<p>a</p>\n<p>b</p>"},
@@ -138,6 +124,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"AroundTablesGo", "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>",
              "<p>a</p>\n" + table("<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n</tr>\n</tbody>")},
         Case{"ThatAreEmptyGo", "<table><tr><td><td></table>a", "<p>a</p>"},
+        Case{"ThatShowNothingGo", "<table><tr><td><p hidden>b</p><td></table>a", "<p>a</p>"},
+        Case{"KnowWhatTheirCellsCanSay", "<table><tr><th scope=x>a<td colspan=1001>b</table>",
+             table("<tbody>\n<tr>\n<th>a</th>\n<td>b</td>\n</tr>\n</tbody>")},
         Case{"GiveTheTextThatIsOutOfPlace", "<table>a<tr><td>b<td>c</table>",
              "<p>a</p>\n" + table("<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n</tr>\n</tbody>")}),
     test::CaseName{});
@@ -161,135 +150,10 @@ INSTANTIATE_TEST_SUITE_P(
              "<p><a href=\"https://news.example/a/#gone\">d</a></p>"},
         Case{"ToAnOldAnchor", "<a href=#n>1</a><a name=n></a>a",
              "<p><a href=\"#klipp-target-1\">1</a><span id=\"klipp-target-1\"></span>a</p>"},
+        Case{"InsideTheTextHaveANumberEach", "<a href=#n>1</a><a href=#n>2</a><a href=#m>3</a><p id=m>a</p>",
+             "<p><a href=\"https://news.example/a/#n\">1</a><a href=\"https://news.example/a/#n\">2</a>"
+             "<a href=\"#klipp-target-2\">3</a></p>\n<p><span id=\"klipp-target-2\"></span>a</p>"},
         Case{"ToTheRest", "a <a class=more-link href=/b>Read more</a>", "<p>a</p>"}),
-    test::CaseName{});
-
-/// A picture as the renderer writes it.
-std::string img(const std::string& name, const std::string& more = "", const std::string& alt = "") {
-  return "<img src=\"https://news.example/" + name + "\"" + more + " alt=\"" + alt + "\"";
-}
-const std::string kLazy = " loading=\"lazy\" decoding=\"async\" />";
-const std::string kFigure = "<figure class=\"klipp-figure\" part=\"media\">";
-const std::string kCaption = "\n<figcaption class=\"klipp-caption\" part=\"caption\">";
-
-INSTANTIATE_TEST_SUITE_P(
-    Pictures, HtmlBody,
-    ::testing::Values(
-        Case{"AloneAreFigures", "<p><img src=/b.png alt=c width=800 height=600px></p>",
-             kFigure + img("b.png", "", "c") + " width=\"800\" height=\"600\"" + kLazy + "</figure>"},
-        Case{"ThatAreSmall", "<img src=/b.png width=120 height=90>",
-             "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") +
-                 " width=\"120\" height=\"90\"" + kLazy + "</figure>"},
-        Case{"InTextStayThere", "<p>a <img src=/b.png> c</p>", "<p>a " + img("b.png") + kLazy + " c</p>"},
-        Case{"LikeIcons", "<p><img src=/b.png width=16 height=16></p>",
-             "<p>" + img("b.png") + " width=\"16\" height=\"16\"" + kLazy + "</p>"},
-        Case{"InARow", "<p><img src=/a.png> <a href=/b><img src=/b.png></a></p>",
-             kFigure + img("a.png") + kLazy + "</figure>\n" + kFigure + "<a href=\"https://news.example/b\">" +
-                 img("b.png") + kLazy + "</a></figure>"},
-        Case{"WithCaptions", "<figure><img src=/b.png><figcaption>c <i>d</i></figcaption></figure>",
-             kFigure + img("b.png") + kLazy + kCaption + "c <i>d</i></figcaption></figure>"},
-        Case{"WithCaptionsOfWordPress",
-             "<div class='wp-caption alignleft'><a href=/c><img src=/b.png></a><p class=wp-caption-text>c</p></div>",
-             kFigure + "<a href=\"https://news.example/c\">" + img("b.png") + kLazy + "</a>" + kCaption +
-                 "c</figcaption></figure>"},
-        Case{"WithCaptionsThatAreSmall", "<figure><img src=/b.png width=90><figcaption>c</figcaption></figure>",
-             "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") + " width=\"90\"" + kLazy +
-                 kCaption + "c</figcaption></figure>"},
-        Case{"WithCaptionsOfBlogger",
-             "<table class=tr-caption-container><tr><td><img src=/b.png></td></tr><tr><td class=tr-caption>c</table>",
-             kFigure + img("b.png") + kLazy + kCaption + "c</figcaption></figure>"},
-        Case{"InGalleries",
-             "<figure class=wp-block-gallery><figure><img src=/a.png><figcaption>a</figcaption></figure><figure>"
-             "<img src=/b.png></figure><figcaption>c</figcaption></figure>",
-             "<div class=\"klipp-gallery\">\n" + kFigure + img("a.png") + kLazy + kCaption +
-                 "a</figcaption></figure>\n" + kFigure + img("b.png") + kLazy +
-                 "</figure>\n<p class=\"klipp-caption\">c</p>\n</div>"},
-        Case{"InSeveralSizes", "<p>a<img src=/b.png srcset='/c.png 2x,/d,e.png 300w , x:y 2x, /f.png 1q' sizes=50vw>",
-             "<p>a" +
-                 img("b.png",
-                     " srcset=\"https://news.example/c.png 2x, https://news.example/d,e.png 300w\" sizes=\"50vw\"") +
-                 kLazy + "</p>"},
-        Case{"InSeveralFormats",
-             "<p>a<picture><source srcset=/b.webp type=image/webp media='(min-width: 9em)'><source srcset=data:x>"
-             "<source srcset=/c.js type=text/javascript><img src=/b.png></picture>",
-             "<p>a<picture><source srcset=\"https://news.example/b.webp\" media=\"(min-width: 9em)\" "
-             "type=\"image/webp\" />" +
-                 img("b.png") + kLazy + "</picture></p>"},
-        Case{"ThatScriptsLoad",
-             "<p>a<img src=data:x data-src=/b.png data-srcset='/c.png 2x' sizes=auto><img src=/x.gif "
-             "data-lazy-src=/d.png>"
-             "<img data-original=/e.png>",
-             "<p>a" + img("b.png", " srcset=\"https://news.example/c.png 2x\"") + kLazy + img("d.png") + kLazy +
-                 img("e.png") + kLazy + "</p>"},
-        Case{"ThatOnlyNoscriptHas", "<p>a<img src=data:x class=lazy><noscript>b<img src=/b.png></noscript>",
-             "<p>a" + img("b.png") + kLazy + "</p>"},
-        Case{"ThatNoscriptHasToo", "<p>a<img data-src=/b.png><noscript><img src=/b.png></noscript>",
-             "<p>a" + img("b.png") + kLazy + "</p>"},
-        Case{"ThatCountReaders",
-             "<p>a<img src=/b.gif width=1 height=1><img src=https://pixel.wp.com/b.gif?x><img src=/c.png hidden>",
-             "<p>a</p>"},
-        Case{"OfOtherSchemes", "<p>a<img src=javascript:x><img src=data:image/png,x><img src=blob:x></p>", "<p>a</p>"}),
-    test::CaseName{});
-
-std::string embed(const std::string& address, const std::string& words) {
-  return "<p class=\"klipp-embed\"><a href=\"" + address + "\" rel=\"noopener noreferrer nofollow\">" + words +
-         "</a></p>";
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Embeds, HtmlBody,
-    ::testing::Values(
-        Case{"LeadToTheProvider",
-             "a<iframe src='//www.youtube.com/embed/x1?rel=0' title='YouTube video player'></iframe>b",
-             "<p>a</p>\n" + embed("https://www.youtube.com/watch?v=x1", "YouTube") + "\n<p>b</p>"},
-        Case{"HaveTheirTitle", "<iframe title='The harbour' src=https://player.vimeo.com/video/12></iframe>",
-             embed("https://vimeo.com/12", "The harbour (Vimeo)")},
-        Case{"OfAnUnknownHost", "<iframe src=https://maps.news.example/x></iframe>",
-             "<p class=\"klipp-embed\"><a href=\"https://maps.news.example/x\" rel=\"noopener noreferrer "
-             "nofollow\">maps.news.example</a></p>"},
-        Case{"ThatCloseThemselves", "<iframe src=https://x.com/a /><p>b</p>",
-             embed("https://x.com/a", "X") + "\n<p>b</p>"},
-        Case{"OfNoAddress", "<iframe src=javascript:x></iframe><iframe srcdoc='<p>a</p>'></iframe>b", "<p>b</p>"},
-        Case{"ThatCountReaders", "<iframe width=1 height=1 src=https://b.example></iframe>a", "<p>a</p>"},
-        Case{"ThatAreFiles", "<video poster=/p.png><source src=/c/d.mp4?e>f</video><audio src=/g.mp3 title=h></audio>",
-             "<p class=\"klipp-embed\"><a href=\"https://news.example/c/d.mp4?e\">d.mp4</a></p>\n"
-             "<p class=\"klipp-embed\"><a href=\"https://news.example/g.mp3\">h</a></p>"},
-        Case{"OfOldObjects",
-             "<object data=x:y><param name=movie value=https://www.youtube.com/v/x1&hl=no><p>a</p></object>",
-             embed("https://www.youtube.com/watch?v=x1", "YouTube")},
-        Case{"OfObjectsWithoutAny", "<object><p>a</p></object>", "<p>a</p>"},
-        Case{"ThatAreAnAddress", "<div class=wp-block-embed__wrapper>\nhttps://youtu.be/x1\n</div>",
-             embed("https://youtu.be/x1", "YouTube")}),
-    test::CaseName{});
-
-INSTANTIATE_TEST_SUITE_P(
-    Cards, HtmlBody,
-    ::testing::Values(
-        Case{"Bookmark",
-             "<figure class='kg-card kg-bookmark-card'><a class=kg-bookmark-container href=https://b.example/>"
-             "<div class=kg-bookmark-content><div class=kg-bookmark-title>a</div><div "
-             "class=kg-bookmark-description>b</div>"
-             "<div class=kg-bookmark-metadata><img class=kg-bookmark-icon src=/i.png></div></div><div "
-             "class=kg-bookmark-thumbnail><img src=/t.png></div></a><figcaption>c</figcaption></figure>",
-             "<div class=\"klipp-aside\">\n<p><a href=\"https://b.example/\" rel=\"noopener noreferrer "
-             "nofollow\">a</a></p>\n<p>b</p>\n</div>\n<p class=\"klipp-caption\">c</p>"},
-        Case{"Callout", "<div class=kg-callout-card><div class=kg-callout-emoji>!</div><div>a</div></div>",
-             "<div class=\"klipp-aside\">\n<p>!</p>\n<p>a</p>\n</div>"},
-        Case{"Toggle",
-             "<div class=kg-toggle-card><div "
-             "class=kg-toggle-heading><h4>a</h4><button>x</button></div><div>b</div></div>",
-             "<details>\n<summary>a</summary>\n<p>b</p>\n</details>"},
-        Case{"Buttons",
-             "<div class=wp-block-button><a href=/b>a</a></div><div class=wp-block-button><a href=/c>b</a></div>",
-             "<p><a href=\"https://news.example/b\">a</a></p>\n<p><a href=\"https://news.example/c\">b</a></p>"},
-        Case{"Audio",
-             "<div class=kg-audio-card><audio src=/a.mp3></audio><div class=kg-audio-title>a</div><div "
-             "class=kg-audio-player>0:00</div></div>",
-             "<p class=\"klipp-embed\"><a href=\"https://news.example/a.mp3\">a.mp3</a></p>\n<p>a</p>"},
-        Case{"File",
-             "<div class=kg-file-card><a class=kg-file-card-container href=/p.pdf><div class=kg-file-card-title>a</div>"
-             "<div class=kg-file-card-metadata><div>p.pdf</div></div></a></div>",
-             "<div class=\"klipp-aside\">\n<p><a href=\"https://news.example/p.pdf\">a</a></p>\n<p>p.pdf</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -309,7 +173,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"WhatFeedsAdd", "<p>a</p><p>The post <a href=/b>B</a> appeared first on <a href=/>C</a>.</p><p>&nbsp;</p>",
              "<p>a</p>"},
         Case{"NothingThatOnlyLooksLikeIt", "<p>The post appeared first on Monday.</p><p>b</p>",
-             "<p>The post appeared first on Monday.</p>\n<p>b</p>"}),
+             "<p>The post appeared first on Monday.</p>\n<p>b</p>"},
+        Case{"NotAllThereIs", "The post A appeared first on B.", "<p>The post A appeared first on B.</p>"}),
     test::CaseName{});
 
 TEST(HtmlBodies, HasHeadingsBelowTheHeadline) {
@@ -318,6 +183,13 @@ TEST(HtmlBodies, HasHeadingsBelowTheHeadline) {
   article.content_html = "<h1>a</h1><h2>b</h2><h6>c</h6>";
   const std::string markup = test::markup(render_article(article));
   for (const char* part : {"<h3>a</h3>", "<h4>b</h4>", "<h6>c</h6>"}) EXPECT_EQ(count(markup, part), 1) << part;
+}
+
+TEST(HtmlBodies, TakesNoHeadingsLevelFromOneWithoutText) {
+  Article article;
+  article.title = "T";
+  article.content_html = "<h1> </h1><h2>b</h2>";
+  EXPECT_EQ(count(test::markup(render_article(article)), "<h3>b</h3>"), 1);
 }
 
 TEST(HtmlBodies, HasSlotsForAdsBetweenItsBlocks) {

@@ -49,6 +49,11 @@ TEST(Limits, BoundTagsAuthorsAndPartners) {
             "too-large at /_klipp/partners: has more than 2 entries (list-items); shorten the list");
 }
 
+TEST(Limits, StayPassedWhateverIsDroppedBehindThePlace) {
+  EXPECT_EQ(article_with({.list_items = 2}, R"({"authors":[{},{},{}],"_klipp":{"partners":[{}]}})"),
+            "too-large at /authors: has more than 2 entries (list-items); shorten the list");
+}
+
 TEST(Limits, BoundFeedItems) {
   EXPECT_EQ(test::summary(read_feed(R"({"items":[{},{}]})", {.list_items = 2})), "ok");
   EXPECT_EQ(test::summary(read_feed(R"({"items":[{},{},{}]})", {.list_items = 2})),

@@ -56,6 +56,9 @@ TEST(Ninjs, TellsHtmlFromTextByWhatTheItemSays) {
   EXPECT_EQ(item(R"("headline":"H","body_main":"A < B")").content_text, "A < B");
   EXPECT_EQ(item(R"("headline":"H","body_main":"<p>B</p>")").content_html, "<p>B</p>");
   EXPECT_EQ(item(R"("headline":"H","body_text":"<b> er et element")").content_text, "<b> er et element");
+  EXPECT_EQ(item(R"("bodies":[{"contentType":"text/plain","value":"<3"}],"headline":"H")").content_text, "<3");
+  EXPECT_EQ(item(R"("bodies":[{"contentType":"text/html","value":"A &amp; B"}],"headline":"H")").content_html,
+            "A &amp; B");
   EXPECT_EQ(item(R"("headline_html":"<b>H &amp; G</b>")").title, "H & G");
   EXPECT_EQ(item(R"("headline":"H &amp; G")").title, "H &amp; G") << "a headline is plain text";
   EXPECT_EQ(item(R"("headline":"H","bodyguard":"B")").content_text, "");
@@ -84,6 +87,8 @@ TEST(Ninjs, ShowsThePictureThatBelongsToIt) {
   EXPECT_EQ(picture.caption, "C");
   EXPECT_EQ(picture.credit, "Foto: L");
   EXPECT_EQ(item(R"("headline":"H","associations":{)" + video + "," + first + "}").picture.url, "/p.jpg");
+  const std::string second = R"("q":{"type":"picture","renditions":{"a":{"href":"/q.jpg","width":800,"height":600}}})";
+  EXPECT_EQ(item(R"("headline":"H","associations":{)" + first + "," + second + "}").picture.url, "/p.jpg");
   EXPECT_EQ(
       item(R"("headlines":[{"value":"H"}],"associations":[{"name":"a","type":"graphic","headlines":[{"value":"G"}],
     "renditions":[{"name":"b","href":"/g.png","contentType":"image/png"}]}])")

@@ -116,6 +116,7 @@ TEST_F(References, ThatAreNoneStayAsTheyAre) {
   EXPECT_EQ(as_text("&notit;"), "\u00ACit;");
   EXPECT_EQ(as_attribute("&notit;"), "&notit;");
   EXPECT_EQ(as_text("&CounterClockwiseContourIntegral"), "&CounterClockwiseContourIntegral");
+  for (const std::string name : {"star", "phi", "euro"}) EXPECT_EQ(as_text("&" + name + " x"), "&" + name + " x");
 }
 
 TEST_F(References, ByNumberAreTheStandards) {

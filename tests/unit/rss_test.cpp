@@ -79,6 +79,7 @@ TEST(Rss, ALongDescriptionIsTheBody) {
   };
   EXPECT_EQ(described("<p>One.</p>").content_html, "");
   EXPECT_EQ(described("<p>One.</p>").summary, "One.");
+  EXPECT_EQ(described("<p>One.</p><p> </p>").content_html, "");
   EXPECT_EQ(described("<p>One.</p><p>Two.</p>").content_html, "<p>One.</p><p>Two.</p>");
   EXPECT_EQ(described("One.<ul><li>Two.</ul>").summary, "");
   EXPECT_EQ(described(test::repeat("One. ", 300)).summary, "");
@@ -101,6 +102,15 @@ TEST(Rss, TakesOneSizeOfTheFirstPicture) {
   EXPECT_EQ(article.picture.height, 867);
   EXPECT_EQ(article.picture.caption, "D");
   EXPECT_EQ(article.picture.credit, "C");
+}
+
+TEST(Rss, TheFirstOfSeveralCounts) {
+  const Article article = item(R"(<pubDate>Mon, 22 Jan 2018 08:00:00 +0100</pubDate><d:date>2019-02-03</d:date>
+    <m:content url="/p" medium="image"><m:credit>C</m:credit><m:credit>D</m:credit></m:content>)");
+  EXPECT_EQ(article.published.year, 2018);
+  EXPECT_EQ(article.picture.credit, "C");
+  EXPECT_EQ(item(R"(<m:thumbnail url="/t"/><m:thumbnail url="/u"/>)").picture.url, "/t");
+  EXPECT_EQ(item(R"(<enclosure url="/e" type="image/png"/><enclosure url="/f" type="image/png"/>)").picture.url, "/e");
 }
 
 TEST(Rss, TakesPicturesOfGroupsThumbnailsAndEnclosures) {

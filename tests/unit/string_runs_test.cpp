@@ -52,5 +52,10 @@ TEST(StringRuns, LeaveTheOffsetOfWhatComesBehindThem) {
   EXPECT_EQ(json::parse("[\"some text\", \"more\ttext\"]", {}).error().offset, 19U);
 }
 
+TEST(StringRuns, EndWhereTheTextEndsThoughAQuoteStandsBehindIt) {
+  const std::string_view text = R"("some text")";
+  EXPECT_FALSE(json::parse(text.substr(0, text.size() - 1), {}).ok());
+}
+
 }  // namespace
 }  // namespace klipp

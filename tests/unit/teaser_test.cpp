@@ -33,7 +33,7 @@ TEST(Teaser, EndsInAnEllipsisWhereItWasCut) {
 TEST(Teaser, LeavesSentencesAlone) {
   for (const char* text : {"Read more books", "You should read more", "Vil du vite hvorfor? Les mer om saken i morgen.",
                            "The post was late.", "The post is on its way and first in line", "I want to Read more",
-                           "Continue reading", "Tall [1] og [2]"}) {
+                           "Continue reading", "Tall [1] og [2]", "Rådet var: les mer"}) {
     EXPECT_EQ(teaser_of(text), std::string_view(text) == "Continue reading" ? "" : text) << text;
   }
 }

@@ -216,6 +216,24 @@ TEST(Validate, LetsHtmlStandBesideAnotherBody) {
   EXPECT_EQ(problems_with(R"("content_html":"<p>x</p>","content_text":"x")"), Problems{});
 }
 
+TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
+  for (const char* html : {"<img alt='' src='https://b.example/b.png'>", "<img alt='' src='data:image/gif;base64,x'>",
+                           "<iframe src='javascript:x'></iframe><p>x</p>"}) {
+    EXPECT_EQ(problems_with("\"content_html\":\"" + std::string(html) + "\""), Problems{}) << html;
+  }
+}
+
+TEST(Validate, SaysOnceWhatBecomesOfAnEmbedWithAPictureInIt) {
+  EXPECT_EQ(problems_with(R"("content_html":"<video src='https://b.example/v.mp4'><img src='/b.png'></video>")"),
+            Problems{"warning /content_html bad-value"});
+}
+
+TEST(Validate, LooksForNothingInABodyThatIsTooLarge) {
+  const std::vector<Problem> found = validate(kGood + R"(,"content_html":"<img src='/b.png'>"})", {.html_bytes = 8});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_FALSE(found[0].warning);
+}
+
 TEST(Validate, FindsWhatCannotBeRendered) {
   Limits limits;
   limits.markdown_bytes = 8;

@@ -32,6 +32,13 @@ TEST(XmlTree, InheritsWhatIsSaidInTheNamespaceOfXml) {
   EXPECT_EQ(b.inherited("lang"), "nb");
   EXPECT_EQ(b.first_child().inherited("lang"), "en");
   EXPECT_EQ(b.inherited("base"), "");
+  EXPECT_EQ(tree.root().attribute(Name{kXmlSpace, "lang"}), "nb");
+}
+
+TEST(XmlTree, KnowsAttributesByTheUriOfTheirNamespace) {
+  const Tree tree("<a xmlns:p='urn:one' xmlns:q='urn:two' q:b='2' p:b='1' b='0'/>", {});
+  EXPECT_EQ(tree.root().attribute(Name{"urn:one", "b"}), "1");
+  EXPECT_EQ(tree.root().attribute(Name{"urn:three", "b"}), "");
 }
 
 TEST(XmlTree, ReadsOtherEncodingsAndTellsOfThoseThatItDoesNot) {
@@ -42,6 +49,8 @@ TEST(XmlTree, ReadsOtherEncodingsAndTellsOfThoseThatItDoesNot) {
   EXPECT_EQ(problem("<?xml version='1.0' encoding='a\nb'?><a/>"),
             "not-json at byte 30: the encoding is not read; save the document as UTF-8");
   EXPECT_EQ(problem("<a>\xE5</a>"), "not-json at byte 3: the byte 0xE5 is not UTF-8; save the text as UTF-8");
+  EXPECT_EQ(Tree("<?xml version='1.0' encoding='utf-16'?><a>b</a>", {}).root().all_text(), "b") << "it is not UTF-16";
+  EXPECT_FALSE(Tree("<?other encoding='koi8-r'?><a/>", {}).error());
 }
 
 TEST(XmlTree, NamesTheByteAtWhichTextStopsBeingXml) {
@@ -68,16 +77,22 @@ TEST(XmlTree, RefusesEntitiesOfTheDocument) {
 TEST(XmlTree, HoldsItsLimits) {
   const auto nested = [](std::size_t depth) { return test::repeat("<a>", depth) + test::repeat("</a>", depth); };
   EXPECT_FALSE(Tree(nested(3), {.json_depth = 3}).error());
+  EXPECT_FALSE(Tree("<a><a><a>text</a></a></a>", {.json_depth = 3}).error()) << "text is no element";
   EXPECT_EQ(problem(nested(4), {.json_depth = 3}),
             "too-large at byte 10: the document has more than 3 elements inside one another (json-depth); flatten it");
   EXPECT_EQ(problem("<a><b/><b/></a>", {.json_values = 3}),
             "too-large at byte 8: the document has more than 3 values (json-values); split it");
   EXPECT_EQ(problem("<a>text</a>", {.document_bytes = 10}),
             "too-large at byte 10: the document has more than 10 bytes (document-bytes); shorten it");
+  EXPECT_FALSE(Tree("<a b='' c=''/>", {.json_values = 4}).error());
+  EXPECT_TRUE(Tree("<a b='' c=''/>", {.json_values = 3}).error()) << "an attribute is a value";
   std::string tag = "<a";
-  for (int i = 0; i < 101; ++i) tag += " b" + std::to_string(i) + "=''";
-  EXPECT_EQ(problem(tag + "/>"),
+  for (int i = 0; i < 100; ++i) tag += " b" + std::to_string(i) + "=''";
+  EXPECT_FALSE(Tree(tag + "/>", {}).error());
+  EXPECT_EQ(problem(tag + " c=''/>"),
             "too-large at byte 1: the document has more than 100 attributes in one tag (xml-attributes); shorten it");
+  EXPECT_EQ(problem(tag + " c=''/>", {.json_values = 3}),
+            "too-large at byte 1: the document has more than 3 values (json-values); split it");
 }
 
 TEST(XmlTree, DoesNotMindDepthInTheThousands) {
@@ -88,6 +103,7 @@ TEST(XmlTree, DoesNotMindDepthInTheThousands) {
 TEST(XmlTree, ReferencesStandForCharacters) {
   const auto text = [](const std::string& inner) { return Tree("<a>" + inner + "</a>", {}).root().all_text(); };
   EXPECT_EQ(text("&#55357;&#56832;&#xE5;"), "😀å");
+  EXPECT_EQ(text("&#xD83D;&#xDC00;"), "🐀");
   EXPECT_EQ(text("&#55357;a&#xDC00;&#1114112;&#99999999999;"), "\uFFFDa\uFFFD\uFFFD\uFFFD");
   EXPECT_EQ(text("a&#0;b&#x;&#;"), "a    b&#x;&#;");
 }
@@ -95,6 +111,7 @@ TEST(XmlTree, ReferencesStandForCharacters) {
 TEST(XmlTree, FindsTheFirstTag) {
   EXPECT_EQ(first_name("\xEF\xBB\xBF <?xml version='1.0'?><!-- <b> --><a:b c='d'>"), "a:b");
   EXPECT_EQ(first_name("<!DOCTYPE rss [<!ELEMENT a (b)>]>\n<rss>"), "rss");
+  EXPECT_EQ(first_name("<!DOCTYPE rss SYSTEM \"it's>\"><rss>"), "rss");
   EXPECT_EQ(first_name(std::string_view("\xFF\xFE<\0a\0/\0", 8)), "a");
   EXPECT_EQ(first_name("<!Doctype HTML><meta>"), "html");
   EXPECT_EQ(first_name("{\"a\":\"<b>\"}"), "");

@@ -9,6 +9,11 @@ import { fromEnvironment, LEFT_TO_ANOTHER, MODULES, renderByModule, renderNative
 const compiled = async (name) => new WebAssembly.Module(new Uint8Array(await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', name))));
 const module = await compiled('klipp.wasm');
 
+/** KLIPP_BAD_OPTION of klipp/klipp.h. */
+const BAD_OPTION = 6;
+/** KLIPP_OTHER_MODULE. */
+const OTHER_MODULE = 7;
+
 const start = () => {
   const exports = /** @type {any} */ (new WebAssembly.Instance(module).exports);
   exports._initialize?.();
@@ -39,17 +44,37 @@ test('a small module leaves to a larger one what it has no part for, and goes on
   const item = new TextEncoder().encode('{"title":"Tittel","url":"https://n.example/a","_klipp":{"content_markdown":"Tekst"}}');
   const bar = { url: 'https://n.example/a' };
   assert.equal(await renderByModule('share', {}, item, 'klipp-share.wasm'), LEFT_TO_ANOTHER);
+  assert.equal(await renderByModule('share', bar, item, 'klipp-share.wasm'), LEFT_TO_ANOTHER);
+  assert.equal(await renderByModule('feed', bar, new Uint8Array(), 'klipp-share.wasm'), LEFT_TO_ANOTHER);
   assert.equal(await renderByModule('share', bar, new Uint8Array(), 'klipp-share.wasm'), renderNatively('share', bar, new Uint8Array()));
   for (const kind of ['article', 'body', 'card']) assert.equal(await renderByModule(kind, {}, item, 'klipp-lite.wasm'), LEFT_TO_ANOTHER, kind);
   assert.equal(await renderByModule('share', {}, item, 'klipp-lite.wasm'), renderNatively('share', {}, item));
 });
 
+test('names the module that it leaves a document in another format to', () => {
+  const wasm = start();
+  const post = new TextEncoder().encode('{"link":"https://n.example/a","title":{"rendered":"T"}}');
+  new Uint8Array(wasm.memory.buffer, wasm.klipp_input(post.length), post.length).set(post);
+  assert.equal(wasm.klipp_render(1, 0, post.length), OTHER_MODULE);
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
+  assert.equal(new TextDecoder().decode(output), 'other-module\0\0html');
+});
+
 test('tells its version', () => assert.equal(start().klipp_abi_version(), 1));
+
+test('uses the memory of one call again for the next', () => {
+  const wasm = start();
+  wasm.klipp_input(2 ** 20);
+  const size = wasm.memory.buffer.byteLength;
+  for (let i = 0; i < 20; ++i) wasm.klipp_input(2 ** 20);
+  assert.equal(wasm.memory.buffer.byteLength, size);
+});
 
 test('refuses sizes beyond its input instead of reading past it', () => {
   const wasm = start();
   wasm.klipp_input(4);
   assert.notEqual(wasm.klipp_render(0, 3, 2), 0);
+  assert.equal(wasm.klipp_render(0, 0, 5), BAD_OPTION);
   assert.notEqual(wasm.klipp_render(0, 0xffffffff, 5), 0);
 });
 
@@ -98,7 +123,7 @@ test('refuses an attempt larger than its input', () => {
   const wasm = start();
   wasm.klipp_input(4);
   assert.notEqual(wasm.klipp_signup_step(5), 0);
-  assert.notEqual(wasm.klipp_signup_step(0xffffffff), 0);
+  assert.equal(wasm.klipp_signup_step(0xffffffff), BAD_OPTION);
 });
 
 test('takes the same step in a signup as the command does', async () => {

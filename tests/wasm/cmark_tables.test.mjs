@@ -53,6 +53,14 @@ test('folds the case of every letter that has one, and of no other', async () =>
   assert.equal(html.match(/href="\/same"/g)?.length, cases.length);
 });
 
+test('sees the same signs as punctuation, which no emphasis begins in front of', async () => {
+  const signs = [];
+  for (let c = 0xa0; c < 0x10000; c += c === 0x3100 ? 0xfe00 - c : 1) signs.push(String.fromCodePoint(c));
+  const html = await renderByBoth(signs.map((sign) => `a*${sign}b*`));
+  assert.match(html, /<p>a<em>æb<\/em><\/p>/);
+  assert.match(html, /<p>a\*«b\*<\/p>/);
+});
+
 test('sees the same addresses of e-mail', async () => {
   const labels = ['a', 'a-b', '-a', 'a-', 'a'.repeat(63), 'a'.repeat(64), 'a_b', 'æ', ''];
   const names = ['a', 'A.b+c', "!#$%&'*+/=?^_`{|}~-", 'a b', 'æ', '', '(a)'];

@@ -102,6 +102,10 @@ test('addresses of every spelling', async () => {
   }
 });
 
+test('languages that have words of their own, and others', async () => {
+  for (const lang of ['en-GB', 'no', 'nn', 'fr', 'ar', 'x']) await shareBar({ url: 'https://a.example/', title: 'T', lang });
+});
+
 test('texts of every length and alphabet', async () => {
   for (const piece of ['a', 'æ', '漢', '👩‍👩‍👧', 'e\u0301', ' ord', '\r\n', '\u00a0', '#', ',', '@', '&<"', '한', 'ก\u0e33', '–“']) {
     for (const count of [1, 79, 128, 160, 161, 257, 501]) {
@@ -120,4 +124,10 @@ test('after what a module left or refused, it renders as before', async () => {
     await shareBar(bar);
   }
   assert.equal(await renderByModule('card', {}, withMembers({ summary: '', _klipp: { content_markdown: 'Tekst' } }), 'klipp-lite.wasm'), LEFT_TO_ANOTHER);
+});
+
+test('a card whose summary stands in a body, or a document in another format, is left to the module that reads it', async () => {
+  const others = [{ _klipp: { content_markdown: 'Tekst' } }, { content_html: '<p>Tekst</p>' }].map((body) => withMembers({ summary: '', ...body }));
+  for (const post of [{ link: 'https://n.example/a', title: { rendered: 'T' } }, { uri: 'urn:n:1', headline: 'T' }]) others.push(encode(JSON.stringify(post)));
+  for (const document of others) assert.equal(await renderByModule('card', {}, document, 'klipp-lite.wasm'), LEFT_TO_ANOTHER);
 });

@@ -32,10 +32,9 @@ bool stands_apart(Node node) {
 class FirstLine {
  public:
   bool enter(Node node) {
-    if (node.kind() == NodeKind::kText) text_.append(node.text());
+    if (node.kind() == NodeKind::kText) add(node.text());
     if (node.kind() != NodeKind::kElement) return false;
     if (node.tag() == Tag::kBr) return line_break(), false;
-    breaks_ = 0;
     end_at_block(node);
     return !stands_apart(node);
   }
@@ -52,7 +51,12 @@ class FirstLine {
   }
 
  private:
-  /// Two of them part paragraphs.
+  void add(std::string_view text) {
+    text_.append(text);
+    if (!trim(text).empty()) breaks_ = 0;
+  }
+
+  /// Two of them with nothing between part paragraphs.
   void line_break() {
     text_.append(" ");
     if (++breaks_ > 1) end();
