@@ -5,6 +5,7 @@ import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
 import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
+import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
@@ -22,6 +23,7 @@ export const SCENARIOS = {
   looks,
   cardsInRows,
   article,
+  htmlArticles,
   reading,
   pictures,
   share,

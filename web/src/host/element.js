@@ -14,6 +14,8 @@ import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
+/** @typedef {import('./engine.js').Problem} Problem */
+
 /** @typedef {typeof import('../signup/signup.js').attach} Attach */
 
 /**
@@ -37,7 +39,7 @@ const ALWAYS = [attachSurroundings, attachShare, attachPictures];
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
  * element is shown until then, and stays if anything fails.
  *
- * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
+ * Fires `klipp-load {problems}` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
@@ -217,7 +219,7 @@ export class KlippElement extends HTMLElement {
       }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
-      emit(this, 'load');
+      emit(this, 'load', { problems: [] });
       if (this.hasAttribute('refresh')) void this.refresh();
     } catch (error) {
       this.#fail(error);
@@ -233,9 +235,9 @@ export class KlippElement extends HTMLElement {
     try {
       const show = await rendering;
       if (signal.aborted) return;
-      const isAsBefore = show();
+      const problems = show();
       this.#stale = false;
-      if (!isAsBefore) emit(this, 'load');
+      if (problems) emit(this, 'load', { problems });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -243,7 +245,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => unknown>} what shows it
+   * @returns {Promise<() => Problem[]>} what shows it, as #render
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(addressOf('frame.js'));
@@ -252,16 +254,17 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => boolean>} what shows it, see #show
+   * @returns {Promise<() => Problem[] | undefined>} what shows it; that tells of the document, if the nodes are new
    */
   async #render(signal) {
     const [source, sheet] = await all([this.source(signal), this.#styles(), this.#startEngine()]);
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
-    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes);
+    const problems = /** @type {Problem[]} */ ([]);
+    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
-    return () => this.#show(nodes, [sheet]);
+    return () => (this.#show(nodes, [sheet]) ? undefined : problems);
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */
