@@ -84,6 +84,7 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
   --document FILE             what stands at --src: the snippet says its format, and the right module comes with it
   --format NAME               says the format: klipp, or one in JSON as --from has it
   --height LENGTH             room that the page keeps for a card (30rem), in a style attribute
+  --hints preload|none        whether the page asks for all of it together with the script: preload unless told otherwise
   --as element|script         script is one tag, for systems that strip elements they do not know
 )";
   return &out == &std::cerr ? kCallIsWrong : 0;

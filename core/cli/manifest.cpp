@@ -11,6 +11,18 @@ namespace {
 
 constexpr std::string_view kScript = "klipp.js";
 
+Error no_text_at(std::string pointer) {
+  return {ErrorCode::kMissing, std::move(pointer), "no text here; give the manifest.json that the build wrote", {}};
+}
+
+Error moves_on(const std::string& folder, const std::string& version) {
+  return {ErrorCode::kBadValue,
+          "/folder",
+          "the files in " + folder + "/ change with each release, so no page can hold them to a hash; " +
+              "give the manifest of " + version + "/, or none",
+          {}};
+}
+
 /// The string at the end of `path`, a list of nested members. An error if it is missing, empty or not a string.
 Result<std::string> read_string(const json::Value& value, const std::vector<std::string_view>& path) {
   const json::Value* found = &value;
@@ -20,7 +32,7 @@ Result<std::string> read_string(const json::Value& value, const std::vector<std:
     if (found != nullptr) found = found->find(name);
   }
   if (found != nullptr && found->type == json::Type::kString && !found->string.empty()) return found->string;
-  return Error{ErrorCode::kMissing, pointer, "no text here; give the manifest.json that the build wrote", {}};
+  return no_text_at(pointer);
 }
 
 /// Browsers ignore an integrity with an unknown algorithm, and would load anything.
@@ -31,34 +43,47 @@ bool is_integrity(std::string_view text) {
 
 }  // namespace
 
-Script moving_script() {
+Release Release::moving() {
   const std::string_view version = KLIPP_VERSION;
-  return {"v" + std::string(version.substr(0, version.find('.'))) + "/" + std::string(kScript), ""};
+  Release release;
+  release.folder_ = "v" + std::string(version.substr(0, version.find('.')));
+  return release;
 }
 
-Result<Script> script_of(std::string_view manifest) {
+Result<Release> Release::of(std::string_view manifest) {
   const Result<json::Value> parsed = json::parse(manifest, Limits{});
   if (!parsed) return parsed.error();
-  const Result<std::string> version = read_string(parsed.value(), {"version"});
+  const json::Value& root = parsed.value();
+  const Result<std::string> version = read_string(root, {"version"});
   if (!version) return version.error();
-  const Result<std::string> folder = read_string(parsed.value(), {"folder"});
+  const Result<std::string> folder = read_string(root, {"folder"});
   if (!folder) return folder.error();
-  if (folder.value() != version.value()) {
+  if (folder.value() != version.value()) return moves_on(folder.value(), version.value());
+  const Result<std::string> integrity = read_string(root, {"files", kScript, "integrity"});
+  if (!integrity) return integrity.error();
+  if (!is_integrity(integrity.value())) {
     return Error{ErrorCode::kBadValue,
-                 "/folder",
-                 "the files in " + folder.value() + "/ change with each release, so no page can hold them to a hash; " +
-                     "give the manifest of " + version.value() + "/, or none",
+                 "/files/klipp.js/integrity",
+                 "no hash that browsers know; it has to begin with sha256-, sha384- or sha512-",
                  {}};
   }
-  const Result<std::string> name = read_string(parsed.value(), {"files", kScript, "name"});
-  if (!name) return name.error();
-  const Result<std::string> integrity = read_string(parsed.value(), {"files", kScript, "integrity"});
-  if (!integrity) return integrity.error();
-  if (is_integrity(integrity.value())) return Script{folder.value() + "/" + name.value(), integrity.value()};
-  return Error{ErrorCode::kBadValue,
-               "/files/klipp.js/integrity",
-               "no hash that browsers know; it has to begin with sha256-, sha384- or sha512-",
-               {}};
+  Release release;
+  release.folder_ = folder.value();
+  release.integrity_ = integrity.value();
+  for (const json::Value& file : root.find("files")->items) {
+    const Result<std::string> name = read_string(root, {"files", file.name, "name"});
+    if (!name) return name.error();
+    release.names_.emplace_back(std::string(file.name), name.value());
+  }
+  return release;
+}
+
+Result<std::string> Release::path_of(std::string_view name) const {
+  if (integrity_.empty()) return folder_ + "/" + std::string(name);
+  for (const auto& [built, served] : names_) {
+    if (built == name) return folder_ + "/" + served;
+  }
+  return no_text_at("/files/" + json::escape_pointer(name));
 }
 
 }  // namespace klipp::cli

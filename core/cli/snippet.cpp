@@ -7,6 +7,7 @@
 
 #include "command.hpp"
 #include "formats/formats.hpp"
+#include "hints.hpp"
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
@@ -42,6 +43,7 @@ struct Call {
   std::string document;  ///< a file: what stands at `src`
   std::string height;    ///< the height of a card, in CSS; the card's own if empty
   bool one_tag = false;
+  bool has_hints = true;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
 };
 
@@ -84,6 +86,12 @@ std::string set_format(Call& call, std::string_view value) {
   return "";
 }
 
+std::string set_hints(Call& call, std::string_view value) {
+  if (value != "preload" && value != "none") return "--hints must be preload or none";
+  call.has_hints = value == "preload";
+  return "";
+}
+
 /// "30rem": room that the page keeps for a card.
 std::string set_height(Call& call, std::string_view value) {
   const std::size_t digits = std::min(value.find_first_not_of("0123456789."), value.size());
@@ -122,6 +130,7 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "cdn") return set_cdn(call.cdn, value);
   if (name == "manifest") return call.manifest = value, "";
   if (name == "height") return set_height(call, value);
+  if (name == "hints") return set_hints(call, value);
   if (name == "format") return set_format(call, value);
   if (name == "document") return call.document = value, "";
   if (name == "src") return set_address(call.src, name, value);
@@ -164,11 +173,11 @@ std::string fallback(const Call& call, const std::string& more = "") {
   return "<a" + attribute("href", address) + more + ">" + escaped(said) + "</a>";
 }
 
-std::string script_tag(const Call& call, const Script& script, const std::string& more) {
-  std::string out = "<script async" + attribute("src", resolve_url(script.path, call.cdn).text());
-  if (!script.integrity.empty()) {
+std::string script_tag(const Call& call, const Release& release, const std::string& path, const std::string& more) {
+  std::string out = "<script async" + attribute("src", resolve_url(path, call.cdn).text());
+  if (!release.integrity().empty()) {
     // Without CORS a browser cannot read the bytes to check them, and refuses the script.
-    out += attribute("integrity", script.integrity) + attribute("crossorigin", "anonymous");
+    out += attribute("integrity", release.integrity()) + attribute("crossorigin", "anonymous");
   }
   return out + more + "></script>";
 }
@@ -176,19 +185,59 @@ std::string script_tag(const Call& call, const Script& script, const std::string
 /// A tag that puts the element in its own place, and a link that remains if a system strips the tag. They find each
 /// other by the document's address. Two attributes keep Cloudflare's Rocket Loader and WP Rocket from delaying the
 /// tag.
-std::string one_tag(const Call& call, const Script& script) {
+std::string one_tag(const Call& call, const Release& release, const std::string& script) {
   const std::string wanted = attribute("data-klipp", call.name) + attributes(call, "data-");
-  return script_tag(call, script, " data-cfasync=\"false\" nowprocket" + wanted) +
+  return script_tag(call, release, script, " data-cfasync=\"false\" nowprocket" + wanted) +
          fallback(call, attribute("data-klipp-link", call.src.text())) + "\n";
 }
 
-std::string snippet(const Call& call, const Script& script) {
-  if (call.one_tag) return one_tag(call, script);
+std::string element_of(const Call& call) {
   const std::string element = "klipp-" + call.name;
   const std::string room =
       call.height.empty() ? "" : attribute("style", "display: block; margin-block: 16px; height: " + call.height);
-  return script_tag(call, script, "") + "\n<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" +
-         element + ">\n";
+  return "<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" + element + ">\n";
+}
+
+std::string_view value_of(const Call& call, std::string_view name) {
+  for (const auto& [each, value] : call.attributes) {
+    if (each == name) return value;
+  }
+  return "";
+}
+
+HintedWidget hinted_widget(const Call& call) {
+  return {.kind = call.kind,
+          .src = call.src.text(),
+          .format = value_of(call, "format"),
+          .is_framed = value_of(call, "isolation") == "frame",
+          .follows_page = value_of(call, "url").empty() || value_of(call, "title").empty()};
+}
+
+/// Tags that have the browser ask for everything together with the script.
+Result<std::string> hints(const Call& call, const Release& release) {
+  std::string out;
+  const auto add = [&](std::string_view rel, std::string_view more, std::string_view address) {
+    out += "<link" + attribute("rel", rel) + std::string(more) + attribute("href", address) + ">\n";
+  };
+  // As the script asks later: for another request the browser would fetch the file again.
+  constexpr std::string_view kFetched = " as=\"fetch\" crossorigin referrerpolicy=\"strict-origin\"";
+  for (const std::string_view file : files_of(hinted_widget(call))) {
+    const Result<std::string> path = release.path_of(file);
+    if (!path) return path.error();
+    const bool is_script = file.ends_with(".js");
+    add(is_script ? "modulepreload" : "preload", is_script ? "" : kFetched, resolve_url(path.value(), call.cdn).text());
+  }
+  if (!call.src.empty() && !hinted_widget(call).is_framed) add("preload", kFetched, call.src.text());
+  return out;
+}
+
+Result<std::string> snippet(const Call& call, const Release& release) {
+  const Result<std::string> script = release.path_of("klipp.js");
+  if (!script) return script.error();
+  const Result<std::string> hinted = call.has_hints ? hints(call, release) : Result<std::string>(std::string());
+  if (!hinted) return hinted.error();
+  if (call.one_tag) return hinted.value() + one_tag(call, release, script.value());
+  return script_tag(call, release, script.value(), "") + "\n" + hinted.value() + element_of(call);
 }
 
 /// Whether none of the articles has a body that Klipp's own documents do not have.
@@ -236,12 +285,17 @@ int snippet_command(const std::vector<std::string>& words) {
     if (!read_document(call.document, Limits{}.document_bytes, text)) return kDocumentIsWrong;
     if (const Error error = find_format(call, text)) return print_error(call.document, error), kDocumentIsWrong;
   }
-  if (call.manifest.empty()) return std::cout << snippet(call, moving_script()), 0;
-  std::string manifest;
-  if (!read_document(call.manifest, Limits{}.document_bytes, manifest)) return kDocumentIsWrong;
-  const Result<Script> script = script_of(manifest);
-  if (!script) return print_error(call.manifest, script.error()), kDocumentIsWrong;
-  std::cout << snippet(call, script.value());
+  Release release = Release::moving();
+  if (!call.manifest.empty()) {
+    std::string manifest;
+    if (!read_document(call.manifest, Limits{}.document_bytes, manifest)) return kDocumentIsWrong;
+    Result<Release> read = Release::of(manifest);
+    if (!read) return print_error(call.manifest, read.error()), kDocumentIsWrong;
+    release = std::move(read).value();
+  }
+  const Result<std::string> made = snippet(call, release);
+  if (!made) return print_error(call.manifest, made.error()), kDocumentIsWrong;
+  std::cout << made.value();
   return 0;
 }
 

@@ -7,7 +7,7 @@ import { before, describe, it } from 'node:test';
 import { ALL_FIELDS, cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
 import { contrastsWithin, SCALE, watchChanges } from './pixels.mjs';
 import { prerender } from './prerender.mjs';
-import { openTab, setStage } from './stage.mjs';
+import { openTab, openWindow, setStage } from './stage.mjs';
 
 /** @typedef {import('./pixels.mjs').Box} Box */
 /** @typedef {import('./browser.mjs').Tab} Tab */
@@ -94,6 +94,9 @@ const isDrawn = () => new Promise((resolve) => requestAnimationFrame(() => reque
 
 describe('Contrast', () => {
   const stage = setStage();
+  /** Reads the pictures that are taken of others. @type {Tab} */
+  let reader;
+  before(async () => void (reader = await openWindow(stage)));
   const { partner, news } = stage;
 
   before(() => {
@@ -176,8 +179,8 @@ describe('Contrast', () => {
     return all;
   }
 
-  /** What is too faint, with its contrast. @param {Tab} tab @param {Tab} reader */
-  async function faint(tab, reader) {
+  /** What is too faint, with its contrast. @param {Tab} tab */
+  async function faint(tab) {
     const boxes = await boxesOf(tab);
     assert.ok(boxes.text.length > 40 && boxes.control.length > 10, 'there is hardly anything to look at');
     const size = await tab.page.evaluate(() => ({ width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().bottom) }));
@@ -199,39 +202,33 @@ describe('Contrast', () => {
   for (const [i, [name, style]] of Object.entries(PAGES).entries()) {
     it(`OfRenderedPrerenderedAndFramedWidgetsOnPage_${name}`, async () => {
       const [first, second] = looksOf(i);
-      const reader = await openTab(stage);
       const widgets = column(elements()) + column(prerendered()) + column(framed());
       const tab = await open(widgets, `body { ${style} }`, { ...first, script: true, loads: 15 });
-      assert.deepEqual(await faint(tab, reader), [], `opened ${JSON.stringify(first)}`);
+      assert.deepEqual(await faint(tab), [], `opened ${JSON.stringify(first)}`);
       await change(tab, second);
-      assert.deepEqual(await faint(tab, reader), [], `changed to ${JSON.stringify(second)}`);
+      assert.deepEqual(await faint(tab), [], `changed to ${JSON.stringify(second)}`);
       await tab.close();
-      await reader.close();
     });
   }
 
   it('OfPrerenderedWidgetsWithoutScriptOnAnyPage', async () => {
-    const reader = await openTab(stage);
     const tab = await open(column(prerendered()), '', { script: false, loads: 0, width: 500, declared: false, dark: false });
     // Style sheets alone have no memory: what is seen is the same as on a page that was opened so.
     for (const [i, [name, style]] of Object.entries(PAGES).entries()) {
       for (const looks of looksOf(i)) {
         await tab.page.$eval('style', (element, text) => void (element.textContent = text), styles(`body { ${style} }`));
         await change(tab, looks);
-        assert.deepEqual(await faint(tab, reader), [], `${name}, ${JSON.stringify(looks)}`);
+        assert.deepEqual(await faint(tab), [], `${name}, ${JSON.stringify(looks)}`);
       }
     }
     await tab.close();
-    await reader.close();
   });
 
   for (const [name, style] of Object.entries(ODD_PAGES)) {
     it(`OfWidgetsOnPage_${name}`, async () => {
       const tab = await open(column(elements()) + column(prerendered()), `body { ${style} }`, { dark: false, script: true, loads: 10, width: 1000 });
-      const reader = await openTab(stage);
-      assert.deepEqual(await faint(tab, reader), []);
+      assert.deepEqual(await faint(tab), []);
       await tab.close();
-      await reader.close();
     });
   }
 
@@ -240,10 +237,8 @@ describe('Contrast', () => {
     const session = await tab.page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] });
     assert.equal(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-    const reader = await openTab(stage);
-    assert.deepEqual(await faint(tab, reader), []);
+    assert.deepEqual(await faint(tab), []);
     await tab.close();
-    await reader.close();
   });
 
   /** Where the focus is, within shadow trees, with room for its ring. */
@@ -266,7 +261,6 @@ describe('Contrast', () => {
       news.routes['/picture.json'] = json({ ...ARTICLE, image: '/documents/pictures/havn.svg' });
       const bare = `<klipp-card src="${news.origin}/card.json" layout="hero"></klipp-card>`;
       const tab = await open(column(cards.join('') + bare) + column(elements()), `body { ${style} }`, { dark: false, script: true, loads: 9, width: 1000 });
-      const reader = await openTab(stage);
       const changedPixels = await watchChanges(reader, await shoot(tab, { x: 0, y: 0, width: 1000, height: 3600 }));
       const seen = [];
       for (;;) {
@@ -279,7 +273,6 @@ describe('Contrast', () => {
       }
       assert.ok(seen.length > 25, `only ${seen.join(', ')}`);
       await tab.close();
-      await reader.close();
     });
   }
 });

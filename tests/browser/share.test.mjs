@@ -51,20 +51,23 @@ describe('ShareBar', () => {
   });
 
   /**
-   * A page with share bars, in a profile of its own.
+   * A page with share bars.
    *
    * @param {string} [body]
    * @param {{ look?: Parameters<typeof Tab.open>[1], prepare?: () => void, head?: string }} [options] `prepare` runs in the page first
    */
   async function open(body = BAR, { look, prepare, head } = {}) {
     site.routes['/'] = partnerPage(body, { cdn: site.origin, head });
-    const context = await browser.createBrowserContext();
-    const tab = await Tab.open(/** @type {any} */ (context), look);
+    const tab = await Tab.open(browser, look);
     if (prepare) await tab.page.evaluateOnNewDocument(prepare);
     await tab.goto(site.origin);
     await tab.waitFor('klipp-load', body.split('<klipp-share').length - 1);
     return tab;
   }
+
+  /** All but the one that the browser started with. */
+  const tabs = async () => (await browser.pages()).slice(1);
+  const closeTabs = async () => void (await Promise.all((await tabs()).map((page) => page.close())));
 
   /** Opens the disclosure. @param {Tab} tab */
   const openRest = (tab) =>
@@ -105,7 +108,7 @@ describe('ShareBar', () => {
       assert.deepEqual([seen.address, seen.values], [address, values]);
       assert.doesNotMatch(seen.raw, /\+/);
       assert.deepEqual(seen.known, [null, '']);
-      await tab.page.browserContext().close();
+      await closeTabs();
     });
   }
 
@@ -114,7 +117,7 @@ describe('ShareBar', () => {
     const page = await follow(tab, 'mastodon');
     assert.equal(new URL(page.url()).origin, 'https://mastodon.example');
     assert.deepEqual([...new URL(page.url()).searchParams], [['text', `${TITLE} ${URL_SHARED}`]]);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('WritesAnEmailAsRfc6068Says', async () => {
@@ -123,7 +126,7 @@ describe('ShareBar', () => {
     const fields = Object.fromEntries(href.replace(/^mailto:\?/, '').split('&').map((field) => field.split('=').map(decodeURIComponent)));
     assert.deepEqual(fields, { subject: TITLE, body: `${TEXT.replace('\n', '\r\n')}\r\n\r\n${URL_SHARED}` });
     assert.match(href, /Første%20linje%0D%0Aandre|F%C3%B8rste%20linje%0D%0Aandre/);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('AsksNobodyForAnythingAndStoresNothingBeforeAClick', async () => {
@@ -143,7 +146,7 @@ describe('ShareBar', () => {
     ]);
     assert.deepEqual(stored, ['', 0, 0, 0, 0, 0]);
     assert.deepEqual(tab.problems, []);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('CopiesTheAddressAndSaysSo', async () => {
@@ -155,9 +158,9 @@ describe('ShareBar', () => {
       await tab.page.waitForFunction(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[role=status]')?.textContent);
       assert.equal(await status(tab), said);
       assert.equal(await tab.page.evaluate(() => navigator.clipboard.readText()), URL_SHARED);
-      assert.equal((await tab.page.browserContext().pages()).length, 1, 'the link was followed too');
+      assert.equal((await tabs()).length, 1, 'the link was followed too');
       await tab.page.waitForFunction(() => !document.querySelector('klipp-share')?.shadowRoot?.querySelector('[role=status]')?.textContent);
-      await tab.page.browserContext().close();
+      await closeTabs();
     }
   });
 
@@ -170,7 +173,7 @@ describe('ShareBar', () => {
       assert.equal(page.url(), URL_SHARED);
       assert.equal(await page.evaluate(() => opener), null);
       assert.equal(await status(tab), '');
-      await tab.page.browserContext().close();
+      await closeTabs();
     }
   });
 
@@ -179,7 +182,7 @@ describe('ShareBar', () => {
     await openRest(tab);
     assert.equal(await (await linkTo(tab, 'native')).evaluate((link) => link.checkVisibility()), false);
     assert.equal(await (await linkTo(tab, 'print')).evaluate((link) => link.checkVisibility()), true);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('OpensTheDevicesMenuWhereThereIsOne', async () => {
@@ -195,9 +198,9 @@ describe('ShareBar', () => {
     await link.click();
     assert.deepEqual(await tab.page.evaluate(() => /** @type {any} */ (window).shared), { title: TITLE, text: TEXT, url: URL_SHARED });
     await tab.idle();
-    assert.equal((await tab.page.browserContext().pages()).length, 1);
+    assert.equal((await tabs()).length, 1);
     assert.deepEqual(tab.problems, []);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('PrintsThePageThatIsSharedAndNotTheOneItStandsOn', async () => {
@@ -206,7 +209,7 @@ describe('ShareBar', () => {
     const page = await follow(tab, 'print');
     assert.equal(page.url(), `${URL_SHARED}#print`);
     assert.equal(await tab.page.evaluate(() => /** @type {any} */ (window).printed), undefined);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   it('LetsThePagePreventEveryOne', async () => {
@@ -227,8 +230,8 @@ describe('ShareBar', () => {
     assert.deepEqual(events.slice(-3).map(({ detail }) => detail.url), [URL_SHARED, URL_SHARED, `${URL_SHARED}#print`]);
     await tab.idle();
     assert.deepEqual(await tab.page.evaluate(() => /** @type {any} */ (window).done), []);
-    assert.equal((await tab.page.browserContext().pages()).length, 1);
-    await tab.page.browserContext().close();
+    assert.equal((await tabs()).length, 1);
+    await closeTabs();
   });
 
   it('TellsAssistiveTechnologyWhatEachButtonIs', async () => {
@@ -243,7 +246,7 @@ describe('ShareBar', () => {
     assert.equal(nodes.filter(({ role, name }) => role === 'group' && name === 'Del').length, 1);
     assert.equal(nodes.filter(({ role }) => role === 'status').length, 1);
     assert.equal(nodes.filter(({ role, name }) => role === 'DisclosureTriangle' && name === 'Flere valg').length, 1);
-    await tab.page.browserContext().close();
+    await closeTabs();
   });
 
   for (const width of [280, 400, 1000]) {
@@ -277,7 +280,7 @@ describe('ShareBar', () => {
           assert.deepEqual(drawn, [color, 'none']);
         }
         assert.equal(await tab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
-        await tab.page.browserContext().close();
+        await closeTabs();
       });
     }
   }
@@ -285,19 +288,18 @@ describe('ShareBar', () => {
   it('WorksWithoutScript', async () => {
     const words = ['render', 'share', '--as', 'page', '--lang', 'nb', '--url', URL_SHARED, '--title', TITLE];
     site.routes['/prerendered'] = { body: execFileSync(join(PROGRAMS, 'klipp'), words) };
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(`${site.origin}/prerendered`);
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter'); // the disclosure
     for (let i = 0; i < 7; i++) await page.keyboard.press('Tab');
-    const opened = new Promise((resolve) => context.once('targetcreated', resolve));
+    const opened = new Promise((resolve) => page.browserContext().once('targetcreated', resolve));
     await page.keyboard.press('Enter'); // copy: a link to the page
     const other = await /** @type {import('puppeteer-core').Target} */ (await opened).page();
     await other?.waitForFunction(() => location.protocol !== 'about:');
     assert.equal(other?.url(), URL_SHARED);
-    await context.close();
+    await closeTabs();
   });
 
   it('MakesThePublishersPagePrintItselfAndNoOther', async () => {
@@ -305,12 +307,11 @@ describe('ShareBar', () => {
     const heard = () => Object.assign(window, { printed: 0, print: () => void Object.assign(window, { printed: 1 }) });
     for (const [script, fragment, printed] of [['print', '#print', 1], ['print', '#other', 0], ['print', '', 0], ['klipp', '#print', 0]]) {
       site.routes['/'] = { body: `<!doctype html><link rel="icon" href="data:,"><script async src="/v1/${script}.js"></script><p>a</p>` };
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      const page = await browser.newPage();
       await page.evaluateOnNewDocument(heard);
       await page.goto(`${site.origin}/${fragment}`, { waitUntil: 'networkidle0' });
       assert.equal(await page.evaluate(() => /** @type {any} */ (window).printed), printed, `${script}.js, ${fragment}`);
-      await context.close();
+      await page.close();
     }
   });
 });

@@ -32,14 +32,29 @@ export function setStage(...others) {
 }
 
 /**
- * A tab that shares nothing with others but the browser.
+ * A tab of a window of its own, which is seen also while others are.
+ *
+ * @param {Stage} stage
+ */
+export async function openWindow({ browser }) {
+  return Tab.open(/** @type {any} */ (await browser.createBrowserContext()));
+}
+
+/**
+ * A tab that finds nothing that earlier ones left. Only the last one opened is in sight, and drawn. A context of its own would
+ * promise the same, and costs the browser as much as the page itself.
  *
  * @param {Stage} stage
  * @param {Parameters<typeof Tab.open>[1]} [look]
  */
-export async function openTab({ browser }, look) {
-  const context = await browser.createBrowserContext();
-  const tab = await Tab.open(/** @type {any} */ (context), look);
-  tab.close = () => context.close();
+export async function openTab({ browser, partner, news }, look) {
+  const tab = await Tab.open(browser, look);
+  const tools = await tab.page.createCDPSession();
+  const origins = [partner, news].filter((site) => site.origin).map((site) => site.origin);
+  await Promise.all([
+    tools.send('Network.clearBrowserCache'),
+    tools.send('Network.clearBrowserCookies'),
+    ...origins.map((origin) => tools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })),
+  ]);
   return tab;
 }

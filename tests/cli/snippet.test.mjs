@@ -80,6 +80,10 @@ describe('Snippet', () => {
     assert.equal(
       print('card', '--src', SRC, '--cdn', CDN, '--url', 'https://news.example/a', '--title', 'The title'),
       `<script async src="${CDN}/${MOVING}/klipp.js"></script>
+<link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${CDN}/${MOVING}/klipp-lite.wasm">
+<link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${CDN}/${MOVING}/klipp.css">
+<link rel="modulepreload" href="${CDN}/${MOVING}/reader.js">
+<link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${SRC}">
 <klipp-card src="${SRC}"><a href="https://news.example/a">The title</a></klipp-card>
 `,
     );
@@ -87,46 +91,49 @@ describe('Snippet', () => {
 
   it('HoldsTheScriptOfAVersionToItsHash', () => {
     const file = join(DIST, VERSION, 'manifest.json');
-    const { name, integrity } = JSON.parse(readFileSync(file, 'utf8')).files['klipp.js'];
-    const [script, element] = print('card', '--src', SRC, '--cdn', CDN, '--manifest', file).split('\n');
+    const { files } = JSON.parse(readFileSync(file, 'utf8'));
+    const { name, integrity } = files['klipp.js'];
+    const [script, module, ...more] = print('card', '--src', SRC, '--cdn', CDN, '--manifest', file).trim().split('\n');
     assert.equal(script, `<script async src="${CDN}/${VERSION}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`);
-    assert.match(element, /^<klipp-card src=/);
+    assert.ok(module.endsWith(` href="${CDN}/${VERSION}/${files['klipp-lite.wasm'].name}">`), module);
+    assert.match(more.at(-1) ?? '', /^<klipp-card src=/);
   });
 
   it('LinksToTheSiteOfTheDocumentWhereNothingElseIsSaid', () => {
     assert.match(print('signup', '--src', SRC, '--cdn', CDN), />(<a href="https:\/\/news\.example\/">https:\/\/news\.example\/<\/a>)<\/klipp-signup>/);
     assert.match(print('card', '--src', SRC, '--cdn', CDN, '--title', 'T'), /<a href="https:\/\/news\.example\/">T<\/a>/);
-    assert.match(print('share', '--cdn', CDN), /\n<klipp-share><\/klipp-share>\n$/);
+    assert.match(print('share', '--cdn', CDN, '--hints=none'), /^<script [^\n]*\n<klipp-share><\/klipp-share>\n$/);
   });
 
   it('IsOneTagWhereAsked', () => {
     assert.equal(
-      print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--layout=hero', '--manifest', manifestOf({ version: '2.3.4', folder: '2.3.4', files: { 'klipp.js': { name: 'k.js', integrity: HASH } } })),
+      print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--hints=none', '--layout=hero', '--manifest', manifestOf({ version: '2.3.4', folder: '2.3.4', files: { 'klipp.js': { name: 'k.js', integrity: HASH } } })),
       `<script async src="${CDN}/2.3.4/k.js" integrity="${HASH}" crossorigin="anonymous" data-cfasync="false" nowprocket data-klipp="card" data-src="${SRC}" data-layout="hero"></script>` +
         `<a href="https://news.example/" data-klipp-link="${SRC}">https://news.example/</a>\n`,
     );
   });
 
   it('LeavesALinkWhereASystemTakesTheTagAway', () => {
-    const [tag, link, ...more] = read(print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--url', 'https://news.example/a', '--title', 'The <title>'));
+    const [tag, link, ...more] = read(print('card', '--src', SRC, '--cdn', CDN, '--as', 'script', '--hints=none', '--url', 'https://news.example/a', '--title', 'The <title>'));
     assert.deepEqual([tag.name, tag.attributes['data-src'], tag.attributes['data-title'], more], ['script', SRC, undefined, []]);
     assert.deepEqual(link, { name: 'a', attributes: { href: 'https://news.example/a', 'data-klipp-link': SRC }, text: 'The <title>' });
-    assert.deepEqual(read(print('share', '--cdn', CDN, '--as', 'script')).map(({ name }) => name), ['script']);
+    assert.deepEqual(read(print('share', '--cdn', CDN, '--as', 'script', '--hints=none')).map(({ name }) => name), ['script']);
   });
 
   it('EscapesEveryValue', () => {
     const evil = `"'><script>alert(1)</script>&amp;`;
-    const manifest = manifestOf({ version: evil, folder: evil, files: { 'klipp.js': { name: evil, integrity: `sha384-${evil}` } } });
+    const manifest = manifestOf({ version: evil, folder: evil, files: Object.fromEntries(['klipp.js', 'klipp-lite.wasm', 'klipp.css', 'reader.js'].map((name) => [name, { name: evil, integrity: `sha384-${evil}` }])) });
     const words = ['--cdn', `${CDN}/${evil}`, '--src', `${SRC}?${evil}`, '--url', `https://news.example/${evil}`, '--manifest', manifest];
     const share = ['--title', evil, '--text', evil, '--label', evil, '--hashtags', evil, '--via', evil, '--lang', evil, '--frame', evil];
     const elements = read(print('share', ...words, ...share));
-    assert.deepEqual(elements.map(({ name }) => name), ['script', 'klipp-share', 'a']);
-    const [script, widget, link] = elements;
+    assert.deepEqual(elements.map(({ name }) => name), ['script', 'link', 'link', 'link', 'link', 'klipp-share', 'a']);
+    const [script, , , , hint, widget, link] = elements;
+    assert.deepEqual(Object.keys(hint.attributes), ['rel', 'as', 'crossorigin', 'referrerpolicy', 'href']);
     assert.deepEqual(Object.keys(script.attributes), ['async', 'src', 'integrity', 'crossorigin']);
     assert.equal(script.attributes.integrity, `sha384-${evil}`);
     for (const name of ['share-title', 'text', 'label', 'hashtags', 'via', 'lang']) assert.equal(widget.attributes[name], evil, name);
     assert.equal(link.text, evil);
-    const [tag, after, ...more] = read(print('share', ...words, ...share, '--as', 'script'));
+    const [tag, after, ...more] = read(print('share', ...words, ...share, '--as', 'script', '--hints=none'));
     assert.deepEqual([tag.name, tag.attributes['data-share-title'], after.name, after.text, more], ['script', evil, 'a', evil, []]);
   });
 
@@ -171,6 +178,7 @@ describe('Snippet', () => {
       ["'big' is not a value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
       ['--theme is light or dark', ...card, '--theme', 'blue'],
       ['--as must be element or script', ...card, '--as', 'page'],
+      ['--hints must be preload or none', ...card, '--hints', 'all'],
       ['--lang needs a value', ...card, '--lang'],
     ]) {
       assert.deepEqual(run(...words), { status: 2, stdout: '', stderr: `klipp: ${message} (klipp --help tells more)\n` });
@@ -185,13 +193,16 @@ describe('Snippet', () => {
       [`/version: ${nothing}`, '[]'],
       [`/folder: ${nothing}`, { ...good, folder: 1 }],
       ['/folder: the files in v2/ change with each release, so no page can hold them to a hash; give the manifest of 2.3.4/, or none', { ...good, folder: 'v2' }],
-      [`/files/klipp.js/name: ${nothing}`, { ...good, files: {} }],
+      [`/files/klipp.js/integrity: ${nothing}`, { ...good, files: {} }],
+      [`/files/klipp.js/name: ${nothing}`, { ...good, files: { 'klipp.js': { integrity: HASH } } }],
       [`/files/klipp.js/integrity: ${nothing}`, { ...good, files: { 'klipp.js': { name: 'k.js', integrity: '' } } }],
       ['/files/klipp.js/integrity: no hash that browsers know; it has to begin with sha256-, sha384- or sha512-', { ...good, files: { 'klipp.js': { name: 'k.js', integrity: 'md5-AAAA' } } }],
     ])) {
       const file = manifestOf(content);
       assert.deepEqual(run('card', '--cdn', CDN, '--src', SRC, '--manifest', file), { status: 1, stdout: '', stderr: `${file}: ${message}\n` });
     }
+    const without = manifestOf(good);
+    assert.equal(run('card', '--cdn', CDN, '--src', SRC, '--manifest', without).stderr, `${without}: /files/klipp-lite.wasm: ${nothing}\n`);
     const missing = join(folder, 'nope.json');
     assert.deepEqual(run('share', '--cdn', CDN, '--manifest', missing), { status: 1, stdout: '', stderr: `${missing}: cannot be read; check the path and its permissions\n` });
     assert.match(run('share', '--cdn', CDN, '--manifest', manifestOf('{')).stderr, /manifest\.json: byte \d+: /);
@@ -199,7 +210,7 @@ describe('Snippet', () => {
 
   it('KeepsRoomForACardWhereItIsAskedTo', () => {
     const words = ['card', '--cdn', CDN, '--src', SRC];
-    const [, card] = read(print(...words, '--height=30.5rem'));
+    const [, card] = read(print(...words, '--hints=none', '--height=30.5rem'));
     assert.deepEqual(card.attributes, { src: SRC, style: 'display: block; margin-block: 16px; height: 30.5rem' });
     for (const height of ['', '30', 'rem', '30rem; color: red', '100%']) {
       assert.match(run(...words, `--height=${height}`).stderr, /--height must be the height of a card/, height);

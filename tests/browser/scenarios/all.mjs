@@ -3,6 +3,7 @@ import { cardsInRows } from './cards.mjs';
 import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
+import { hints } from './hints.mjs';
 import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
 import { htmlArticles } from './html_articles.mjs';
@@ -29,6 +30,7 @@ export const SCENARIOS = {
   share,
   signup,
   frame,
+  hints,
   hostPages,
   embed,
   placement,

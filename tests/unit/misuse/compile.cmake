@@ -3,7 +3,8 @@
 # and `// stops_at: NAME` one of another header.
 # With CONTROL defined, which does the same right, it must compile.
 set(ENV{LC_ALL} C)
-set(compile "${COMPILER}" -fsyntax-only -std=c++20 -Werror=unused-result -I "${CORE}/include" -I "${CORE}/src" "${SOURCE}")
+set(compile "${COMPILER}" -fsyntax-only -std=c++20 -Werror=unused-result -I "${CORE}/include" -I "${CORE}/src"
+  -include "${HEADERS}" "${SOURCE}")
 
 execute_process(COMMAND ${compile} -DCONTROL RESULT_VARIABLE status ERROR_VARIABLE output)
 if(NOT status EQUAL 0)

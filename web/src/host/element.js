@@ -1,5 +1,5 @@
 import { addressIn } from '../common/address.js';
-import { all } from '../common/promises.js';
+import { all, rescue } from '../common/promises.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from '../common/emit.js';
@@ -21,6 +21,7 @@ import { shareVocabulary } from '../common/vocabulary.js';
 /**
  * @typedef {object} Kind what tells the elements apart
  * @property {string[]} options attributes that are options of the core, under the same name
+ * @property {string} [script] what nearly every one of them needs beside the module, and asks for together with it
  * @property {number} [kind] klipp::Kind; known once the element is defined
  *
  * @typedef {typeof KlippElement & Kind} ElementType
@@ -257,7 +258,9 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => Problem[] | undefined>} what shows it; that tells of the document, if the nodes are new
    */
   async #render(signal) {
-    const [source, sheet] = await all([this.source(signal), this.#styles(), this.#startEngine()]);
+    const coming = all([this.source(signal), this.#styles(), this.#startEngine()]);
+    this.#askForScript();
+    const [source, sheet] = await coming;
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const problems = /** @type {Problem[]} */ ([]);
@@ -265,6 +268,12 @@ export class KlippElement extends HTMLElement {
     const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
     await this.#prepare(nodes);
     return () => (this.#show(nodes, [sheet]) ? undefined : problems);
+  }
+
+  /** Asks for the script while the module is on its way. What fails is told by #prepare, if it is needed at all. */
+  #askForScript() {
+    const { script } = constructorOf(this);
+    if (script) void rescue(loadScript(addressOf(script)), () => {});
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */

@@ -8,6 +8,7 @@ import { bodyScope, SHARE } from '../common/scopes.js';
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
   static options = ['view', 'heading-level'];
+  static script = 'article.js';
 
   /**
    * @param {import('./documents.js').SourceDocument} [source]
@@ -141,4 +142,5 @@ export class KlippShare extends KlippElement {
 /** `<klipp-signup src isolation>`: the newsletter form. */
 export class KlippSignup extends KlippElement {
   static options = ['heading-level'];
+  static script = 'signup.js';
 }

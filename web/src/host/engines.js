@@ -7,12 +7,19 @@ import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 export class Engines {
   #engines;
 
+  /** Whether the page itself asked for a module, by scope. @type {(scope: number) => boolean} */
+  #isHinted;
+
   /** The module that serves what has no body: the largest that was needed so far. */
   #scope = SHARE;
 
-  /** @param {[url: string, script?: string][]} modules by scope, as Engine takes them */
-  constructor(modules) {
+  /**
+   * @param {[url: string, script?: string][]} modules by scope, as Engine takes them
+   * @param {(url: string) => boolean} [isHinted] whether the page itself asked for a file
+   */
+  constructor(modules, isHinted = () => false) {
     this.#engines = modules.map((module) => new Engine(...module));
+    this.#isHinted = (scope) => isHinted(modules[scope][0]);
   }
 
   /**
@@ -22,17 +29,26 @@ export class Engines {
    * @param {ParentNode} page
    */
   scopeFor(scope, page) {
-    return scope === FULL ? FULL : Math.max(this.#scope, scope, scopeOf(page));
+    return this.#isAlone(scope) ? scope : Math.max(this.#scope, scope, scopeOf(page));
   }
 
   /**
-   * The smallest that serves. A body in Markdown has one module.
+   * The smallest that serves.
    *
    * @param {number} scope
    */
   pick(scope) {
     this.#scope = Math.max(this.#scope, scope);
-    return this.#engines[scope === FULL ? FULL : this.#scope];
+    return this.#engines[this.#isAlone(scope) ? scope : this.#scope];
+  }
+
+  /**
+   * Whether no larger module does as well: a body in Markdown has one module, and what the page asked for is there anyhow.
+   *
+   * @param {number} scope
+   */
+  #isAlone(scope) {
+    return scope === FULL || this.#isHinted(scope);
   }
 
   /**

@@ -7,7 +7,7 @@ const fetch = globalThis.fetch;
 export const PATIENCE = 15_000;
 
 /**
- * Fetches `url` without credentials and hands the response to `read`, all within one time limit, so that a server
+ * Fetches `url`, without credentials of another origin, and hands the response to `read`, all within one time limit, so that a server
  * that stalls in the middle of its answer is noticed too.
  *
  * @template T
@@ -25,7 +25,7 @@ export async function request(url, read, init, signal) {
   try {
     return await read(
       await fetch(url, {
-        credentials: 'omit',
+        credentials: 'same-origin', // as a preload does
         referrerPolicy: 'strict-origin',
         ...init,
         signal: controller.signal,

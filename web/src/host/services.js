@@ -22,10 +22,13 @@ export let stylesheets;
  */
 export function setServices(address) {
   base = address;
-  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]));
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted);
   const whole = sharedStyleSheet(addressOf('klipp.css'));
   stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole];
 }
+
+/** @param {string} url */
+const isHinted = (url) => [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel=preload]'))].some(({ href }) => href === url);
 
 /**
  * The address of a file. In a version's own folder its name tells its contents.

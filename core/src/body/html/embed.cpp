@@ -102,7 +102,7 @@ Url page_of(const Url& target) {
   const std::string_view address = target.text();
   for (const Player& each : kPlayers) {
     const std::size_t at = address.find(each.player);
-    if (at == std::string_view::npos || at > 20) continue;
+    if (at > 20) continue;  // or nowhere
     const std::string_view rest = address.substr(at + each.player.size());
     const std::string_view id = rest.substr(0, length_before(rest, kEnds));
     if (!id.empty() && id != "videoseries") return resolve_url(String(each.page).append(id));

@@ -98,7 +98,7 @@ class Flow : public BodyWriter {
   [[nodiscard]] Url target_url(std::size_t number) const { return url_of(target_id(number)); }
 
   void rule();
-  void code(std::string_view info, std::string_view text);
+  void code(std::string_view info, std::string_view code);
   void ad(std::string_view name);
   /// In the line; as a figure of its own if `alone`, in the link that is open.
   void picture(const BodyPicture& picture, bool alone);
