@@ -15,6 +15,9 @@ std::string_view input_buffer;
 std::string_view output_buffer;
 std::size_t problems_size;  ///< of what stands behind the output
 
+/// A NUL is between the fields of a text.
+String& add_field(String& text, std::string_view field) { return text.append({"", 1}).append(field); }
+
 }  // namespace
 
 std::string_view input() { return input_buffer; }
@@ -27,16 +30,15 @@ std::int32_t succeed(std::string_view text) {
 /// Puts them behind the output.
 void add_problems(const List<Problem>& problems) {
   String text = output_buffer;
-  for (const Problem& problem : problems) {
-    text.append(1, '\0').append(to_string(problem.error.code)).append(1, '\0').append(problem.error.pointer);
-  }
+  for (const Problem& problem : problems)
+    add_field(add_field(text, to_string(problem.error.code)), problem.error.pointer);
   problems_size = text.size() - output_buffer.size();
   output_buffer = text.substr(0, output_buffer.size());
 }
 
 std::int32_t fail(const Error& error) {
   String fields(to_string(error.code));
-  fields.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  add_field(add_field(fields, error.place()), error.message);
   succeed(fields);
   return static_cast<std::int32_t>(error.code);
 }
