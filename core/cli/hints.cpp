@@ -10,8 +10,9 @@ bool is_of_html_module(const HintedWidget& widget) {
   return widget.src.find("/wp-json/") != std::string_view::npos || widget.src.find("/ghost/api/") != std::string_view::npos;
 }
 
-/// Empty if only the document tells.
+/// Empty if there is none, or only the document tells.
 std::string_view module_of(const HintedWidget& widget) {
+  if (widget.has_markup) return "";
   if (widget.src.empty()) return "klipp-share.wasm";
   if (is_of_html_module(widget)) return "klipp-html.wasm";
   if (widget.kind != Kind::kArticle) return "klipp-lite.wasm";
@@ -35,7 +36,7 @@ std::vector<std::string_view> files_of(const HintedWidget& widget) {
   };
   add(module_of(widget));
   add(widget.src.empty() ? "share.css" : "klipp.css");
-  if (!widget.src.empty()) add("reader.js");
+  if (!widget.src.empty() || widget.has_markup) add("reader.js");
   add(script_of(widget));
   return files;
 }

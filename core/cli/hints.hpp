@@ -13,6 +13,7 @@ struct HintedWidget {
   Kind kind;
   std::string_view src;     ///< its document's address; empty for a share bar without one
   std::string_view format;  ///< the attribute: "klipp", another format's name, or empty
+  bool has_markup;          ///< ready made by the publisher
   bool is_framed;           ///< in a frame, where the frame's page asks for what it needs
   bool follows_page;        ///< a share bar of the page it stands on
 };

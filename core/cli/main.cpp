@@ -79,6 +79,7 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
 
   --cdn URL                   where the folders v1, 1.0.0, ... of build/dist are served
   --src URL                   of the document; a share bar may do without
+  --markup URL                of the widget ready made by the publisher, which saves readers the module
   --manifest FILE             manifest.json of a version's folder: that version, held to its hash; else v1
   --url URL --title TEXT      the fallback link and what it says; else the site of the document
   --document FILE             what stands at --src: the snippet says its format, and the right module comes with it

@@ -37,6 +37,7 @@ struct Call {
   std::string name;  ///< of the kind
   Url cdn;
   Url src;
+  Url markup;  ///< what the publisher made ready of it
   Url url;  ///< where the fallback leads
   std::string title;
   std::string manifest;
@@ -134,6 +135,7 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "format") return set_format(call, value);
   if (name == "document") return call.document = value, "";
   if (name == "src") return set_address(call.src, name, value);
+  if (name == "markup") return set_address(call.markup, name, value);
   if (name == "title") call.title = value;
   if (name == "url") {
     if (std::string message = set_address(call.url, name, value); !message.empty()) return message;
@@ -159,6 +161,7 @@ std::string attribute(std::string_view name, std::string_view value) {
 /// a share bar.
 std::string attributes(const Call& call, const std::string& prefix) {
   std::string out = call.src.empty() ? "" : attribute(prefix + "src", call.src.text());
+  if (!call.markup.empty()) out += attribute(prefix + "markup", call.markup.text());
   for (const auto& [name, value] : call.attributes) {
     out += attribute(prefix + (name == "title" ? "share-title" : name), value);
   }
@@ -209,6 +212,7 @@ HintedWidget hinted_widget(const Call& call) {
   return {.kind = call.kind,
           .src = call.src.text(),
           .format = value_of(call, "format"),
+          .has_markup = !call.markup.empty(),
           .is_framed = value_of(call, "isolation") == "frame",
           .follows_page = value_of(call, "url").empty() || value_of(call, "title").empty()};
 }
@@ -227,7 +231,8 @@ Result<std::string> hints(const Call& call, const Release& release) {
     const bool is_script = file.ends_with(".js");
     add(is_script ? "modulepreload" : "preload", is_script ? "" : kFetched, resolve_url(path.value(), call.cdn).text());
   }
-  if (!call.src.empty() && !hinted_widget(call).is_framed) add("preload", kFetched, call.src.text());
+  const Url& shown = call.markup.empty() ? call.src : call.markup;
+  if (!shown.empty() && !hinted_widget(call).is_framed) add("preload", kFetched, shown.text());
   return out;
 }
 

@@ -13,6 +13,7 @@
 #include "icon.hpp"
 #include "languages.hpp"
 #include "link_endpoint.hpp"
+#include "markup_endpoint.hpp"
 #include "oembed_endpoint.hpp"
 #include "page_frame.hpp"
 #include "pages.hpp"
@@ -104,6 +105,7 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
   add_article_routes(routes, articles, addresses);
+  add_markup_route(routes, articles, addresses);
   add_oembed_route(routes, articles, addresses);
   add_signups(routes, options, origin, store);
   server.set_error_page(

@@ -2,11 +2,9 @@
  * Policies of partners' pages, as real headers, and the rungs of the ladder under each: what the page has to allow for
  * a rung and no more, and the same four widgets on it. web/PARTNERS.md has the same list as a table.
  */
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { MODULES } from '../support/render.mjs';
 import { partnerPage } from './pages.mjs';
-import { PROGRAMS } from './servers.mjs';
+import { prerender as prerenderOne, readyMarkup } from './prerender.mjs';
 
 /** @typedef {{ cdn: string, news: string }} Origins of klipp.js, and of the document with its pictures and frames */
 /** @typedef {Record<string, string>} Directives of a Content-Security-Policy, by name */
@@ -32,6 +30,8 @@ export const DOCUMENT = '/documents/a.json';
 
 const FULL = MODULES[2];
 
+const KINDS = ['article', 'card', 'share', 'signup'];
+
 /** @param {string} attributes @param {Origins} at */
 const elements = (attributes, { news }) => {
   const src = `src="${news}${DOCUMENT}" ${attributes}`;
@@ -52,9 +52,12 @@ function prerendered({ cdn, news }, { nonce, stylesheet = `${cdn}/v1/klipp.css` 
  * @param {string[]} words more of the command
  */
 export function prerender(news, document, words) {
-  const render = (/** @type {string} */ kind) =>
-    execFileSync(join(PROGRAMS, 'klipp'), ['render', kind, '--as', 'shadow', '--base', `${news}${DOCUMENT}`, ...words], { input: document, encoding: 'utf8' });
-  return ['article', 'card', 'share', 'signup'].map(render).join('');
+  return KINDS.map((kind) => prerenderOne(kind, document, `${news}${DOCUMENT}`, words)).join('');
+}
+
+/** Where the publisher has the four ready made. @param {string} news @param {string} document */
+export function readyRoutes(news, document) {
+  return Object.fromEntries(KINDS.map((kind) => [`/markup/${kind}`, { body: readyMarkup(kind, document, `${news}${DOCUMENT}`) }]));
 }
 
 /** @type {Record<string, Rung>} */
@@ -62,6 +65,12 @@ export const RUNGS = {
   Prerendered: {
     needs: ({ cdn, news }) => ({ 'script-src': cdn, 'style-src': cdn, 'img-src': `${news} data:` }),
     widgets: prerendered,
+    loads: [],
+    violations: [],
+  },
+  ReadyMarkup: {
+    needs: ({ cdn, news }) => ({ 'script-src': cdn, 'connect-src': `${news} ${cdn}`, 'img-src': `${news} data:` }),
+    widgets: (at) => KINDS.map((kind) => `<klipp-${kind} src="${at.news}${DOCUMENT}" markup="${at.news}/markup/${kind}"></klipp-${kind}>`).join(''),
     loads: [],
     violations: [],
   },

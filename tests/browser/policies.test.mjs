@@ -5,7 +5,7 @@ import { before, beforeEach, describe, it } from 'node:test';
 import { bodyOf, Site } from '../support/site.mjs';
 import { openTab, setStage } from './stage.mjs';
 import { cdnRoutes, example, partnerPage } from './pages.mjs';
-import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, RUNGS } from './policies.mjs';
+import { DOCUMENT, headerOf, pageUnder, POLICIES, prerender, readyRoutes, RUNGS } from './policies.mjs';
 import { holdTimers, runOutOfPatience, TIME_LIMIT } from './patience.mjs';
 import { DIST } from './servers.mjs';
 import { patiently } from './tab.mjs';
@@ -21,7 +21,7 @@ describe('Policies', () => {
   let reports = [];
 
   before(() => {
-    news.routes = { ...cdnRoutes(), [DOCUMENT]: article };
+    news.routes = { ...cdnRoutes(), ...readyRoutes(news.origin, String(article.body)), [DOCUMENT]: article };
     const picture = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     for (const name of PICTURES) {
       for (const folder of ['articles', 'documents']) news.routes[`/${folder}/pictures/${name}.svg`] = picture;

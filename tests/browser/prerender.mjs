@@ -26,5 +26,8 @@ function rendered(as, kind, document, base, more) {
  */
 export const prerender = (kind, document, base, more = []) => rendered('shadow', kind, document, base, more);
 
+/** What the attribute `markup` of an element leads to. @param {string} kind @param {string} document @param {string} base @param {string[]} [more] */
+export const readyMarkup = (kind, document, base, more = []) => rendered('fragment', kind, document, base, more);
+
 /** A complete page. @param {string} kind @param {string} document @param {string} base @param {string[]} [more] */
 export const completePage = (kind, document, base, more = []) => rendered('page', kind, document, base, more);

@@ -1,13 +1,12 @@
 #include "http/static_files.hpp"
 
-#include <cstdint>
 #include <optional>
 #include <utility>
 
+#include "http/entity_tags.hpp"
 #include "http/files.hpp"
 #include "http/media_types.hpp"
 #include "http/responses.hpp"
-#include "http/text.hpp"
 
 namespace klipp::example {
 
@@ -23,25 +22,6 @@ const char* suffix_of(Encoding encoding) {
 }
 
 const char* name_of(Encoding encoding) { return encoding == Encoding::kBrotli ? "br" : "gzip"; }
-
-// FNV-1a, 64 bits: tells versions of a file apart; nothing here relies on it being hard to forge.
-std::string entity_tag(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  std::string tag = "\"";
-  for (int shift = 60; shift >= 0; shift -= 4) tag += "0123456789abcdef"[(hash >> shift) & 15U];
-  return tag + '"';
-}
-
-bool is_known_to_client(const httplib::Request& request, const std::string& tag) {
-  const std::string tags = joined_header(request, "If-None-Match");
-  for (std::string_view known : split(tags, ',')) {
-    known = trim_ascii(known);
-    if (known.substr(0, 2) == "W/") known.remove_prefix(2);
-    if (known == tag || known == "*") return true;
-  }
-  return false;
-}
 
 std::string with_index(const std::string& path) {
   return path.empty() || path.back() == '/' ? path + "index.html" : path;

@@ -15,6 +15,7 @@ import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { reading } from './reading.mjs';
+import { ready } from './ready.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
@@ -36,6 +37,7 @@ export const SCENARIOS = {
   placement,
   policies,
   prerendered,
+  ready,
   inserted,
   singlePage,
   lifecycle,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ARTICLE, json, signupDocument } from '../pages.mjs';
+import { readyMarkup } from '../prerender.mjs';
 import { PROGRAMS } from '../servers.mjs';
 import { patiently } from '../tab.mjs';
 import { complaintsOf, scenario, Scene } from './scene.mjs';
@@ -20,6 +21,8 @@ const SNIPPETS = {
   AShareBarOfThePage: [['share']],
   AShareBarOfAnAddress: [['share', '--url', 'https://news.example/a', '--title', 'A']],
   AShareBarOfADocument: [['share', '--src', 'NEWS/a.json']],
+  ReadyMarkup: [['article', '--src', 'NEWS/a.json', '--format', 'klipp', '--markup', 'NEWS/ready']],
+  ReadyMarkupOfAShareBar: [['share', '--url', 'https://news.example/a', '--title', 'A', '--markup', 'NEWS/readyBar']],
   AFrame: [['signup', '--src', 'NEWS/s.json', '--isolation', 'frame', '--frame', 'NEWS/v1/frame.html']],
   SeveralThatNeedDifferentModules: [['share'], ['card', '--src', 'NEWS/a.json'], ['article', '--src', 'NEWS/wp-json/wp/v2/posts/1']],
 };
@@ -39,6 +42,8 @@ async function requestsOf(engine, snippets, hints) {
     Object.assign(routes, {
       '/feed.json': json({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [ARTICLE] }),
       '/post': json(POST),
+      '/ready': { body: readyMarkup('article', JSON.stringify(ARTICLE), `${origin}/a.json`) },
+      '/readyBar': { body: readyMarkup('share', JSON.stringify({ url: 'https://news.example/a', title: 'A' }), origin) },
       '/s.json': json(signupDocument(`${origin}/signup`)),
       '/wp-json/wp/v2/posts/1': json(POST),
     });

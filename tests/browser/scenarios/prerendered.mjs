@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { answering } from '../../support/site.mjs';
 import { ARTICLE, example, examplePictures, json, signupDocument } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
+import { differentPairs } from './same_widgets.mjs';
 import { scenario } from './scene.mjs';
 
 /** What each kind shows. @type {[string, string][]} */
@@ -25,15 +26,7 @@ export const prerendered = [
       return prerender(kind, textOf(name), address) + `<klipp-${kind} src="${address}"></klipp-${kind}>`;
     });
     const tab = await scene.open(pairs.join(''), { loads: 2 * KINDS.length });
-    const different = await tab.evaluate(() => {
-      const roots = [...document.querySelectorAll('klipp-article, klipp-card, klipp-feed, klipp-share, klipp-signup')].map(({ shadowRoot }) => shadowRoot?.lastElementChild);
-      // The host puts the page's colour under a widget, and tells forms of one name apart.
-      for (const one of roots.flatMap((root) => [root, ...(root?.querySelectorAll('form') ?? [])])) {
-        for (const name of ['style', 'aria-label', 'aria-labelledby']) one?.removeAttribute(name);
-      }
-      return roots.filter((root, i) => i % 2 && !root?.isEqualNode(roots[i - 1] ?? null)).map((root) => root?.outerHTML);
-    });
-    assert.deepEqual(different, []);
+    assert.deepEqual(await differentPairs(tab), []);
     assert.deepEqual(await tab.complaints(), []);
   }),
 

@@ -1,6 +1,6 @@
 /*
- * document/: reading a document. It ships as reader.js, which comes while the first document does; share bars of a page
- * have none, and do without.
+ * document/: reading a document, or the markup that its publisher made of it. It ships as reader.js, which comes while the
+ * first of them does; share bars of a page have none, and do without.
  * Uses common/. Never fetches, and reads nothing of a document but which module can: the rest is the core's.
  */
 
@@ -21,6 +21,10 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @property {string} [digest] tells it apart from another
  * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
  *
+ * @typedef {object} ReadyMarkup
+ * @property {string} markup in the strict form
+ * @property {import('../common/vocabulary.js').Vocabulary} vocabulary of it
+ *
  * @typedef {typeof import('../common/klipp_error.js').KlippError} ErrorType
  */
 
@@ -33,6 +37,18 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
 export async function readDocument(response, KlippError) {
   const bytes = await readBytes(response, KlippError);
   return { bytes, url: response.url, digest: digestOf(bytes), vocabulary, bodyScope: () => bodyScopeOf(bytes) };
+}
+
+/**
+ * @param {Response} response a success
+ * @param {ErrorType} KlippError the host's own
+ * @returns {Promise<ReadyMarkup>}
+ * @throws {import('../common/klipp_error.js').KlippError} "too-large", "module" if it is no markup of Klipp
+ */
+export async function readMarkup(response, KlippError) {
+  const markup = new TextDecoder().decode(await readBytes(response, KlippError));
+  if (/^<(article|div) class="klipp[ "]/.test(markup)) return { markup, vocabulary };
+  throw new KlippError('module', `${response.url} is no markup of Klipp; give what klipp render --as fragment wrote`);
 }
 
 /** The module of Markdown if a document has a body in that, or plain text alone. @param {Uint8Array} bytes */

@@ -1,4 +1,4 @@
-import { reflectAttributes } from './element.js';
+import { reflectAttributes } from './reflect.js';
 import { KlippArticle, KlippCard, KlippFeed, KlippShare, KlippSignup } from './elements.js';
 import { setServices } from './services.js';
 

@@ -3,6 +3,7 @@ import { all, rescue } from '../common/promises.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument } from './documents.js';
 import { emit } from '../common/emit.js';
+import { loadMarkup } from './markup.js';
 import { attachPictures } from './pictures.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
@@ -44,7 +45,7 @@ const ALWAYS = [attachSurroundings, attachShare, attachPictures];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'format', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'markup', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -89,13 +90,14 @@ export class KlippElement extends HTMLElement {
   }
 
   /**
-   * @param {string} _name
+   * @param {string} name
    * @param {string | null} before
    * @param {string | null} after
    */
-  attributeChangedCallback(_name, before, after) {
+  attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    this.#stale = this.#changed = true;
+    this.#stale = true;
+    this.#changed = name !== 'markup'; // that says how the page is now
     this.#schedule();
   }
 
@@ -258,16 +260,38 @@ export class KlippElement extends HTMLElement {
    * @returns {Promise<() => Problem[] | undefined>} what shows it; that tells of the document, if the nodes are new
    */
   async #render(signal) {
-    const coming = all([this.source(signal), this.#styles(), this.#startEngine()]);
-    this.#askForScript();
-    const [source, sheet] = await coming;
-    const { bytes, url, vocabulary = shareVocabulary } = source;
-    const options = [...this.options(), /** @type {const} */ (['base', url])];
     const problems = /** @type {Problem[]} */ ([]);
-    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
-    const nodes = buildNodes(markup, this.ownerDocument, vocabulary);
+    const [nodes, sheet] = await all([this.#nodes(signal, problems), this.#styles()]);
     await this.#prepare(nodes);
     return () => (this.#show(nodes, [sheet]) ? undefined : problems);
+  }
+
+  /**
+   * What the publisher made ready, or else what the module renders.
+   *
+   * @param {AbortSignal} signal
+   * @param {Problem[]} problems gets those of the document
+   */
+  async #nodes(signal, problems) {
+    this.#askForScript();
+    // Ready markup is of the attributes that the page came with.
+    const isReady = this.hasAttribute('markup') && !this.#changed;
+    return (isReady && (await rescue(this.#readyNodes(signal), () => undefined))) || (await this.#renderedNodes(signal, problems));
+  }
+
+  /** @param {AbortSignal} signal */
+  async #readyNodes(signal) {
+    const { markup, vocabulary } = await loadMarkup(addressIn(this, 'markup'), signal, addressOf('reader.js'));
+    return buildNodes(markup, this.ownerDocument, vocabulary);
+  }
+
+  /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
+  async #renderedNodes(signal, problems) {
+    const [source] = await all([this.source(signal), this.#startEngine()]);
+    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const options = [...this.options(), /** @type {const} */ (['base', url])];
+    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
+    return buildNodes(markup, this.ownerDocument, vocabulary);
   }
 
   /** Asks for the script while the module is on its way. What fails is told by #prepare, if it is needed at all. */
@@ -356,37 +380,4 @@ export class KlippElement extends HTMLElement {
 /** @param {KlippElement} element */
 function constructorOf(element) {
   return /** @type {ElementType & { kind: number }} */ (element.constructor);
-}
-
-/** All that an element knows. @param {ElementType} type */
-export function reflectedAttributes(type) {
-  return [...type.observedAttributes, 'theme'];
-}
-
-/** "heading-level" → "headingLevel". @param {string} attribute */
-function propertyName(attribute) {
-  return attribute.replace(/-./g, (pair) => pair[1].toUpperCase());
-}
-
-/**
- * Gives an element class a property for each attribute: a string, empty where the attribute is absent; null removes it.
- *
- * @param {ElementType} type
- */
-export function reflectAttributes(type) {
-  for (const name of reflectedAttributes(type)) {
-    const property = propertyName(name);
-    if (property in HTMLElement.prototype) continue; // lang and title reflect already
-    Object.defineProperty(type.prototype, property, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        return this.getAttribute(name) ?? '';
-      },
-      set(value) {
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, value);
-      },
-    });
-  }
 }

@@ -72,7 +72,7 @@ export class Engines {
 
 /** What all the widgets of a page need, as far as that can be told before their documents are there. @param {ParentNode} page */
 function scopeOf(page) {
-  const elements = [...page.querySelectorAll(':is(klipp-article, klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame])')];
+  const elements = [...page.querySelectorAll(':is(klipp-article, klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame], [markup])')];
   const scopes = elements.map((element) => bodyScope(element) ?? (element.localName === 'klipp-article' ? SHARE : LITE));
   // A card shows no body, so Markdown needs no more than the document.
   return Math.max(SHARE, ...scopes.map((scope, i) => (scope === FULL && elements[i].localName !== 'klipp-article' ? LITE : scope)));

@@ -1,4 +1,4 @@
-import { reflectedAttributes } from './element.js';
+import { reflectedAttributes } from './reflect.js';
 
 /** A script tag that asks for an element in its place. */
 const TAG = 'script[data-klipp]';

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <memory>
+
+#include "article_addresses.hpp"
+#include "articles.hpp"
+
+namespace klipp::example {
+
+/// GET /markup/KIND/NAME is the widget ready made, for the attribute `markup` of elements on other sites: KIND is
+/// article, card, feed, share or signup, NAME that of a document, and the query has attributes of the element
+/// (`?layout=hero&lang=nb`). Answers 404 to unknown names, 400 to what is no attribute or value, and 500 if the document
+/// cannot be shown so, with the reason in the log. Routes must outlive the server.
+void add_markup_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+                      const ArticleAddresses& addresses);
+
+}  // namespace klipp::example
