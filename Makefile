@@ -15,8 +15,8 @@ build/.packages: .ci/packages .ci/install
 	@.ci/install
 	@mkdir -p build && touch $@
 
-# What the core is built with beside Debian's packages.
-SOURCES := build/download/cmark-gfm.tar.gz build/download/gumbo-parser.tar.xz
+# What the core is built with, and tested with, beside Debian's packages.
+SOURCES := build/download/cmark-gfm.tar.gz build/download/gumbo-parser.tar.xz build/download/html5lib.tar.gz
 $(SOURCES): build/download/%: | build/.packages
 	@.ci/fetch-source $(basename $(basename $*)) $@
 

@@ -7,8 +7,9 @@ std::int32_t render_here(Kind kind, std::string_view options_text, std::string_v
   Options options;
   if (const Error error = read_options(options, options_text)) return fail(error);
   left_to = {};
-  const Result<Html> html = render(kind, document, options);
-  return finish_or_leave(html);
+  List<Problem> problems;
+  const Result<Html> html = render(kind, document, options, &problems);
+  return finish_or_leave(html, problems);
 }
 
 }  // namespace klipp::module

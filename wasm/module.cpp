@@ -13,6 +13,10 @@ namespace {
 /// The module's two buffers. start_afresh() frees their memory.
 std::string_view input_buffer;
 std::string_view output_buffer;
+std::size_t problems_size;  ///< of what stands behind the output
+
+/// A NUL is between the fields of a text.
+String& add_field(String& text, std::string_view field) { return text.append({"", 1}).append(field); }
 
 }  // namespace
 
@@ -23,9 +27,18 @@ std::int32_t succeed(std::string_view text) {
   return 0;
 }
 
+/// Puts them behind the output.
+void add_problems(const List<Problem>& problems) {
+  String text = output_buffer;
+  for (const Problem& problem : problems)
+    add_field(add_field(text, to_string(problem.error.code)), problem.error.pointer);
+  problems_size = text.size() - output_buffer.size();
+  output_buffer = text.substr(0, output_buffer.size());
+}
+
 std::int32_t fail(const Error& error) {
   String fields(to_string(error.code));
-  fields.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  add_field(add_field(fields, error.place()), error.message);
   succeed(fields);
   return static_cast<std::int32_t>(error.code);
 }
@@ -38,11 +51,14 @@ std::string_view left_to;
 
 std::int32_t leave() { return fail({ErrorCode::kOtherModule, "", String(left_to), {}}); }
 
-std::int32_t finish_or_leave(const Result<Html>& html) {
+std::int32_t finish_or_leave(const Result<Html>& html, const List<Problem>& problems) {
   // Other formats than this module's are read by the one for HTML, which is what they carry.
   const bool is_other_format = left_to.empty() && html.error().code == ErrorCode::kOtherModule;
   if (is_other_format) left_to = "html";
-  return left_to.empty() ? finish(html) : leave();
+  if (!left_to.empty()) return leave();
+  const std::int32_t code = finish(html);
+  if (code == 0) add_problems(problems);
+  return code;
 }
 
 Error read_options(Options& options, std::string_view text) {
@@ -62,6 +78,7 @@ KLIPP_EXPORT std::uint32_t klipp_abi_version() { return KLIPP_ABI_VERSION; }
 KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
   start_afresh();
   output_buffer = {};
+  problems_size = 0;
   void* memory = std::malloc(size);
   input_buffer = {static_cast<const char*>(memory), memory == nullptr ? 0 : size};
   return static_cast<std::uint8_t*>(memory);
@@ -79,3 +96,5 @@ KLIPP_EXPORT std::int32_t klipp_render(std::uint32_t kind, std::uint32_t options
 KLIPP_EXPORT const std::uint8_t* klipp_output() { return reinterpret_cast<const std::uint8_t*>(output_buffer.data()); }
 
 KLIPP_EXPORT std::uint32_t klipp_output_size() { return static_cast<std::uint32_t>(output_buffer.size()); }
+
+KLIPP_EXPORT std::uint32_t klipp_problems_size() { return static_cast<std::uint32_t>(problems_size); }

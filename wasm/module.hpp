@@ -51,8 +51,8 @@ extern std::string_view left_to;
 /// The result if another module is needed. Its message is `left_to`.
 std::int32_t leave();
 
-/// leave() if something was left to another module, or else finish().
-std::int32_t finish_or_leave(const Result<Html>& html);
+/// leave() if something was left to another module, or else finish() with the problems of reading.
+std::int32_t finish_or_leave(const Result<Html>& html, const List<Problem>& problems);
 
 /// Sets what `text` says, names and values each with a NUL behind.
 Error read_options(Options& options, std::string_view text);

@@ -15,7 +15,8 @@
 struct klipp_renderer {
   char* input = nullptr;
   std::size_t input_size = 0;
-  std::string output;
+  std::string output;  ///< what was asked for, and the problems behind it
+  std::size_t problems_size = 0;
 };
 
 namespace {
@@ -40,12 +41,23 @@ std::string_view input_of(const klipp_renderer& self) { return {self.input, self
 std::int32_t fail(klipp_renderer& self, const klipp::Error& error) {
   self.output = to_string(error.code);
   self.output.append(1, '\0').append(error.place()).append(1, '\0').append(error.message);
+  self.problems_size = 0;
   return static_cast<std::int32_t>(error.code);
 }
 
 std::int32_t succeed(klipp_renderer& self, std::string_view text) {
   self.output = text;
+  self.problems_size = 0;
   return 0;
+}
+
+/// Puts them behind the output.
+void add_problems(klipp_renderer& self, const klipp::List<klipp::Problem>& problems) {
+  const std::size_t size = self.output.size();
+  for (const klipp::Problem& problem : problems) {
+    self.output.append(1, '\0').append(to_string(problem.error.code)).append(1, '\0').append(problem.error.place());
+  }
+  self.problems_size = self.output.size() - size;
 }
 
 std::int32_t fail_of_size(klipp_renderer& self) {
@@ -73,7 +85,7 @@ void klipp_free(klipp_renderer* self) {
 }
 
 uint8_t* klipp_input(klipp_renderer* self, uint32_t size) {
-  self->output.clear();
+  succeed(*self, {});
   std::free(self->input);
   // One more, so that an empty input has an address, too.
   self->input = static_cast<char*>(std::malloc(std::size_t{size} + 1));
@@ -86,9 +98,13 @@ int32_t klipp_render(klipp_renderer* self, uint32_t kind, uint32_t options_size,
   if (input.size() < options_size || input.size() - options_size < document_size) return fail_of_size(*self);
   klipp::Options options;
   if (const klipp::Error error = read_options(options, input.substr(0, options_size))) return fail(*self, error);
+  klipp::List<klipp::Problem> problems;
   const klipp::Result<klipp::Html> html =
-      klipp::render(static_cast<Kind>(kind), input.substr(options_size, document_size), options);
-  return html ? succeed(*self, html.value().text()) : fail(*self, html.error());
+      klipp::render(static_cast<Kind>(kind), input.substr(options_size, document_size), options, &problems);
+  if (!html) return fail(*self, html.error());
+  succeed(*self, html.value().text());
+  add_problems(*self, problems);
+  return 0;
 }
 
 int32_t klipp_signup_step(klipp_renderer* self, uint32_t size) {
@@ -102,4 +118,8 @@ const uint8_t* klipp_output(klipp_renderer* self) {
   return static_cast<const uint8_t*>(static_cast<const void*>(self->output.data()));
 }
 
-uint32_t klipp_output_size(klipp_renderer* self) { return static_cast<uint32_t>(self->output.size()); }
+uint32_t klipp_output_size(klipp_renderer* self) {
+  return static_cast<uint32_t>(self->output.size() - self->problems_size);
+}
+
+uint32_t klipp_problems_size(klipp_renderer* self) { return static_cast<uint32_t>(self->problems_size); }

@@ -172,7 +172,7 @@ int render_command(const std::vector<std::string>& words) {
   if (needs_document && !read_document(call.file, most, document)) return kDocumentIsWrong;
   const klipp::Result<std::string> markup = render(call, document);
   if (!markup) {
-    print_error(call.file, markup.error());
+    print_error(call.file, klipp::in_own_names(markup.error(), document, call.options.limits));
     return kDocumentIsWrong;
   }
   std::cout << markup.value();

@@ -25,6 +25,7 @@ const script = (version = 1) => `export default () => {
     },
     klipp_output: () => 16,
     klipp_output_size: () => 1,
+    klipp_problems_size: () => 0,
   };
 };`;
 

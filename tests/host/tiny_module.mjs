@@ -45,6 +45,7 @@ export function tinyModule(version = 1) {
     ['klipp_render', 2, RENDER],
     ['klipp_output', 0, constant(COUNTER)],
     ['klipp_output_size', 0, constant(1)],
+    ['klipp_problems_size', 0, constant(0)],
   ];
   const exported = functions.map(([text], index) => [...name(text), 0, index]);
   return Buffer.from([

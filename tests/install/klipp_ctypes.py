@@ -72,6 +72,19 @@ def check_errors(library):
     klipp.close()
 
 
+def check_problems(library):
+    klipp = Klipp(library)
+    wrong = b'{"title": "T", "url": "https://news.example/", "date_published": "soon", "tags": [{}]}'
+    code, markup = klipp.render(CARD, wrong)
+    size = klipp.library.klipp_problems_size(klipp.self)
+    behind = ctypes.string_at(klipp.library.klipp_output(klipp.self), len(markup) + size)[len(markup):]
+    check((code, behind), (0, b"\0bad-value\0/date_published\0wrong-type\0/tags/0"))
+    for document in [b'{"title": "T", "url": "https://news.example/"}', b"[]"]:
+        klipp.render(CARD, document)
+        check(klipp.library.klipp_problems_size(klipp.self), 0)
+    klipp.close()
+
+
 def check_step(library, attempt, wanted):
     klipp = Klipp(library)
     check(klipp.signup_step(attempt), (0, wanted))
@@ -80,6 +93,7 @@ def check_step(library, attempt, wanted):
 
 def main(library, base, document, card, article, attempt, step):
     check_errors(library)
+    check_problems(library)
     check_step(library, read(attempt), read(step))
     widgets = [(CARD, read(card)), (ARTICLE, read(article))]
     with ThreadPoolExecutor(len(widgets)) as threads:

@@ -1,5 +1,6 @@
 #include "formats/markup/atom.hpp"
 
+#include "klipp/render.hpp"
 #include "support.hpp"
 
 namespace klipp {
@@ -127,6 +128,28 @@ TEST(Atom, ReadsTheDraftBeforeIt) {
 TEST(Atom, OtherFeedsAreRefused) {
   EXPECT_EQ(test::summary(read_feed("<feed xmlns='urn:other'/>")),
             "bad-value at byte 0: is not Atom 1.0, whose namespace is http://www.w3.org/2005/Atom");
+}
+
+TEST(Atom, ReadsABodyAgainstTheNearestBase) {
+  const std::string html = R"(<link href="https://a.example/1"/><title>T</title><content type="html" xml:base="c/">
+    &lt;p&gt;&lt;a href="2"&gt;L&lt;/a&gt;&lt;/p&gt;</content>)";
+  const Article article = entry(html, "xml:base='https://a.example/b/'");
+  Options options;
+  options.base = "https://news.example/feed";
+  EXPECT_EQ(test::count(test::markup(render_article(article, options)), R"(href="https://a.example/b/c/2")"), 1);
+  EXPECT_EQ(test::count(entry(html).content_html, "<base"), 0) << "no base that is absolute";
+}
+
+TEST(Atom, ReadsASummaryThatIsTheBodyAgainstItsBase) {
+  const Article article = entry(R"(<summary type="html" xml:base="https://a.example/s/">&lt;p&gt;A&lt;/p&gt;&lt;p&gt;B
+    &lt;/p&gt;&lt;p&gt;C&lt;/p&gt;</summary>)");
+  EXPECT_TRUE(article.content_html.starts_with(R"(<base href="https://a.example/s/"><p>A)")) << article.content_html;
+}
+
+TEST(Atom, TakesTextInXhtmlForText) {
+  EXPECT_EQ(entry(R"(<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a &lt;b&gt;</div></content>)")
+                .content_html,
+            "a &lt;b&gt;");
 }
 
 }  // namespace

@@ -169,5 +169,13 @@ TEST(Indented, KeepsEmptyListsAndStringsThatLookLikeJson) {
             "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": \"{\\\"x\\\":[\\\\\\\"],\",\n  \"d\": \"\\n\\u0001\"\n}");
 }
 
+TEST(Convert, ReadsABodyAgainstItsOwnBase) {
+  const std::string json =
+      converted(R"(<rss version="2.0"><channel xml:base="https://a.example/b/"><item><title>T</title>
+    <link>https://a.example/1</link><description>&lt;p&gt;&lt;a href="2"&gt;L&lt;/a&gt;&lt;/p&gt;&lt;p&gt;M&lt;/p&gt;
+    &lt;p&gt;N&lt;/p&gt;</description></item></channel></rss>)");
+  EXPECT_EQ(test::count(json, R"(href=\"https://a.example/b/2\")"), 1) << json;
+}
+
 }  // namespace
 }  // namespace klipp

@@ -128,5 +128,59 @@ TEST(ReadDocument, SaysThatOtherMarkupIsNoJson) {
             "not-json at byte 24: the JSON text ends too early; check that the whole file is there");
 }
 
+/// Where a card of a post with this body has its picture.
+std::string card_picture(const std::string& body, const std::string& members = "") {
+  const Result<Html> card =
+      render(Kind::kCard, R"({"link":"https://a.example/b/1","title":{"rendered":"T"},"content":{"rendered":")" + body +
+                              "\"}" + members + "}");
+  for (const test::Element& element : test::elements(test::markup(card))) {
+    if (element.tag == "img") return element.attribute("src");
+  }
+  return {};
+}
+
+TEST(BodyPicture, IsTheFirstOfTheBodyOnACardWithoutOne) {
+  EXPECT_EQ(card_picture("<p>A<p><img src='https://a.example/1.jpg'><img src='https://a.example/2.jpg'>"),
+            "https://a.example/1.jpg");
+  EXPECT_EQ(
+      card_picture("<img src='https://a.example/1.jpg'>", R"(,"jetpack_featured_media_url":"https://a.example/j")"),
+      "https://a.example/j");
+  EXPECT_EQ(card_picture("<p>None"), "");
+}
+
+TEST(BodyPicture, IsARealOne) {
+  const std::string real = "<img src='https://a.example/real.jpg'>";
+  for (const std::string other :
+       {"<img src='https://a.example/p.gif' width=1 height=1>", "<img src='https://pixel.wp.com/b.gif?x=1'>",
+        "<img class=wp-smiley src='https://a.example/s.png'>", "<img src='https://a.example/i.png' width=24 height=24>",
+        "<p hidden><img src='https://a.example/h.png'></p>",
+        "<div style='display:none'><img src='https://a.example/h.png'></div>", "<img src='data:image/gif;base64,R0'>",
+        "<img src='javascript:x'>", "<img>", "<!-- <img src='https://a.example/c'> -->",
+        "<script>'<img src=https://a.example/s>'</script>"}) {
+    EXPECT_EQ(card_picture(other + real), "https://a.example/real.jpg") << other;
+  }
+  EXPECT_EQ(card_picture("<img src='data:image/gif;base64,R0' data-lazy-src='https://a.example/late.jpg'>"),
+            "https://a.example/late.jpg");
+}
+
+TEST(BodyPicture, IsNotLookedForFarDownALongBody) {
+  const std::string text = test::repeat("<p>word</p>", 4000);
+  EXPECT_EQ(card_picture(text + "<img src='https://a.example/1.jpg'>"), "");
+}
+
+TEST(BodyPicture, IsNoLeadPictureOfTheArticle) {
+  const Result<Html> article =
+      render(Kind::kArticle,
+             R"({"title":{"rendered":"T"},"content":{"rendered":"<p>A<p><img src='https://a.example/1.jpg'>"}})");
+  EXPECT_EQ(test::count(test::markup(article), "https://a.example/1.jpg"), 1);
+}
+
+TEST(BodyPicture, StartsAtTheBaseOfTheBody) {
+  const Result<Feed> feed = read_feed(R"(<rss><channel><item><title>T</title><link>https://a.example/1</link>
+    <description xml:base="https://a.example/b/">&lt;p>A&lt;p>B&lt;p>&lt;img src="1.jpg"></description></item></channel></rss>)");
+  ASSERT_EQ(test::summary(feed), "ok");
+  EXPECT_EQ(feed.value().items.at(0).social_picture.url, "https://a.example/b/1.jpg");
+}
+
 }  // namespace
 }  // namespace klipp

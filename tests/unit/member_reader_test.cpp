@@ -1,5 +1,6 @@
 #include "formats/member_reader.hpp"
 
+#include "formats/formats.hpp"
 #include "support.hpp"
 
 namespace klipp {
@@ -197,11 +198,11 @@ TEST_F(MemberReaderTest, ReadsWhatIsMeantWhereThatCanBeTold) {
   EXPECT_EQ(problem(), "8 problems") << "and says that it is wrong";
 }
 
-TEST_F(MemberReaderTest, SaysNothingWhereNobodyAsks) {
+TEST_F(MemberReaderTest, SaysThePlaceAloneWhereNobodyAsksForWords) {
   reading_.wrong_member = WrongMember::kIsPassedOver;
   std::string out;
   take(read(R"({"a":[],"b":"x"})"), "a", kText, out);
-  EXPECT_EQ(problem(), "0 problems");
+  EXPECT_EQ(problem(), "wrong-type at /at/a: ");
   EXPECT_FALSE(reading_.refusal);
 }
 
@@ -251,6 +252,46 @@ TEST_F(MemberReaderTest, NotesWarningsAsSuch) {
   ASSERT_EQ(reading_.problems.size(), 1U);
   EXPECT_TRUE(reading_.problems.front().warning);
   EXPECT_EQ(problem(), "bad-value at /a: is odd");
+}
+
+/// What is noted where no words are wanted.
+class PassedOverTest : public ::testing::Test {
+ protected:
+  std::string places(const std::string& text) {
+    List<Problem> problems;
+    Feed feed;
+    EXPECT_FALSE(read_into(feed, text, {}, &problems));
+    std::string all;
+    for (const Problem& problem : problems) {
+      EXPECT_EQ(problem.error.message, "");
+      all += std::string(to_string(problem.error.code)) + " " + problem.error.pointer + "\n";
+    }
+    return all;
+  }
+};
+
+TEST_F(PassedOverTest, TellsThePlaceOfEachWrongMember) {
+  EXPECT_EQ(places(R"({"items":[{"title":7,"date_published":"soon"},5,{"authors":[{"url":"/x"}],"tags":[{},"t"],
+                       "_klipp":{"image_width":-1,"share":{"placement":"left"}}}]})"),
+            "wrong-type /items/0/title\n"
+            "bad-value /items/0/date_published\n"
+            "wrong-type /items/1\n"
+            "wrong-type /items/2/tags/0\n"
+            "missing /items/2/authors/0/name\n"
+            "bad-value /items/2/_klipp/image_width\n"
+            "bad-value /items/2/_klipp/share/placement\n");
+}
+
+TEST_F(PassedOverTest, TellsNothingOfWhatIsRight) {
+  EXPECT_EQ(places(R"({"items":[{"id":7,"title":"T","date_published":null,"unknown":[]}]})"), "");
+}
+
+TEST_F(PassedOverTest, TellsTheFirstHundred) {
+  std::string tags;
+  for (int i = 0; i < 150; ++i) tags += i > 0 ? ",{}" : "{}";
+  const std::string all = places(R"({"items":[{"tags":[)" + tags + "]}]}");
+  EXPECT_EQ(test::count(all, "\n"), 100);
+  EXPECT_TRUE(all.ends_with("wrong-type /items/0/tags/99\n")) << all;
 }
 
 }  // namespace

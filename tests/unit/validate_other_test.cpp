@@ -1,3 +1,4 @@
+#include "klipp/render.hpp"
 #include "klipp/validate.hpp"
 #include "support.hpp"
 
@@ -91,6 +92,44 @@ TEST(Validate, RefusesListsOfNothingKnown) {
   EXPECT_EQ(problems("[1]"), Problems{"byte 0 wrong-type"});
   EXPECT_EQ(problems("[]"), Problems{"byte 0 wrong-type"});
 }
+
+struct OwnPlace {
+  const char* name;
+  Kind kind;
+  const char* document;
+  const char* place;
+};
+
+class InOwnNames : public ::testing::TestWithParam<OwnPlace> {};
+
+TEST_P(InOwnNames, SaysWhereTheFormatHasWhatAWidgetLacks) {
+  const Result<Html> html = render(GetParam().kind, GetParam().document);
+  ASSERT_FALSE(html);
+  const Error error = in_own_names(html.error(), GetParam().document);
+  EXPECT_EQ(error.pointer, GetParam().place);
+  EXPECT_EQ(error.message, html.error().message);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Format, InOwnNames,
+    ::testing::Values(
+        OwnPlace{"WordPress", Kind::kCard, R"({"title":{"rendered":""},"content":{"rendered":"<p>B"}})",
+                 "/title/rendered"},
+        OwnPlace{"WordPressList", Kind::kCard, R"([{"title":{"rendered":"T"},"content":{"rendered":"<p>B"}}])",
+                 "/0/link"},
+        OwnPlace{"WordPressFeed", Kind::kFeed, R"([{"title":{"rendered":"T"}}])", ""},
+        OwnPlace{"Ghost", Kind::kCard, R"({"posts":[{"title":"","html":"<p>B","published_at":null}]})",
+                 "/posts/0/title"},
+        OwnPlace{"GhostFeed", Kind::kFeed, R"({"posts":[{"title":"","html":"<p>B","published_at":null}]})", "/posts"},
+        OwnPlace{"LaterNinjs", Kind::kArticle, R"({"uri":"https://a.example/1","headlines":[],"bodies":[]})",
+                 "/headlines"},
+        OwnPlace{"Signup", Kind::kSignup, R"({"title":{"rendered":"T"}})", "/_klipp/signup/action"},
+        OwnPlace{"Rss", Kind::kCard, "<rss><channel><item><title>T</title></item></channel></rss>", "/item/0/link"},
+        OwnPlace{"RssFeed", Kind::kFeed, "<rss><channel><item><title>T</title></item></channel></rss>", "/item"},
+        OwnPlace{"AtomEntry", Kind::kCard, "<entry xmlns='http://www.w3.org/2005/Atom'><id>i</id></entry>", "/title"},
+        OwnPlace{"JsonFeed", Kind::kCard, R"({"url":"https://a.example/1"})", "/title"},
+        OwnPlace{"OfReading", Kind::kCard, R"([{"status":"draft","title":{"rendered":"T"}}])", "/0/status"}),
+    test::CaseName{});
 
 }  // namespace
 }  // namespace klipp

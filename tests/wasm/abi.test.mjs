@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fromEnvironment, LEFT_TO_ANOTHER, MODULES, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
+import { fromEnvironment, LEFT_TO_ANOTHER, makeEngine, MODULES, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
 
 /** @param {string} name */
 const compiled = async (name) => new WebAssembly.Module(new Uint8Array(await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', name))));
@@ -33,6 +33,7 @@ for (const name of MODULES) {
       'function klipp_input',
       'function klipp_output',
       'function klipp_output_size',
+      'function klipp_problems_size',
       'function klipp_render',
       ...(name === 'klipp-share.wasm' ? [] : ['function klipp_signup_step']),
       'memory memory',
@@ -88,6 +89,25 @@ test('says what kind it does not know', async () => {
   wasm.klipp_input(0);
   assert.equal(wasm.klipp_render(99, 0, 0), 6);
 });
+
+for (const name of ['klipp-lite.wasm', 'klipp.wasm', 'klipp-html.wasm']) {
+  test(`${name} tells which places of a document it passed over`, async () => {
+    const engine = await makeEngine(name);
+    const problemsOf = async (/** @type {object} */ document) => {
+      /** @type {import('../../web/src/host/engine.js').Problem[]} */
+      const problems = [];
+      const markup = await engine.render(1, [], new TextEncoder().encode(JSON.stringify(document)), problems);
+      assert.match(markup, /^<div class="klipp">.*<\/div>$/s);
+      return problems;
+    };
+    const right = { title: 'T', url: 'https://n.example/a', summary: 'S' };
+    assert.deepEqual(await problemsOf({ ...right, date_published: 'soon', tags: ['t', {}] }), [
+      { code: 'bad-value', path: '/date_published' },
+      { code: 'wrong-type', path: '/tags/1' },
+    ]);
+    assert.deepEqual(await problemsOf(right), []);
+  });
+}
 
 for (const escape of ['\\n', '\\u00e5', '\\ud83d\\ude00', 'a\\"']) {
   test(`reads a text of nothing but ${escape} in little more memory than it is long`, async () => {

@@ -85,6 +85,11 @@ KLIPP_API int32_t klipp_signup_step(KLIPP_SELF_AND uint32_t size);
 KLIPP_API const uint8_t* klipp_output(KLIPP_SELF);
 KLIPP_API uint32_t klipp_output_size(KLIPP_SELF);
 
+/// Behind the markup stands what the document has that reading left out, or took for something else; 0 if there is
+/// nothing to tell. It is for whoever debugs: of each problem (a hundred at most) a NUL, the code as a word, a NUL, and
+/// the place.
+KLIPP_API uint32_t klipp_problems_size(KLIPP_SELF);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/model.hpp"
 #include "klipp/options.hpp"
@@ -18,11 +19,16 @@ namespace klipp {
 
 /// Reads a document and renders it. The document is JSON, or Markdown for Kind::kBody. A share bar needs no document if
 /// options.url is given. The command, the WebAssembly modules and the publisher all call this.
-Result<Html> render(Kind kind, std::string_view document, const Options& options = {});
+///
+/// Into `problems`, unless it is null, goes what reading the document left out or took for something else: codes and
+/// places, the first hundred. Most have no sentence; validate() has those, and more.
+Result<Html> render(Kind kind, std::string_view document, const Options& options = {},
+                    List<Problem>* problems = nullptr);
 
 /// The same for all kinds that show no body. A program that calls this instead links neither articles nor Markdown, if
 /// it also defines a first_markdown_paragraph (core/src/body/excerpt.hpp) of its own.
-Result<Html> render_without_body(Kind kind, std::string_view document, const Options& options = {});
+Result<Html> render_without_body(Kind kind, std::string_view document, const Options& options = {},
+                                 List<Problem>* problems = nullptr);
 
 /// The article with kicker, headline, lead, byline, share bars, body, tags, partners and signup form. View::kReader
 /// leaves out pictures, ads and controls. Needs a title.

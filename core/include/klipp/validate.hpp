@@ -15,4 +15,8 @@ namespace klipp {
 /// cannot be read or rendered; warnings are what readers would miss. The list is empty if there are none.
 List<Problem> validate(std::string_view json, const Limits& limits = {});
 
+/// What render() says of `document`, at the place that the document's own format has for it: "/title/rendered" of a
+/// WordPress post where a widget lacks "/title". Reads the document once more. Errors of reading have that already.
+Error in_own_names(const Error& error, std::string_view document, const Limits& limits = {});
+
 }  // namespace klipp

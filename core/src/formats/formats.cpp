@@ -15,17 +15,22 @@ Error outcome_of(const Reading& reading, const Document& document) {
   return reading.refusal || !document.feed.items.empty() ? reading.refusal : reading.left_out;
 }
 
-Error read_text(Document& document, std::string_view text, const Limits& limits, std::string_view format = {}) {
+Error read_text(Document& document, std::string_view text, Reading& reading, std::string_view format = {}) {
   if (const MarkupFormat* markup = find_markup_format(text, format)) {
-    Reading reading{limits};
     document.format = markup->name;
     markup->read(text, document, reading);
     return outcome_of(reading, document);
   }
-  const Result<json::Value> root = json::parse(text, limits);
+  const Result<json::Value> root = json::parse(text, reading.limits);
   if (!root) return root.error();
-  Reading reading{limits};
   return read_into(document, MemberReader(root.value(), "", reading), format);
+}
+
+Error read_noting(Document& document, std::string_view text, const Limits& limits, List<Problem>* problems) {
+  Reading reading{limits};
+  Error error = read_text(document, text, reading);
+  if (problems != nullptr) *problems = std::move(reading.problems);
+  return error;
 }
 
 /// What tells the format of a document: itself, or the first object of a list.
@@ -71,9 +76,9 @@ Error read_into(Document& document, const MemberReader& in, std::string_view nam
   return outcome_of(in.reading(), document);
 }
 
-Error read_into(Article& article, std::string_view text, const Limits& limits) {
+Error read_into(Article& article, std::string_view text, const Limits& limits, List<Problem>* problems) {
   Document document;
-  if (Error error = read_text(document, text, limits)) return error;
+  if (Error error = read_noting(document, text, limits, problems)) return error;
   List<Article>& items = document.feed.items;
   if (document.itself) {
     article = std::move(*document.itself);
@@ -86,16 +91,17 @@ Error read_into(Article& article, std::string_view text, const Limits& limits) {
   return {};
 }
 
-Error read_into(Feed& feed, std::string_view text, const Limits& limits) {
+Error read_into(Feed& feed, std::string_view text, const Limits& limits, List<Problem>* problems) {
   Document document;
-  if (Error error = read_text(document, text, limits)) return error;
+  if (Error error = read_noting(document, text, limits, problems)) return error;
   if (document.is_feed) feed = std::move(document.feed);
   return {};
 }
 
 Result<Document> read_document(std::string_view text, const Limits& limits, std::string_view format) {
   Document document;
-  Error error = read_text(document, text, limits, format);
+  Reading reading{limits};
+  Error error = read_text(document, text, reading, format);
   if (error) return error;
   return document;
 }

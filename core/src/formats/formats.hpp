@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "formats/body_picture.hpp"
 #include "formats/member_reader.hpp"
 #include "klipp/document.hpp"
 #include "klipp/model.hpp"
@@ -34,17 +35,21 @@ const DocumentFormat* find_format(const json::Value& root, std::string_view name
 /// Whether an object has a member of one of these names, which are separated by spaces; null counts.
 bool has_any(const json::Value& object, std::string_view names);
 
-/// Moves the articles out of what a format reads items into, to the end of the feed.
+/// Moves the articles out of what a format reads items into, to the end of the feed. Their bodies are HTML.
 template <typename Item>
 void add_articles(List<Item>& items, Feed& feed) {
-  for (Item& item : items) feed.items.push_back(std::move(item.article));
+  for (Item& item : items) {
+    take_body_picture(item.article);
+    feed.items.push_back(std::move(item.article));
+  }
 }
 
 /// Reads a document that is parsed already. Problems are noted in `in`'s Reading. Returns the error that prevents it.
 Error read_into(Document& document, const MemberReader& in, std::string_view name = {});
 
-/// Like read_article and read_feed, but without a copy of the result.
-Error read_into(Article& article, std::string_view text, const Limits& limits);
-Error read_into(Feed& feed, std::string_view text, const Limits& limits);
+/// Like read_article and read_feed, but without a copy of the result. What was noted goes into `problems`, unless it is
+/// null.
+Error read_into(Article& article, std::string_view text, const Limits& limits, List<Problem>* problems = nullptr);
+Error read_into(Feed& feed, std::string_view text, const Limits& limits, List<Problem>* problems = nullptr);
 
 }  // namespace klipp

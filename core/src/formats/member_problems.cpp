@@ -34,6 +34,12 @@ void Reading::warning(ErrorCode code, String pointer, String message) {
   problems.push_back({{code, std::move(pointer), std::move(message), {}}, true});
 }
 
+bool Reading::note_place(ErrorCode code, String pointer) {
+  if (wrong_member != WrongMember::kIsPassedOver) return false;
+  if (problems.size() < kMostPlaces) error(code, std::move(pointer), {});
+  return true;
+}
+
 String MemberReader::pointer() const {
   if (parent_ == nullptr) return String(name_);
   return index_ == kNoIndex ? parent_->at(name_) : parent_->pointer() + "/" + decimal(index_);
@@ -49,7 +55,7 @@ void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
 }
 
 void MemberReader::refuse_type(json::Type wanted) const {
-  if (reading_.wrong_member == WrongMember::kIsPassedOver) return;
+  if (reading_.note_place(ErrorCode::kWrongType, pointer())) return;
   const std::string_view name = json::name_of(wanted);
   refuse(ErrorCode::kWrongType, sentence(Sentence::kWrongType, {json::name_of(value_.type), name, name}), false);
 }
@@ -67,7 +73,7 @@ bool MemberReader::leave_out(std::string_view name, String message) const {
 
 void MemberReader::refuse_value(MemberKind kind) const {
   const bool is_whole = refuses_all(kind);
-  if (!is_whole && reading_.wrong_member == WrongMember::kIsPassedOver) return;
+  if (!is_whole && reading_.note_place(ErrorCode::kBadValue, pointer())) return;
   refuse(ErrorCode::kBadValue, problem_of(kind), is_whole);
 }
 

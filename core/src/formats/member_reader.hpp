@@ -204,10 +204,13 @@ constexpr ShapeOf<T, List<T>> finished_list_of() {
 
 /// What happens to a wrong member.
 enum class WrongMember {
-  kIsPassedOver,  ///< it alone is left out, and readers get the rest
-  kIsNoted,       ///< the same, and the problem is noted
+  kIsPassedOver,  ///< it alone is left out, and readers get the rest; its place is noted, without words
+  kIsNoted,       ///< the same, and the problem is noted in words
   kIsRefused,     ///< the whole document is refused
 };
+
+/// How many places are noted without words: enough to see what is wrong with a document.
+constexpr std::size_t kMostPlaces = 100;
 
 /// How one document is read, and the problems that were found.
 struct Reading {
@@ -219,6 +222,8 @@ struct Reading {
 
   void error(ErrorCode code, String pointer, String message);
   void warning(ErrorCode code, String pointer, String message);
+  /// Where no words are wanted, notes the place. Returns whether they are not.
+  bool note_place(ErrorCode code, String pointer);
 };
 
 /// Reads a JSON value into the model. An absent value, or null, leaves its place unchanged. So does a value of the

@@ -329,4 +329,19 @@ std::vector<Problem> validate(std::string_view json, const Limits& limits) {
   return std::move(reading.problems);
 }
 
+Error in_own_names(const Error& error, std::string_view document, const Limits& limits) {
+  if (error.pointer.empty()) return error;
+  const Result<Document> read = read_document(document, limits);
+  if (!read || read.value().format == kOwnFormat) return error;
+  Error own = error;
+  if (const MarkupFormat* markup = find_markup_format(document)) {
+    own.pointer = own_place(error.pointer, *markup, read.value().is_feed);
+  } else {
+    const Result<json::Value> root = json::parse(document, limits);
+    Reading reading{limits};
+    own.pointer = own_place(error.pointer, MemberReader(root.value(), "", reading), *find_format(root.value()));
+  }
+  return own;
+}
+
 }  // namespace klipp

@@ -85,4 +85,15 @@ std::vector<Problem> validate_markup(std::string_view text, const MarkupFormat& 
   return std::move(reading.problems);
 }
 
+String own_place(std::string_view pointer, const MarkupFormat& format, bool is_feed) {
+  const Names& names = names_of(format.name);
+  if (pointer == "/items") return String(names.item.substr(0, names.item.rfind('/')));
+  if (pointer.starts_with("/_klipp/")) return String(pointer);
+  // A widget that is about an item has only one. Its body may stand in several elements.
+  String place = is_feed && !names.item.empty() ? String(names.item) + "0" : String();
+  if (pointer == "/title") place.append(pointer);
+  if (pointer == "/url") place.append(names.url);
+  return place;
+}
+
 }  // namespace klipp

@@ -12,4 +12,7 @@ namespace klipp {
 /// "/item/0/pubDate".
 std::vector<Problem> validate_markup(std::string_view text, const MarkupFormat& format, const Limits& limits);
 
+/// Where a feed, or something that is one item, has what a widget's error is about, whose place has JSON Feed's names.
+String own_place(std::string_view pointer, const MarkupFormat& format, bool is_feed);
+
 }  // namespace klipp

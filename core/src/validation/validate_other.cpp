@@ -126,7 +126,7 @@ void check_picture(const ItemChecker& item, const Article& article, const Places
   item.expect(!article.picture.alt.empty(), places.alt, "is missing; say what the picture shows");
 }
 
-/// The pointer of a widget's error, which has JSON Feed's names.
+/// The pointer of a widget's error inside an item.
 std::string_view place_for(std::string_view pointer, const Places& places) {
   if (pointer == "/title") return places.title;
   if (pointer == "/url") return places.url;
@@ -192,6 +192,23 @@ void validate_other(const MemberReader& in, const DocumentFormat& format, Readin
   if (error && reading.problems.empty()) reading.error(error.code, error.pointer, error.message);
   if (reading.refusal) return;
   for_each_item(in, format, [&](const MemberReader& item) { check_item(item, format); });
+}
+
+String own_place(std::string_view pointer, const MemberReader& in, const DocumentFormat& format) {
+  String place;
+  if (pointer == "/items") {
+    std::string_view names = format.lists;
+    while (place.empty() && !names.empty()) {
+      in.in_member(take_word(names), [&](const MemberReader& list) { place = list.pointer(); });
+    }
+    return place;
+  }
+  if (pointer.starts_with("/_klipp/")) return String(pointer);
+  // A widget that is about an item has only one.
+  for_each_item(in, format, [&](const MemberReader& item) {
+    place = item.pointer() + String(place_for(pointer, places_of(format.name, item)));
+  });
+  return place;
 }
 
 }  // namespace klipp

@@ -7,8 +7,11 @@ namespace klipp {
 
 namespace {
 
+/// The article's picture, or else one that is made for previews, as a card is.
 Url picture_of(const Widget& widget) {
-  return widget.options.layout == Layout::kText ? Url{} : widget.resolve(widget.article.picture.url);
+  if (widget.options.layout == Layout::kText) return {};
+  const Article& article = widget.article;
+  return widget.resolve(article.picture.url.empty() ? article.social_picture.url : article.picture.url);
 }
 
 /// The headline says what the picture shows, so a screen reader need not read out the picture.

@@ -6,6 +6,7 @@ import { frame } from './frame.mjs';
 import { hints } from './hints.mjs';
 import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
+import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
@@ -24,6 +25,7 @@ export const SCENARIOS = {
   looks,
   cardsInRows,
   article,
+  htmlArticles,
   reading,
   pictures,
   share,

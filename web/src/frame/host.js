@@ -46,7 +46,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
  * @property {number} [height]
  * @property {string} [theme] in which the frame is now
  * @property {string} [title]
- * @property {Record<string, string>} [detail] of the event
+ * @property {any} [detail] of the event
  */
 
 /**
@@ -56,7 +56,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
  * @param {HTMLElement} element
  * @param {import('../host/engine.js').Option[]} options of the core
  * @param {AbortSignal} signal ends the frame's say
- * @returns {Promise<() => void>}
+ * @returns {Promise<() => import('../host/engine.js').Problem[]>} with what the frame says of the document
  * @throws {KlippError} "bad-option", "timeout" where the frame stays silent, and whatever it reports
  */
 export async function openFrame(element, options, signal) {
@@ -64,14 +64,18 @@ export async function openFrame(element, options, signal) {
   const address = frameAddress(element, options);
   const iframe = makeFrame(element, address);
   root.append(iframe);
+  let detail = /** @type {any} */ (undefined);
   try {
-    await firstWord(element, iframe, address, signal);
+    detail = await firstWord(element, iframe, address, signal);
   } catch (error) {
     iframe.remove(); // the fallback is still shown beside it
     throw error;
   }
   followPage(() => iframe.contentWindow?.postMessage({ klipp: 'look', ...lookOf(element) }, '*'), signal);
-  return () => show(iframe);
+  return () => {
+    show(iframe);
+    return [].concat(detail?.problems ?? []);
+  };
 }
 
 /**
@@ -79,7 +83,7 @@ export async function openFrame(element, options, signal) {
  * @param {HTMLIFrameElement} iframe
  * @param {URL} address
  * @param {AbortSignal} signal
- * @returns {Promise<void>} settled once the frame has something to show, or says that it has not
+ * @returns {Promise<unknown>} settled once the frame has something to show, or says that it has not
  */
 function firstWord(element, iframe, address, signal) {
   return new Promise((resolve, reject) => {
@@ -91,7 +95,7 @@ function firstWord(element, iframe, address, signal) {
       // frame.
       if (!isOriginOf(address, event.origin) || event.source !== iframe.contentWindow) return;
       const message = /** @type {Message} */ (event.data);
-      if (message?.klipp === 'load') resolve();
+      if (message?.klipp === 'load') resolve(message.detail);
       if (message?.klipp === 'error') reject(errorOf(message));
       if (EVENTS.includes(message?.klipp)) emit(element, message.klipp, message.detail);
       if (message?.klipp === 'height') setHeight(iframe, message);

@@ -52,10 +52,10 @@ function wear(theme, ground) {
 function show(element) {
   const title = () => element.shadowRoot?.querySelector('.klipp-form-title, .klipp-feed-title, .klipp-title')?.textContent ?? '';
   const tellHeight = watchHeight(element, (height) => tell({ klipp: 'height', height, title: title() }));
-  element.addEventListener('klipp-load', () => {
+  element.addEventListener('klipp-load', (event) => {
     document.documentElement.lang = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector('[lang]'))?.lang ?? '';
     tellHeight();
-    tell({ klipp: 'load' });
+    tell({ klipp: 'load', detail: /** @type {CustomEvent} */ (event).detail });
   });
   for (const type of ['error', 'signup', 'share']) {
     element.addEventListener(`klipp-${type}`, (event) => tell({ klipp: type, detail: /** @type {CustomEvent} */ (event).detail }));

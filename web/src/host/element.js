@@ -15,6 +15,8 @@ import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
+/** @typedef {import('./engine.js').Problem} Problem */
+
 /** @typedef {typeof import('../signup/signup.js').attach} Attach */
 
 /**
@@ -39,7 +41,7 @@ const ALWAYS = [attachSurroundings, attachShare, attachPictures];
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
  * element is shown until then, and stays if anything fails.
  *
- * Fires `klipp-load` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
+ * Fires `klipp-load {problems}` when the widget is shown and `klipp-error {code, path, message}` when it cannot be.
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
@@ -220,7 +222,7 @@ export class KlippElement extends HTMLElement {
       }
       if (this.#stale || !this.isConnected) return;
       this.#attach();
-      emit(this, 'load');
+      emit(this, 'load', { problems: [] });
       if (this.hasAttribute('refresh')) void this.refresh();
     } catch (error) {
       this.#fail(error);
@@ -236,9 +238,9 @@ export class KlippElement extends HTMLElement {
     try {
       const show = await rendering;
       if (signal.aborted) return;
-      const isAsBefore = show();
+      const problems = show();
       this.#stale = false;
-      if (!isAsBefore) emit(this, 'load');
+      if (problems) emit(this, 'load', { problems });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -246,7 +248,7 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => unknown>} what shows it
+   * @returns {Promise<() => Problem[]>} what shows it, as #render
    */
   async #openFrame(signal) {
     const { openFrame } = await loadScript(addressOf('frame.js'));
@@ -255,20 +257,26 @@ export class KlippElement extends HTMLElement {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<() => boolean>} what shows it, see #show
+   * @returns {Promise<() => Problem[] | undefined>} what shows it; that tells of the document, if the nodes are new
    */
   async #render(signal) {
-    const [nodes, sheet] = await all([this.#nodes(signal), this.#styles()]);
+    const problems = /** @type {Problem[]} */ ([]);
+    const [nodes, sheet] = await all([this.#nodes(signal, problems), this.#styles()]);
     await this.#prepare(nodes);
-    return () => this.#show(nodes, [sheet]);
+    return () => (this.#show(nodes, [sheet]) ? undefined : problems);
   }
 
-  /** What the publisher made ready, or else what the module renders. @param {AbortSignal} signal */
-  async #nodes(signal) {
+  /**
+   * What the publisher made ready, or else what the module renders.
+   *
+   * @param {AbortSignal} signal
+   * @param {Problem[]} problems gets those of the document
+   */
+  async #nodes(signal, problems) {
     this.#askForScript();
     // Ready markup is of the attributes that the page came with.
     const isReady = this.hasAttribute('markup') && !this.#changed;
-    return (isReady && (await rescue(this.#readyNodes(signal), () => undefined))) || (await this.#renderedNodes(signal));
+    return (isReady && (await rescue(this.#readyNodes(signal), () => undefined))) || (await this.#renderedNodes(signal, problems));
   }
 
   /** @param {AbortSignal} signal */
@@ -277,12 +285,12 @@ export class KlippElement extends HTMLElement {
     return buildNodes(markup, this.ownerDocument, vocabulary);
   }
 
-  /** @param {AbortSignal} signal */
-  async #renderedNodes(signal) {
+  /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
+  async #renderedNodes(signal, problems) {
     const [source] = await all([this.source(signal), this.#startEngine()]);
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
-    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes);
+    const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return buildNodes(markup, this.ownerDocument, vocabulary);
   }
 

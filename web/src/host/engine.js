@@ -15,8 +15,13 @@ const ABI_VERSION = 1;
  * @property {(size: number) => number} klipp_signup_step
  * @property {() => number} klipp_output
  * @property {() => number} klipp_output_size
+ * @property {() => number} klipp_problems_size
  *
  * @typedef {readonly [name: string, value?: string | null]} Option
+ *
+ * @typedef {object} Problem something in a document that is left out, or taken for something else
+ * @property {string} code as a KlippError has it
+ * @property {string} path the place, a JSON Pointer
  */
 
 /** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
@@ -53,12 +58,16 @@ export class Engine {
    * @param {number} kind klipp::Kind
    * @param {Option[]} options as klipp::set_option takes them; those without a value are left out
    * @param {Uint8Array} document
+   * @param {Problem[]} [problems] gets those of the document
    * @returns {Promise<string>} markup in the strict form
    * @throws {KlippError} what the core found wrong, or what start() throws
    */
-  render(kind, options, document) {
+  async render(kind, options, document, problems) {
     const given = encodeOptions(options);
-    return this.run(given, document, (wasm) => wasm.klipp_render(kind, given.length, document.length));
+    const output = await this.run(given, document, (wasm) => wasm.klipp_render(kind, given.length, document.length));
+    const [markup, ...said] = output.split('\0');
+    for (let i = 0; i < said.length; i += 2) problems?.push({ code: said[i], path: said[i + 1] });
+    return markup;
   }
 
   /**
@@ -67,7 +76,7 @@ export class Engine {
    * @param {Uint8Array} head
    * @param {Uint8Array} body comes behind `head`
    * @param {(wasm: Exports) => number} work calls one of the module's functions
-   * @returns {Promise<string>} what that puts out
+   * @returns {Promise<string>} what that puts out, with what stands behind it
    * @throws {KlippError} as render()
    */
   async run(head, body, work) {
@@ -118,7 +127,7 @@ function run(wasm, head, body, work) {
   input.set(body, head.length);
   const failed = work(wasm);
   // Memory may have grown and moved: the old view is no longer valid.
-  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size());
+  const output = new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size() + wasm.klipp_problems_size());
   const text = new TextDecoder().decode(output);
   if (!failed) return text;
   const [code, path, message] = text.split('\0');

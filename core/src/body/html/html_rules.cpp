@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "html/attributes.hpp"
 #include "html/plain_text.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
@@ -15,16 +16,6 @@ using html::NodeKind;
 using html::Tag;
 
 constexpr std::size_t kLongestLanguage = 35;
-
-/// The value of a property in a `style` attribute, in lower case: "bold" of "font-weight: bold;".
-String style_of(Node node, std::string_view property) {
-  const String style = lower_ascii(node.attribute("style"));
-  for (std::string_view rest = style; !rest.empty();) {
-    std::string_view declaration = take_before(rest, CharSet(";"));
-    if (trim(take_before(declaration, CharSet(":"))) == property) return String(trim(declaration));
-  }
-  return {};
-}
 
 /// Visits nodes below and including `root` until `visit` says so; `visit` returns true to stop. Left out is left out.
 template <typename Visit>
@@ -76,7 +67,7 @@ std::string_view direction_of(Node node) {
 
 std::string_view alignment_of(Node cell) {
   const String align = lower_ascii(cell.attribute("align"));
-  const String style = style_of(cell, "text-align");
+  const String style = html::style_of(cell, "text-align");
   for (const std::string_view known : {"left", "center", "right"}) {
     if (align == known || style == known) return known;
   }
@@ -96,10 +87,6 @@ int highest_heading(Node root) {
     return false;
   });
   return highest == 7 ? 1 : highest;
-}
-
-bool is_hidden(Node node) {
-  return node.has_attribute("hidden") || (node.has_attribute("style") && style_of(node, "display") == "none");
 }
 
 namespace {
@@ -147,7 +134,7 @@ bool is_left_out(Node node) {
     case Tag::kNoembed: return true;
     default: break;
   }
-  return node.kind() == NodeKind::kElement && (is_control(node) || is_hidden(node));
+  return node.kind() == NodeKind::kElement && (is_control(node) || html::is_hidden(node));
 }
 
 bool has_text(Node node) { return any_node(node, shows_something); }
@@ -213,10 +200,10 @@ std::optional<Format> format_named(Tag tag) {
 
 /// By a style of its own, which word processors write.
 std::optional<Format> format_styled(Node span) {
-  const String weight = style_of(span, "font-weight");
+  const String weight = html::style_of(span, "font-weight");
   if (weight == "bold" || weight == "bolder" || weight == "700" || weight == "800" || weight == "900")
     return Format::kStrong;
-  if (style_of(span, "font-style") == "italic") return Format::kEmphasis;
+  if (html::style_of(span, "font-style") == "italic") return Format::kEmphasis;
   return std::nullopt;
 }
 
@@ -231,7 +218,7 @@ std::optional<Format> format_of(Node node) {
   const std::optional<Format> format = format_named(tag);
   // Google Docs wraps a whole text in <b style="font-weight:normal">.
   const bool is_plain =
-      format == Format::kB && node.has_attribute("style") && style_of(node, "font-weight") == "normal";
+      format == Format::kB && node.has_attribute("style") && html::style_of(node, "font-weight") == "normal";
   return is_plain ? std::nullopt : format;
 }
 

@@ -20,8 +20,6 @@ int heading_level(html::Node node);
 /// The highest level of headings that say something; 1 without one.
 int highest_heading(html::Node root);
 
-/// Whether a browser shows nothing of it: `hidden`, or `display:none` of its own.
-bool is_hidden(html::Node node);
 /// Whether nothing of it is shown by Klipp: scripts, styles, forms and their controls, objects that need a program,
 /// controls of players, and what is hidden.
 bool is_left_out(html::Node node);

@@ -1,9 +1,6 @@
 #include "body/html/picture.hpp"
 
-#include <algorithm>
-#include <span>
-
-#include "body/html/html_rules.hpp"
+#include "html/attributes.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -16,49 +13,7 @@ constexpr int kIconPixels = 48;
 constexpr std::size_t kMostCandidates = 30;
 constexpr std::size_t kLongestSizes = 300;
 
-/// Where scripts find the address of a picture that they load late.
-constexpr std::string_view kLateAddresses[] = {"data-src", "data-lazy-src", "data-original", "data-url",
-                                               "data-orig-src"};
 constexpr std::string_view kLateSets[] = {"data-srcset", "data-lazy-srcset", "data-original-set"};
-
-/// What only counts readers, by what their addresses hold.
-constexpr std::string_view kCounters[] = {"//pixel.wp.com/",
-                                          "//stats.wordpress.com/",
-                                          "//feeds.feedburner.com/~",
-                                          "//feedburner.google.com/",
-                                          "/b.gif?",
-                                          "//www.facebook.com/tr",
-                                          "//www.google-analytics.com",
-                                          "//ad.doubleclick.net/",
-                                          "//medium.com/_/stat"};
-
-std::string_view first_of(html::Node node, std::span<const std::string_view> names) {
-  for (const std::string_view name : names) {
-    if (const std::string_view value = trim(node.attribute(name)); !value.empty()) return value;
-  }
-  return {};
-}
-
-/// What stands in for a picture until a script loads it.
-bool is_placeholder(std::string_view address) { return address.empty() || address.starts_with("data:"); }
-
-std::string_view address_of(html::Node img) {
-  const std::string_view late = first_of(img, kLateAddresses);
-  const std::string_view own = trim(img.attribute("src"));
-  return late.empty() || resolve_url(late).empty() ? own : late;
-}
-
-/// Whether an attribute says that the picture is a dot, or nothing at all.
-bool is_dot(std::string_view value) {
-  value = trim(value);
-  return value == "1" || value == "0" || value == "1px" || value == "0px";
-}
-
-bool counts_readers(html::Node img, std::string_view address) {
-  if (is_dot(img.attribute("width")) && is_dot(img.attribute("height"))) return true;
-  return std::any_of(std::begin(kCounters), std::end(kCounters),
-                     [&](std::string_view part) { return address.find(part) != std::string_view::npos; });
-}
 
 String size_of(std::string_view value) {
   const int pixels = pixels_of(value);
@@ -85,7 +40,7 @@ UrlSet read_set(std::string_view text, const Url& base) {
 }
 
 UrlSet set_of(html::Node node, const Url& base) {
-  const UrlSet late = read_set(first_of(node, kLateSets), base);
+  const UrlSet late = read_set(html::first_attribute(node, kLateSets), base);
   return late.empty() ? read_set(node.attribute("srcset"), base) : late;
 }
 
@@ -106,9 +61,8 @@ int pixels_of(std::string_view value) {
 BodyPicture read_picture(html::Node img, const Url& base) {
   BodyPicture picture;
   picture.node = img;
-  const std::string_view address = address_of(img);
-  if (counts_readers(img, address) || is_hidden(img)) return picture;
-  if (!is_placeholder(address)) picture.source = resolve_url(address, base);
+  const std::string_view address = html::picture_address(img);
+  if (!address.empty()) picture.source = resolve_url(address, base);
   if (picture.source.empty()) return picture;
   picture.set = set_of(img, base);
   picture.sizes = trim(img.attribute("sizes"));

@@ -4,6 +4,7 @@
 #include "body/html/left_overs.hpp"
 #include "body/html/targets.hpp"
 #include "body/rules/rules.hpp"
+#include "html/attributes.hpp"
 #include "html/plain_text.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
@@ -370,8 +371,10 @@ Error write_html(HtmlWriter& out, std::string_view html, const BodyContext& cont
   if (Error error = check_html(html, context.limits)) return error;
   const html::Tree tree(html);
   if (!tree.is_whole()) return limit_passed(Limit::kOutputElements, context.limits);
+  BodyContext own = context;
+  own.base = html::base_of(tree, context.base);
   out.start_source();
-  HtmlBody(out, context, tree.root()).render();
+  HtmlBody(out, own, tree.root()).render();
   return out.overflow();
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "formats/markup/feed_item.hpp"
+#include "formats/markup/xhtml.hpp"
 #include "formats/teaser.hpp"
 #include "text/utf8.hpp"
 
@@ -46,7 +47,10 @@ xml::Node inside_div(xml::Node node) {
   return only ? only : node;
 }
 
-String xhtml_of(xml::Node node) { return String(trim(html_of(inside_div(node)))); }
+ItemHtml xhtml_of(xml::Node node) { return {String(trim(html_of_elements(inside_div(node)))), {}}; }
+
+/// HTML that is written as text.
+ItemHtml escaped_html_of(xml::Node node) { return {String(trim(node.all_text())), base_of(node).text()}; }
 
 void take_id(const ItemPart& part, FeedItem& item) { item.article.id = text_of(part.node); }
 void take_title(const ItemPart& part, FeedItem& item) { item.article.title = plain(part.node); }
@@ -56,7 +60,7 @@ void take_updated(const ItemPart& part, FeedItem& item) { part.read_date(item.ar
 void take_summary(const ItemPart& part, FeedItem& item) {
   switch (type_of(part.node)) {
     case TextType::kText: item.article.summary = teaser_of(text_of(part.node)); break;
-    case TextType::kHtml: item.description = String(trim(part.node.all_text())); break;
+    case TextType::kHtml: item.description = escaped_html_of(part.node); break;
     case TextType::kXhtml: item.description = xhtml_of(part.node); break;
     case TextType::kNone: break;
   }
@@ -65,7 +69,7 @@ void take_summary(const ItemPart& part, FeedItem& item) {
 void take_content(const ItemPart& part, FeedItem& item) {
   switch (type_of(part.node)) {
     case TextType::kText: item.article.content_text = String(trim(part.node.all_text())); break;
-    case TextType::kHtml: item.content = String(trim(part.node.all_text())); break;
+    case TextType::kHtml: item.content = escaped_html_of(part.node); break;
     case TextType::kXhtml: item.content = xhtml_of(part.node); break;
     case TextType::kNone: break;
   }

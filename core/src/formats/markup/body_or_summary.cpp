@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "formats/html_words.hpp"
+#include "formats/markup/xhtml.hpp"
 #include "formats/teaser.hpp"
 #include "html/html_tree.hpp"
 #include "text/utf8.hpp"
@@ -54,16 +55,23 @@ bool is_body(std::string_view html, std::string_view words, std::string_view tea
   return blocks.has_others || blocks.paragraphs > (has_end ? 2U : 1U);
 }
 
+/// The body says itself what its addresses start at.
+void take_body(ItemHtml& html, Article& article) {
+  const bool has_base = !html.base.empty() && !html.text.empty();
+  article.content_html = has_base ? base_element(html.base) + html.text : std::move(html.text);
+}
+
 }  // namespace
 
 void take_texts(FeedItem& item) {
   Article& article = item.article;
-  article.content_html = std::move(item.content);
-  if (item.description.empty()) return;
-  const String words = html_words(item.description);
+  take_body(item.content, article);
+  const String& description = item.description.text;
+  if (description.empty()) return;
+  const String words = html_words(description);
   String teaser = teaser_of(words);
-  if (article.content_html.empty() && is_body(item.description, words, teaser)) {
-    article.content_html = std::move(item.description);
+  if (article.content_html.empty() && is_body(description, words, teaser)) {
+    take_body(item.description, article);
   } else if (article.summary.empty()) {
     article.summary = std::move(teaser);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "formats/body_picture.hpp"
 #include "formats/date.hpp"
 #include "formats/html_words.hpp"
 #include "formats/json_feed.hpp"
@@ -142,6 +143,7 @@ void finish(xml::Node node, FeedItem& item, const Limits& limits) {
   if (article.language.empty()) article.language = language;
   take_texts(item);
   take_picture(item);
+  take_body_picture(article);
   if (!article.published) article.published = article.modified;
   keep_distinct(article.tags, limits.list_items);
 }
@@ -153,9 +155,11 @@ void ItemPart::read_date(DateTime& date) const {
   const DateTime read = parse_date(text);
   if (read) {
     date = read;
-  } else if (!text.empty() && reading.wrong_member != WrongMember::kIsPassedOver) {
+  } else if (!text.empty()) {
     String place = String("/").append(node.parent().local_name()).append("/").append(decimal(index));
-    reading.error(ErrorCode::kBadValue, place.append("/").append(node.local_name()), sentence(Sentence::kNoDate));
+    place.append("/").append(node.local_name());
+    if (reading.note_place(ErrorCode::kBadValue, place)) return;
+    reading.error(ErrorCode::kBadValue, place, sentence(Sentence::kNoDate));
   }
 }
 
@@ -175,11 +179,11 @@ String text_of(xml::Node element) { return on_one_line(element.all_text()); }
 
 String words_of(xml::Node element) { return html_words(element.all_text()); }
 
-String html_of(xml::Node element) {
+ItemHtml html_of(xml::Node element) {
   for (xml::Node each = element.first_child(); each; each = each.next()) {
-    if (each.is_element()) return html_of_elements(element);
+    if (each.is_element()) return {html_of_elements(element), {}};  // whose addresses are absolute
   }
-  return String(trim(element.all_text()));
+  return {String(trim(element.all_text())), base_of(element).text()};
 }
 
 Url base_of(xml::Node element) {

@@ -32,10 +32,16 @@ struct ItemPicture {
   String credit;
 };
 
+/// HTML of an item, and what addresses in it start at, if its element says.
+struct ItemHtml {
+  String text;
+  String base;
+};
+
 struct FeedItem {
   Article article;
-  String content;      ///< HTML
-  String description;  ///< HTML: an excerpt, or all of the text
+  ItemHtml content;
+  ItemHtml description;  ///< an excerpt, or all of the text
   List<ItemPicture> pictures;
   String thumbnail;
   bool has_plain_summary = false;  ///< the format says so, and `article.summary` has it
@@ -71,7 +77,7 @@ String text_of(xml::Node element);
 String words_of(xml::Node element);
 
 /// The HTML in an element, which may be written as text or as elements.
-String html_of(xml::Node element);
+ItemHtml html_of(xml::Node element);
 
 /// What addresses in an element start at, by `xml:base`; empty if it does not say.
 Url base_of(xml::Node element);

@@ -11,6 +11,17 @@ constexpr std::string_view kVoid = "area base br col embed hr img input link met
 constexpr std::string_view kLeftOut = "script style";
 constexpr std::string_view kAddresses = "href src cite poster";
 
+void escape(Buffer& out, std::string_view text) {
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t size = std::min(rest.find_first_of("&<>\""), rest.size());
+    out.append(rest.substr(0, size));
+    rest.remove_prefix(size);
+    if (rest.empty()) return;
+    out.append(rest[0] == '&' ? "&amp;" : rest[0] == '<' ? "&lt;" : rest[0] == '>' ? "&gt;" : "&quot;");
+    rest.remove_prefix(1);
+  }
+}
+
 class XhtmlWriter {
  public:
   explicit XhtmlWriter(xml::Node parent) : parent_(parent) {}
@@ -28,7 +39,7 @@ class XhtmlWriter {
   /// Whether what stands in the node is written, too.
   bool open(xml::Node node) {
     if (node == parent_) return true;
-    if (node.is_text()) escape(node.text());
+    if (node.is_text()) escape(out_, node.text());
     if (!node.is_element() || choice_named(kLeftOut, node.local_name()) >= 0) return false;
     out_.append("<");
     out_.append(node.local_name());
@@ -50,19 +61,8 @@ class XhtmlWriter {
     out_.append(" ");
     out_.append(name);
     out_.append("=\"");
-    escape(choice_named(kAddresses, name) >= 0 ? address_of(value, node) : String(value));
+    escape(out_, choice_named(kAddresses, name) >= 0 ? address_of(value, node) : String(value));
     out_.append("\"");
-  }
-
-  void escape(std::string_view text) {
-    for (std::string_view rest = text; !rest.empty();) {
-      const std::size_t size = std::min(rest.find_first_of("&<>\""), rest.size());
-      out_.append(rest.substr(0, size));
-      rest.remove_prefix(size);
-      if (rest.empty()) return;
-      out_.append(rest[0] == '&' ? "&amp;" : rest[0] == '<' ? "&lt;" : rest[0] == '>' ? "&gt;" : "&quot;");
-      rest.remove_prefix(1);
-    }
   }
 
   xml::Node parent_;
@@ -72,5 +72,13 @@ class XhtmlWriter {
 }  // namespace
 
 String html_of_elements(xml::Node parent) { return XhtmlWriter(parent).write(); }
+
+String base_element(std::string_view address) {
+  Buffer out;
+  out.append("<base href=\"");
+  escape(out, address);
+  out.append("\">");
+  return std::move(out).take();
+}
 
 }  // namespace klipp

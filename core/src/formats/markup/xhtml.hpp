@@ -9,4 +9,7 @@ namespace klipp {
 /// prefixes, empty elements as HTML has them, addresses by `xml:base`. Comments, scripts and styles are left out.
 String html_of_elements(xml::Node parent);
 
+/// What a body begins with whose addresses start at `address`.
+String base_element(std::string_view address);
+
 }  // namespace klipp
