@@ -30,13 +30,13 @@ const title = (tab) => tab.evaluate(() => document.querySelector('klipp-card')?.
 /** @param {Scene} scene */
 const modules = ({ news }) => news.requests.filter((path) => path.endsWith('.wasm'));
 
-/** What is no markup of a card. @type {Record<string, import('../../support/site.mjs').Answer>} */
+/** What is no markup of a card, and what it is said to be. @type {Record<string, [code: string, answer: import('../../support/site.mjs').Answer]>} */
 const FAULTS = {
-  IsMissing: { status: 404, body: '<div class="klipp">no</div>' },
-  IsAPage: { body: '<!doctype html><title>Soon</title><p>Under construction' },
-  IsText: { body: 'Soon' },
-  IsCutOff: { body: '<div class="klipp"><p>Soon' },
-  IsTooLarge: { body: `<div class="klipp"><p>${'a'.repeat(1024 * 1024)}</p></div>` },
+  IsMissing: ['http', { status: 404, body: '<div class="klipp">no</div>' }],
+  IsAPage: ['module', { body: '<!doctype html><title>Soon</title><p>Under construction' }],
+  IsText: ['module', { body: 'Soon' }],
+  IsCutOff: ['module', { body: '<div class="klipp"><p>Soon' }],
+  IsTooLarge: ['too-large', { body: `<div class="klipp"><p>${'a'.repeat(1024 * 1024)}</p></div>` }],
 };
 
 export const ready = [
@@ -69,13 +69,15 @@ export const ready = [
     assert.deepEqual(await complaintsOf(tab), []);
   }),
 
-  ...Object.entries(FAULTS).map(([name, answer]) =>
+  ...Object.entries(FAULTS).map(([name, [code, answer]]) =>
     scenario(`IsLeftForTheModuleWhereIt${name}`, async (scene) => {
       scene.news.routes['/ready'] = answer;
       const tab = await scene.open(CARD);
       assert.equal(await title(tab), ARTICLE.title);
       assert.deepEqual([scene.news.count('/ready'), scene.news.count('/a.json')], [1, 1]);
-      assert.equal((await tab.events()).filter(({ type }) => type === 'klipp-error').length, 0);
+      const [loaded, ...others] = await tab.events();
+      assert.deepEqual([loaded.type, others], ['klipp-load', []]);
+      assert.deepEqual(loaded.detail.problems, [{ code, path: 'markup' }]);
     }),
   ),
 

@@ -275,8 +275,13 @@ export class KlippElement extends HTMLElement {
   async #nodes(signal, problems) {
     this.#askForScript();
     // Ready markup is of the attributes that the page came with.
-    const isReady = this.hasAttribute('markup') && !this.#changed;
-    return (isReady && (await rescue(this.#readyNodes(signal), () => undefined))) || (await this.#renderedNodes(signal, problems));
+    if (this.hasAttribute('markup') && !this.#changed) {
+      const note = (/** @type {any} */ { code = 'module' }) => void problems.push({ code, path: 'markup' });
+      const nodes = await rescue(this.#readyNodes(signal), note);
+      signal.throwIfAborted();
+      if (nodes) return nodes;
+    }
+    return await this.#renderedNodes(signal, problems);
   }
 
   /** @param {AbortSignal} signal */
