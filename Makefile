@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test bench growth size fuzz mutate lint format clean
+.PHONY: build demo test test-wordpress bench growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -74,6 +74,12 @@ fuzz: build/.packages $(SOURCES) node_modules/.package-lock.json
 	@[ -e build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -- $(QUIET)
 	@tests/fuzz/run.sh
+
+# A real WordPress of Debian's, with a database of its own, and what becomes of its posts: as widgets from its REST address,
+# and by klipp-publisher --source. Leaves pictures of them in build/wordpress.
+test-wordpress: build
+	@.ci/install packages.wordpress
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/wordpress/wordpress.test.mjs
 
 # Puts small faults into the C++ and the scripts, one at a time, and prints which of them the tests see; takes most of an
 # hour. ONLY=core/src/url takes those of some files, EVERY=5 each fifth.

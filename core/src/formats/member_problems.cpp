@@ -48,6 +48,7 @@ String MemberReader::pointer() const {
 String MemberReader::at(std::string_view name) const { return pointer() + "/" + json::escape_pointer(name); }
 
 void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
+  if (!is_whole && reading_.note_place(code, pointer())) return;
   reading_.error(code, pointer(), std::move(message));
   if (!reading_.refusal && (is_whole || reading_.wrong_member == WrongMember::kIsRefused)) {
     reading_.refusal = reading_.problems.back().error;
@@ -55,7 +56,6 @@ void MemberReader::refuse(ErrorCode code, String message, bool is_whole) const {
 }
 
 void MemberReader::refuse_type(json::Type wanted) const {
-  if (reading_.note_place(ErrorCode::kWrongType, pointer())) return;
   const std::string_view name = json::name_of(wanted);
   refuse(ErrorCode::kWrongType, sentence(Sentence::kWrongType, {json::name_of(value_.type), name, name}), false);
 }
@@ -72,9 +72,7 @@ bool MemberReader::leave_out(std::string_view name, String message) const {
 }
 
 void MemberReader::refuse_value(MemberKind kind) const {
-  const bool is_whole = refuses_all(kind);
-  if (!is_whole && reading_.note_place(ErrorCode::kBadValue, pointer())) return;
-  refuse(ErrorCode::kBadValue, problem_of(kind), is_whole);
+  refuse(ErrorCode::kBadValue, problem_of(kind), refuses_all(kind));
 }
 
 void MemberReader::refuse_length() const {
