@@ -132,9 +132,10 @@ bool MemberReader::read_members(const Shape& shape, void* object) const {
   bool is_whole = true;
   for (const Member& member : shape.members) {
     read_member(member, object);
-    if (member.kind > MemberKind::kNeededId || !value_at(place_in(object, member), kNeededText).empty()) continue;
-    reading_.note_place(ErrorCode::kMissing, at(member.name));
-    is_whole = false;
+    if (member.kind <= MemberKind::kNeededId && value_at(place_in(object, member), kNeededText).empty()) {
+      is_whole = false;
+      reading_.note_place(ErrorCode::kMissing, at(member.name));
+    }
   }
   return (shape.finish == nullptr || shape.finish(*this, object)) && is_whole;
 }

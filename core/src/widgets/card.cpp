@@ -11,7 +11,7 @@ namespace {
 Url picture_of(const Widget& widget) {
   if (widget.options.layout == Layout::kText) return {};
   const Article& article = widget.article;
-  return widget.resolve(article.picture.url.empty() ? article.social_picture.url : article.picture.url);
+  return widget.resolve((article.picture.url.empty() ? article.social_picture : article.picture).url);
 }
 
 /// The headline says what the picture shows, so a screen reader need not read out the picture.
