@@ -25,7 +25,7 @@ node_modules/.package-lock.json: package.json package-lock.json | build/.package
 	@npm ci --silent --no-progress --ignore-scripts
 	@touch $@
 
-build/wasm/build.ninja build/release/build.ninja build/mutation/build.ninja: build/%/build.ninja: | build/.packages $(SOURCES)
+build/wasm/build.ninja build/release/build.ninja build/mutation/build.ninja build/lint/build.ninja: build/%/build.ninja: | build/.packages $(SOURCES)
 	@echo "Configuring $*"
 	@cmake --preset $* >build/$*.log 2>&1 || { cat build/$*.log; exit 1; }
 
@@ -87,10 +87,10 @@ mutate: build build/mutation/build.ninja
 	@cmake --build --preset mutation -- $(QUIET)
 	@node tests/mutation/mutate.mjs --only=$(ONLY) --every=$(or $(EVERY),1)
 
-lint: build
+lint: build build/lint/build.ninja
 	@echo "Checking format, C++ and JavaScript"
 	@git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format --dry-run --Werror
-	@git ls-files 'core/*.cpp' 'examples/*.cpp' | xargs -P 2 -n 4 clang-tidy --quiet -p build/release \
+	@git ls-files 'core/*.cpp' 'examples/*.cpp' | xargs -P 2 -n 4 clang-tidy --quiet -p build/lint \
 	    --extra-arg=-Wno-unknown-warning-option 2>/dev/null
 	@npx --no-install tsc --project tsconfig.json
 
