@@ -46,7 +46,8 @@ Result<Html> render_share(const Article& article, const Options& options = {});
 /// The article's signup form: a real `<form>` that posts without script. Needs `_klipp.signup.action`.
 Result<Html> render_signup(const Article& article, const Options& options = {});
 
-/// Markdown (CommonMark with GFM's extensions) as the body of an article. Raw HTML is left out.
-Result<Html> render_body(std::string_view markdown, const Options& options = {});
+/// A text as the body of an article: Markdown (CommonMark with GFM's extensions, raw HTML left out), or what
+/// options.format says.
+Result<Html> render_body(std::string_view text, const Options& options = {});
 
 }  // namespace klipp

@@ -41,7 +41,7 @@ class HtmlChecker {
     }
     if (!image.has_attribute("alt")) {
       warn(image, ErrorCode::kMissing,
-           name + "has no alt text; write alt=\"what it shows\", or alt=\"\" for decoration");
+           name + R"(has no alt text; write alt="what it shows", or alt="" for decoration)");
     }
     if (picture.source.text().starts_with("http:"))
       warn(image, ErrorCode::kBadValue, name + std::string(problem_of_picture(picture.source.text())));
