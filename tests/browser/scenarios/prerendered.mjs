@@ -2,17 +2,8 @@ import assert from 'node:assert/strict';
 import { answering } from '../../support/site.mjs';
 import { ARTICLE, example, examplePictures, json, signupDocument } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
-import { differentPairs } from './same_widgets.mjs';
+import { differentPairs, KINDS } from './same_widgets.mjs';
 import { scenario } from './scene.mjs';
-
-/** What each kind shows. @type {[string, string][]} */
-const KINDS = [
-  ['article', 'topplederforum.json'],
-  ['card', 'havnebyer.json'],
-  ['feed', 'feed.json'],
-  ['share', 'mentor.json'],
-  ['signup', 'topplederforum.json'],
-];
 
 /** @param {string} name of an example */
 const textOf = (name) => /** @type {string} */ (example(name).body);

@@ -2,19 +2,10 @@ import assert from 'node:assert/strict';
 import { answering } from '../../support/site.mjs';
 import { ARTICLE, example, examplePictures, json } from '../pages.mjs';
 import { readyMarkup } from '../prerender.mjs';
-import { differentPairs } from './same_widgets.mjs';
+import { differentPairs, KINDS } from './same_widgets.mjs';
 import { complaintsOf, scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
-
-/** What each kind shows. @type {[string, string][]} */
-const KINDS = [
-  ['article', 'topplederforum.json'],
-  ['card', 'havnebyer.json'],
-  ['feed', 'feed.json'],
-  ['share', 'mentor.json'],
-  ['signup', 'topplederforum.json'],
-];
 
 const CARD = '<klipp-card src="NEWS/a.json" markup="NEWS/ready"><a href="/a">Tittel</a></klipp-card>';
 

@@ -1,5 +1,14 @@
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
 
+/** An example of what each kind shows. @type {[kind: string, document: string][]} */
+export const KINDS = [
+  ['article', 'topplederforum.json'],
+  ['card', 'havnebyer.json'],
+  ['feed', 'feed.json'],
+  ['share', 'mentor.json'],
+  ['signup', 'topplederforum.json'],
+];
+
 /**
  * Compares widgets that stand in pairs on a page: what the second of each pair is where the first is not the same.
  *
