@@ -84,7 +84,7 @@ describe('Snippet', () => {
 <link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${CDN}/${MOVING}/klipp.css">
 <link rel="modulepreload" href="${CDN}/${MOVING}/reader.js">
 <link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${SRC}">
-<klipp-card src="${SRC}"><a href="https://news.example/a">The title</a></klipp-card>
+<klipp-card src="${SRC}" loading="eager"><a href="https://news.example/a">The title</a></klipp-card>
 `,
     );
   });
@@ -122,12 +122,12 @@ describe('Snippet', () => {
 
   it('EscapesEveryValue', () => {
     const evil = `"'><script>alert(1)</script>&amp;`;
-    const manifest = manifestOf({ version: evil, folder: evil, files: Object.fromEntries(['klipp.js', 'klipp-lite.wasm', 'klipp.css', 'reader.js'].map((name) => [name, { name: evil, integrity: `sha384-${evil}` }])) });
+    const manifest = manifestOf({ version: evil, folder: evil, files: Object.fromEntries(['klipp.js', 'klipp-lite.wasm', 'klipp.css', 'reader.js', 'share.js'].map((name) => [name, { name: evil, integrity: `sha384-${evil}` }])) });
     const words = ['--cdn', `${CDN}/${evil}`, '--src', `${SRC}?${evil}`, '--url', `https://news.example/${evil}`, '--manifest', manifest];
     const share = ['--title', evil, '--text', evil, '--label', evil, '--hashtags', evil, '--via', evil, '--lang', evil, '--frame', evil];
     const elements = read(print('share', ...words, ...share));
-    assert.deepEqual(elements.map(({ name }) => name), ['script', 'link', 'link', 'link', 'link', 'klipp-share', 'a']);
-    const [script, , , , hint, widget, link] = elements;
+    assert.deepEqual(elements.map(({ name }) => name), ['script', 'link', 'link', 'link', 'link', 'link', 'klipp-share', 'a']);
+    const [script, , , , , hint, widget, link] = elements;
     assert.deepEqual(Object.keys(hint.attributes), ['rel', 'as', 'crossorigin', 'referrerpolicy', 'href']);
     assert.deepEqual(Object.keys(script.attributes), ['async', 'src', 'integrity', 'crossorigin']);
     assert.equal(script.attributes.integrity, `sha384-${evil}`);
@@ -138,7 +138,7 @@ describe('Snippet', () => {
   });
 
   it('KnowsTheAttributesOfEachElementAndNoOthers', async () => {
-    Object.assign(globalThis, { HTMLElement: class {}, KLIPP_VOCABULARY: '|||' });
+    Object.assign(globalThis, { HTMLElement: class {}, IntersectionObserver: class {}, addEventListener() {}, KLIPP_VOCABULARY: '|||' });
     const elements = await import('../../web/src/host/elements.js');
     const types = /** @type {Record<string, { options: string[] }>} */ (/** @type {unknown} */ (elements));
     /** @type {Record<string, string>} */

@@ -121,7 +121,7 @@ export const cardsInRows = [
     const heights = heightsForPartners();
     assert.equal(heights.length, 5);
     const widgets = heights.flatMap(({ layout, height }) => ['tall', 'none'].map((id) => `<div style="width:300px;--height:${height}">${cards([id], layout)}</div>`));
-    const tab = await scene.open(`<style>klipp-card { display: block; height: var(--height) }</style>${widgets.join('')}`, { loads: widgets.length });
+    const tab = await scene.open(`<style>klipp-card { display: block; height: var(--height) }</style>${widgets.join('')}`.replaceAll('<klipp-card ', '<klipp-card loading="eager" '), { loads: widgets.length });
     const beyond = await tab.evaluate(() =>
       [...document.querySelectorAll('klipp-card')].map((card) => {
         const root = /** @type {ShadowRoot} */ (card.shadowRoot);

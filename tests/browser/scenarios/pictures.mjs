@@ -67,7 +67,7 @@ export const pictures = [
       const text = JSON.stringify(withPicture(`${scene.news.origin}/${name}.svg`));
       scene.news.routes['/a.json'] = json(text);
       const card = name === 'rendered' ? '<klipp-card src="NEWS/a.json"></klipp-card>' : prerender('card', text, 'NEWS/a.json');
-      const tab = await scene.open(`<div style="height: 20000px"></div>${card}`);
+      const tab = await scene.open(`<div style="height: 20000px"></div>${card.replace('<klipp-card ', '<klipp-card loading="eager" ')}`);
       await tab.idle();
       assert.equal(scene.news.count(`/${name}.svg`), 0, name);
       await tab.evaluate(() => document.querySelector('klipp-card')?.scrollIntoView());

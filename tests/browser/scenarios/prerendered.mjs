@@ -16,7 +16,7 @@ export const prerendered = [
       const address = `${scene.news.origin}/${name}`;
       return prerender(kind, textOf(name), address) + `<klipp-${kind} src="${address}"></klipp-${kind}>`;
     });
-    const tab = await scene.open(pairs.join(''), { loads: 2 * KINDS.length });
+    const tab = await scene.open(pairs.join('').replaceAll(/<klipp-\w+ /g, '$&loading="eager" '), { loads: 2 * KINDS.length });
     assert.deepEqual(await differentPairs(tab), []);
     assert.deepEqual(await tab.complaints(), []);
   }),

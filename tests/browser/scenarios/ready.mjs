@@ -55,7 +55,7 @@ export const ready = [
     const tab = await scene.open(elements.join(''), { loads: KINDS.length });
     await tab.idle();
     const ready = KINDS.map(([kind]) => `/ready-${kind}`);
-    const files = ['article.js', 'klipp.css', 'klipp.js', 'reader.js', 'signup.js'].map((name) => `/v1/${name}`);
+    const files = ['article.js', 'klipp.css', 'klipp.js', 'reader.js', 'share.js', 'signup.js'].map((name) => `/v1/${name}`);
     assert.deepEqual(scene.news.requests.filter((path) => !path.includes('/pictures/')).sort(), [...ready, ...files].sort());
     assert.deepEqual(await complaintsOf(tab), []);
   }),

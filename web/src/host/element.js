@@ -9,7 +9,7 @@ import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
-import { bodyScope, FULL, HTML, LITE } from '../common/scopes.js';
+import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { inTurn } from './turns.js';
 import { shareVocabulary } from '../common/vocabulary.js';
@@ -32,8 +32,8 @@ import { shareVocabulary } from '../common/vocabulary.js';
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
   ['form', 'signup.js'],
-  ['.klipp-text-size, [data-label], [href^="#"], .klipp-article > .klipp-share', 'article.js'],
-  ['.klipp > .klipp-share', 'share.js'],
+  ['.klipp-text-size, [data-label], [href^="#"], article > .klipp-share', 'article.js'],
+  ['div > .klipp-share', 'share.js'],
 ];
 
 /** What any widget does. @type {Attach[]} */
@@ -183,7 +183,10 @@ export class KlippElement extends HTMLElement {
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => whenNear(this, () => this.#settle()));
+    whenNear(this, () => {
+      if (!this.#isFramed() && !this.hasAttribute('markup')) engines.expect(this.moduleScope() ?? SHARE);
+      queueMicrotask(() => this.#settle());
+    });
   }
 
   #settle() {
@@ -301,11 +304,11 @@ export class KlippElement extends HTMLElement {
   /** Fetches the module while the document is on its way, if it is clear which. */
   async #startEngine() {
     const scope = this.moduleScope();
-    if (scope !== undefined) await engines.pick(engines.scopeFor(scope, this.ownerDocument)).start();
+    if (scope !== undefined) await engines.pick(engines.scopeFor(scope)).start();
   }
 
   #styles() {
-    return stylesheets[engines.scopeFor(this.moduleScope() ?? FULL, this.ownerDocument)](this.ownerDocument);
+    return stylesheets[engines.scopeFor(this.moduleScope() ?? FULL)](this.ownerDocument);
   }
 
   /**

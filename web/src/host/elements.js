@@ -41,12 +41,15 @@ export class KlippShare extends KlippElement {
   /** What the links say of the page; nothing where they say nothing of it. @type {Record<string, string | null | undefined> | undefined} */
   shared;
 
+  #wasInPage = false;
+
   /** @override */
   connectedCallback() {
     this.#takeTitle();
     super.connectedCallback();
     // Prerendered without an address it shares the page that it came with.
     if (!this.getAttribute('url')) this.shared ??= this.page();
+    this.#wasInPage = true;
   }
 
   /**
@@ -57,8 +60,8 @@ export class KlippShare extends KlippElement {
    */
   attributeChangedCallback(name, before, after) {
     super.attributeChangedCallback(name, before, after);
-    // A script may still give a new element what it has in the page's HTML.
-    if (this.isConnected) this.#takeTitle();
+    // Not before the element is connected: until then it is as the page's HTML has it, and may be prerendered.
+    if (this.#wasInPage) this.#takeTitle();
   }
 
   get title() {
@@ -107,8 +110,8 @@ export class KlippShare extends KlippElement {
   #takeTitle() {
     const title = this.getAttribute('title');
     if (title === null) return;
+    this.removeAttribute('title'); // first: each change is heard, and asks for the title
     this.title = title;
-    this.removeAttribute('title');
   }
 }
 

@@ -22,20 +22,14 @@ const observer = new IntersectionObserver(
  * @param {() => void} begin
  */
 export function whenNear(element, begin) {
-  if (isNear(element)) return begin();
+  if (element.getAttribute('loading') === 'eager' || isNear(element.getBoundingClientRect())) return begin();
   waiting.set(element, begin);
   observer.observe(element);
 }
 
-/**
- * Whether an element need not wait. Before the first frame nothing but its box tells, and waiting for that would cost every
- * widget its time.
- *
- * @param {Element} element
- */
-export function isNear(element) {
-  const { top, bottom } = element.getBoundingClientRect();
-  return element.getAttribute('loading') === 'eager' || (bottom >= -innerHeight && top <= 2 * innerHeight);
+/** Before the first frame nothing else tells, and waiting for that would cost every widget its time. @param {DOMRect} box */
+function isNear({ top, bottom }) {
+  return bottom >= -innerHeight && top <= 2 * innerHeight;
 }
 
 /** Lets what waits for an element begin. @param {EventTarget | null} element */

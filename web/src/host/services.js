@@ -1,5 +1,4 @@
 import { Engines } from './engines.js';
-import { isNear } from './near.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
 /** What all widgets of a page share: the files that lie beside klipp.js. Each is fetched once, when it is needed. */
@@ -23,13 +22,13 @@ export let stylesheets;
  */
 export function setServices(address) {
   base = address;
-  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), { isHinted, isNear });
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted);
   const whole = sharedStyleSheet(addressOf('klipp.css'));
   stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole];
 }
 
 /** @param {string} url */
-const isHinted = (url) => [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel=preload]'))].some(({ href }) => href === url);
+const isHinted = (url) => [...document.getElementsByTagName('link')].some(({ rel, href }) => rel === 'preload' && href === url);
 
 /**
  * The address of a file. In a version's own folder its name tells its contents.
