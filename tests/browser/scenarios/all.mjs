@@ -10,6 +10,7 @@ import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
+import { pictureSizes } from './picture_sizes.mjs';
 import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
@@ -28,6 +29,7 @@ export const SCENARIOS = {
   htmlArticles,
   reading,
   pictures,
+  pictureSizes,
   share,
   signup,
   frame,
