@@ -10,6 +10,7 @@ import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
+import { near } from './near.mjs';
 import { pictureSizes } from './picture_sizes.mjs';
 import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
@@ -34,6 +35,7 @@ export const SCENARIOS = {
   signup,
   frame,
   hints,
+  near,
   hostPages,
   embed,
   placement,
