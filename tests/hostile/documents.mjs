@@ -109,18 +109,13 @@ function merge(one, other) {
 // An article holds a share bar and a form of its own: what stands in them too need not stand twice in every document.
 const ALL = ['article', 'card', 'share', 'signup'];
 
-const FILES = ['', 'image/webp', MARK].flatMap((type) => [MARK, `/${MARK}`].map((url) => ({ url, width: 300, type })));
-
 /** @type {Record<string, { document: any, kinds: string[] }>} by what is hostile in it */
 const VARIANTS = {
   texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
   addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card'] },
   tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article'] },
-  html: { document: { title: 'T', url: `${GOOD}/a`, image: '/p.png', content_html: PLACES_IN_HTML.join('\n'), _klipp: { image_srcset: FILES } }, kinds: ['article', 'card'] },
-  values: {
-    document: { title: MARK, image: '/p.png', date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { image_srcset: `${MARK} 300w, /p.png ${MARK}`, share: { placement: MARK } } },
-    kinds: ['article'],
-  },
+  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n') }, kinds: ['article', 'card'] },
+  values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
 };
 
 /** @param {any} value @param {string} path @returns {string[]} the places where the payload stands */
