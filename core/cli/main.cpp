@@ -69,6 +69,8 @@ that fails: )"
   --stylesheet URL|none       link the style sheet (shadow, page) instead of writing it inline; none leaves it to klipp.js
   --nonce N                   of the page's Content-Security-Policy, for the styles and the script (shadow, page)
   --script URL                load klipp.js (shadow, page)
+  --eager N                   how many pictures, from the first, are fetched before everything else: those on screen
+                              at once (0)
   --site NAME --site-url URL  whose page it is (page)
   --oembed URL                an oEmbed endpoint that knows the page: its answers are linked (page)
   --feed URL                  the JSON Feed that the page belongs to: linked (page)
@@ -120,10 +122,19 @@ bool set_robots(klipp::PageOptions& page, std::string_view value) {
   return page.noindex || value == "index";
 }
 
+bool set_eager(klipp::PageOptions& page, std::string_view value) {
+  constexpr std::size_t kMostDigits = 4;
+  const bool is_number =
+      !value.empty() && value.size() <= kMostDigits && value.find_first_not_of("0123456789") == std::string_view::npos;
+  if (is_number) page.eager_pictures = std::stoul(std::string(value));
+  return is_number;
+}
+
 /// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow or page";
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
+  if (name == "eager") return set_eager(call.page, value) ? "" : "--eager must be a number from 0 to 9999";
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   return klipp::set_option(call.options, name, value).message;
@@ -145,9 +156,9 @@ std::string read_call(Call& call, const std::vector<std::string>& words) {
 klipp::Result<std::string> render(const Call& call, std::string_view document) {
   if (call.as == As::kShadow) return klipp::render_shadow(call.kind, document, call.options, call.page);
   if (call.as == As::kPage) return klipp::render_page(call.kind, document, call.options, call.page);
-  klipp::Result<klipp::Html> html = klipp::render(call.kind, document, call.options);
+  klipp::Result<std::string> html = klipp::render_fragment(call.kind, document, call.options, call.page);
   if (!html) return html.error();
-  return html.value().text() + "\n";
+  return html.value() + "\n";
 }
 
 int render_command(const std::vector<std::string>& words) {

@@ -35,6 +35,7 @@ klipp::Article make_article(std::string_view text) {
         &article.picture.url, &article.picture.alt, &article.picture.caption, &article.picture.credit}) {
     *field = fields.next();
   }
+  article.picture.sizes = {{fields.next(), fields.next(), 300}, {fields.next(), "image/webp", 600}};
   article.lead = {fields.next(), fields.next()};
   article.lead_is_list = text.size() % 2 == 0;
   article.authors = {{fields.next(), fields.next()}, {fields.next(), fields.next()}};

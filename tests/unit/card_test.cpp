@@ -174,5 +174,49 @@ TEST(Card, NeedsAHeadlineAndAnAddress) {
             "missing at /url: is missing; a card needs the address that its headline links to");
 }
 
+/// The tags of a card's picture, for the sizes of it.
+std::string picture_of(const List<PictureSize>& sizes, const Options& options = {}) {
+  Article item = article();
+  item.picture = {.url = "o.jpg", .alt = "", .caption = "", .credit = "", .sizes = sizes};
+  const std::string html = card(item, options);
+  const std::string start = "part=\"media\">";
+  const std::size_t from = html.find(start) + start.size();
+  return html.substr(from, html.find("</div>", from) - from);
+}
+
+TEST(Card, LetsBrowsersChooseAmongTheSizesOfAPicture) {
+  EXPECT_EQ(picture_of({{"s.jpg", "", 300}, {"https://cdn.example/m.jpg", "image/jpeg", 600}}),
+            "<img src=\"https://news.example/o.jpg\" srcset=\"https://news.example/s.jpg 300w, "
+            "https://cdn.example/m.jpg 600w\" sizes=\"auto, (min-width: 480px) 480px, 100vw\" alt=\"\" "
+            "decoding=\"async\" loading=\"lazy\" />");
+}
+
+TEST(Card, SaysHowWideItsPictureIsInEachLayout) {
+  for (const auto& [layout, sizes] :
+       {std::pair{Layout::kHorizontal, "auto, (min-width: 480px) 480px, 100vw"},
+        std::pair{Layout::kCompact, "auto, 144px"}, std::pair{Layout::kHero, "auto, 100vw"}}) {
+    Options options;
+    options.layout = layout;
+    EXPECT_EQ(count(picture_of({{"s.jpg", "", 300}}, options), std::string(" sizes=\"") + sizes + "\""), 1) << sizes;
+  }
+}
+
+TEST(Card, OffersFormatsThatNotEveryBrowserShows) {
+  const std::string sizes = "sizes=\"auto, (min-width: 480px) 480px, 100vw\"";
+  EXPECT_EQ(picture_of({{"s.webp", "image/webp", 300}, {"s.jpg", "image/jpeg", 300}, {"s.avif", "image/avif", 300}}),
+            "<picture><source srcset=\"https://news.example/s.avif 300w\" " + sizes + " type=\"image/avif\" />" +
+                "<source srcset=\"https://news.example/s.webp 300w\" " + sizes + " type=\"image/webp\" />" +
+                "<img src=\"https://news.example/o.jpg\" srcset=\"https://news.example/s.jpg 300w\" " + sizes +
+                " alt=\"\" decoding=\"async\" loading=\"lazy\" /></picture>");
+  EXPECT_EQ(count(picture_of({{"s.webp", "image/webp", 300}}), "srcset"), 1);
+}
+
+TEST(Card, OffersNoFileThatNobodyCouldChoose) {
+  const std::string plain = picture_of({});
+  EXPECT_EQ(picture_of({{"s.jpg", "", 0}, {"javascript:x", "", 300}, {"", "", 300}, {"s.webp", "image/webp", 0}}),
+            plain);
+  EXPECT_EQ(count(plain, "srcset") + count(plain, "sizes"), 0);
+}
+
 }  // namespace
 }  // namespace klipp

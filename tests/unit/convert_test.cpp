@@ -177,5 +177,24 @@ TEST(Convert, ReadsABodyAgainstItsOwnBase) {
   EXPECT_EQ(test::count(json, R"(href=\"https://a.example/b/2\")"), 1) << json;
 }
 
+TEST(Convert, WritesTheSizesOfAPicture) {
+  Options options;
+  options.base = "https://news.example/a.json";
+  const std::string feed = converted(
+      R"({"id":"1","title":"T","image":"o.jpg","_klipp":{"image_srcset":"s.jpg 300w, o.jpg 1200w"}})", options);
+  EXPECT_EQ(test::count(feed, R"("image_srcset": [
+      {
+        "url": "https://news.example/s.jpg",
+        "width": 300
+      },
+      {
+        "url": "https://news.example/o.jpg",
+        "width": 1200
+      }
+    ])"),
+            1)
+      << feed;
+}
+
 }  // namespace
 }  // namespace klipp

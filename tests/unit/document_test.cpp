@@ -272,5 +272,30 @@ TEST(ReadFeed, GivesItsAuthorsToItemsThatNameNone) {
   EXPECT_EQ(feed.value().items[1].authors[0].name, "Kari");
 }
 
+/// "300 a.jpg image/webp", of each file of the picture.
+List<String> sizes_of(const std::string& srcset) {
+  List<String> all;
+  for (const PictureSize& size : extended("{\"image_srcset\":" + srcset + "}").picture.sizes) {
+    all.push_back(std::to_string(size.width) + " " + size.url + " " + size.type);
+  }
+  return all;
+}
+
+TEST(ReadArticle, ReadsTheSizesOfAPicture) {
+  EXPECT_EQ(sizes_of(R"("a.jpg 300w, /b,c.jpg 1200w")"), (List<String>{"300 a.jpg ", "1200 /b,c.jpg "}));
+  EXPECT_EQ(sizes_of(R"([{"url":"a.webp","width":300,"type":"image/webp"},{"width":"600","url":" b.jpg "}])"),
+            (List<String>{"300 a.webp image/webp", "600 b.jpg "}));
+}
+
+TEST(ReadArticle, LosesOnlyTheSizeThatIsWrong) {
+  EXPECT_EQ(sizes_of(R"("a.jpg, b.jpg 2x, c.jpg 0w, d.jpg -5w, e.jpg 600w 400h, f.jpg 100001w, g.jpg w, h.jpg 9w")"),
+            List<String>{"9 h.jpg "});
+  EXPECT_EQ(sizes_of(R"([7,null,"a.jpg 300w",{"url":"b.jpg","width":-1},{"url":["c"],"width":9}])"),
+            (List<String>{"0 b.jpg ", "9  "}));
+  for (const char* other : {"{\"url\":\"a.jpg\",\"width\":9}", "7", "true", "\"\"", "[]", "null"}) {
+    EXPECT_EQ(sizes_of(other), List<String>{}) << other;
+  }
+}
+
 }  // namespace
 }  // namespace klipp

@@ -97,5 +97,33 @@ TEST(Ghost, LosesOnlyWhatIsWrong) {
   EXPECT_FALSE(article.published);
 }
 
+/// The addresses of all sizes of a picture, each with its width.
+List<String> sizes_of(const std::string& address) {
+  List<String> all;
+  for (const PictureSize& size : post("\"feature_image\":\"" + address + "\"").picture.sizes) {
+    all.push_back(size.url + " " + std::to_string(size.width) + size.type);
+  }
+  return all;
+}
+
+TEST(Ghost, KnowsTheSizesThatEveryThemeHas) {
+  EXPECT_EQ(sizes_of("https://blog.example/sub/content/images/2026/02/A.JPG?v=1"),
+            (List<String>{"https://blog.example/sub/content/images/size/w600/2026/02/A.JPG?v=1 600",
+                          "https://blog.example/sub/content/images/size/w1000/2026/02/A.JPG?v=1 1000",
+                          "https://blog.example/sub/content/images/size/w1600/2026/02/A.JPG?v=1 1600",
+                          "https://blog.example/sub/content/images/2026/02/A.JPG?v=1 2000"}));
+  EXPECT_EQ(post(R"("feature_image":"https://blog.example/content/images/a.webp")").picture.url,
+            "https://blog.example/content/images/a.webp");
+}
+
+TEST(Ghost, KnowsNoSizesOfWhatItLeavesAsItIs) {
+  for (const char* address :
+       {"https://blog.example/content/images/a.svg", "https://blog.example/content/images/a.gif?b.jpg",
+        "https://blog.example/content/images/a", "https://blog.example/content/images/size/w600/a.jpg",
+        "https://other.example/a.jpg", "https://other.example/media/content/a.jpg"}) {
+    EXPECT_EQ(sizes_of(address), List<String>{}) << address;
+  }
+}
+
 }  // namespace
 }  // namespace klipp

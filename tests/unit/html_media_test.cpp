@@ -60,6 +60,19 @@ INSTANTIATE_TEST_SUITE_P(
                  img("b.png",
                      " srcset=\"https://news.example/c.png 2x, https://news.example/d,e.png 300w\" sizes=\"50vw\"") +
                  kLazy + "</p>"},
+        Case{"InSeveralWidths",
+             "<p>a<img src=/b.png srcset='/c.png 300w, /b.png 900w' sizes='(max-width: 9em) 100vw, 9em' width=900 "
+             "height=600><img src=/b.png srcset='/c.png 300w' sizes='auto, 9em' width=900>",
+             "<p>a" +
+                 img("b.png",
+                     " srcset=\"https://news.example/c.png 300w, https://news.example/b.png 900w\" sizes=\"auto, "
+                     "(max-width: 9em) 100vw, 9em\"") +
+                 " width=\"900\" height=\"600\"" + kLazy +
+                 img("b.png", " srcset=\"https://news.example/c.png 300w\" sizes=\"9em\"") + " width=\"900\"" + kLazy +
+                 "</p>"},
+        Case{"InSeveralDensities", "<p>a<img src=/b.png srcset='/c.png 2x' sizes=50vw width=900 height=600>",
+             "<p>a" + img("b.png", " srcset=\"https://news.example/c.png 2x\" sizes=\"50vw\"") +
+                 " width=\"900\" height=\"600\"" + kLazy + "</p>"},
         Case{"InSeveralFormats",
              "<p>a<picture><source srcset=/b.webp type=image/webp media='(min-width: 9em)'><source srcset=data:x>"
              "<source srcset=/c.js type=text/javascript><source srcset=/d.x type=imagejpeg><i srcset=/e.png></i>"

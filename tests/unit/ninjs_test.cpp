@@ -136,5 +136,19 @@ TEST(Ninjs, LosesOnlyWhatIsWrong) {
   EXPECT_EQ(feed.value().items[0].picture.url, "7");
 }
 
+TEST(Ninjs, LetsBrowsersChooseAmongRenditionsThatShowTheSame) {
+  const List<PictureSize> sizes = read_article(R"({"uri":"https://a.example/1","headline":"T","type":"picture",
+    "renditions":{"large":{"href":"/l.jpg","width":1400,"height":933},"small":{"href":"/s.jpg","width":400,"height":267},
+    "square":{"href":"/q.jpg","width":600,"height":600},"original":{"href":"/o.jpg","width":6000,"height":4000},"webp":{"href":"/l.webp","mimetype":"image/webp","width":1400,
+    "height":933},"film":{"href":"/f.mp4","mimetype":"video/mp4","width":700,"height":467},"any":{"href":"/any.jpg"}}})")
+                                      .value()
+                                      .picture.sizes;
+  ASSERT_EQ(sizes.size(), 3U);
+  EXPECT_EQ(sizes[0].url, "/s.jpg");
+  EXPECT_EQ(sizes[0].width, 400);
+  EXPECT_EQ(sizes[1].url, "/l.jpg");
+  EXPECT_EQ(sizes[2].type, "image/webp");
+}
+
 }  // namespace
 }  // namespace klipp

@@ -177,5 +177,31 @@ TEST(Rss1, ReadsItemsBesideTheChannel) {
   EXPECT_EQ(feed.items[1].url, "https://a.example/u");
 }
 
+TEST(Rss, LetsBrowsersChooseAmongTheContentsOfAGroup) {
+  const Picture picture = item(R"(<m:group><m:content url="/l.jpg" medium="image" width="1200"/>
+    <m:content url="/s.jpg" type="image/jpeg" width="300"/><m:content url="/c.jpg" medium="image" width="600" height="600"/>
+    <m:content url="/l.avif" medium="image" type="image/avif" width="1200"/><m:thumbnail url="/t.jpg" width="75"/></m:group>)")
+                              .picture;
+  EXPECT_EQ(picture.url, "/l.jpg");
+  ASSERT_EQ(picture.sizes.size(), 3U);
+  EXPECT_EQ(picture.sizes[0].url, "/s.jpg");
+  EXPECT_EQ(picture.sizes[1].url, "/l.jpg");
+  EXPECT_EQ(picture.sizes[2].type, "image/avif");
+  EXPECT_TRUE(item(R"(<m:content url="/a.jpg" medium="image" width="300"/><m:content url="/b.jpg" medium="image"
+    width="600"/>)")
+                  .picture.sizes.empty());
+}
+
+TEST(Rss, TakesTheWidestOfItsThumbnails) {
+  for (
+      const char* thumbnails :
+      {R"(<m:thumbnail url="/s" width="144" height="81"/><m:thumbnail url="/l" width="976" height="549"/>)",
+       R"(<m:group><m:thumbnail url="/s" width="144" height="81"/><m:thumbnail url="/l" width="976" height="549"/></m:group>)"}) {
+    const Picture picture = item(thumbnails).picture;
+    EXPECT_EQ(picture.url, "/l");
+    EXPECT_EQ(picture.sizes.size(), 2U);
+  }
+}
+
 }  // namespace
 }  // namespace klipp

@@ -20,6 +20,15 @@ TEST(UrlSet, TakesNoAddressThatDoesNotPass) {
   EXPECT_EQ(set_of({{"javascript:a", "1x"}, {"data:a", "2x"}, {"", "3x"}}), "");
 }
 
+TEST(UrlSet, HoldsFilesOfKnownWidths) {
+  UrlSet set;
+  set.add(resolve_url("/a"), 300);
+  set.add(resolve_url("/b"), 0);
+  set.add(resolve_url("javascript:c"), 600);
+  set.add(resolve_url("/d"), 1200);
+  EXPECT_EQ(set.text(), "/a 300w, /d 1200w");
+}
+
 TEST(UrlSet, TakesNothingElseForASize) {
   for (const char* size :
        {"300", "w", "-1w", "1.5w", "1.x", ".5x", "1e3x", "300h", "1234567w", "1x,y 2x", "1x\" onload=\""}) {

@@ -248,5 +248,30 @@ TEST(Validate, SaysWhereTextStopsBeingJson) {
   EXPECT_EQ(problems("7"), Problems{"byte 0 wrong-type"});
 }
 
+TEST(Validate, TellsOfEachSizeOfAPictureThatNobodyCanChoose) {
+  const auto with_srcset = [](const std::string& srcset) {
+    return problems_with(R"("image":"/o.jpg","_klipp":{"image_alt":"","image_srcset":)" + srcset + "}");
+  };
+  EXPECT_EQ(with_srcset(R"("/s.jpg 300w, /o.jpg 1200w")"), Problems{});
+  EXPECT_EQ(with_srcset(R"([{"url":"/s.jpg","width":300},{"url":"/o.jpg","width":1200,"type":"image/jpeg"}])"),
+            Problems{});
+  EXPECT_EQ(with_srcset(R"("/s.jpg 2x, javascript:x 300w, /o.jpg 1200w")"),
+            (Problems{"warning /_klipp/image_srcset bad-value", "warning /_klipp/image_srcset bad-value"}));
+  EXPECT_EQ(with_srcset(R"([{"url":"/o.jpg","width":1200},{"width":300},{"url":"/s.jpg"},{"url":"x:y","width":-3},7])"),
+            (Problems{"warning /_klipp/image_srcset/1/url missing", "warning /_klipp/image_srcset/2/width missing",
+                      "warning /_klipp/image_srcset/3/url bad-value", "/_klipp/image_srcset/3/width bad-value",
+                      "/_klipp/image_srcset/4 wrong-type"}));
+}
+
+TEST(Validate, WantsAPictureAmongItsSizes) {
+  const auto with = [](const std::string& extension) {
+    return problems_with(R"("image":"/o.jpg","_klipp":{"image_alt":"",)" + extension + "}");
+  };
+  EXPECT_EQ(with(R"("image_srcset":"/s.jpg 300w")"), Problems{"warning /_klipp/image_srcset bad-value"});
+  EXPECT_EQ(with(R"("image_width":900,"image_srcset":"/s.jpg 300w")"),
+            Problems{"warning /_klipp/image_srcset bad-value"});
+  EXPECT_EQ(with(R"("image_width":900,"image_srcset":"/cdn/o.jpg 900w")"), Problems{});
+}
+
 }  // namespace
 }  // namespace klipp

@@ -118,5 +118,38 @@ TEST(WordPress, LosesOnlyTheItemThatIsWrong) {
   EXPECT_EQ(feed.value().items[1].content_html, "8");
 }
 
+/// The files of a picture whose sizes are these: "300 /m.jpg image/webp".
+List<String> sizes_of(const std::string& sizes, const std::string& type = "image/jpeg") {
+  List<String> all;
+  const std::string media = R"("wp:featuredmedia":[{"source_url":"/o","mime_type":")" + type +
+                            R"(","media_details":{"width":2400,"height":1600,"sizes":)" + sizes + "}}]";
+  for (const PictureSize& size : embedded(media).picture.sizes) {
+    all.push_back(std::to_string(size.width) + " " + size.url + " " + size.type);
+  }
+  return all;
+}
+
+TEST(WordPress, LetsBrowsersChooseAmongSizesOfTheWholePicture) {
+  EXPECT_EQ(sizes_of(R"({"l":{"source_url":"/l","mime_type":"image/jpeg","width":1024,"height":683},
+    "thumbnail":{"source_url":"/t","width":150,"height":150},"m":{"source_url":"/m","width":300,"height":200},
+    "full":{"source_url":"/o","mime_type":"image/jpeg","width":2400,"height":1600},
+    "again":{"source_url":"/again","width":300,"height":200},"none":{"source_url":"/n"},"x":[]})"),
+            (List<String>{"300 /m ", "1024 /l ", "2400 /o "}));
+}
+
+TEST(WordPress, NamesFormatsOnlyWhereThereAreSeveral) {
+  const std::string webp = R"({"m":{"source_url":"/m","mime_type":"image/webp","width":300,"height":200}})";
+  EXPECT_EQ(sizes_of(webp, "image/webp"), (List<String>{"300 /m ", "2400 /o "}));
+  EXPECT_EQ(sizes_of(webp), (List<String>{"300 /m image/webp", "2400 /o "}));
+}
+
+TEST(WordPress, ReadsTheFormatsOfItsPlugin) {
+  EXPECT_EQ(sizes_of(R"({"m":{"source_url":"/m.jpg","mime_type":"image/jpeg","width":300,"height":200,"sources":{
+    "image/jpeg":{"source_url":"/m.jpg"},"image/avif":{"file":"m.avif","source_url":"/m.avif"},"image/webp":3}}})"),
+            (List<String>{"300 /m.jpg ", "300 /m.avif image/avif", "2400 /o "}));
+}
+
+TEST(WordPress, HasNoChoiceOfOneFile) { EXPECT_EQ(sizes_of("{}"), List<String>{}); }
+
 }  // namespace
 }  // namespace klipp

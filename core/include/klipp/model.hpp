@@ -23,6 +23,13 @@ struct Focus {
   int y = -1;
 };
 
+/// A file of a picture, among others from which a browser chooses.
+struct PictureSize {
+  String url;
+  String type;    ///< MIME type: image/avif and image/webp are for browsers that show these; others say nothing more
+  int width = 0;  ///< of the file, in pixels; one without is left out
+};
+
 struct Picture {
   String url;
   String alt;  ///< for people who cannot see it; empty if it is only decoration
@@ -31,6 +38,7 @@ struct Picture {
   int width = 0;  ///< CSS pixels; 0 if unknown
   int height = 0;
   Focus focus = {};
+  List<PictureSize> sizes = {};  ///< the same picture in several widths and formats, that of `url` among them
 };
 
 /// The newspaper or blog that an article is from.

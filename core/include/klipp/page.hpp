@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,10 @@ struct PageOptions {
   std::string styles = {};          ///< inline CSS, if there is no stylesheet_url; must be trusted
   std::string nonce = {};           ///< of the page's Content-Security-Policy, for inline styles and the script
   std::string script_url = {};      ///< klipp.js, which brings the widget to life; no script if empty
+  /// How many pictures, from the first, are on the screen as soon as the page is. They are fetched before everything
+  /// else
+  /// (`fetchpriority`), and do not wait until they are near.
+  std::size_t eager_pictures = 0;
 
   // For complete pages only.
 
@@ -42,6 +47,11 @@ struct PageOptions {
 /// blank.
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page);
+
+/// The markup alone, as render() makes it but for PageOptions::eager_pictures: a fragment that a publisher serves ready
+/// made.
+Result<std::string> render_fragment(Kind kind, std::string_view document, const Options& options,
+                                    const PageOptions& page);
 
 /// Which document was rendered, and by which version of Klipp: "1.0.0-1x2y3z". A prerendered element has it as
 /// `digest`. With `refresh` the host renders the element again if the digest has changed. It is 32 bits of FNV-1a,

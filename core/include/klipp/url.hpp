@@ -54,10 +54,14 @@ class UrlSet {
   /// `size` is how wide the picture is ("300w") or how dense ("2x"), or empty. An empty Url, or another size, adds
   /// nothing.
   void add(const Url& url, std::string_view size);
+  /// A file that is so many pixels wide.
+  void add(const Url& url, int width);
   [[nodiscard]] bool empty() const { return text_.empty(); }
   [[nodiscard]] const String& text() const { return text_; }
 
  private:
+  void append(const Url& url, std::string_view size);
+
   String text_;
 };
 

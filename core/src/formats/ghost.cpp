@@ -5,6 +5,8 @@
 #include "formats/html_words.hpp"
 #include "formats/refusals.hpp"
 #include "formats/teaser.hpp"
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
 
 /// Ghost's Content API (https://docs.ghost.org/content-api): lists of posts or pages, and one of them alone. Titles and
 /// excerpts are plain text there; captions are HTML.
@@ -63,6 +65,37 @@ constexpr MemberOf<Post> kPostMembers[] = {
     member<&Post::visibility>("visibility", kText),
 };
 
+/// Ghost makes these widths of whatever was uploaded, in every version since 3 and with every theme; others only if the
+/// theme names them. An address of another width leads to the picture itself, but one of another format
+/// (`/format/webp/`) leads nowhere in older versions.
+constexpr int kWidths[] = {600, 1000, 1600};
+/// Nor makes it any upload wider than this.
+constexpr int kFullWidth = 2000;
+
+/// Drawings, icons and what may move are left as they are.
+bool is_resized(std::string_view address) {
+  const std::string_view path = address.substr(0, address.find_first_of("?#"));
+  const std::size_t dot = path.rfind('.');
+  return dot != std::string_view::npos && choice_named("jpg jpeg png webp", lower_ascii(path.substr(dot + 1))) >= 0;
+}
+
+/// The addresses of those widths: ".../content/images/size/w600/2026/02/a.jpg".
+void take_sizes(Picture& picture) {
+  constexpr std::string_view kFolder = "/content/images/";
+  const std::string_view address = picture.url;
+  const std::size_t at = address.find(kFolder);
+  if (at == std::string_view::npos || !is_resized(address)) return;
+  const std::string_view file = address.substr(at + kFolder.size());
+  if (file.starts_with("size/")) return;
+  const std::string_view folder = address.substr(0, at + kFolder.size());
+  for (const int width : kWidths) {
+    String url = copy_of(folder);
+    url.append("size/w").append(decimal(width)).append("/").append(file);
+    picture.sizes.push_back({std::move(url), {}, width});
+  }
+  picture.sizes.push_back({picture.url, {}, kFullWidth});
+}
+
 bool is_published(std::string_view status) { return status.empty() || status == "published" || status == "sent"; }
 
 bool finish_post(const MemberReader& in, Post& post) {
@@ -72,6 +105,7 @@ bool finish_post(const MemberReader& in, Post& post) {
   }
   article.summary = teaser_of(article.summary);
   article.picture.caption = html_words(article.picture.caption);
+  take_sizes(article.picture);
   for (Tag& tag : post.tags) {
     if (tag.visibility.empty() || tag.visibility == "public") article.tags.push_back(std::move(tag.name));
   }

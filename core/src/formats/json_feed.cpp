@@ -93,6 +93,13 @@ constexpr MemberOf<Site> kSiteMembers[] = {
 };
 constexpr auto kSite = object_of<kSiteMembers>(/*takes_name=*/true);
 
+constexpr MemberOf<PictureSize> kPictureSizeMembers[] = {
+    member<&PictureSize::url>("url", kText),
+    member<&PictureSize::width>("width", kPixels),
+    member<&PictureSize::type>("type", kText),
+};
+constexpr auto kPictureSize = list_of<kPictureSizeMembers>();
+
 constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::kicker>("kicker", kWords),
     whole<Article>("lead", kLead),
@@ -107,6 +114,7 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::social_picture, &Picture::width>("image_social_width", kPixels),
     member<&Article::social_picture, &Picture::height>("image_social_height", kPixels),
     member<&Article::picture, &Picture::focus>("image_focus", kFocus),
+    member<&Article::picture, &Picture::sizes>("image_srcset", srcset(kPictureSize)),
     member<&Article::partners>("partners", objects(kPartner)),
     member<&Article::share>("share", object(kShare)),
     member<&Article::signup>("signup", object(kSignup)),

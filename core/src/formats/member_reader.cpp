@@ -20,7 +20,7 @@ json::Type type_for(MemberKind kind, json::Type is) {
   const bool takes_number = kind == MemberKind::kNeededId || kind == MemberKind::kId || kind == MemberKind::kStatus ||
                             kind == MemberKind::kDate;
   if (takes_number && is == json::Type::kNumber) return is;
-  if (kind == MemberKind::kLead && is == json::Type::kList) return is;
+  if ((kind == MemberKind::kLead || kind == MemberKind::kSrcset) && is == json::Type::kList) return is;
   switch (kind) {
     case MemberKind::kPixels: return json::Type::kNumber;
     case MemberKind::kFlag:
@@ -78,6 +78,13 @@ bool read_focus(std::string_view text, Focus& focus) {
   return true;
 }
 
+/// `klipp validate` tells of files without a width.
+void read_srcset(std::string_view text, List<PictureSize>& sizes) {
+  while (!text.empty()) {
+    if (const PictureSize size = take_size(text); size.width > 0) sizes.push_back(size);
+  }
+}
+
 /// What a member of this kind is read into, at its place.
 template <typename T>
 T& value_at(void* place, const KindFor<T>& /*kind*/) {
@@ -98,6 +105,7 @@ bool read_text(MemberKind kind, std::string_view text, void* place) {
         return true;
       }
       return false;
+    case MemberKind::kSrcset: read_srcset(text, value_at(place, kSizes)); return true;
     case MemberKind::kPlacement: return kPlacementNames.read(text, value_at(place, kPlacement));
     case MemberKind::kFieldType: return kFieldTypeNames.read(text, value_at(place, kFieldType));
     case MemberKind::kProvider: return kProviderNames.read(text, value_at(place, kProvider));
@@ -122,6 +130,18 @@ bool is_text(const json::Value& value) {
 bool is_any_text(MemberKind kind) { return kind <= MemberKind::kFallbackText || kind == MemberKind::kLead; }
 
 }  // namespace
+
+PictureSize take_size(std::string_view& rest) {
+  PictureSize size;
+  rest = trim(rest);
+  size.url = take_word(rest);
+  if (size.url.ends_with(',')) return size;
+  std::string_view width = trim(take_before(rest, ','));
+  if (!width.ends_with('w')) return size;
+  width.remove_suffix(1);
+  size.width = pixels_of(width);
+  return size;
+}
 
 const json::Value* MemberReader::find(std::string_view name) const {
   const json::Value* value = value_.find(name);

@@ -40,6 +40,7 @@ enum class MemberKind : std::uint8_t {
   kObject,        ///< one object
   kAuthor,        ///< one object, read as an entry if the list is empty
   kFocus,         ///< a place in a picture, "50% 20%"
+  kSrcset,        ///< a string as HTML's `srcset` has it, or a list of objects
   kPixels,        ///< a whole number from 1 to 100000
   kStatus,        ///< three digits, as a number or a string; anything else is 0
   kFlag,          ///< true or false
@@ -103,6 +104,7 @@ inline constexpr KindFor<Article> kLead{MemberKind::kLead};
 inline constexpr KindFor<List<String>> kTexts{MemberKind::kTexts};
 inline constexpr KindFor<List<Network>> kNetworks{MemberKind::kNetworks};
 inline constexpr KindFor<Focus> kFocus{MemberKind::kFocus};
+inline constexpr KindFor<List<PictureSize>> kSizes{MemberKind::kSrcset};
 inline constexpr KindFor<int> kPixels{MemberKind::kPixels};
 inline constexpr KindFor<int> kStatus{MemberKind::kStatus};
 inline constexpr KindFor<bool> kFlag{MemberKind::kFlag};
@@ -116,6 +118,10 @@ consteval KindFor<List<T>> objects(const ShapeOf<T, List<T>>& shape) {
 template <typename T, typename Place>
 consteval KindFor<Place> object(const ShapeOf<T, Place>& shape) {
   return {MemberKind::kObject, &shape};
+}
+
+consteval KindFor<List<PictureSize>> srcset(const ShapeOf<PictureSize, List<PictureSize>>& shape) {
+  return {MemberKind::kSrcset, &shape};
 }
 
 consteval KindFor<List<Person>> author(const ShapeOf<Person, List<Person>>& shape) {
@@ -345,6 +351,10 @@ class MemberReader {
   std::size_t index_ = kNoIndex;
   Reading& reading_;
 };
+
+/// Takes the next file of a picture off the front of `rest`, which is not empty: "a.jpg 600w, ". Its width is 0 if it
+/// is not written like that.
+PictureSize take_size(std::string_view& rest);
 
 /// The error for JSON text that is not an object.
 Error not_an_object(json::Type type);

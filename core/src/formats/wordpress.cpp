@@ -1,6 +1,5 @@
 #include "formats/wordpress.hpp"
 
-#include <cstdint>
 #include <utility>
 
 #include "formats/date.hpp"
@@ -20,7 +19,7 @@ using namespace member_kinds;
 struct Media {
   Picture picture;
   String type;
-  List<Rendition> sizes;
+  String mime_type;
 };
 
 constexpr MemberOf<Rendition> kSizeMembers[] = {
@@ -30,6 +29,10 @@ constexpr MemberOf<Rendition> kSizeMembers[] = {
     member<&Rendition::height>("height", kPixels),
 };
 constexpr auto kSize = object_of<kSizeMembers>();
+
+/// What the plugin Modern Image Formats adds to a size: the same by MIME types.
+constexpr MemberOf<Rendition> kSourceMembers[] = {member<&Rendition::url>("source_url", kText)};
+constexpr auto kSource = object_of<kSourceMembers>();
 
 constexpr MemberOf<Media> kMediaCaptionMembers[] = {member<&Media::picture, &Picture::caption>("rendered", kText)};
 constexpr auto kMediaCaption = object_of<kMediaCaptionMembers>(/*takes_name=*/true);
@@ -44,30 +47,34 @@ constexpr MemberOf<Media> kMediaMembers[] = {
     member<&Media::picture, &Picture::url>("source_url", kNeededText),
     member<&Media::picture, &Picture::alt>("alt_text", kWords),
     member<&Media::type>("media_type", kText),
+    member<&Media::mime_type>("mime_type", kText),
     whole<Media>("caption", object(kMediaCaption)),
     whole<Media>("media_details", object(kDetails)),
 };
 
-/// Whether a size shows all of the picture; others are cut out of it. Each side may be rounded.
-bool shows_all(const Rendition& size, const Picture& picture) {
-  if (picture.width == 0 || picture.height == 0) return false;
-  const std::int64_t difference = std::int64_t{size.width} * picture.height - std::int64_t{size.height} * picture.width;
-  const std::int64_t rounded = std::int64_t{picture.width} + picture.height;
-  return -rounded <= difference && difference <= rounded;
+/// A size, and the same in other formats; nothing of what is cut out of the picture.
+void take_size(const MemberReader& entry, const Picture& picture, List<Rendition>& sizes) {
+  if (!entry.is(json::Type::kObject)) return;
+  Rendition size;
+  entry.read(kSize, size);
+  if (!shows_all(size, picture.width, picture.height)) return;
+  sizes.push_back(size);
+  entry.for_each("sources", [&](const MemberReader& source) {
+    if (!source.is(json::Type::kObject)) return;
+    size.type = source.value().name;
+    source.read(kSource, size);
+    sizes.push_back(size);
+  });
 }
 
 bool finish_media(const MemberReader& in, Media& media) {
   Picture& picture = media.picture;
   picture.caption = html_words(picture.caption);
   List<Rendition> sizes;
-  const auto take_size = [&](const MemberReader& entry) {
-    if (!entry.is(json::Type::kObject)) return;
-    Rendition size;
-    entry.read(kSize, size);
-    if (shows_all(size, picture)) sizes.push_back(size);
-  };
-  in.in_member("media_details", [&](const MemberReader& details) { details.for_each("sizes", take_size); });
-  sizes.push_back({picture.url, {}, picture.width, picture.height});
+  in.in_member("media_details", [&](const MemberReader& details) {
+    details.for_each("sizes", [&](const MemberReader& entry) { take_size(entry, picture, sizes); });
+  });
+  sizes.push_back({picture.url, media.mime_type, picture.width, picture.height});
   choose_rendition(sizes, picture);
   return media.type.empty() || media.type == "image";
 }

@@ -129,9 +129,19 @@ class Extension {
     if (picture.focus.x >= 0) {
       text("image_focus", decimal(10 * picture.focus.x) + "% " + decimal(10 * picture.focus.y) + "%");
     }
+    write_sizes(picture.sizes);
     text("image_social", absolute(article_.social_picture.url, base_));
     pixels("image_social_width", article_.social_picture.width);
     pixels("image_social_height", article_.social_picture.height);
+  }
+
+  void write_sizes(const List<PictureSize>& sizes) {
+    if (sizes.empty()) return;
+    write_list(opened(), "image_srcset", sizes, [&](const PictureSize& size) {
+      out_.open('{').member("url", absolute(size.url, base_));
+      if (size.width > 0) out_.key("width").number(size.width);
+      out_.member("type", size.type).close('}');
+    });
   }
 
   void write_partners() {

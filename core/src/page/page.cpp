@@ -2,6 +2,7 @@
 
 #include "klipp/render.hpp"
 #include "klipp/version.hpp"
+#include "page/eager.hpp"
 #include "page/page_head.hpp"
 #include "page/page_markup.hpp"
 #include "widgets/widget.hpp"
@@ -91,14 +92,21 @@ std::string fallback(const PageSubject& subject) {
 
 }  // namespace
 
+Result<std::string> render_fragment(Kind kind, std::string_view document, const Options& options,
+                                    const PageOptions& page) {
+  const Result<Html> html = render(kind, document, options);
+  if (!html) return html.error();
+  return with_eager_pictures(html.value().text(), page.eager_pictures);
+}
+
 Result<std::string> render_shadow(Kind kind, std::string_view document, const Options& options,
                                   const PageOptions& page) {
-  const Result<Html> html = render(kind, document, options);
+  const Result<std::string> html = render_fragment(kind, document, options, page);
   if (!html) return html.error();
   const std::string name(element_name(kind));
   // Markdown takes an element that it does not know for a block of HTML if its start tag is a line of its own.
   std::string out = "<" + name + start_attributes(document, options) + ">\n";
-  out += "<template shadowrootmode=\"open\">" + styles(page) + in_one_block(html.value().text()) + "</template>";
+  out += "<template shadowrootmode=\"open\">" + styles(page) + in_one_block(html.value()) + "</template>";
   out += in_one_block(fallback(page_subject(kind, document, options))) + "</" + name + ">" + script(page) + "\n";
   return out;
 }
@@ -106,7 +114,7 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
 std::string digest_of(std::string_view document) { return KLIPP_VERSION "-" + hash_name(document); }
 
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page) {
-  const Result<Html> html = render(kind, document, options);
+  const Result<std::string> html = render_fragment(kind, document, options, page);
   if (!html) return html.error();
   const PageSubject subject = page_subject(kind, document, options);
   const std::string head = page_head(subject, page);
@@ -115,7 +123,7 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value().text() + "</main>\n";
+  out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value() + "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";
   return out;
 }

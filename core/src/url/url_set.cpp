@@ -24,9 +24,15 @@ bool is_size(std::string_view size) {
 
 void UrlSet::add(const Url& url, std::string_view size) {
   if (url.empty() || !is_size(size)) return;
-  if (!text_.empty()) text_ += ", ";
-  text_ += url.text();
-  if (!size.empty()) text_.append(" ").append(size);
+  append(url, size.empty() ? String() : String(" ").append(size));
+}
+
+void UrlSet::add(const Url& url, int width) {
+  if (!url.empty() && width > 0) append(url, String(" ").append(decimal(width)).append("w"));
+}
+
+void UrlSet::append(const Url& url, std::string_view size) {
+  text_.append(text_.empty() ? "" : ", ").append(url.text()).append(size);
 }
 
 }  // namespace klipp

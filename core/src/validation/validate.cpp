@@ -154,7 +154,37 @@ void check_field(const MemberReader& field) {
            "or postal-code");
 }
 
+/// Files that no browser can choose.
+void check_srcset(const MemberReader& extension) {
+  for (std::string_view rest = text_of(extension, "image_srcset"); !rest.empty();) {
+    const std::string_view before = rest;
+    const PictureSize size = take_size(rest);
+    if (size.width > 0 && !resolve_url(size.url).empty()) continue;
+    std::string_view written = trim(before.substr(0, before.size() - rest.size()));
+    while (written.ends_with(',')) written.remove_suffix(1);
+    warn(extension, "image_srcset", ErrorCode::kBadValue,
+         "'" + std::string(written) +
+             "' is not an address and its width, and is left out; write them as in 'a.jpg 600w, b.jpg 1200w'");
+  }
+  for_each_object(extension, "image_srcset", [](const MemberReader& size) {
+    expect(size, "url", "is missing; a file without an address is left out");
+    expect(size, "width", "is missing; a file without its width in pixels is left out");
+    check_picture_address(size, "url");
+  });
+}
+
+/// Browsers choose among the files that are listed, and take no other.
+void check_sizes(const MemberReader& item, const Picture& picture) {
+  if (picture.sizes.empty()) return;
+  for (const PictureSize& size : picture.sizes) {
+    if (size.url == picture.url || (picture.width > 0 && size.width >= picture.width)) return;
+  }
+  item.reading().warning(ErrorCode::kBadValue, item.at("_klipp") + "/image_srcset",
+                         "lacks the article's own image; list it as well, or browsers never choose it");
+}
+
 void check_extension(const MemberReader& extension) {
+  check_srcset(extension);
   for_each_object(extension, "site", [](const MemberReader& site) {
     expect(site, "name", "is missing; a site without a name is left out");
     check_picture_address(site, "icon");
@@ -213,6 +243,7 @@ void check_item(const MemberReader& item, const Article& article) {
   check_people(item);
   warn_of_empty_strings(item, "tags");
   check_alt(item, article);
+  check_sizes(item, article.picture);
   check_preview(item, article);
   check_body(item, article);
   for_each_object(item, "_klipp", check_extension);

@@ -8,20 +8,28 @@ namespace klipp {
 namespace {
 
 /// The article's picture, or else one that is made for previews, as a card is.
-Url picture_of(const Widget& widget) {
-  if (widget.options.layout == Layout::kText) return {};
-  const Article& article = widget.article;
-  return widget.resolve((article.picture.url.empty() ? article.social_picture : article.picture).url);
+const Picture& picture_of(const Article& article) {
+  return article.picture.url.empty() ? article.social_picture : article.picture;
+}
+
+/// How wide a picture is (card.css). As it waits until it is near, browsers that know `auto` look how wide it is; for
+/// others it is as wide as cards mostly are. A thumbnail's picture is wider than what is seen of it, as its sides are
+/// cut off.
+std::string_view sizes_in(Layout layout) {
+  switch (layout) {
+    case Layout::kCompact: return "auto, 144px";
+    case Layout::kHero: return "auto, 100vw";
+    default: return "auto, (min-width: 480px) 480px, 100vw";
+  }
 }
 
 /// The headline says what the picture shows, so a screen reader need not read out the picture.
 void write_picture(HtmlWriter& out, const Widget& widget, const Url& source) {
   if (source.empty()) return;
-  const Focus& focus = widget.article.picture.focus;
   out.write(R"(<div class="klipp-media" part="media">)");
-  write_image(out, widget, source, {});
-  if (focus.x >= 0) out.write(R"( class="klipp-focus-x$ klipp-focus-y$")", decimal(focus.x), decimal(focus.y));
-  out.write(R"( loading="lazy" /></div>)");
+  write_image(out, widget, picture_of(widget.article), source,
+              {.alt = {}, .sizes = sizes_in(widget.options.layout), .in_card = true});
+  out.write("</div>");
 }
 
 void write_headline(HtmlWriter& out, const Widget& widget) {
@@ -53,7 +61,7 @@ Error check_card(const Widget& widget) {
 
 void write_card(HtmlWriter& out, const Widget& widget) {
   const Layout layout = widget.options.layout;
-  const Url picture = picture_of(widget);
+  const Url picture = layout == Layout::kText ? Url{} : widget.resolve(picture_of(widget.article).url);
   // The style sheet fills the place of a missing picture.
   const bool lacks_picture = picture.empty() && layout != Layout::kText;
   out.write(R"(<article class="klipp-card klipp-$$" part="card"[ lang="$"] dir="$">)", name_of(layout),

@@ -58,8 +58,17 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::
 /// The article's picture with caption and credit, as the first thing under its headline.
 void write_lead_figure(HtmlWriter& out, const Widget& widget);
 
-/// An image with its size, so that the page need not move when it arrives; all but the end of its tag.
-void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt);
+/// How a picture is shown.
+struct Display {
+  std::string_view alt;
+  std::string_view sizes;  ///< how wide, as HTML's `sizes` has it, for browsers to choose a file by
+  bool in_card = false;    ///< where it is cropped, and fetched when it is near
+};
+
+/// A picture with its size, so that the page need not move when it arrives, and its files to choose from.
+/// `source` is its resolved address.
+void write_image(HtmlWriter& out, const Widget& widget, const Picture& picture, const Url& source,
+                 const Display& display);
 
 void write_share(HtmlWriter& out, const Widget& widget);
 

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "body/excerpt.hpp"
+#include "model/names.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -50,6 +51,15 @@ void write_updated(HtmlWriter& out, const Widget& widget) {
   write_time(out.text(" "), widget, widget.article.modified);
 }
 
+/// The files of a picture that are of this of the new types; with -1 all others.
+UrlSet files_of(const Widget& widget, const Picture& picture, int type) {
+  UrlSet files;
+  for (const PictureSize& size : picture.sizes) {
+    if (choice_named(kNewPictureTypes, size.type) == type) files.add(widget.resolve(size.url), size.width);
+  }
+  return files;
+}
+
 }  // namespace
 
 void write_words(HtmlWriter& out, const Languages& languages, std::string_view words) {
@@ -90,12 +100,30 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   out.write("</span></p>");
 }
 
-void write_image(HtmlWriter& out, const Widget& widget, const Url& source, std::string_view alt) {
-  const Picture& picture = widget.article.picture;
+// The addresses come first: the host sets attributes from the last to the first (web/src/host/build_nodes.js), so that
+// a browser knows all of a picture before it has its address.
+void write_image(HtmlWriter& out, const Widget& widget, const Picture& picture, const Url& source,
+                 const Display& display) {
   const bool has_size = picture.width > 0 && picture.height > 0;
-  out.write(R"(<img src="@" alt="$")", source, alt);
+  bool has_sources = false;
+  UrlSet files;
+  for (const int type : {0, 1, -1}) {
+    files = files_of(widget, picture, type);
+    if (files.empty() || type < 0) continue;
+    if (!has_sources) out.write("<picture>");
+    has_sources = true;
+    out.write(R"(<source srcset="@" sizes="$" type="$" />)", files, display.sizes, choice_at(kNewPictureTypes, type));
+  }
+  out.write(R"(<img src="@"[ srcset="@" sizes="$"] alt="$")", source, files, display.sizes, display.alt);
   if (has_size) out.write(R"( width="$" height="$")", decimal(picture.width), decimal(picture.height));
   out.write(R"( decoding="async")");
+  if (display.in_card) {
+    const Focus& focus = picture.focus;
+    if (focus.x >= 0) out.write(R"( class="klipp-focus-x$ klipp-focus-y$")", decimal(focus.x), decimal(focus.y));
+    out.write(R"( loading="lazy")");
+  }
+  out.write(" />");
+  if (has_sources) out.write("</picture>");
 }
 
 void write_lead_figure(HtmlWriter& out, const Widget& widget) {
@@ -103,8 +131,10 @@ void write_lead_figure(HtmlWriter& out, const Widget& widget) {
   const Url source = widget.resolve(picture.url);
   if (source.empty()) return;
   out.write(R"(<figure class="klipp-figure klipp-lead-figure" part="media">)");
-  write_image(out, widget, source, picture.alt == picture.caption ? std::string_view{} : std::string_view(picture.alt));
-  out.write(" />");
+  // As wide as a line of text may be (article.css).
+  write_image(out, widget, picture, source,
+              {.alt = picture.alt == picture.caption ? std::string_view{} : std::string_view(picture.alt),
+               .sizes = "(min-width: 672px) 672px, 100vw"});
   if (!picture.caption.empty() || !picture.credit.empty()) {
     const bool has_both = !picture.caption.empty() && !picture.credit.empty();
     out.write(

@@ -11,6 +11,7 @@ import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
 import { near } from './near.mjs';
+import { pictureSizes } from './picture_sizes.mjs';
 import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
@@ -29,6 +30,7 @@ export const SCENARIOS = {
   htmlArticles,
   reading,
   pictures,
+  pictureSizes,
   share,
   signup,
   frame,

@@ -5,7 +5,7 @@
   const SCHEMES = /^(?:https?|mailto|tel):$/;
 
   /** What the host itself adds to what the core writes. */
-  const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid']);
+  const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid', 'fetchpriority']);
 
   /** What it adds to or takes from boxes, as they scroll or do not. */
   const OF_BOXES = new Set(['tabindex', 'role', 'aria-label']);

@@ -38,8 +38,7 @@ export function buildNodes(markup, page, vocabulary) {
       if (attributes || closed || inside !== name) malformed();
       open.shift();
     } else {
-      const node = parent && vocabulary[0].has(name) ? makeElement(page, name, attributes, vocabulary) : undefined;
-      if (node) parent?.append(node);
+      const node = parent && vocabulary[0].has(name) ? addElement(parent, page, name, attributes, vocabulary) : undefined;
       if (!closed !== !VOID.test(name)) malformed();
       if (!closed) open.unshift([name, node]);
     }
@@ -49,15 +48,18 @@ export function buildNodes(markup, page, vocabulary) {
 }
 
 /**
+ * @param {ParentNode} parent
  * @param {Document} page
  * @param {string} name
  * @param {string} attributes
  * @param {Vocabulary} vocabulary
  */
-function makeElement(page, name, attributes, [, texts, urls, svg]) {
+function addElement(parent, page, name, attributes, [, texts, urls, svg]) {
   const element = svg.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
+  parent.append(element);
   const all = [...attributes.matchAll(ATTRIBUTE)];
-  // WebKit fetches a picture as soon as it has its address, which is written before loading="lazy".
+  // WebKit fetches a picture as soon as it has its address: it has to stand behind its sources by then, and has its address
+  // written before loading="lazy".
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);

@@ -186,10 +186,9 @@ void Flow::write_picture(const BodyPicture& picture) {
       if (source.tag() == html::Tag::kSource) write_source(source);
     }
   }
-  const std::string_view sizes = picture.set.empty() ? std::string_view() : picture.sizes;
   out_.write(
       R"(<img src="@"[ srcset="@"][ sizes="$"] alt="$"[ width="$"][ height="$"] loading="lazy" decoding="async"[ title="$"] />)",
-      picture.source, picture.set, sizes, picture.alt, picture.width, picture.height, picture.title);
+      picture.source, picture.set, picture.sizes, picture.alt, picture.width, picture.height, picture.title);
   if (has_sources) out_.write("</picture>");
 }
 

@@ -44,6 +44,21 @@ UrlSet set_of(html::Node node, const Url& base) {
   return late.empty() ? read_set(node.attribute("srcset"), base) : late;
 }
 
+/// What `sizes` says; and that a browser may look for itself, as the picture waits until it is near. Such a picture has
+/// the shape that its attributes give it and no other, so they have to be there.
+String sizes_of(const BodyPicture& picture) {
+  constexpr std::string_view kAuto = "auto";
+  std::string_view sizes = trim(picture.node.attribute("sizes"));
+  if (sizes.starts_with(kAuto)) {
+    sizes.remove_prefix(kAuto.size());
+    sizes.remove_prefix(length_before(sizes, ~(kSpaces | CharSet(","))));
+  }
+  if (picture.set.empty() || sizes.empty() || sizes.size() > kLongestSizes) return {};
+  const bool has_shape = !picture.width.empty() && !picture.height.empty();
+  const bool has_widths = picture.set.text().ends_with('w');
+  return copy_of(has_shape && has_widths ? "auto, " : "").append(sizes);
+}
+
 }  // namespace
 
 int pixels_of(std::string_view value) {
@@ -65,12 +80,11 @@ BodyPicture read_picture(html::Node img, const Url& base) {
   if (!address.empty()) picture.source = resolve_url(address, base);
   if (picture.source.empty()) return picture;
   picture.set = set_of(img, base);
-  picture.sizes = trim(img.attribute("sizes"));
-  if (picture.sizes.size() > kLongestSizes || picture.sizes == "auto") picture.sizes = {};
   picture.alt = trim(img.attribute("alt"));
   picture.title = trim(img.attribute("title"));
   picture.width = size_of(img.attribute("width"));
   picture.height = size_of(img.attribute("height"));
+  picture.sizes = sizes_of(picture);
   return picture;
 }
 

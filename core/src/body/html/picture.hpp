@@ -12,8 +12,8 @@ namespace klipp {
 struct BodyPicture {
   html::Node node;
   Url source;
-  UrlSet set;              ///< the same in other sizes
-  std::string_view sizes;  ///< how wide it is shown, for the browser to choose
+  UrlSet set;    ///< the same in other sizes
+  String sizes;  ///< how wide it is shown, for the browser to choose; empty if there is nothing to choose
   std::string_view alt;
   std::string_view title;
   String width;  ///< CSS pixels; empty if unknown

@@ -41,10 +41,9 @@ bool is_picture(xml::Node media) {
 }
 
 Rendition size_of(xml::Node media) {
-  return {address_of(media.attribute("url"), media),
-          {},
-          pixels_in(media.attribute("width")),
-          pixels_in(media.attribute("height"))};
+  const std::string_view type = media.attribute("type");
+  return {address_of(media.attribute("url"), media), String(type.starts_with("image/") ? type : std::string_view()),
+          pixels_in(media.attribute("width")), pixels_in(media.attribute("height"))};
 }
 
 /// What Media RSS says inside of `node`.
@@ -77,7 +76,7 @@ void take_group(const ItemPart& part, FeedItem& item) {
   take_details(part.node, picture);
   for (xml::Node each = part.node.first_child(); each; each = each.next()) {
     if (space_of(each, part.node) != Space::kOwn) continue;
-    if (each.local_name() == "thumbnail") item.thumbnail = address_of(each.attribute("url"), each);
+    if (each.local_name() == "thumbnail") item.thumbnails.push_back(size_of(each));
     if (each.local_name() != "content" || !is_picture(each) || each.attribute("url").empty()) continue;
     picture.sizes.push_back(size_of(each));
     take_details(each, picture);
@@ -85,9 +84,7 @@ void take_group(const ItemPart& part, FeedItem& item) {
   if (!picture.sizes.empty()) item.pictures.push_back(std::move(picture));
 }
 
-void take_thumbnail(const ItemPart& part, FeedItem& item) {
-  if (item.thumbnail.empty()) item.thumbnail = address_of(part.node.attribute("url"), part.node);
-}
+void take_thumbnail(const ItemPart& part, FeedItem& item) { item.thumbnails.push_back(size_of(part.node)); }
 
 void take_creator(const ItemPart& part, FeedItem& item) { add_author(item.article.authors, {words_of(part.node), {}}); }
 
@@ -123,7 +120,7 @@ void take_picture(FeedItem& item) {
     picture.caption = std::move(first.caption);
     picture.credit = std::move(first.credit);
   } else if (picture.url.empty()) {
-    picture.url = item.thumbnail;
+    choose_rendition(item.thumbnails, picture);
   }
 }
 

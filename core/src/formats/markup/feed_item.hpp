@@ -43,7 +43,7 @@ struct FeedItem {
   ItemHtml content;
   ItemHtml description;  ///< an excerpt, or all of the text
   List<ItemPicture> pictures;
-  String thumbnail;
+  List<Rendition> thumbnails;
   bool has_plain_summary = false;  ///< the format says so, and `article.summary` has it
 };
 
