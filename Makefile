@@ -53,8 +53,11 @@ test: build
 	  failed=$$(cut -d: -f2 $(TESTS_FAILED) | paste -sd ' '); echo "Failed: $$failed. Running that again, alone"; \
 	  ctest --preset release --rerun-failed --output-on-failure && echo "Failed among others only: $$failed"; }
 
-# How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps.
+# How long rendering takes, natively and in the module, and beside other renderers; how many signups the publisher takes in,
+# and keeps.
 bench: build
+	@.ci/install packages.bench
+	@cmake --build --preset release --target klipp-bench -- $(QUIET)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
 

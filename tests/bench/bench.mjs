@@ -1,6 +1,7 @@
 /**
- * Time to render the demonstration's documents, natively, by the module and by the module as JavaScript, in one run:
- * `make bench`. They take turns and the medians are compared, so that a noisy machine bends all alike.
+ * Time to render the demonstration's documents, natively, by the module and by the module as JavaScript, in one run; and
+ * bodies of articles beside what other renderers take for the same text: `make bench`. They take turns and the medians are
+ * compared, so that a noisy machine bends all alike.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -13,11 +14,31 @@ const DOCUMENTS = fileURLToPath(new URL('../../examples/agdering/', import.meta.
 const ROUNDS = 5;
 const CASES = { article: 'topplederforum.json', card: 'topplederforum.json', feed: 'feed.json', signup: 'topplederforum.json' };
 
+/** @typedef {{ run_name: string, aggregate_name?: string, real_time: number, cpu_time: number, bytes?: number }} Measured */
+
+/** @param {string[]} words options of the native benchmark @returns {Measured[]} nanoseconds */
+function runBenchmark(...words) {
+  const program = join(fromEnvironment('KLIPP_BIN'), 'klipp-bench');
+  const { stdout, stderr } = spawnSync(program, [...words, '--benchmark_format=json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (!stdout) throw new Error(`${program}: ${stderr}`);
+  return JSON.parse(stdout).benchmarks;
+}
+
 /** @param {string} kind @returns {number} microseconds */
 function timeNatively(kind) {
-  const words = [`--benchmark_filter=^render/${kind}$`, '--benchmark_min_time=0.2', '--benchmark_format=json'];
-  const { stdout } = spawnSync(join(fromEnvironment('KLIPP_BIN'), 'klipp-bench'), words, { encoding: 'utf8' });
-  return JSON.parse(stdout).benchmarks[0].real_time / 1000;
+  return runBenchmark(`--benchmark_filter=^render/${kind}$`, '--benchmark_min_time=0.2')[0].real_time / 1000;
+}
+
+/**
+ * All of the native benchmark in turns, each a few hundredths of a second long: medians of the processor's time, which other
+ * programs take nothing of.
+ *
+ * @returns {Map<string, { time: number, bytes?: number }>} microseconds, by names such as "body/long/klipp"
+ */
+function timeInTurns() {
+  const measured = runBenchmark('--benchmark_enable_random_interleaving=true', '--benchmark_repetitions=15', '--benchmark_min_time=0.04');
+  const medians = measured.filter(({ aggregate_name }) => aggregate_name === 'median');
+  return new Map(medians.map(({ run_name, cpu_time, bytes }) => [run_name, { time: cpu_time / 1000, bytes }]));
 }
 
 /** @param {string} kind @param {string} file @returns {{ first: number, later: number }} microseconds, by the module as JavaScript */
@@ -58,3 +79,44 @@ for (const [kind, name] of Object.entries(CASES)) {
   });
 }
 console.table(rows);
+
+const times = timeInTurns();
+const timeOf = (/** @type {string} */ name) => {
+  const measured = times.get(name);
+  if (!measured) throw new Error(`nothing was measured of ${name}`);
+  return measured;
+};
+
+console.table(
+  ['article', 'long', 'tables'].map((text) => {
+    const { time, bytes } = timeOf(`body/${text}/klipp`);
+    const [cmark, md4c] = ['cmark', 'md4c'].map((other) => timeOf(`body/${text}/${other}`).time);
+    return {
+      'body in Markdown': text,
+      bytes,
+      'Klipp µs': time.toFixed(1),
+      'cmark-gfm µs': cmark.toFixed(1),
+      'md4c µs': md4c.toFixed(1),
+      'Klipp / cmark-gfm': (time / cmark).toFixed(2),
+      'Klipp / md4c': (time / md4c).toFixed(2),
+    };
+  }),
+);
+
+const [article, card, cmark, html, gumbo] = ['render/article', 'render/card', 'body/article/cmark', 'body/html/klipp', 'body/html/gumbo'].map(
+  (name) => timeOf(name).time,
+);
+const goal = (/** @type {string} */ what, /** @type {number} */ value, /** @type {string} */ wanted, /** @type {boolean} */ is_reached) => ({
+  what,
+  is: value.toFixed(value < 100 ? 2 : 0),
+  goal: wanted,
+  reached: is_reached ? 'yes' : 'no',
+});
+const worst = Math.max(...['article', 'long', 'tables'].map((text) => timeOf(`body/${text}/klipp`).time / timeOf(`body/${text}/cmark`).time));
+console.table([
+  goal('body in Markdown / cmark-gfm, worst of the three', worst, '≤ 1.6', worst <= 1.6),
+  goal("body in HTML / gumbo's parse", html / gumbo, '≤ 1.3', html / gumbo <= 1.3),
+  goal('articles a second', 1e6 / article, '≥ 20000', article <= 50),
+  goal('cards a second', 1e6 / card, '≥ 50000', card <= 20),
+  goal("whole article / cmark-gfm's time for its body", article / cmark, '', true),
+]);

@@ -21,12 +21,14 @@ bool makes_word(std::string_view character) {
 
 /// Takes a token off the front of `text`, and the space behind it; whether it is a word.
 bool take_token(std::string_view& text) {
-  bool is_word = false;
-  while (!text.empty() && !ends_token(text.front())) {
-    if (!is_word && makes_word(text)) is_word = true;
-    text.remove_prefix(is_word ? 1 : first_code_point(text).length);
-  }
-  if (!text.empty()) text.remove_prefix(1);
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
+  while (at != end && !ends_token(*at) && !makes_word(rest())) at += first_code_point(rest()).length;
+  const bool is_word = at != end && !ends_token(*at);
+  while (at != end && !ends_token(*at)) ++at;
+  if (at != end) ++at;
+  text = rest();
   return is_word;
 }
 

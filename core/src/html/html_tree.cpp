@@ -35,7 +35,8 @@ const GumboAttribute* find_attribute(const GumboNode* node, std::string_view nam
   const GumboVector& attributes = node->v.element.attributes;
   for (unsigned i = 0; i < attributes.length; ++i) {
     const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
-    if (attribute->name == name) return attribute;
+    // Most differ in the first letter.
+    if (attribute->name[0] == name.front() && attribute->name == name) return attribute;
   }
   return nullptr;
 }
@@ -74,9 +75,13 @@ std::string_view Node::attribute(std::string_view name) const {
 
 bool Node::has_attribute(std::string_view name) const { return find_attribute(node_, name) != nullptr; }
 
+/// Most elements that are asked have other classes: it looks for the name first, and then whether that is a word.
 bool Node::has_class(std::string_view name) const {
-  for (std::string_view rest = attribute("class"); !rest.empty();) {
-    if (take_before(rest, kSpaces) == name) return true;
+  const std::string_view classes = attribute("class");
+  for (std::size_t at = classes.find(name); at != std::string_view::npos; at = classes.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    const bool starts = at == 0 || kSpaces.has(classes[at - 1]);
+    if (starts && (end == classes.size() || kSpaces.has(classes[end]))) return true;
   }
   return false;
 }

@@ -1,10 +1,15 @@
 #include "json/string_runs.hpp"
 
+#include "text/eight_bytes.hpp"
+
 namespace klipp::json {
 
 namespace {
 
-bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' '; }
+constexpr CharSet kNoSpace = ~CharSet(" \t\n\r");
+constexpr CharSet kNotPlain = CharSet(0, ' ' - 1) | CharSet("\"\\");
+
+std::uint64_t run_end_tests(EightBytes eight) { return eight.below(' ') | eight.equal('"') | eight.equal('\\'); }
 
 bool starts_code_point(char c) { return (c & 0xC0) != 0x80; }
 
@@ -32,15 +37,11 @@ String StringRuns::restored(std::string_view decoded) const {
   return std::move(whole).take();
 }
 
-char StringRuns::byte() {
-  if (may_be_run_) leave_out_run();
-  return text_[next_];
-}
-
 void StringRuns::step() {
   const char c = text_[next_++];
   may_be_run_ = false;
   if (!is_in_string_) {
+    may_be_run_ = !kNoSpace.has(c);
     if (c == '"') enter_string();
   } else if (next_ == escape_end_) {
     // Between the halves of a pair nothing may be left out: the library has to see that they are apart.
@@ -53,13 +54,14 @@ void StringRuns::step() {
 
 void StringRuns::leave_out_run() {
   may_be_run_ = false;
-  std::size_t end = next_;
-  while (end < text_.size() && is_plain(text_[end])) ++end;
+  const std::string_view rest = text_.substr(next_);
+  const std::size_t length =
+      is_in_string_ ? length_before(rest, kNotPlain, run_end_tests) : length_before(rest, kNoSpace);
   // There has to be a next byte. A string without an end is the library's to refuse.
-  if (end == next_ || end == text_.size()) return;
-  runs_.push_back({text_.substr(next_, end - next_), escapes_});
-  left_out_ += end - next_;
-  next_ = end;
+  if (length == 0 || length == rest.size()) return;
+  if (is_in_string_) runs_.push_back({rest.substr(0, length), escapes_});
+  left_out_ += length;
+  next_ += length;
 }
 
 void StringRuns::enter_string() {

@@ -11,7 +11,7 @@ namespace klipp::json {
 /// Hands a text to the library without the plain runs of its strings, and puts them back into what it has decoded. The
 /// library looks at every byte several times and most bytes of a document are plain, so this halves the time of
 /// reading. What it does not see needs no decoding: the text is UTF-8, and a run has no quote, backslash or control
-/// character.
+/// character. Of white space between tokens it sees the first byte.
 class StringRuns {
  public:
   /// An iterator for the library: over the text, by its bytes.
@@ -59,7 +59,10 @@ class StringRuns {
   };
 
   /// The next byte for the library. It may be asked for more than once.
-  char byte();
+  char byte() {
+    if (may_be_run_) leave_out_run();
+    return text_[next_];
+  }
   /// On to the byte behind it.
   void step();
   void leave_out_run();

@@ -1,6 +1,7 @@
 #include "klipp/html.hpp"
 #include "text/char_set.hpp"
 #include "text/choices.hpp"
+#include "text/eight_bytes.hpp"
 
 namespace klipp {
 
@@ -12,8 +13,17 @@ constexpr std::string_view kCharacters("&<>\"\r\0", 6);
 constexpr std::string_view kEntities = "&amp; &lt; &gt; &quot; \n \xEF\xBF\xBD";
 constexpr CharSet kToEscape(kCharacters);
 
+/// What finds them, and some others.
+std::uint64_t escape_tests(EightBytes eight) {
+  return eight.equal('&') | eight.equal('<') | eight.equal('>') | eight.equal('"') | eight.below(' ');
+}
+
 constexpr CharSet kPlaces("$@#");
-constexpr CharSet kSigns = kPlaces | CharSet(std::string_view("[]\0", 3));
+constexpr CharSet kTags("<>/");
+constexpr CharSet kSigns = kPlaces | kTags | CharSet(std::string_view("[]\0", 3));
+
+/// Most characters are letters in lower case, which are told by one comparison.
+bool is_plain(char c) { return c >= 'a' || !kSigns.has(c); }
 
 bool starts_in_tag(const char* markup) {
   if (*markup == '[') ++markup;
@@ -26,7 +36,9 @@ HtmlWriter& HtmlWriter::write_markup(const char* markup, const std::string_view*
   go_on(starts_in_tag(markup));
   for (;; ++markup) {
     const char* const from = markup;
-    while (!kSigns.has(*markup)) note_tags(markup++);
+    for (; is_plain(*markup) || kTags.has(*markup); ++markup) {
+      if (!is_plain(*markup)) note_tags(markup);
+    }
     put({from, static_cast<std::size_t>(markup - from)});
     if (*markup == '\0') return *this;
     if (kPlaces.has(*markup)) {
@@ -72,7 +84,7 @@ Result<Html> HtmlWriter::finish() && {
 
 void HtmlWriter::escape(std::string_view value) {
   for (;;) {
-    put(take(value, length_before(value, kToEscape)));
+    put(take(value, length_before(value, kToEscape, escape_tests)));
     if (value.empty()) return;
     const char c = take(value, 1).front();
     // CR LF is one line break.

@@ -61,16 +61,20 @@ void NetworkList::add(Network network) {
   networks_[size_++] = network;
 }
 
+Url shared_url(const Options& options, const BarSource& source, const Url& base) {
+  Url address = resolve_url(first_of(options.url, source.share.url, source.url), base);
+  return address.is_web() ? address : Url{};
+}
+
 BarContent bar_content(const Options& options, const BarSource& source, const Url& base) {
   const ShareBar& share = source.share;
-  const Url address = resolve_url(first_of(options.url, share.url, source.url), base);
   return {.label = first_of(options.label, share.label),
           .shared = {.title = shorten(first_of(options.title, share.title, source.title), kTitleGraphemes),
                      .text = String(first_of(options.text, share.text, source.text)),
                      .hashtags = hashtags_of(share, options),
                      .via = String(account(first_of(options.via, share.via))),
                      .mastodon = mastodon_host(first_of(options.mastodon, share.mastodon)).value_or(""),
-                     .url = address.is_web() ? address : Url{}},
+                     .url = shared_url(options, source, base)},
           .networks = networks_of(share, options)};
 }
 

@@ -34,6 +34,9 @@ struct BarSource {
   std::string_view text = {};
 };
 
+/// The absolute address that a bar shares; empty where there is none.
+Url shared_url(const Options& options, const BarSource& source, const Url& base);
+
 /// The options before the document's share bar, that before the rest of the document, and that before what is usual.
 BarContent bar_content(const Options& options, const BarSource& source, const Url& base);
 

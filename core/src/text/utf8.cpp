@@ -1,9 +1,9 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "text/char_set.hpp"
+#include "text/eight_bytes.hpp"
 
 namespace klipp {
 
@@ -25,12 +25,11 @@ bool begins_well(std::string_view text) {
   return value >= kLeast[length] && value <= 0x10FFFF && !is_surrogate;
 }
 
-/// Bytes of ASCII at the start of `text`, or some of them: as many as can be told eight at a time, then one by one.
+/// Bytes of ASCII at the start of `text`.
 std::size_t ascii_length(std::string_view text) {
   std::size_t length = 0;
-  for (std::uint64_t eight = 0; length + 8 <= text.size(); length += 8) {
-    std::memcpy(&eight, text.data() + length, 8);
-    if ((eight & 0x8080808080808080U) != 0) break;
+  while (length + EightBytes::kSize <= text.size() && EightBytes(text.data() + length).are_ascii()) {
+    length += EightBytes::kSize;
   }
   while (length < text.size() && static_cast<unsigned char>(text[length]) < 0x80) ++length;
   return length;
@@ -66,6 +65,7 @@ bool is_space(char c) { return kSpaces.has(c); }
 
 String on_one_line(std::string_view text) {
   String line;
+  line.reserve(text.size());
   for (text = trim(text); !text.empty();) {
     const std::string_view word = take_before(text, kSpaces);
     if (!word.empty() && !line.empty()) line += ' ';
@@ -76,6 +76,7 @@ String on_one_line(std::string_view text) {
 
 String lower_ascii(std::string_view text) {
   String lower;
+  lower.reserve(text.size());
   for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return lower;
 }

@@ -54,14 +54,13 @@ String text_id(const Widget& widget) {
 /// find the bar where it has always been, so it stays, and a link leads past it. The link is hidden because in a shadow
 /// root, where a browser looks for no targets, it leads nowhere until the host makes it work; on a page of its own the
 /// style sheet shows it, as it needs no script there.
-void write_skip_link(HtmlWriter& out, const Widget& widget) {
-  const String id = text_id(widget);
+void write_skip_link(HtmlWriter& out, const Widget& widget, std::string_view id) {
   if (id.empty()) return;
   out.write(R"(<a class="klipp-button klipp-skip" part="button" href="@"[ lang="$"] hidden="">$</a>)",
-            resolve_url("#" + id), widget.languages.words, widget.locale.skip_to_text);
+            resolve_url(String("#").append(id)), widget.languages.words, widget.locale.skip_to_text);
 }
 
-void write_header(HtmlWriter& out, const Widget& widget) {
+void write_header(HtmlWriter& out, const Widget& widget, std::string_view id_of_text) {
   const Article& article = widget.article;
   const Level level = heading_level(widget.options, 0);
   out.write(R"(<header class="klipp-content">)");
@@ -69,7 +68,7 @@ void write_header(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
   write_lead(out, article);
   out.write(R"(<div class="klipp-meta">)");
-  write_skip_link(out, widget);
+  write_skip_link(out, widget, id_of_text);
   write_byline(out, widget);
   if (!widget.is_reader()) write_text_size(out, widget);
   out.write("</div></header>");
@@ -143,7 +142,7 @@ void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
 
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
 /// share one, and the picture stands inside the body.
-Error write_body(HtmlWriter& out, const Widget& widget) {
+Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_text) {
   const Article& article = widget.article;
   const BodyContext context{.limits = widget.options.limits,
                             .locale = widget.locale,
@@ -154,7 +153,7 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
                             .plain = widget.is_reader(),
                             .words_language = widget.languages.words,
                             .text_language = widget.languages.text_again()};
-  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", text_id(widget));
+  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", id_of_text);
   if (!widget.is_reader()) write_lead_figure(out, widget);
   if (Error error = write_text(out, article, context)) return error;
   if (article.is_teaser) write_link_to_whole(out, widget);
@@ -165,9 +164,10 @@ Error write_body(HtmlWriter& out, const Widget& widget) {
 Error write_article(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<article class="klipp klipp-article" part="article"[ lang="$"] dir="$">)", widget.languages.text,
             widget.languages.direction);
-  write_header(out, widget);
+  const String id_of_text = text_id(widget);
+  write_header(out, widget, id_of_text);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
-  if (Error error = write_body(out, widget)) return error;
+  if (Error error = write_body(out, widget, id_of_text)) return error;
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);

@@ -6,17 +6,17 @@ namespace klipp {
 
 namespace {
 
-BarContent bar_of(const Widget& widget) {
+BarSource source_of(const Widget& widget) {
   static const ShareBar kNone;
   const Article& article = widget.article;
-  return bar_content(widget.options,
-                     {article.share ? *article.share : kNone, article.url, article.title, article.summary},
-                     widget.base);
+  return {article.share ? *article.share : kNone, article.url, article.title, article.summary};
 }
+
+BarContent bar_of(const Widget& widget) { return bar_content(widget.options, source_of(widget), widget.base); }
 
 }  // namespace
 
-bool can_share(const Widget& widget) { return !bar_of(widget).shared.url.empty(); }
+bool can_share(const Widget& widget) { return !shared_url(widget.options, source_of(widget), widget.base).empty(); }
 
 void write_share(HtmlWriter& out, const Widget& widget) {
   const BarContent bar = bar_of(widget);

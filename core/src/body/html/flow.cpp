@@ -71,11 +71,19 @@ std::size_t blank_length(std::string_view text) {
   return text.starts_with("\u200B") || text.starts_with("\uFEFF") ? 3 : 0;
 }
 
-/// How many bytes come before the next white space of HTML or blank.
-std::size_t word_length(std::string_view text) {
+/// Most characters are above all white space of HTML, so that most are told by one comparison.
+bool is_space_of_html(char c) { return static_cast<unsigned char>(c) <= ' ' && kSpaces.has(c); }
+
+/// Whether white space of HTML or a blank comes next, or nothing more.
+bool ends_word(std::string_view text) {
+  if (text.empty() || is_space_of_html(text.front())) return true;
+  return static_cast<unsigned char>(text.front()) >= 0xC2 && blank_length(text) > 0;
+}
+
+/// How many bytes make the words at the start of `text`, up to where more than a space parts them.
+std::size_t words_length(std::string_view text) {
   std::size_t length = 0;
-  while (length < text.size() && !kSpaces.has(text[length])) {
-    if (static_cast<unsigned char>(text[length]) >= 0xC2 && blank_length(text.substr(length)) > 0) break;
+  while (!ends_word(text.substr(length)) || (text.substr(length, 1) == " " && !ends_word(text.substr(length + 1)))) {
     ++length;
   }
   return length;
@@ -182,9 +190,9 @@ void Flow::text(std::string_view text) {
       if (line_has_content_ && breaks_ == 0 && !space_.ends_with(' ')) space_ += ' ';
       text.remove_prefix(1);
     } else {
-      const std::string_view word = take(text, word_length(text));
-      begin_content(word);
-      out_.text(word);
+      const std::string_view words = take(text, words_length(text));
+      begin_content(words.substr(0, words.find(' ')));
+      out_.text(words);
     }
   }
 }

@@ -336,7 +336,7 @@ class HtmlBody {
   void text(std::string_view text) {
     if (in_noscript_) return;
     while (!text.empty()) {
-      const std::size_t length = text.find_first_of(in_verse_ ? "[\n" : "[");
+      const std::size_t length = in_verse_ ? text.find_first_of("[\n") : text.find('[');
       flow_.text(text.substr(0, length));
       if (length == std::string_view::npos) return;
       text.remove_prefix(length);
