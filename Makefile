@@ -53,18 +53,20 @@ test: build
 	  failed=$$(cut -d: -f2 $(TESTS_FAILED) | paste -sd ' '); echo "Failed: $$failed. Running that again, alone"; \
 	  ctest --preset release --rerun-failed --output-on-failure && echo "Failed among others only: $$failed"; }
 
-# How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps.
+# How long rendering takes, natively and in the module; how many signups the publisher takes in, and keeps; how long a reader waits
+# for a widget, by Klipp and by others. A quarter of an hour, nearly all of it for the last, which is bench-peers alone:
+# OPTIONS="--job=card --network=loopback" takes a part of it, --markdown prints what tests/bench/README.md shows.
 bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
+	@$(MAKE) --no-print-directory bench-peers
 
-# How long a reader waits for a widget, by Klipp and by others, in one browser; takes PEERS_MINUTES. OPTIONS="--job=card
-# --network=loopback" takes a part of it, --markdown prints what tests/bench/README.md shows.
-bench-peers: build build/peers/node_modules/.package-lock.json
+PEERS := build/peers/node_modules/.package-lock.json
+bench-peers: build $(PEERS)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/peers/peers.mjs $(OPTIONS)
 
 # Beside the build, so that nothing takes them for the project's own.
-build/peers/node_modules/.package-lock.json: tests/bench/peers/package.json tests/bench/peers/package-lock.json | build/.packages
+$(PEERS): tests/bench/peers/package.json tests/bench/peers/package-lock.json | build/.packages
 	@echo "Installing what Klipp is compared with"
 	@mkdir -p build/peers && cp .npmrc $^ build/peers
 	@cd build/peers && npm ci --silent --no-progress --ignore-scripts
