@@ -121,7 +121,7 @@ const files = [
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
   ['article.js', () => bundleScript('article.js', { format: 'esm' })],
-  ['follow.js', () => bundleScript('follow.js', { format: 'esm' })],
+  ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],

@@ -16,8 +16,8 @@ export const ROOMS = {
   common: { is: 'what several of the others need, each in its own copy', main: 'klipp_error.js', uses: [], ships: {} },
   host: { is: 'the elements, and all that shows a widget: on every page that has one', main: 'klipp.js', uses: ['common'], ships: { 'klipp.js': 'klipp.js' } },
   document: { is: 'reading a document, which share bars of a page do not', main: 'reader.js', uses: ['common'], ships: { 'reader.js': 'reader.js' } },
-  article: { is: 'what a reader can do with an article', main: 'article.js', uses: [], ships: { 'article.js': 'article.js' } },
-  share: { is: 'share bars that follow the page they stand on', main: 'follow.js', uses: [], ships: { 'follow.js': 'follow.js' } },
+  article: { is: 'what a reader can do with an article', main: 'article.js', uses: ['common'], ships: { 'article.js': 'article.js' } },
+  share: { is: 'what a share bar does beside being links', main: 'share.js', uses: ['common'], ships: { 'share.js': 'share.js' } },
   signup: { is: 'forms that send themselves', main: 'signup.js', uses: ['common'], ships: { 'signup.js': 'signup.js' } },
   frame: {
     is: 'both sides of a frame: a widget, or an article’s card, apart from the page around it',

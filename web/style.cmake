@@ -27,4 +27,4 @@ function(klipp_join_styles result name)
 endfunction()
 
 klipp_join_styles(KLIPP_SHARE_STYLESHEET share.css base share)
-klipp_join_styles(KLIPP_STYLESHEET klipp.css text base share card feed article form page)
+klipp_join_styles(KLIPP_STYLESHEET klipp.css text base share card feed body article form page)

@@ -24,7 +24,7 @@ std::string_view module_of(const HintedWidget& widget) {
 std::string_view script_of(const HintedWidget& widget) {
   if (widget.kind == Kind::kArticle) return "article.js";
   if (widget.kind == Kind::kSignup) return "signup.js";
-  return widget.src.empty() && widget.follows_page ? "follow.js" : "";
+  return widget.kind == Kind::kShare ? "share.js" : "";
 }
 
 }  // namespace

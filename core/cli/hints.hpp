@@ -15,7 +15,6 @@ struct HintedWidget {
   std::string_view format;  ///< the attribute: "klipp", another format's name, or empty
   bool has_markup;          ///< ready made by the publisher
   bool is_framed;           ///< in a frame, where the frame's page asks for what it needs
-  bool follows_page;        ///< a share bar of the page it stands on
 };
 
 /// The files that klipp.js will ask for to show the widget, by the names that the build calls them by. A module that

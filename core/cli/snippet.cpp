@@ -165,6 +165,8 @@ std::string attributes(const Call& call, const std::string& prefix) {
   for (const auto& [name, value] : call.attributes) {
     out += attribute(prefix + (name == "title" ? "share-title" : name), value);
   }
+  // What the page asked for must be used at once: browsers complain of a hint that was in vain.
+  if (call.has_hints) out += attribute(prefix + "loading", "eager");
   return out;
 }
 
@@ -213,8 +215,7 @@ HintedWidget hinted_widget(const Call& call) {
           .src = call.src.text(),
           .format = value_of(call, "format"),
           .has_markup = !call.markup.empty(),
-          .is_framed = value_of(call, "isolation") == "frame",
-          .follows_page = value_of(call, "url").empty() || value_of(call, "title").empty()};
+          .is_framed = value_of(call, "isolation") == "frame"};
 }
 
 /// Tags that have the browser ask for everything together with the script.

@@ -22,7 +22,8 @@ describe('Engines', () => {
     site.routes = Object.fromEntries(PATHS.map((path) => [path, { type: 'application/wasm', body: tinyModule() }]));
   });
 
-  const engines = () => new Engines(PATHS.map((path) => [site.origin + path]));
+  /** @param {ConstructorParameters<typeof Engines>[1]} [page] */
+  const engines = (page) => new Engines(PATHS.map((path) => [site.origin + path]), page);
 
   /** @param {Engines} from @param {number} size */
   const render = (from, size) => from.render(size, WORKS, [], new Uint8Array());
@@ -60,6 +61,25 @@ describe('Engines', () => {
     assert.equal(scopeOn(['klipp-article', { src: '/wp-json.json' }]), LITE);
     assert.equal(engines().scopeFor(SHARE, pageWith(['klipp-article', { src: '/a.json' }])), SHARE);
     assert.equal(scopeOn(['klipp-article', { src: '/wp-json/', format: 'klipp' }]), FULL);
+  });
+
+  it('FetchNothingForWhatIsFarAway', () => {
+    const page = pageWith(['klipp-signup'], ['klipp-article', { format: 'klipp' }]);
+    const isNear = (/** @type {Element} */ { localName }) => localName !== 'klipp-article';
+    assert.equal(engines().scopeFor(SHARE, page), FULL);
+    assert.equal(engines({ isNear }).scopeFor(SHARE, page), LITE);
+    assert.equal(engines({ isNear: () => false }).scopeFor(SHARE, page), SHARE);
+  });
+
+  it('LookAtThePageOnceATask', async () => {
+    let looks = 0;
+    const page = { ...pageWith(), querySelectorAll: () => (looks++, []) };
+    const all = engines();
+    for (const size of [SHARE, LITE, SHARE]) assert.equal(all.scopeFor(size, page), size);
+    assert.equal(looks, 1);
+    await new Promise((resolve) => setTimeout(resolve));
+    all.scopeFor(SHARE, page);
+    assert.equal(looks, 2);
   });
 
   it('LeaveABodyInMarkdownToItsOwnModule', async () => {

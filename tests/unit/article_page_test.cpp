@@ -78,6 +78,15 @@ TEST(Page, NamesInTheGraphStandForThoseThatSayMost) {
   EXPECT_EQ(article.picture.url, "/i") << "what says something is meant itself";
 }
 
+TEST(Page, ReadsAuthorsThatAreNamedElsewhereBesideThoseThatAreNamedHere) {
+  const Article article = data(R"({"@graph":[{"@type":"Article","headline":"T",
+    "author":["A",{"@id":"#k"},{"name":"B","url":"/b"},{"@id":"#nobody"}]},{"@id":"#k","name":"K","url":"/k"}]})");
+  ASSERT_EQ(article.authors.size(), 3U);
+  EXPECT_EQ(article.authors[0].name, "A");
+  EXPECT_EQ(article.authors[1].url, "/k");
+  EXPECT_EQ(article.authors[2].name, "B");
+}
+
 TEST(Page, LooksForTheArticleInEveryScriptOfData) {
   const std::string news = "<script type='application/ld+json'>" + std::string(kNews) + "</script>";
   EXPECT_EQ(page("<script type='application/ld+json'>{\"@type\":\"WebSite\"}</script>" + news).title, "T");

@@ -51,6 +51,7 @@ TEST(XmlTree, ReadsOtherEncodingsAndTellsOfThoseThatItDoesNot) {
   EXPECT_EQ(problem("<a>\xE5</a>"), "not-json at byte 3: the byte 0xE5 is not UTF-8; save the text as UTF-8");
   EXPECT_EQ(Tree("<?xml version='1.0' encoding='utf-16'?><a>b</a>", {}).root().all_text(), "b") << "it is not UTF-16";
   EXPECT_FALSE(Tree("<?other encoding='koi8-r'?><a/>", {}).error());
+  EXPECT_FALSE(Tree("<?xml-stylesheet href='a.xsl' encoding='koi8-r'?><a/>", {}).error());
 }
 
 TEST(XmlTree, NamesTheByteAtWhichTextStopsBeingXml) {

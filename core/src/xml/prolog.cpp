@@ -34,6 +34,13 @@ std::size_t doctype_length(std::string_view text) {
   return text.size();
 }
 
+/// Other instructions begin with the same letters (`<?xml-stylesheet … ?>`).
+bool is_declaration(std::string_view instruction) {
+  constexpr std::string_view kBegin = "<?xml";
+  return instruction.starts_with(kBegin) && instruction.size() > kBegin.size() &&
+         kSpaces.has(instruction[kBegin.size()]);
+}
+
 /// The value behind `encoding=`.
 std::string_view encoding_in(std::string_view declaration) {
   constexpr std::string_view kName = "encoding";
@@ -57,7 +64,7 @@ Prolog read_prolog(std::string_view text) {
       rest.remove_prefix(length_to(rest, "-->"));
     } else if (rest.starts_with("<?")) {
       const std::string_view instruction = take(rest, length_to(rest, "?>"));
-      if (instruction.starts_with("<?xml") && prolog.encoding.empty()) prolog.encoding = encoding_in(instruction);
+      if (is_declaration(instruction) && prolog.encoding.empty()) prolog.encoding = encoding_in(instruction);
     } else if (rest.starts_with("<!")) {
       prolog.doctype = take(rest, doctype_length(rest));
     } else {

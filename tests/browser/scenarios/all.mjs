@@ -10,6 +10,7 @@ import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
+import { near } from './near.mjs';
 import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
 import { policies } from './policies.mjs';
@@ -32,6 +33,7 @@ export const SCENARIOS = {
   signup,
   frame,
   hints,
+  near,
   hostPages,
   embed,
   placement,

@@ -67,7 +67,7 @@ export const frame = [
       for (const type of ['pointerdown', 'focus', 'click']) card.dispatchEvent(new Event(type));
       return { attributes: card.getAttributeNames().sort(), ran: /** @type {any} */ (window).ran ?? false };
     });
-    assert.deepEqual(seen, { attributes: ['layout', 'src'], ran: false });
+    assert.deepEqual(seen, { attributes: ['layout', 'loading', 'src'], ran: false });
   }),
 
   scenario('LeavesTheFallbackAndSaysWhyWhereTheDocumentIsMissing', async (scene) => {

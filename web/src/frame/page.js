@@ -33,6 +33,7 @@ function makeElement(localName) {
     if (attribute.startsWith('--klipp-')) element.style.setProperty(attribute, value);
     else if (!NOT_FOR_THE_WIDGET.includes(attribute) && !attribute.startsWith('on')) element.setAttribute(attribute, value);
   }
+  element.setAttribute('loading', 'eager'); // the page around it has waited, and the frame has no height yet
   return element;
 }
 

@@ -5,6 +5,8 @@ import { loadScript } from './script.js';
 
 /** @typedef {import('../document/reader.js').SourceDocument} SourceDocument */
 
+const headers = { Accept: 'application/feed+json, application/json' };
+
 /** What joins those who use a document of the page, by its address. @type {Map<string, (signal: AbortSignal) => Promise<SourceDocument>>} */
 const shared = new Map();
 
@@ -30,7 +32,7 @@ export function loadDocument(url, signal, reader) {
 function begin(url, reader) {
   const controller = new AbortController();
   controller.signal.addEventListener('abort', () => shared.delete(url));
-  const promise = rescue(fetchDocument(url, controller.signal, reader), (error) => {
+  const promise = rescue(fetchToRead('readDocument', url, controller.signal, reader, { headers }), (error) => {
     controller.abort(); // the next element that asks gets another try
     throw error;
   });
@@ -45,14 +47,27 @@ function begin(url, reader) {
 }
 
 /**
+ * What the publisher's own core rendered, so that no module is needed.
+ *
+ * @param {string} url absolute
+ * @param {AbortSignal} signal
+ * @param {string} reader address of reader.js
+ * @returns {Promise<import('../document/reader.js').ReadyMarkup>}
+ * @throws {KlippError} "network", "http", "timeout", "too-large", "module"
+ */
+export async function loadMarkup(url, signal, reader) {
+  return await fetchToRead('readMarkup', url, signal, reader);
+}
+
+/**
+ * @param {'readDocument' | 'readMarkup'} read what reader.js does with the answer; the script comes while that does
  * @param {string} url
  * @param {AbortSignal} signal
  * @param {string} reader
- * @returns {Promise<SourceDocument>}
+ * @param {RequestInit} [init]
  */
-async function fetchDocument(url, signal, reader) {
-  const script = loadScript(reader); // comes while the document does
+async function fetchToRead(read, url, signal, reader, init) {
+  const script = loadScript(reader);
   void rescue(script, () => {}); // told below, or by the request
-  const headers = { Accept: 'application/feed+json, application/json' };
-  return await request(url, async (response) => await (await script).readDocument(expectSuccess(response), KlippError), { headers }, signal);
+  return await request(url, async (response) => await (await script)[read](expectSuccess(response), KlippError), init, signal);
 }

@@ -1,16 +1,17 @@
 import { addressIn } from '../common/address.js';
 import { all, rescue } from '../common/promises.js';
 import { buildNodes } from './build_nodes.js';
-import { loadDocument } from './documents.js';
+import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
-import { loadMarkup } from './markup.js';
+import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
+import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
-import { attachShare } from './share.js';
 import { bodyScope, FULL, HTML, LITE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
+import { inTurn } from './turns.js';
 import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
@@ -31,11 +32,12 @@ import { shareVocabulary } from '../common/vocabulary.js';
 /** What only some widgets need, by what shows it. @type {[selector: string, name: string][]} */
 const SCRIPTS = [
   ['form', 'signup.js'],
-  ['.klipp-text-size, [data-label], [href^="#"]', 'article.js'],
+  ['.klipp-text-size, [data-label], [href^="#"], .klipp-article > .klipp-share', 'article.js'],
+  ['.klipp > .klipp-share', 'share.js'],
 ];
 
 /** What any widget does. @type {Attach[]} */
-const ALWAYS = [attachSurroundings, attachShare, attachPictures];
+const ALWAYS = [attachSurroundings, attachPictures];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
@@ -45,7 +47,7 @@ const ALWAYS = [attachSurroundings, attachShare, attachPictures];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'format', 'markup', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -93,9 +95,11 @@ export class KlippElement extends HTMLElement {
    * @param {string} name
    * @param {string | null} before
    * @param {string | null} after
+   * @returns {void}
    */
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
+    if (name === 'loading') return hurry(this);
     this.#stale = true;
     this.#changed = name !== 'markup'; // that says how the page is now
     this.#schedule();
@@ -175,39 +179,22 @@ export class KlippElement extends HTMLElement {
     return this.getAttribute('isolation') === 'frame';
   }
 
-  /** Changes at one moment lead to one rendering. */
+  /** Changes at one moment, or while the element is far away, lead to one rendering. */
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => this.#settle());
+    queueMicrotask(() => whenNear(this, () => this.#settle()));
   }
 
   #settle() {
-    if (this.#isComing()) return void setTimeout(() => this.#settle());
+    if (isComing(this)) return void setTimeout(() => this.#settle());
     this.#scheduled = false;
     if (!this.isConnected || !this.#stale) return;
-    const isPrerendered = this.#unpack() || (!this.#known && !this.#changed);
+    const isPrerendered = unpack(this) || (!this.#known && !this.#changed);
     const root = isPrerendered && !this.#isFramed() && this.shadowRoot;
     this.#known = true;
     // A declarative shadow root in the page's own HTML counts as rendered.
     void (root ? this.#adopt(root) : this.#update());
-  }
-
-  /**
-   * Makes the shadow root of prerendered markup that is still in a template and not visible, because it came in by
-   * innerHTML or DOMParser.
-   */
-  #unpack() {
-    const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
-    if (template) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(template.content);
-    template?.remove();
-    return !!template;
-  }
-
-  /** Whether the parser is still at the markup that `digest` announces, which ends where the fallback begins. */
-  #isComing() {
-    const isComplete = this.shadowRoot && (this.firstElementChild || this.textContent?.trim());
-    return this.hasAttribute('digest') && !isComplete && this.ownerDocument.readyState === 'loading';
   }
 
   /** @param {ShadowRoot} root as `klipp render --as shadow` prints it: it only wants listeners */
@@ -220,13 +207,17 @@ export class KlippElement extends HTMLElement {
       if (!root.querySelector('link') && !root.styleSheets.length) {
         root.adoptedStyleSheets = [await this.#styles()];
       }
-      if (this.#stale || !this.isConnected) return;
-      this.#attach();
-      emit(this, 'load', { problems: [] });
-      if (this.hasAttribute('refresh')) void this.refresh();
+      await inTurn(() => this.#enliven());
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #enliven() {
+    if (this.#stale || !this.isConnected) return;
+    this.#attach();
+    emit(this, 'load', { problems: [] });
+    if (this.hasAttribute('refresh')) void this.refresh();
   }
 
   async #update() {
@@ -237,10 +228,12 @@ export class KlippElement extends HTMLElement {
     previous?.abort();
     try {
       const show = await rendering;
-      if (signal.aborted) return;
-      const problems = show();
-      this.#stale = false;
-      if (problems) emit(this, 'load', { problems });
+      await inTurn(() => {
+        if (signal.aborted) return;
+        const problems = show();
+        this.#stale = false;
+        if (problems) emit(this, 'load', { problems });
+      });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -287,7 +280,7 @@ export class KlippElement extends HTMLElement {
   /** @param {AbortSignal} signal */
   async #readyNodes(signal) {
     const { markup, vocabulary } = await loadMarkup(addressIn(this, 'markup'), signal, addressOf('reader.js'));
-    return buildNodes(markup, this.ownerDocument, vocabulary);
+    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
   }
 
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
@@ -296,7 +289,7 @@ export class KlippElement extends HTMLElement {
     const { bytes, url, vocabulary = shareVocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
-    return buildNodes(markup, this.ownerDocument, vocabulary);
+    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
   }
 
   /** Asks for the script while the module is on its way. What fails is told by #prepare, if it is needed at all. */
@@ -366,6 +359,7 @@ export class KlippElement extends HTMLElement {
   #stop() {
     // A frame that is removed from the page loads again if it is put back.
     if (!this.#shown) this.#stale = true;
+    if (forget(this)) this.#scheduled = false;
     this.#loading?.abort();
     this.#shown?.abort();
     this.#loading = this.#shown = undefined;

@@ -1,8 +1,5 @@
 import { addressIn } from '../common/address.js';
 import { KlippElement } from './element.js';
-import { rescue } from '../common/promises.js';
-import { loadScript } from './script.js';
-import { addressOf } from './services.js';
 import { bodyScope, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
@@ -35,6 +32,7 @@ export class KlippFeed extends KlippElement {
  */
 export class KlippShare extends KlippElement {
   static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
+  static script = 'share.js';
 
   static get observedAttributes() {
     return [...super.observedAttributes, 'share-title'];
@@ -43,26 +41,12 @@ export class KlippShare extends KlippElement {
   /** What the links say of the page; nothing where they say nothing of it. @type {Record<string, string | null | undefined> | undefined} */
   shared;
 
-  /** Lives as long as the element is in a page. @type {AbortController | undefined} */
-  #inPage;
-
-  /** That of the page which it follows. @type {AbortController | undefined} */
-  #followed;
-
   /** @override */
   connectedCallback() {
     this.#takeTitle();
     super.connectedCallback();
-    this.#inPage = new AbortController();
     // Prerendered without an address it shares the page that it came with.
     if (!this.getAttribute('url')) this.shared ??= this.page();
-    void this.#follow();
-  }
-
-  /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#inPage?.abort();
   }
 
   /**
@@ -73,8 +57,8 @@ export class KlippShare extends KlippElement {
    */
   attributeChangedCallback(name, before, after) {
     super.attributeChangedCallback(name, before, after);
-    // Not before the element is connected: until then it is as the page's HTML has it, and may be prerendered.
-    if (this.#inPage) this.#takeTitle();
+    // A script may still give a new element what it has in the page's HTML.
+    if (this.isConnected) this.#takeTitle();
   }
 
   get title() {
@@ -97,7 +81,6 @@ export class KlippShare extends KlippElement {
   options() {
     if (this.hasAttribute('src')) return super.options({ title: this.title });
     this.shared = this.page();
-    void this.#follow();
     return super.options(this.shared);
   }
 
@@ -118,16 +101,6 @@ export class KlippShare extends KlippElement {
       title: this.title || page.title,
       lang: this.closest('[lang]')?.getAttribute('lang'),
     };
-  }
-
-  /** Keeps the links up to date on a page that an app changes without loading it. */
-  async #follow() {
-    const inPage = this.#inPage;
-    const isOfPage = this.shared && !this.hasAttribute('src') && !(this.getAttribute('url') && this.title);
-    if (!inPage || !isOfPage || this.#followed === inPage) return;
-    this.#followed = inPage;
-    const { follow } = await rescue(loadScript(addressOf('follow.js')), () => ({}));
-    if (!inPage.signal.aborted) follow?.(this, inPage.signal);
   }
 
   /** On the element, `title` would be a tooltip on the whole bar. So its value becomes `share-title`. */

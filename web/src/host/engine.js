@@ -1,6 +1,7 @@
 import { broken, KlippError } from '../common/klipp_error.js';
 import { loadModule } from './module.js';
 import { once } from '../common/promises.js';
+import { inTurn } from './turns.js';
 
 /** The version of klipp/klipp.h that this host speaks. */
 const ABI_VERSION = 1;
@@ -82,10 +83,20 @@ export class Engine {
   async run(head, body, work) {
     const instance = this.#instance;
     const exports = await instance();
-    // Another widget may have broken this instance while we waited for it.
-    if (instance !== this.#instance) return await this.run(head, body, work);
+    return await inTurn(() => {
+      // Another widget may have broken this instance while we waited.
+      if (instance !== this.#instance) return this.run(head, body, work);
+      return this.#runIn(exports, head, body, work);
+    });
+  }
+
+  /**
+   * @param {Exports} exports of the instance
+   * @param {Parameters<Engine['run']>} input
+   */
+  #runIn(exports, ...input) {
     try {
-      return run(exports, head, body, work);
+      return run(exports, ...input);
     } catch (error) {
       if (error instanceof KlippError) throw error;
       this.#instance = this.#another(); // after a trap its memory is in an unknown state

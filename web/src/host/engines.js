@@ -10,16 +10,25 @@ export class Engines {
   /** Whether the page itself asked for a module, by scope. @type {(scope: number) => boolean} */
   #isHinted;
 
+  /** Whether an element is not one that waits. @type {(element: Element) => boolean} */
+  #isNear;
+
   /** The module that serves what has no body: the largest that was needed so far. */
   #scope = SHARE;
 
+  /** What the page needs, as long as this task goes on: each of many widgets asks. @type {number | undefined} */
+  #scopeOfPage;
+
   /**
    * @param {[url: string, script?: string][]} modules by scope, as Engine takes them
-   * @param {(url: string) => boolean} [isHinted] whether the page itself asked for a file
+   * @param {object} [page]
+   * @param {(url: string) => boolean} [page.isHinted] whether the page itself asked for a file
+   * @param {(element: Element) => boolean} [page.isNear] whether an element does not wait until it is
    */
-  constructor(modules, isHinted = () => false) {
+  constructor(modules, { isHinted = () => false, isNear = () => true } = {}) {
     this.#engines = modules.map((module) => new Engine(...module));
     this.#isHinted = (scope) => isHinted(modules[scope][0]);
+    this.#isNear = isNear;
   }
 
   /**
@@ -29,7 +38,10 @@ export class Engines {
    * @param {ParentNode} page
    */
   scopeFor(scope, page) {
-    return this.#isAlone(scope) ? scope : Math.max(this.#scope, scope, scopeOf(page));
+    if (this.#isAlone(scope)) return scope;
+    if (this.#scopeOfPage === undefined) setTimeout(() => (this.#scopeOfPage = undefined));
+    this.#scopeOfPage ??= scopeOf(page, this.#isNear);
+    return Math.max(this.#scope, scope, this.#scopeOfPage);
   }
 
   /**
@@ -70,9 +82,14 @@ export class Engines {
   }
 }
 
-/** What all the widgets of a page need, as far as that can be told before their documents are there. @param {ParentNode} page */
-function scopeOf(page) {
-  const elements = [...page.querySelectorAll(':is(klipp-article, klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame], [markup])')];
+/**
+ * What all the widgets of a page need that are near, as far as that can be told before their documents are there.
+ *
+ * @param {ParentNode} page
+ * @param {(element: Element) => boolean} isNear
+ */
+function scopeOf(page, isNear) {
+  const elements = [...page.querySelectorAll(':is(klipp-article, klipp-card, klipp-feed, klipp-signup, klipp-share[src]):not([isolation=frame], [markup])')].filter(isNear);
   const scopes = elements.map((element) => bodyScope(element) ?? (element.localName === 'klipp-article' ? SHARE : LITE));
   // A card shows no body, so Markdown needs no more than the document.
   return Math.max(SHARE, ...scopes.map((scope, i) => (scope === FULL && elements[i].localName !== 'klipp-article' ? LITE : scope)));

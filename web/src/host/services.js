@@ -1,4 +1,5 @@
 import { Engines } from './engines.js';
+import { isNear } from './near.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
 /** What all widgets of a page share: the files that lie beside klipp.js. Each is fetched once, when it is needed. */
@@ -22,7 +23,7 @@ export let stylesheets;
  */
 export function setServices(address) {
   base = address;
-  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted);
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), { isHinted, isNear });
   const whole = sharedStyleSheet(addressOf('klipp.css'));
   stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole];
 }

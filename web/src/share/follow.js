@@ -1,21 +1,13 @@
-/*
- * share/: share bars that follow the page they stand on. It ships as follow.js, beside what shows the bar.
- * Uses nothing. Never changes anything of the page, and shows nothing by itself.
- */
-
 import { addressNow } from './page_now.js';
 
-/**
- * Lets a share bar follow its page if an app changes the page without loading it. A file of its own: the bar is shown
- * without waiting for it.
- *
- * @typedef {import('../host/elements.js').KlippShare} Bar
- */
+/** @typedef {import('../host/elements.js').KlippShare} Bar */
 
 /** What comes before a click, by whatever means, and what shows a bar of a page that may have changed meanwhile. */
 const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load'];
 
 /**
+ * Lets a share bar follow its page if an app changes the page without loading it.
+ *
  * No event in all browsers says that an app has moved on, and Klipp must not replace functions of the page to learn of
  * it. So the bar checks when the page's head changes, when the browser reports something, and before a link can be
  * used.
@@ -26,7 +18,8 @@ const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load
 export function follow(bar, signal) {
   const { head, defaultView } = bar.ownerDocument;
   const view = /** @type {any} */ (defaultView);
-  const look = () => void (isOutdated(bar) && bar.renew());
+  const renew = renewalOf(bar);
+  const look = () => void (!signal.aborted && isOutdated(bar) && renew());
   const observer = new MutationObserver(look);
   observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -34,9 +27,24 @@ export function follow(bar, signal) {
   // The same function may change the title after the address.
   view.navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
   for (const type of MOMENTS) bar.addEventListener(type, look, { signal, capture: true });
-  bar.addEventListener('click', (click) => hold(bar, click), { signal, capture: true });
+  bar.addEventListener('click', (click) => hold(bar, click, renew), { signal, capture: true });
   Object.assign(bar, { page: () => pageOf(bar), merge: mergeLinks });
-  look();
+  queueMicrotask(look); // the element still has to note that the bar is shown
+}
+
+/**
+ * Whoever asks while one rendering is on its way waits for that: another would break it off, and who waits for it would go on too
+ * early.
+ *
+ * @param {Bar} bar
+ */
+function renewalOf(bar) {
+  /** @type {Promise<void> | undefined} */
+  let renewal;
+  return async () => {
+    await (renewal ??= bar.renew());
+    renewal = undefined;
+  };
 }
 
 /** As KlippShare.page, of a page that may have left its canonical address behind. @param {Bar} bar */
@@ -59,13 +67,14 @@ function isOutdated(bar) {
  *
  * @param {Bar} bar
  * @param {MouseEvent} click
+ * @param {() => Promise<void>} renew
  */
-async function hold(bar, click) {
+async function hold(bar, click, renew) {
   const link = /** @type {Element} */ (click.composedPath()[0]).closest('a');
   if (!link || !isOutdated(bar)) return;
   click.preventDefault();
   click.stopImmediatePropagation();
-  await bar.renew();
+  await renew();
   bar.shared = bar.page(); // otherwise a page that cannot be rendered would hold the click again
   const another = bar.shadowRoot?.querySelector(`a[data-network=${link.dataset.network}]`);
   (link.isConnected ? link : another)?.dispatchEvent(new MouseEvent('click', click));

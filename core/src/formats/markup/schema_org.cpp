@@ -92,7 +92,10 @@ class PartReader {
       : article_(article), all_(all), reading_(reading) {}
 
   void read_into(Article& article) const {
-    if (article.authors.empty()) take_named("author", article);
+    if (has_reference("author")) {
+      article.authors.clear();  // those that are named here come again, each in its place
+      take_named("author", article);
+    }
     if (article.site.name.empty()) take_named("publisher", article);
     take_images(article.picture);
     take_keywords(article.tags);
@@ -110,10 +113,16 @@ class PartReader {
     for (std::size_t i = 0; i < most; ++i) take(value->items[i]);
   }
 
+  [[nodiscard]] bool has_reference(std::string_view name) const {
+    bool found = false;
+    for_each(name, [&](const json::Value& value) { found = found || &meant_by(value, all_) != &value; });
+    return found;
+  }
+
   void take_named(std::string_view name, Article& article) const {
     for_each(name, [&](const json::Value& value) {
       const json::Value& meant = meant_by(value, all_);
-      const json::Value* found = meant.find("name");
+      const json::Value* found = meant.type == json::Type::kString ? &meant : meant.find("name");
       if (found == nullptr || trim(found->string).empty()) return;
       if (name == "author") {
         const json::Value* url = meant.find("url");

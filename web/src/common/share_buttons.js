@@ -1,5 +1,5 @@
-import { emit } from '../common/emit.js';
-import { rescue } from '../common/promises.js';
+import { emit } from './emit.js';
+import { rescue } from './promises.js';
 
 /** How long a button says that it did its work. */
 const TOLD_MS = 3000;
@@ -12,7 +12,7 @@ const TOLD_MS = 3000;
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
  */
-export function attachShare(root, signal) {
+export function attachShareButtons(root, signal) {
   for (const item of root.querySelectorAll('li')) item.hidden &&= !navigator.share;
   root.addEventListener('click', (click) => share(root, click), { signal });
 }
