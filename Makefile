@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test test-wordpress bench growth size fuzz mutate lint format clean
+.PHONY: build demo test test-wordpress bench bench-peers growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -54,12 +54,27 @@ test: build
 	  ctest --preset release --rerun-failed --output-on-failure && echo "Failed among others only: $$failed"; }
 
 # How long rendering takes, natively and in the module, and beside other renderers; how many signups the publisher takes in,
-# and keeps.
+# and keeps; how long a reader waits for a widget, by Klipp and by others. A quarter of an hour, nearly all of it for the last,
+# which is bench-peers alone: OPTIONS="--job=card --network=loopback" takes a part of it, --markdown prints what
+# tests/bench/README.md shows.
 bench: build
 	@.ci/install packages.bench
 	@cmake --build --preset release --target klipp-bench -- $(QUIET)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/many.mjs
+	@$(MAKE) --no-print-directory bench-peers
+
+PEERS := build/peers/node_modules/.package-lock.json
+bench-peers: build $(PEERS)
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/peers/peers.mjs $(OPTIONS)
+
+# Beside the build, so that nothing takes them for the project's own.
+$(PEERS): tests/bench/peers/package.json tests/bench/peers/package-lock.json | build/.packages
+	@echo "Installing what Klipp is compared with"
+	@mkdir -p build/peers && cp .npmrc $^ build/peers
+	@cd build/peers && npm ci --silent --no-progress --ignore-scripts
+	@touch $@
 
 # How time and memory grow with hostile input up to the limits; takes some minutes, and fails where it is more
 # than tests/bench/growth.mjs allows.

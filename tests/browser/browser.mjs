@@ -11,6 +11,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Popups of the address bar, which are pages: two processes more for each window.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** A browser with a profile of its own, which it takes along when it closes. @param {string[]} [flags] more than usual */
