@@ -12,7 +12,6 @@ namespace klipp {
 namespace {
 
 constexpr CharSet kNoDigit = ~kDigits;
-constexpr CharSet kNoLetter = ~kLetters;
 
 /// Whether `text` is written as `most` is, a digit for each digit, and is not later by the clock.
 bool is_within(std::string_view text, std::string_view most) {
@@ -54,8 +53,7 @@ String offset_of(std::string_view written) {
 
 /// "T08:00:00.5+01:00" of what stands behind a day, as HTML has it; nothing where it has no such time.
 String time_of(std::string_view rest) {
-  constexpr CharSet kBeforeTime("Tt ");
-  if (rest.empty() || !kBeforeTime.has(rest.front()) || !is_within(rest.substr(1, 5), "23:59")) return {};
+  if (rest.empty() || !CharSet("Tt ").has(rest.front()) || !is_within(rest.substr(1, 5), "23:59")) return {};
   String time = String("T").append(rest.substr(1, 5));
   rest.remove_prefix(6);
   if (is_within(rest.substr(0, 3), ":59")) time.append(take(rest, 3));
@@ -81,7 +79,7 @@ class DayReader {
     constexpr CharSet kBetween(" ,.-/");
     while (!text.empty() && (year_ == 0 || month_ == 0 || day_ == 0)) {
       const std::string_view digits = text.substr(0, length_before(text, kNoDigit));
-      const std::string_view word = text.substr(0, length_before(text, kNoLetter));
+      const std::string_view word = text.substr(0, length_before(text, ~kLetters));
       if (!digits.empty() ? !number(digits) : word.empty() ? !kBetween.has(text.front()) : !name(word)) return {};
       text.remove_prefix(std::max<std::size_t>(1, digits.size() + word.size()));
     }

@@ -55,12 +55,10 @@ std::string_view first_attribute(Node node, std::span<const std::string_view> na
 }
 
 String style_of(Node node, std::string_view property) {
-  constexpr CharSet kAfterDeclaration(";");
-  constexpr CharSet kAfterProperty(":");
   const String style = lower_ascii(node.attribute("style"));
   for (std::string_view rest = style; !rest.empty();) {
-    std::string_view declaration = take_before(rest, kAfterDeclaration);
-    if (trim(take_before(declaration, kAfterProperty)) == property) return String(trim(declaration));
+    std::string_view declaration = take_before(rest, CharSet(";"));
+    if (trim(take_before(declaration, CharSet(":"))) == property) return String(trim(declaration));
   }
   return {};
 }

@@ -19,38 +19,25 @@ class CharSet {
 
   constexpr CharSet operator|(const CharSet& other) const {
     CharSet both = *this;
-    for (unsigned i = 0; i < kWords; ++i) both.words_[i] = static_cast<Word>(both.words_[i] | other.words_[i]);
+    for (int i = 0; i < 8; ++i) both.words_[i] |= other.words_[i];
     return both;
   }
 
   constexpr CharSet operator~() const {
     CharSet others = *this;
-    for (Word& word : others.words_) word = static_cast<Word>(~word);
+    for (auto& word : others.words_) word = ~word;
     return others;
   }
 
   [[nodiscard]] constexpr bool has(char c) const {
     const auto byte = static_cast<unsigned char>(c);
-    return (words_[byte / kBits] >> (byte % kBits) & 1U) != 0;
+    return (words_[byte / 32] >> (byte % 32) & 1U) != 0;
   }
 
  private:
-  // With a word for each byte a look-up takes half the time; with a bit for each a module is smaller.
-#ifndef KLIPP_ONE_CALL_MEMORY
-  using Word = std::uint8_t;
-  static constexpr unsigned kBits = 1;  ///< of a word that are used
-#else
-  using Word = std::uint32_t;
-  static constexpr unsigned kBits = 32;
-#endif
-  static constexpr unsigned kWords = 256 / kBits;
+  constexpr void add(unsigned byte) { words_[byte / 32] |= 1U << (byte % 32); }
 
-  constexpr void add(unsigned byte) {
-    Word& word = words_[byte / kBits];
-    word = static_cast<Word>(word | 1U << (byte % kBits));
-  }
-
-  Word words_[kWords] = {};
+  std::uint32_t words_[8] = {};
 };
 
 inline constexpr CharSet kSpaces(" \t\n\v\f\r");

@@ -65,7 +65,6 @@ bool is_space(char c) { return kSpaces.has(c); }
 
 String on_one_line(std::string_view text) {
   String line;
-  line.reserve(text.size());
   for (text = trim(text); !text.empty();) {
     const std::string_view word = take_before(text, kSpaces);
     if (!word.empty() && !line.empty()) line += ' ';
@@ -76,7 +75,6 @@ String on_one_line(std::string_view text) {
 
 String lower_ascii(std::string_view text) {
   String lower;
-  lower.reserve(text.size());
   for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return lower;
 }

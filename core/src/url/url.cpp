@@ -38,7 +38,6 @@ String clean(std::string_view text) {
   while (!text.empty() && kControlsAndSpace.has(text.front())) text.remove_prefix(1);
   while (!text.empty() && kControlsAndSpace.has(text.back())) text.remove_suffix(1);
   String out;
-  out.reserve(text.size());
   while (!text.empty()) out += take_before(text, kTabsAndNewlines);
   return out;
 }

@@ -22,18 +22,17 @@ String size_of(std::string_view value) {
 
 /// The candidates of a `srcset`, as the HTML standard takes them apart.
 UrlSet read_set(std::string_view text, const Url& base) {
-  constexpr CharSet kComma(",");
-  constexpr CharSet kNotBetween = ~(kSpaces | kComma);
+  constexpr CharSet kBetween = kSpaces | CharSet(",");
   UrlSet set;
   for (std::size_t i = 0; i < kMostCandidates; ++i) {
-    text.remove_prefix(length_before(text, kNotBetween));
+    text.remove_prefix(length_before(text, ~kBetween));
     if (text.empty()) break;
     std::string_view address = take(text, length_before(text, kSpaces));
     std::string_view size;
     if (address.ends_with(',')) {
       while (address.ends_with(',')) address.remove_suffix(1);
     } else {
-      size = trim(take_before(text, kComma));
+      size = trim(take_before(text, CharSet(",")));
     }
     set.add(resolve_url(address, base), size);
   }
