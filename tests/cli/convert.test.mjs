@@ -39,6 +39,10 @@ test('what JSON Feed has no word for is in the extension', () => {
     image_credit: 'Foto: Liv Dal / Byrået',
     image_width: 1400,
     image_height: 933,
+    image_srcset: [
+      { url: 'https://byra.example/m/2-t.jpg', width: 180 },
+      { url: 'https://byra.example/m/2-base.jpg', width: 1400 },
+    ],
   });
 });
 

@@ -22,6 +22,8 @@ export function differentPairs(tab) {
     for (const one of roots.flatMap((root) => [root, ...(root?.querySelectorAll('form') ?? [])])) {
       for (const name of ['style', 'aria-label', 'aria-labelledby']) one?.removeAttribute(name);
     }
+    // Of what is on screen, the first picture goes before the others.
+    for (const root of roots) root?.querySelector('[fetchpriority]')?.removeAttribute('fetchpriority');
     return roots.filter((root, i) => i % 2 && !root?.isEqualNode(roots[i - 1] ?? null)).map((root) => root?.outerHTML);
   });
 }
