@@ -20,8 +20,8 @@ inline constexpr Choices<SharePlacement, SharePlacement::kBottom> kPlacementName
 
 inline constexpr Choices<FormField::Type, FormField::Type::kCheckbox> kFieldTypeNames("text select checkbox");
 
-/// Types of pictures that not every browser shows, from the smallest files on. Of those that a picture has a browser takes
-/// the first that it knows.
+/// Types of pictures that not every browser shows, from the smallest files on. Of those that a picture has a browser
+/// takes the first that it knows.
 inline constexpr std::string_view kNewPictureTypes = "image/avif image/webp";
 
 /// The network called `name`, in any case of letters.
