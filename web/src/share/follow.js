@@ -19,7 +19,7 @@ export function follow(bar, signal) {
   const { head, defaultView } = bar.ownerDocument;
   const view = /** @type {any} */ (defaultView);
   const renew = renewalOf(bar);
-  const look = () => void (!signal.aborted && isOutdated(bar) && renew());
+  const look = () => void (bar.isConnected && isOutdated(bar) && renew());
   const observer = new MutationObserver(look);
   observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => observer.disconnect());
