@@ -36,6 +36,7 @@ describe('PartnerPage', () => {
    */
   async function open(look) {
     const tab = await (await Tab.open(browser, look)).goto(partner.origin);
+    await tab.evaluate(() => void dispatchEvent(new Event('beforeprint'))); // then widgets do not wait until they are near
     await tab.page.waitForFunction(() => {
       const placed = document.querySelectorAll('klipp-article, klipp-card, klipp-feed, klipp-share, klipp-signup');
       const scripts = document.querySelectorAll('script[data-klipp]');

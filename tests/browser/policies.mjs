@@ -34,9 +34,9 @@ const KINDS = ['article', 'card', 'share', 'signup'];
 
 /** @param {string} attributes @param {Origins} at */
 const elements = (attributes, { news }) => {
-  const src = `src="${news}${DOCUMENT}" ${attributes}`;
+  const src = `loading="eager" src="${news}${DOCUMENT}" ${attributes}`;
   return `<klipp-article ${src} format="klipp"><div slot="ad-topp">Kjøp ost</div></klipp-article><klipp-card ${src}></klipp-card>
-    <klipp-share ${attributes && src}></klipp-share><klipp-signup ${src}></klipp-signup>`;
+    <klipp-share loading="eager" ${attributes && src}></klipp-share><klipp-signup ${src}></klipp-signup>`;
 };
 
 /** As `klipp render` prints them. @param {Origins} at @param {Policy} policy @param {string} document */
@@ -52,7 +52,7 @@ function prerendered({ cdn, news }, { nonce, stylesheet = `${cdn}/v1/klipp.css` 
  * @param {string[]} words more of the command
  */
 export function prerender(news, document, words) {
-  return KINDS.map((kind) => prerenderOne(kind, document, `${news}${DOCUMENT}`, words)).join('');
+  return KINDS.map((kind) => prerenderOne(kind, document, `${news}${DOCUMENT}`, words).replace(`<klipp-${kind}`, '$& loading="eager"')).join('');
 }
 
 /** Where the publisher has the four ready made. @param {string} news @param {string} document */
@@ -70,7 +70,7 @@ export const RUNGS = {
   },
   ReadyMarkup: {
     needs: ({ cdn, news }) => ({ 'script-src': cdn, 'connect-src': `${news} ${cdn}`, 'img-src': `${news} data:` }),
-    widgets: (at) => KINDS.map((kind) => `<klipp-${kind} src="${at.news}${DOCUMENT}" markup="${at.news}/markup/${kind}"></klipp-${kind}>`).join(''),
+    widgets: (at) => KINDS.map((kind) => `<klipp-${kind} loading="eager" src="${at.news}${DOCUMENT}" markup="${at.news}/markup/${kind}"></klipp-${kind}>`).join(''),
     loads: [],
     violations: [],
   },
