@@ -52,6 +52,15 @@ TEST(StringRuns, LeaveTheOffsetOfWhatComesBehindThem) {
   EXPECT_EQ(json::parse("[\"some text\", \"more\ttext\"]", {}).error().offset, 19U);
 }
 
+TEST(StringRuns, LeaveTheOffsetBehindWhiteSpace) {
+  EXPECT_EQ(json::parse("{\r\n\t  \"name\"   ;1}", {}).error().offset, 15U);
+  EXPECT_EQ(json::parse("[12    13]", {}).error().offset, 7U);
+  EXPECT_EQ(json::parse("[1,    \f 2]", {}).error().offset, 7U);
+  EXPECT_EQ(json::parse("[1,      ", {}).error().offset, 9U);
+}
+
+TEST(StringRuns, PartNoTokensThatWhiteSpaceParted) { EXPECT_FALSE(json::parse("[1    2]", {}).ok()); }
+
 TEST(StringRuns, EndWhereTheTextEndsThoughAQuoteStandsBehindIt) {
   const std::string_view text = R"("some text")";
   EXPECT_FALSE(json::parse(text.substr(0, text.size() - 1), {}).ok());

@@ -56,7 +56,7 @@ void StringRuns::leave_out_run() {
   may_be_run_ = false;
   const std::string_view rest = text_.substr(next_);
   const std::size_t length =
-      is_in_string_ ? length_before(rest, kNotPlain, run_end_tests) : length_before(rest, kNoSpace);
+      is_in_string_ ? length_before<run_end_tests>(rest, kNotPlain) : length_before(rest, kNoSpace);
   // There has to be a next byte. A string without an end is the library's to refuse.
   if (length == 0 || length == rest.size()) return;
   if (is_in_string_) runs_.push_back({rest.substr(0, length), escapes_});

@@ -84,7 +84,7 @@ Result<Html> HtmlWriter::finish() && {
 
 void HtmlWriter::escape(std::string_view value) {
   for (;;) {
-    put(take(value, length_before(value, kToEscape, escape_tests)));
+    put(take(value, length_before<escape_tests>(value, kToEscape)));
     if (value.empty()) return;
     const char c = take(value, 1).front();
     // CR LF is one line break.

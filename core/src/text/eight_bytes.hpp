@@ -36,15 +36,16 @@ class EightBytes {
   std::uint64_t bytes_ = 0;
 };
 
-/// length_before() for long texts, whose `stops` are ASCII. `tests` gives those of EightBytes that find them; if they
-/// find others, too, that only takes time. A smaller module goes byte by byte.
-template <typename Tests>
-std::size_t length_before(std::string_view text, const CharSet& stops, [[maybe_unused]] Tests tests) {
+/// length_before() for long texts, whose `stops` are ASCII. `kTests` gives those of EightBytes that find them; if they
+/// find others, too, that only takes time. It belongs to one file, so that what is made of this does, too: a smaller
+/// module, which goes byte by byte, may have files in common with one that does not.
+template <auto kTests>
+std::size_t length_before(std::string_view text, const CharSet& stops) {
   std::string_view rest = text;
 #if !defined(KLIPP_ONE_CALL_MEMORY) || defined(KLIPP_SEARCHES_WORDS)
   while (rest.size() >= EightBytes::kSize) {
     const EightBytes eight(rest.data());
-    if (eight.any(tests(eight))) {
+    if (eight.any(kTests(eight))) {
       const std::size_t plain = length_before({rest.data(), EightBytes::kSize}, stops);
       if (plain < EightBytes::kSize) return text.size() - rest.size() + plain;
     }
