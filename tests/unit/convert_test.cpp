@@ -35,6 +35,17 @@ TEST(Convert, WritesAnItemInAFixedOrder) {
 )");
 }
 
+TEST(Convert, KeepsAFeedAnArticleOfItsOwnEvenIfThatSaysNothing) {
+  constexpr std::string_view kFeed = R"({"_klipp":{"unknown":1},"items":[{"title":"A"},{"title":"B"}]})";
+  const std::string feed = converted(kFeed);
+  EXPECT_NE(feed.find("\"_klipp\": {}"), std::string::npos) << feed;
+  EXPECT_EQ(converted(feed), feed);
+  for (const Kind kind : {Kind::kArticle, Kind::kCard, Kind::kFeed}) {
+    EXPECT_EQ(test::summary(render(kind, feed)), test::summary(render(kind, kFeed)));
+  }
+  EXPECT_EQ(converted(R"({"url":"https://news.example/a","_klipp":{},"items":[]})").find("_klipp"), std::string::npos);
+}
+
 TEST(Convert, WritesAFeedOfAList) {
   EXPECT_EQ(converted(R"([{"title":{"rendered":"R &amp; D"},"link":"https://news.example/a"}])"),
             R"({

@@ -86,7 +86,8 @@ class Extension {
  public:
   Extension(Writer& out, const Article& article, const Url& base) : out_(out), article_(article), base_(base) {}
 
-  void write(const Feed& feed) {
+  /// Returns whether there is one.
+  bool write(const Feed& feed) {
     text("kicker", article_.kicker);
     if (article_.lead_is_list) {
       write_texts(opened(), "lead", article_.lead);
@@ -102,6 +103,7 @@ class Extension {
     write_site(feed);
     write_labels();
     if (is_open_) out_.close('}');
+    return is_open_;
   }
 
  private:
@@ -177,8 +179,8 @@ Url base_of(const Article& article, const Url& base) {
   return own.empty() ? base : own;
 }
 
-/// The members of an item that belongs to a feed.
-void write_members(Writer& out, const Article& article, const Feed& feed, const Url& feed_base) {
+/// The members of an item that belongs to a feed. Returns whether one of them is its extension.
+bool write_members(Writer& out, const Article& article, const Feed& feed, const Url& feed_base) {
   const Url base = base_of(article, feed_base);
   out.member("id", article.id).member("url", absolute(article.url, feed_base));
   out.member("title", article.title).member("summary", article.summary);
@@ -188,7 +190,7 @@ void write_members(Writer& out, const Article& article, const Feed& feed, const 
   write_people(out, article.authors, base);
   write_texts(out, "tags", article.tags);
   out.member("language", article.language);
-  Extension(out, article, base).write(feed);
+  return Extension(out, article, base).write(feed);
 }
 
 void write_item(Writer& out, const Article& article, const Feed& feed, const Url& base) {
@@ -201,7 +203,10 @@ void write_feed(Writer& out, const Document& document, const Url& base) {
   const Feed& feed = document.feed;
   out.open('{').member("version", "https://jsonfeed.org/version/1.1");
   if (document.itself) {
-    write_members(out, *document.itself, {}, base);
+    // An address or an extension is what an article of its own is known by, even one that says nothing.
+    const bool is_known =
+        write_members(out, *document.itself, {}, base) || !absolute(document.itself->url, base).empty();
+    if (!is_known) out.key("_klipp").open('{').close('}');
   } else {
     out.member("title", feed.title).member("language", feed.language);
     write_people(out, feed.authors, base);
