@@ -27,8 +27,7 @@ struct PageOptions {
   std::string nonce = {};           ///< of the page's Content-Security-Policy, for inline styles and the script
   std::string script_url = {};      ///< klipp.js, which brings the widget to life; no script if empty
   /// How many pictures, from the first, are on the screen as soon as the page is. They are fetched before everything
-  /// else
-  /// (`fetchpriority`), and do not wait until they are near.
+  /// else (`fetchpriority`), and do not wait until they are near.
   std::size_t eager_pictures = 0;
 
   // For complete pages only.
