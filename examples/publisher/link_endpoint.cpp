@@ -5,6 +5,7 @@
 #include <string>
 
 #include "http/request_body.hpp"
+#include "http/text.hpp"
 #include "klipp/signup.hpp"
 #include "languages.hpp"
 #include "link_pages.hpp"
@@ -44,9 +45,12 @@ std::optional<Token> token_of(const httplib::Request& request, const Tokens& tok
   return token;
 }
 
+// Links of the first versions name no signup; the rows from then have the address for an id.
+std::string signup_of(const Token& token) { return token.signup.empty() ? lower_ascii(token.email) : token.signup; }
+
 void confirm(SignupStore& store, const Token& token, httplib::Response& response) {
   const Locale& locale = locale_for(token.language);
-  switch (store.confirm(token.email, token.issued)) {
+  switch (store.confirm(signup_of(token), token.email)) {
     case SignupStore::Confirmation::kConfirmed:
       return send_private_page(
           response, 200,
@@ -65,11 +69,14 @@ void unsubscribe(SignupStore& store, const Token& token, httplib::Response& resp
 
 using Act = std::function<void(const Token&, httplib::Response&)>;
 
-void add_link(httplib::Server& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act) {
-  routes.Get(path, [path, purpose, tokens](const httplib::Request& request, httplib::Response& response) {
+void add_link(httplib::Server& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act,
+              SignupStore* store = nullptr) {
+  routes.Get(path, [path, purpose, tokens, store](const httplib::Request& request, httplib::Response& response) {
     const std::optional<Token> token = token_of(request, tokens, purpose, response);
+    if (!token) return;
     const std::string action = std::string(path) + "?token=" + request.get_param_value("token");
-    if (token) send_private_page(response, 200, link_question_page(locale_for(token->language), *token, action));
+    const auto signup = store == nullptr ? std::nullopt : store->find(signup_of(*token), token->email);
+    send_private_page(response, 200, link_question_page(locale_for(token->language), *token, signup, action));
   });
   routes.Post(path, [purpose, tokens, act](const httplib::Request& request, httplib::Response& response,
                                            const httplib::ContentReader& reader) {
@@ -82,8 +89,9 @@ void add_link(httplib::Server& routes, const char* path, Purpose purpose, const 
 }  // namespace
 
 void add_link_routes(httplib::Server& routes, SignupStore& store, const Tokens& tokens) {
-  add_link(routes, kConfirmPath, Purpose::kConfirm, tokens,
-           [&store](const Token& token, httplib::Response& response) { confirm(store, token, response); });
+  add_link(
+      routes, kConfirmPath, Purpose::kConfirm, tokens,
+      [&store](const Token& token, httplib::Response& response) { confirm(store, token, response); }, &store);
   add_link(routes, kUnsubscribePath, Purpose::kUnsubscribe, tokens,
            [&store](const Token& token, httplib::Response& response) { unsubscribe(store, token, response); });
 }

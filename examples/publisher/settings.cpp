@@ -17,11 +17,13 @@ namespace klipp::example {
 namespace {
 
 constexpr int kMostOfAnything = 1'000'000'000;
+constexpr int kMostDays = 36'500;
 
 constexpr const char* kMore = R"(
-Mails are kept in the database, and their links printed. To have them sent as well, set
+Mails are kept in the database. To have them sent as well, set in the environment
 
-  KLIPP_SMTP  smtp://host:port or smtps://user:password@host
+  KLIPP_SMTP     smtp://host:port or smtps://user:password@host
+  KLIPP_SMTP_CA  a file of certificates to trust there instead of the system's
 )";
 
 struct Arguments {
@@ -40,6 +42,10 @@ struct Arguments {
   std::string address_limit = "5";
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
+  std::string mail_texts;
+  std::string retention = "7";
+  bool dev = false;
+  std::string backup;
   std::string export_csv;
   bool all = false;
 };
@@ -63,6 +69,10 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
+       {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
+       {"--retention", "DAYS", &arguments.retention, "unconfirmed signups and mails, after their link expired (7)"},
+       {"--dev", "", &arguments.dev, "print the links that mails have; never where others read the log"},
+       {"--backup", "FILE", &arguments.backup, "copy the database there, also while it is in use, and end"},
        {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end"},
        {"--all", "", &arguments.all, "with --export-csv: those pending and unsubscribed, too"}},
       kMore};
@@ -108,12 +118,31 @@ std::optional<int> check_sources(const Arguments& arguments, const CommandLine& 
   return status;
 }
 
-std::optional<int> check_mail(const Settings& settings, const CommandLine& command_line) {
-  if (!is_valid_email(settings.mail_from)) {
-    return command_line.fail("--mail-from must be an e-mail address, not '" + settings.mail_from + "'");
+std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLine& command_line, MailTexts& texts) {
+  if (arguments.mail_texts.empty()) return std::nullopt;
+  auto read = read_mail_texts(arguments.mail_texts);
+  if (const auto* wrong = std::get_if<std::string>(&read)) {
+    return command_line.fail("--mail-texts " + arguments.mail_texts + ": " + *wrong);
   }
-  if (settings.smtp_url.empty() || is_smtp_url(settings.smtp_url)) return std::nullopt;
-  return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+  texts = std::get<MailTexts>(std::move(read));
+  return std::nullopt;
+}
+
+std::optional<int> check_mail(const Arguments& arguments, const CommandLine& command_line, MailSettings& mail) {
+  if (!is_valid_email(mail.from)) {
+    return command_line.fail("--mail-from must be an e-mail address, not '" + mail.from + "'");
+  }
+  if (!mail.url.empty() && !is_smtp_url(mail.url)) {
+    return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+  }
+  return check_mail_texts(arguments, command_line, mail.texts);
+}
+
+std::optional<int> check_retention(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  const std::optional<int> days = parse_number(arguments.retention, 0, kMostDays);
+  if (!days) return command_line.fail("--retention must be a number of days, not '" + arguments.retention + "'");
+  settings.retention = std::chrono::hours(24) * *days;
+  return std::nullopt;
 }
 
 std::optional<int> check_directories(const Arguments& arguments, const CommandLine& command_line) {
@@ -131,8 +160,14 @@ std::optional<int> check_server(const Arguments& arguments, const CommandLine& c
   if (const auto status = check_numbers(arguments, command_line, settings)) return status;
   if (const auto status = check_origins(arguments, command_line)) return status;
   if (const auto status = check_sources(arguments, command_line, settings)) return status;
-  if (const auto status = check_mail(settings, command_line)) return status;
+  if (const auto status = check_mail(arguments, command_line, settings.mail)) return status;
+  if (const auto status = check_retention(arguments, command_line, settings)) return status;
   return check_directories(arguments, command_line);
+}
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
 }
 
 Settings settings_of(const Arguments& arguments) {
@@ -146,11 +181,13 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;
   settings.database = arguments.database;
-  settings.mail_from = arguments.mail_from;
+  settings.mail.from = arguments.mail_from;
+  settings.mail.url = environment("KLIPP_SMTP");
+  settings.mail.ca_file = environment("KLIPP_SMTP_CA");
+  settings.publisher.signups.log_links = arguments.dev;
+  settings.backup_file = arguments.backup;
   settings.export_file = arguments.export_csv;
   settings.export_all = arguments.all;
-  const char* smtp = std::getenv("KLIPP_SMTP");
-  settings.smtp_url = smtp == nullptr ? "" : smtp;
   return settings;
 }
 
@@ -161,7 +198,7 @@ std::variant<Settings, int> read_settings(int argc, const char* const* argv) {
   const CommandLine command_line = command_line_for(arguments);
   if (const auto status = command_line.parse(argc, argv)) return *status;
   Settings settings = settings_of(arguments);
-  if (settings.export_file.empty()) {
+  if (settings.export_file.empty() && settings.backup_file.empty()) {
     if (const auto status = check_server(arguments, command_line, settings)) return *status;
   }
   if (settings.database.empty()) return command_line.fail_missing("--database");

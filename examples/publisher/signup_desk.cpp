@@ -29,7 +29,6 @@ SignupDesk::State state_of(SignupStore::Outcome outcome) {
   switch (outcome) {
     case SignupStore::Outcome::kPending: return SignupDesk::State::kPending;
     case SignupStore::Outcome::kConfirmed: return SignupDesk::State::kConfirmed;
-    case SignupStore::Outcome::kAlready: return SignupDesk::State::kAlready;
     case SignupStore::Outcome::kFailed: break;
   }
   return SignupDesk::State::kFailed;
@@ -65,7 +64,7 @@ SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::st
   if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, clock_());
   const Answer answer{.state = state_of(store_.add(signup_of(request, origin, locale), mail))};
   if (answer.state == State::kPending) {
-    log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);
+    if (rules_.log_links) log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);
     if (rules_.on_mail) rules_.on_mail();
   }
   return answer;

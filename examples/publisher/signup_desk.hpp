@@ -15,6 +15,7 @@ namespace klipp::example {
 
 struct SignupRules {
   bool single_opt_in = false;                      ///< addresses need no confirmation
+  bool log_links = false;                          ///< print the links that confirm: whoever reads them can, too
   Rate per_client = {60, UnixMs{60} * 1000};       ///< signups of one client
   Rate per_address = {5, UnixMs{60} * 60 * 1000};  ///< signups with one address, and so mails to it
   std::function<void()> on_mail = nullptr;         ///< called when there is a new mail in the outbox
@@ -27,7 +28,7 @@ class SignupDesk {
  public:
   SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock = now_ms);
 
-  enum class State { kPending, kConfirmed, kAlready, kWrong, kTrapped, kTooMany, kFailed };
+  enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooMany, kFailed };
   struct Answer {
     State state = State::kFailed;
     SignupProblems problems = {};    ///< with kWrong

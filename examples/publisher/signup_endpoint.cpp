@@ -58,7 +58,6 @@ void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale,
   switch (answer.state) {
     case State::kPending: return send_json(response, 202, {{"state", "pending"}});
     case State::kConfirmed: return send_json(response, 201, {{"state", "confirmed"}});
-    case State::kAlready: return send_json(response, 200, {{"state", "already"}});
     case State::kWrong: return send_json(response, 422, errors_of(answer.problems, locale));
     case State::kTrapped: return send_json(response, 422, {{"errors", {{kTrapName, locale.trap_filled}}}});
     case State::kFailed: return send_json_error(response, 503, page_texts(locale).signup_failed);
@@ -87,7 +86,6 @@ FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
   switch (state) {
     case State::kPending: return {200, message_of(SignupState::kPending, locale)};
     case State::kConfirmed: return {200, message_of(SignupState::kConfirmed, locale)};
-    case State::kAlready: return {200, message_of(SignupState::kAlready, locale)};
     case State::kTooMany: return {429, message_of(SignupState::kLimited, locale)};
     case State::kWrong: return {422, texts.signup_wrong};
     case State::kTrapped: return {422, texts.signup_trapped};

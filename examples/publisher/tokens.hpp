@@ -16,6 +16,7 @@ struct Token {
   std::string language;  ///< BCP 47, for the page that the link leads to
   UnixMs issued = 0;
   UnixMs expires = 0;
+  std::string signup = {};  ///< the id of the signup that it confirms, this one alone
 };
 
 /// Makes and reads signed tokens: the fields in base64url, a dot, and their HMAC-SHA256 in hexadecimal digits. Anybody

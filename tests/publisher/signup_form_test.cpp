@@ -22,15 +22,6 @@ TEST_F(SignupForm, NewAddressIsToldToLookForTheMail) {
             "kari@example.no|Kari Ås|1|en|https://partner.example");
 }
 
-TEST_F(SignupForm, KnownAddressIsTold) {
-  EXPECT_EQ(post_form("email=kari%40example.no").status, 200);
-  EXPECT_EQ(post_to(newest_link("confirm"), "").status, 200);
-  const httplib::Response answer = post_form("email=kari%40example.no&lang=en");
-  EXPECT_EQ(answer.status, 200);
-  EXPECT_TRUE(has(answer, "This address is already signed up."));
-  EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
-}
-
 TEST_F(SignupForm, LanguageOfTheFormGoesBeforeTheBrowsers) {
   EXPECT_TRUE(has(post_form("email=a%40b.no&lang=nb", {{"Accept-Language", "en"}}), "<html lang=\"nb\">"));
   EXPECT_TRUE(has(post_form("email=a%40b.no", {{"Accept-Language", "en"}}), "<html lang=\"en\">"));
