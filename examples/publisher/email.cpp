@@ -33,4 +33,13 @@ bool is_valid_email(std::string_view address) {
   return std::all_of(local.begin(), local.end(), is_local) && std::all_of(labels.begin(), labels.end(), is_label);
 }
 
+std::string domain_of(std::string_view address) { return lower_ascii(address.substr(address.rfind('@') + 1)); }
+
+std::string limit_key(std::string_view address) {
+  const std::string_view local = address.substr(0, address.rfind('@'));
+  std::string key = lower_ascii(local.substr(0, local.find('+')));
+  std::erase(key, '.');
+  return key + '@' + domain_of(address);
+}
+
 }  // namespace klipp::example

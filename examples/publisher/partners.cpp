@@ -48,7 +48,7 @@ bool Partners::contain(std::string_view origin) const {
 bool Partners::allow(const httplib::Request& request) const {
   if (!request.has_header("Origin")) return true;
   const std::string origin = request.get_header_value("Origin");
-  return is_own(request, origin) || contain(origin);
+  return (own_by_host_ && is_own(request, origin)) || contain(origin);
 }
 
 void Partners::mark(const httplib::Request& request, httplib::Response& response) const {

@@ -76,11 +76,11 @@ void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& a
   add_icon(routes, kIconPngPath, kIconPng, "image/png");
 }
 
-// The publisher's own pages are named as a partner's, too: a proxy may have changed the host that requests speak of.
+// The publisher's own pages are named as a partner's: a proxy may have changed the host that requests speak of.
 Partners partners_of(const PublisherOptions& options, const std::string& origin) {
   std::vector<std::string> origins = options.partners;
   origins.push_back(origin);
-  return Partners(origins);
+  return Partners(origins, options.public_url.empty());
 }
 
 void add_signups(httplib::Server& routes, const PublisherOptions& options, const std::string& origin,

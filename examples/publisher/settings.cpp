@@ -40,6 +40,8 @@ struct Arguments {
   bool behind_proxy = false;
   std::string client_limit = "60";
   std::string address_limit = "5";
+  std::string domain_limit = "1000";
+  std::string mail_limit = "10000";
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
   std::string mail_texts;
@@ -67,6 +69,8 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
        {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
+       {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with addresses of one domain (1000)"},
+       {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10000)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
        {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
@@ -93,6 +97,8 @@ std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& 
   SignupRules& rules = settings.publisher.signups;
   auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
   if (!status) status = check_count(command_line, "--address-limit", arguments.address_limit, rules.per_address.count);
+  if (!status) status = check_count(command_line, "--domain-limit", arguments.domain_limit, rules.per_domain.count);
+  if (!status) status = check_count(command_line, "--mail-limit", arguments.mail_limit, rules.in_all.count);
   if (!status) status = check_count(command_line, "--commit-batch", arguments.commit_batch, settings.commit_batch);
   return status;
 }

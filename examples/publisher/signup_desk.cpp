@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "http/text.hpp"
+#include "email.hpp"
 #include "log.hpp"
 
 namespace klipp::example {
@@ -40,28 +40,37 @@ SignupDesk::Answer too_many(UnixMs wait) {
 
 }  // namespace
 
-SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock)
+SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady)
     : store_(store),
       links_(std::move(links)),
       rules_(rules),
-      clock_(std::move(clock)),
+      steady_(std::move(steady)),
       clients_(rules.per_client),
-      addresses_(rules.per_address) {}
+      addresses_(rules.per_address),
+      domains_(rules.per_domain),
+      all_(rules.in_all) {}
 
 SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
                                     const Locale& locale) {
-  const UnixMs now = clock_();
+  const UnixMs now = steady_();
   if (const UnixMs wait = clients_.take(client, now)) return too_many(wait);
   const SignupProblems problems = problems_of(request);
   if (problems.any()) return {.state = State::kWrong, .problems = problems};
   if (request.trap_is_filled) return answer_trapped();
-  if (const UnixMs wait = addresses_.take(lower_ascii(request.email), now)) return too_many(wait);
+  if (const UnixMs wait = mail_wait(request.email, now)) return too_many(wait);
   return store(request, origin, locale);
+}
+
+// How long until a mail may go to this address: 0 if now, and then it counts.
+UnixMs SignupDesk::mail_wait(const std::string& email, UnixMs now) {
+  if (const UnixMs wait = addresses_.take(limit_key(email), now)) return wait;
+  if (const UnixMs wait = domains_.take(domain_of(email), now)) return wait;
+  return all_.take("", now);
 }
 
 SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::string& origin, const Locale& locale) {
   std::optional<Mail> mail;
-  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, clock_());
+  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, now_ms());
   const Answer answer{.state = state_of(store_.add(signup_of(request, origin, locale), mail))};
   if (answer.state == State::kPending) {
     if (rules_.log_links) log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);

@@ -14,11 +14,13 @@
 namespace klipp::example {
 
 struct SignupRules {
-  bool single_opt_in = false;                      ///< addresses need no confirmation
-  bool log_links = false;                          ///< print the links that confirm: whoever reads them can, too
-  Rate per_client = {60, UnixMs{60} * 1000};       ///< signups of one client
-  Rate per_address = {5, UnixMs{60} * 60 * 1000};  ///< signups with one address, and so mails to it
-  std::function<void()> on_mail = nullptr;         ///< called when there is a new mail in the outbox
+  bool single_opt_in = false;                        ///< addresses need no confirmation
+  bool log_links = false;                            ///< print the links that confirm: whoever reads them can, too
+  Rate per_client = {60, UnixMs{60} * 1000};         ///< signups of one client
+  Rate per_address = {5, UnixMs{60} * 60 * 1000};    ///< signups with one address, and so mails to it
+  Rate per_domain = {1000, UnixMs{60} * 60 * 1000};  ///< likewise, with all addresses of one domain
+  Rate in_all = {10'000, UnixMs{60} * 60 * 1000};    ///< likewise, with all addresses
+  std::function<void()> on_mail = nullptr;           ///< called when there is a new mail in the outbox
 };
 
 /// Takes signups, however they were sent: applies the rules, stores them, and asks for the confirmation. If the hidden
@@ -26,7 +28,8 @@ struct SignupRules {
 /// whose password manager did it loses nothing. Safe to use from several threads.
 class SignupDesk {
  public:
-  SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock = now_ms);
+  /// Limits go by `steady`, which nobody sets back or forward.
+  SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady = steady_ms);
 
   enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooMany, kFailed };
   struct Answer {
@@ -39,15 +42,18 @@ class SignupDesk {
   Answer take(const SignupRequest& request, const std::string& client, const std::string& origin, const Locale& locale);
 
  private:
+  UnixMs mail_wait(const std::string& email, UnixMs now);
   Answer store(const SignupRequest& request, const std::string& origin, const Locale& locale);
   Answer answer_trapped();
 
   SignupStore& store_;
   const Links links_;
   const SignupRules rules_;
-  const Clock clock_;
+  const Clock steady_;
   RateLimit clients_;
   RateLimit addresses_;
+  RateLimit domains_;
+  RateLimit all_;
   std::atomic<int> trapped_ = 0;
 };
 

@@ -194,6 +194,13 @@ TEST_F(PublicLink, PagesAtThePublicAddressMayPost) {
   EXPECT_EQ(post_form("email=kari%40example.no", {{"Origin", "https://news.example"}}).status, 200);
 }
 
+// Whoever sends a request may write any host into it.
+TEST_F(PublicLink, HostDoesNotMakeAnOriginTheOwn) {
+  const httplib::Headers forged = {{"Origin", "https://elsewhere.example"}, {"Host", "elsewhere.example"}};
+  EXPECT_EQ(post_form("email=kari%40example.no", forged).status, 403);
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no"})", forged).status, 403);
+}
+
 TEST_F(PublicLink, BeginsWithThePublicAddress) {
   sign_up();
   EXPECT_EQ(query("SELECT substr(confirm_link, 1, 36) FROM outbox"), "https://news.example/confirm?token=Y");

@@ -19,6 +19,8 @@ PublisherOptions generous_options() {
   options.partners = {"https://partner.example"};
   options.signups.per_client.count = 1'000'000;
   options.signups.per_address.count = 1'000'000;
+  options.signups.per_domain.count = 1'000'000;
+  options.signups.in_all.count = 1'000'000;
   return options;
 }
 
