@@ -17,6 +17,7 @@ struct PageTexts {
   std::string_view signup_failed;
   std::string_view signup_trapped;       ///< the title if the hidden field was filled in
   std::string_view signup_trapped_text;  ///< what to do then
+  std::string_view signup_soon_text;     ///< what to do if the form came too soon to be a person's
   std::string_view unknown_page;         ///< the form stands on a page that is not a partner's
   std::string_view confirm_title;
   std::string_view confirm_text;  ///< above the address

@@ -39,6 +39,7 @@ struct Arguments {
   bool single_opt_in = false;
   bool behind_proxy = false;
   std::string client_limit = "60";
+  std::string bare_limit = "20";
   std::string address_limit = "5";
   std::string domain_limit = "1000";
   std::string mail_limit = "10000";
@@ -68,6 +69,7 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--single-opt-in", "", &arguments.single_opt_in, "signups need no confirmation by mail"},
        {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
        {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
+       {"--bare-limit", "N", &arguments.bare_limit, "those of them without the time of their form (20)"},
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
        {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with addresses of one domain (1000)"},
        {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10000)"},
@@ -96,6 +98,7 @@ std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& 
   settings.port = *port;
   SignupRules& rules = settings.publisher.signups;
   auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
+  if (!status) status = check_count(command_line, "--bare-limit", arguments.bare_limit, rules.per_client_bare.count);
   if (!status) status = check_count(command_line, "--address-limit", arguments.address_limit, rules.per_address.count);
   if (!status) status = check_count(command_line, "--domain-limit", arguments.domain_limit, rules.per_domain.count);
   if (!status) status = check_count(command_line, "--mail-limit", arguments.mail_limit, rules.in_all.count);
@@ -135,7 +138,7 @@ std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLin
 }
 
 std::optional<int> check_mail(const Arguments& arguments, const CommandLine& command_line, MailSettings& mail) {
-  if (!is_valid_email(mail.from)) {
+  if (stored_email(mail.from).empty()) {
     return command_line.fail("--mail-from must be an e-mail address, not '" + mail.from + "'");
   }
   if (!mail.url.empty() && !is_smtp_url(mail.url)) {

@@ -17,6 +17,7 @@ struct SignupRules {
   bool single_opt_in = false;                        ///< addresses need no confirmation
   bool log_links = false;                            ///< print the links that confirm: whoever reads them can, too
   Rate per_client = {60, UnixMs{60} * 1000};         ///< signups of one client
+  Rate per_client_bare = {20, UnixMs{60} * 1000};    ///< those of them that do not say when their form was handed out
   Rate per_address = {5, UnixMs{60} * 60 * 1000};    ///< signups with one address, and so mails to it
   Rate per_domain = {1000, UnixMs{60} * 60 * 1000};  ///< likewise, with all addresses of one domain
   Rate in_all = {10'000, UnixMs{60} * 60 * 1000};    ///< likewise, with all addresses
@@ -31,18 +32,25 @@ class SignupDesk {
   /// Limits go by `steady`, which nobody sets back or forward.
   SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady = steady_ms);
 
-  enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooMany, kFailed };
+  enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooSoon, kTooMany, kFailed };
   struct Answer {
     State state = State::kFailed;
-    SignupProblems problems = {};    ///< with kWrong
+    SignupProblems problems = {};    ///< with kWrong and kTooSoon
     std::int64_t retry_seconds = 0;  ///< with kTooMany
   };
 
   /// `client` is the sender; `origin` is that of the page it comes from, according to the browser.
   Answer take(const SignupRequest& request, const std::string& client, const std::string& origin, const Locale& locale);
 
+  /// For a form that is handed out now: what it has to send back in kFormName. A program that fills forms in at once
+  /// gives itself away, and one that never asked for a form is held to a lower rate.
+  [[nodiscard]] std::string form_token() const;
+
  private:
-  UnixMs mail_wait(const std::string& email, UnixMs now);
+  enum class FormAge { kUnknown, kTooYoung, kGood };
+  [[nodiscard]] FormAge age_of(const std::string& form) const;
+  UnixMs client_wait(const std::string& client, FormAge age);
+  UnixMs mail_wait(const std::string& email);
   Answer store(const SignupRequest& request, const std::string& origin, const Locale& locale);
   Answer answer_trapped();
 
@@ -51,6 +59,7 @@ class SignupDesk {
   const SignupRules rules_;
   const Clock steady_;
   RateLimit clients_;
+  RateLimit bare_clients_;
   RateLimit addresses_;
   RateLimit domains_;
   RateLimit all_;

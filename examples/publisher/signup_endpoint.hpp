@@ -29,6 +29,7 @@ struct SignupEndpoint {
 /// | 201 | `{"state":"confirmed"}` | no confirmation is needed |
 /// | 422 | `{"errors":{"email":"…"}}` | what is wrong, in the language of the request |
 /// | 422 | `{"errors":{"klipp_empty":"…"}}` | the hidden field was filled in; send again without it |
+/// | 422 | `{"errors":{"klipp_form":"…"}}` | the form was sent sooner than a person can; send again |
 /// | 400, 413, 415 | `{"error":"…"}` | not JSON, more than 16 KiB, another type |
 /// | 403 | `{"error":"…"}` | sent by a page that is not a partner's |
 /// | 429 | `{"error":"…"}` | too many; with Retry-After |

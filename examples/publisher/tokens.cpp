@@ -4,7 +4,9 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <vector>
 
 #include "base64.hpp"
@@ -15,18 +17,17 @@ namespace klipp::example {
 
 namespace {
 
-constexpr std::string_view kConfirm = "confirm";
-constexpr std::string_view kUnsubscribe = "unsubscribe";
+constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form"};  // the order of Token::Purpose
 
 std::optional<Token::Purpose> purpose_named(std::string_view name) {
-  if (name == kConfirm) return Token::Purpose::kConfirm;
-  if (name == kUnsubscribe) return Token::Purpose::kUnsubscribe;
-  return std::nullopt;
+  const auto* found = std::find(std::begin(kPurposes), std::end(kPurposes), name);
+  if (found == std::end(kPurposes)) return std::nullopt;
+  return static_cast<Token::Purpose>(found - std::begin(kPurposes));
 }
 
 // No field has a space in it.
 std::string fields_of(const Token& token) {
-  const std::string_view purpose = token.purpose == Token::Purpose::kConfirm ? kConfirm : kUnsubscribe;
+  const std::string_view purpose = kPurposes[static_cast<std::size_t>(token.purpose)];
   const std::string fields = std::string(purpose) + ' ' + std::to_string(token.issued) + ' ' +
                              std::to_string(token.expires) + ' ' + token.language + ' ' + token.email;
   return token.signup.empty() ? fields : fields + ' ' + token.signup;

@@ -31,6 +31,16 @@ std::string_view value_named(const SignupAttempt& attempt, std::string_view name
   return {};
 }
 
+/// An address as mail servers know it; what is none stays, for the service to refuse.
+String sent_address(std::string_view text) {
+  const String address = mail_address(text);
+  return address.empty() ? copy_of(text) : address;
+}
+
+String sent_value(const SignupControl& control) {
+  return control.type == "email" ? sent_address(value_of(control)) : copy_of(value_of(control));
+}
+
 String form_body(const SignupAttempt& attempt) {
   String body;
   for (const SignupControl& control : attempt.controls) {
@@ -38,7 +48,7 @@ String form_body(const SignupAttempt& attempt) {
     if (!body.empty()) body += '&';
     body += encode_component(control.name);
     body += '=';
-    body += encode_component(value_of(control));
+    body += encode_component(sent_value(control));
   }
   return body;
 }
@@ -101,7 +111,9 @@ void write_member(json::Writer& out, const BodyMember& member, const SignupAttem
     write_fields(out.key(member.name), attempt, row);
   } else if (member.part == BodyPart::kConsent && !text.empty()) {
     write_consent(out.key(member.name), attempt);
-  } else if (member.part == BodyPart::kEmail || !text.empty()) {
+  } else if (member.part == BodyPart::kEmail) {
+    out.key(member.name).text(sent_address(text));
+  } else if (!text.empty()) {
     out.key(member.name).text(text);
   }
 }
