@@ -32,11 +32,10 @@ bool is_ascii(std::string_view text) {
 }  // namespace
 
 std::string stored_email(std::string_view typed) {
-  const std::string address(mail_address(typed));
-  if (is_ascii(address)) return address;
+  std::string address(mail_address(typed));
   const std::size_t domain = address.find('@') + 1;
-  const std::string name = ascii_domain(address.substr(domain));
-  return name.empty() ? std::string() : std::string(mail_address(address.substr(0, domain) + name));
+  if (!is_ascii(address)) address.replace(domain, std::string::npos, ascii_domain(address.substr(domain)));
+  return std::string(mail_address(address));  // in ASCII it may be too long, or have no domain
 }
 
 std::string domain_of(std::string_view address) { return lower_ascii(address.substr(address.rfind('@') + 1)); }

@@ -208,6 +208,12 @@ TEST(MailAddresses, ServerRefusesWhatNoDomainCanBe) {
   EXPECT_TRUE(sent_by_form(typed).is_refused);
 }
 
+TEST(MailAddresses, ServerRefusesALabelThatIsTooLongInAscii) {
+  const std::string typed = "post@" + std::string(61, 'b') + "\u00E5.example";  // 63 bytes, 69 in ASCII
+  EXPECT_TRUE(sent_by_form(typed).is_refused);
+  EXPECT_TRUE(sent_by_script(typed).address.empty());
+}
+
 TEST(MailAddresses, HaveTheLengthsOfMail) {
   const std::string domain = "@example.no";
   expect_stored(std::string(64, 'a') + domain, std::string(64, 'a') + domain);

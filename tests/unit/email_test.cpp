@@ -104,9 +104,6 @@ TEST(MailAddress, KeepsADomainWhoseLettersItDoesNotKnow) {
 TEST(MailAddress, IsEmptyWhereThereIsNone) {
   EXPECT_EQ(mail_address("post"), "");
   EXPECT_EQ(mail_address("k\u00E5re@example.no"), "");
-  const std::string long_label = "b" + std::string(60, 'a') + "\u00E5";  // 63 bytes, and more in ASCII
-  ASSERT_TRUE(is_email("post@" + long_label + ".no"));
-  EXPECT_EQ(mail_address("post@" + long_label + ".no"), "");
 }
 
 }  // namespace

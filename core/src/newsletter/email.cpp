@@ -3,7 +3,7 @@
 #include "klipp/signup.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
-#include "url/idna.hpp"
+#include "url/url_host.hpp"
 
 namespace klipp {
 
@@ -42,21 +42,6 @@ bool is_domain(std::string_view domain) {
   }
 }
 
-/// The domain in ASCII; empty where it has letters of which only a larger table of IDNA knows what they are.
-String ascii_domain(std::string_view domain) {
-  const String name = map_name(domain);
-  String out;
-  for (std::string_view rest = name;;) {
-    const std::size_t dot = rest.find('.');
-    const String label = ascii_label(rest.substr(0, dot));
-    if (label.empty()) return {};
-    out += label;
-    if (dot == std::string_view::npos) return out;
-    out += '.';
-    rest.remove_prefix(dot + 1);
-  }
-}
-
 }  // namespace
 
 bool is_email(std::string_view text) {
@@ -67,13 +52,10 @@ bool is_email(std::string_view text) {
 
 String mail_address(std::string_view text) {
   if (!is_email(text)) return {};
+  if (length_before(text, kBeyondAscii) == text.size()) return String(text);
   const std::size_t domain = text.find('@') + 1;
-  if (length_before(text, kBeyondAscii) == text.size()) return copy_of(text);
-  const String name = ascii_domain(text.substr(domain));
-  if (name.empty()) return copy_of(text);
-  String address(text.substr(0, domain));
-  address += name;
-  return is_email(address) ? address : String();  // it may have become too long
+  const String name = encode_host(text.substr(domain));
+  return name.find('%') != String::npos ? String(text) : String(text.substr(0, domain)) + name;
 }
 
 }  // namespace klipp

@@ -31,14 +31,9 @@ std::string_view value_named(const SignupAttempt& attempt, std::string_view name
   return {};
 }
 
-/// An address as mail servers know it; what is none stays, for the service to refuse.
-String sent_address(std::string_view text) {
-  const String address = mail_address(text);
-  return address.empty() ? copy_of(text) : address;
-}
-
+/// Of an address, what mail servers know.
 String sent_value(const SignupControl& control) {
-  return control.type == "email" ? sent_address(value_of(control)) : copy_of(value_of(control));
+  return control.type == "email" ? mail_address(value_of(control)) : String(value_of(control));
 }
 
 String form_body(const SignupAttempt& attempt) {
@@ -112,7 +107,7 @@ void write_member(json::Writer& out, const BodyMember& member, const SignupAttem
   } else if (member.part == BodyPart::kConsent && !text.empty()) {
     write_consent(out.key(member.name), attempt);
   } else if (member.part == BodyPart::kEmail) {
-    out.key(member.name).text(sent_address(text));
+    out.key(member.name).text(mail_address(text));
   } else if (!text.empty()) {
     out.key(member.name).text(text);
   }
