@@ -185,7 +185,7 @@ export class KlippElement extends HTMLElement {
     this.#scheduled = true;
     whenNear(this, () => {
       if (!this.#isFramed() && !this.hasAttribute('markup')) engines.expect(this.moduleScope() ?? SHARE);
-      queueMicrotask(() => this.#settle());
+      queueMicrotask(() => void inTurn(() => this.#settle()));
     });
   }
 
@@ -269,7 +269,7 @@ export class KlippElement extends HTMLElement {
    * @param {Problem[]} problems gets those of the document
    */
   async #nodes(signal, problems) {
-    this.#askForScript();
+    this.askFor(constructorOf(this).script);
     // Ready markup is of the attributes that the page came with.
     if (this.hasAttribute('markup') && !this.#changed) {
       const note = (/** @type {any} */ { code = 'module' }) => void problems.push({ code, path: 'markup' });
@@ -295,9 +295,13 @@ export class KlippElement extends HTMLElement {
     return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
   }
 
-  /** Asks for the script while the module is on its way. What fails is told by #prepare, if it is needed at all. */
-  #askForScript() {
-    const { script } = constructorOf(this);
+  /**
+   * Asks for a script while the module is on its way. What fails is told by #prepare, if it is needed at all.
+   *
+   * @param {string} [script]
+   * @protected
+   */
+  askFor(script) {
     if (script) void rescue(loadScript(addressOf(script)), () => {});
   }
 

@@ -8,6 +8,16 @@ export class KlippArticle extends KlippElement {
   static script = 'article.js';
 
   /**
+   * @param {AbortSignal} signal
+   * @override
+   */
+  async source(signal) {
+    const source = await super.source(signal);
+    if (source.hasForm?.() && this.getAttribute('view') !== 'reader') this.askFor('signup.js');
+    return source;
+  }
+
+  /**
    * @param {import('./documents.js').SourceDocument} [source]
    * @override
    */
