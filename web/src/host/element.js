@@ -5,6 +5,7 @@ import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
 import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
+import { plain } from '../common/plain.js';
 import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
@@ -352,7 +353,7 @@ export class KlippElement extends HTMLElement {
   #fail(error) {
     // The fallback replaces a widget that was rendered before. A prerendered one stays, as it is as good as the
     // fallback.
-    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
+    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(plain(this.ownerDocument).createElement('slot'), []);
     else this.#attach();
     this.#report(error);
   }

@@ -1,5 +1,6 @@
 import { addressIn } from '../common/address.js';
 import { KlippElement } from './element.js';
+import { plain } from '../common/plain.js';
 import { bodyScope, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
@@ -107,7 +108,7 @@ export class KlippShare extends KlippElement {
    * browser: klipp-share.wasm accepts no other.
    */
   page() {
-    const page = this.ownerDocument;
+    const page = plain(this.ownerDocument);
     const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
     return {
       url: this.getAttribute('url') ? addressIn(this, 'url') : canonical?.href || page.URL,
