@@ -9,6 +9,9 @@ export function plain(page) {
   return new Proxy(page, { get: memberOf });
 }
 
+/** The page's own. */
+export const plainDocument = plain(document);
+
 /** @param {Document} page @param {string | symbol} name */
 function memberOf(page, name) {
   const member = Reflect.get(Document.prototype, name, page);

@@ -17,7 +17,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @typedef {object} SourceDocument
  * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
  * @property {string} url where it came from in the end, after redirects
- * @property {() => number | undefined} bodyScope which module reads its bodies: FULL or HTML; undefined without a document
+ * @property {() => number} [bodyScope] which module reads its bodies: FULL or HTML
  * @property {() => boolean} [hasForm] whether an article of it shows a signup form
  * @property {string} [digest] tells it apart from another
  * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars

@@ -23,7 +23,7 @@ export class KlippArticle extends KlippElement {
    * @override
    */
   moduleScope(source) {
-    return bodyScope(this) ?? source?.bodyScope();
+    return bodyScope(this) ?? source?.bodyScope?.();
   }
 }
 
@@ -88,7 +88,7 @@ export class KlippShare extends KlippElement {
    * @override
    */
   async source(signal) {
-    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI, bodyScope: () => undefined };
+    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
   }
 
   /** @override */

@@ -1,7 +1,5 @@
-import { plain } from '../common/plain.js';
+import { plainDocument } from '../common/plain.js';
 import { reflectedAttributes } from './reflect.js';
-
-const page = plain(document);
 
 /** A script tag that asks for an element in its place. */
 const TAG = 'script[data-klipp]';
@@ -19,8 +17,8 @@ const LINK = 'data-klipp-link';
  * inside the element.
  */
 export function placeElements() {
-  for (const tag of page.querySelectorAll(`${TAG}:not([${PLACED}])`)) placeElement(/** @type {HTMLElement} */ (tag));
-  for (const link of page.querySelectorAll(`[${PLACED}] + * + [${LINK}]`)) {
+  for (const tag of plainDocument.querySelectorAll(`${TAG}:not([${PLACED}])`)) placeElement(/** @type {HTMLElement} */ (tag));
+  for (const link of plainDocument.querySelectorAll(`[${PLACED}] + * + [${LINK}]`)) {
     const element = link.previousElementSibling;
     if (!isOf(element?.previousElementSibling, link)) continue;
     element?.append(link);
@@ -33,7 +31,7 @@ function placeElement(tag) {
   const name = `klipp-${tag.dataset.klipp}`;
   const type = /** @type {any} */ (customElements.get(name));
   if (!type || !isInPlace(tag)) return;
-  const element = page.createElement(name);
+  const element = plainDocument.createElement(name);
   // Only the attributes that the element has: systems let every `data-` attribute through, even `data-onclick`.
   for (const attribute of reflectedAttributes(type)) {
     const value = tag.getAttribute(`data-${attribute}`);
@@ -51,7 +49,7 @@ function placeElement(tag) {
  */
 function isInPlace(tag) {
   if (isOf(tag, tag.nextElementSibling)) return true;
-  const links = [...page.querySelectorAll(`[${LINK}]`)];
+  const links = [...plainDocument.querySelectorAll(`[${LINK}]`)];
   const link = links.find((one) => isOf(tag, one) && !isOf(one.previousElementSibling, one));
   link?.before(tag);
   return link || !tag.closest('head');
