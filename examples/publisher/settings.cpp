@@ -138,8 +138,9 @@ std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLin
 }
 
 std::optional<int> check_mail(const Arguments& arguments, const CommandLine& command_line, MailSettings& mail) {
-  if (stored_email(mail.from).empty()) {
-    return command_line.fail("--mail-from must be an e-mail address, not '" + mail.from + "'");
+  mail.from = stored_email(arguments.mail_from);
+  if (mail.from.empty()) {
+    return command_line.fail("--mail-from must be an e-mail address, not '" + arguments.mail_from + "'");
   }
   if (!mail.url.empty() && !is_smtp_url(mail.url)) {
     return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
@@ -190,7 +191,6 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;
   settings.database = arguments.database;
-  settings.mail.from = arguments.mail_from;
   settings.mail.url = environment("KLIPP_SMTP");
   settings.mail.ca_file = environment("KLIPP_SMTP_CA");
   settings.publisher.signups.log_links = arguments.dev;

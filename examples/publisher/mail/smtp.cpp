@@ -87,6 +87,14 @@ Delivery::Outcome outcome_of(const Conversation& conversation) {
   return conversation.command == "DATA" ? Delivery::Outcome::kMailRefused : Delivery::Outcome::kNotNow;
 }
 
+Delivery delivery_of(CURLcode code, const Conversation& conversation, const char* error) {
+  if (code == CURLE_OK) return {Delivery::Outcome::kSent};
+  if (code == CURLE_ABORTED_BY_CALLBACK) return {Delivery::Outcome::kStopped};
+  const bool was_answered = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY;
+  if (was_answered && !conversation.reply.empty()) return {outcome_of(conversation), conversation.reply};
+  return {Delivery::Outcome::kNotNow, *error == '\0' ? curl_easy_strerror(code) : error};
+}
+
 }  // namespace
 
 struct Smtp::State {
@@ -116,12 +124,7 @@ Delivery Smtp::send(const Mail& mail, const std::atomic<bool>& stop) {
   curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.get());
   const CURLcode code = curl_easy_perform(curl);
   curl_easy_reset(curl);  // what it points to goes with this function
-  if (code == CURLE_OK) return {Delivery::Outcome::kSent};
-  if (code == CURLE_ABORTED_BY_CALLBACK) return {Delivery::Outcome::kStopped};
-  const char* reason = *error == '\0' ? curl_easy_strerror(code) : error;
-  const bool was_answered = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY;
-  if (!was_answered) return {Delivery::Outcome::kNotNow, reason};
-  return {outcome_of(conversation), conversation.reply.empty() ? reason : conversation.reply};
+  return delivery_of(code, conversation, error);
 }
 
 bool is_smtp_url(std::string_view url) {
