@@ -6,8 +6,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int kBatch = 500;
-constexpr milliseconds kBetweenBatches(20);  // signups come first
+constexpr int kBatch = 200;
+constexpr milliseconds kBetweenBatches(50);  // signups come first
 constexpr milliseconds kBetweenLooks = std::chrono::hours(1);
 
 }  // namespace
