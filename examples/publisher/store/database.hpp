@@ -70,8 +70,8 @@ class Database {
   /// gone after the next start. Says so, when that changes. It takes microseconds.
   bool is_in_place();
 
-  /// Copies everything to another database while other connections go on reading and writing. It is what a commit made
-  /// of it, as of one moment.
+  /// Copies everything to another database while other connections go on reading and writing. The copy has every commit
+  /// up to one moment, and nothing of a later one.
   bool copy_to(Database& target);
 
  private:

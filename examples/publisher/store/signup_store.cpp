@@ -59,6 +59,7 @@ constexpr const char* kPurgeMails = R"sql(
 DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE expires_ms < ?1 LIMIT ?2)
 )sql";
 
+// Where a signup goes, beside what it says.
 struct Placed {
   const std::string& id;
   std::string_view state;
