@@ -1,5 +1,7 @@
 #include "settings.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int kMostOfAnything = 1'000'000'000;
 constexpr int kMostDays = 36'500;
+constexpr int kAddressesOfDomain = 200;
+constexpr int kDomains = 10;
 
 constexpr const char* kMore = R"(
 Mails are kept in the database. To have them sent as well, set in the environment
@@ -39,10 +43,10 @@ struct Arguments {
   bool single_opt_in = false;
   bool behind_proxy = false;
   std::string client_limit = "60";
-  std::string bare_limit = "20";
+  std::string bare_limit;
   std::string address_limit = "5";
-  std::string domain_limit = "1000";
-  std::string mail_limit = "10000";
+  std::string domain_limit;
+  std::string mail_limit;
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
   std::string mail_texts;
@@ -69,10 +73,10 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--single-opt-in", "", &arguments.single_opt_in, "signups need no confirmation by mail"},
        {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
        {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
-       {"--bare-limit", "N", &arguments.bare_limit, "those of them without the time of their form (20)"},
+       {"--bare-limit", "N", &arguments.bare_limit, "those of them without the time of their form (half of them)"},
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
-       {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with addresses of one domain (1000)"},
-       {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10000)"},
+       {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with one domain (200 times --address-limit)"},
+       {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10 times --domain-limit)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
        {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
@@ -92,16 +96,38 @@ std::optional<int> check_count(const CommandLine& command_line, const char* name
   return command_line.fail(std::string(name) + " must be a number from 1, not '" + text + "'");
 }
 
+// One that is not given follows another.
+std::optional<int> check_count_or(const CommandLine& command_line, const char* name, const std::string& text,
+                                  int otherwise, int& count) {
+  if (!text.empty()) return check_count(command_line, name, text, count);
+  count = otherwise;
+  return std::nullopt;
+}
+
+int times(int count, int factor) {
+  return static_cast<int>(std::min(std::int64_t{count} * factor, std::int64_t{kMostOfAnything}));
+}
+
+std::optional<int> check_mail_limits(const Arguments& arguments, const CommandLine& command_line, SignupRules& rules) {
+  const auto status = check_count_or(command_line, "--domain-limit", arguments.domain_limit,
+                                     times(rules.per_address.count, kAddressesOfDomain), rules.per_domain.count);
+  if (status) return status;
+  return check_count_or(command_line, "--mail-limit", arguments.mail_limit, times(rules.per_domain.count, kDomains),
+                        rules.in_all.count);
+}
+
 std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   const std::optional<int> port = parse_port(arguments.port);
   if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + arguments.port + "'");
   settings.port = *port;
   SignupRules& rules = settings.publisher.signups;
   auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
-  if (!status) status = check_count(command_line, "--bare-limit", arguments.bare_limit, rules.per_client_bare.count);
+  if (!status) {
+    const int half = std::max(rules.per_client.count / 2, 1);
+    status = check_count_or(command_line, "--bare-limit", arguments.bare_limit, half, rules.per_client_bare.count);
+  }
   if (!status) status = check_count(command_line, "--address-limit", arguments.address_limit, rules.per_address.count);
-  if (!status) status = check_count(command_line, "--domain-limit", arguments.domain_limit, rules.per_domain.count);
-  if (!status) status = check_count(command_line, "--mail-limit", arguments.mail_limit, rules.in_all.count);
+  if (!status) status = check_mail_limits(arguments, command_line, rules);
   if (!status) status = check_count(command_line, "--commit-batch", arguments.commit_batch, settings.commit_batch);
   return status;
 }

@@ -17,7 +17,7 @@ struct SignupRules {
   bool single_opt_in = false;                        ///< addresses need no confirmation
   bool log_links = false;                            ///< print the links that confirm: whoever reads them can, too
   Rate per_client = {60, UnixMs{60} * 1000};         ///< signups of one client
-  Rate per_client_bare = {20, UnixMs{60} * 1000};    ///< those of them that do not say when their form was handed out
+  Rate per_client_bare = {30, UnixMs{60} * 1000};    ///< those of them that do not say when their form was handed out
   Rate per_address = {5, UnixMs{60} * 60 * 1000};    ///< signups with one address, and so mails to it
   Rate per_domain = {1000, UnixMs{60} * 60 * 1000};  ///< likewise, with all addresses of one domain
   Rate in_all = {10'000, UnixMs{60} * 60 * 1000};    ///< likewise, with all addresses

@@ -224,7 +224,7 @@ describe('Mail', { timeout: 60_000 }, () => {
     const port = await freePort();
     const maildir = await startMailServer(port, 'once');
     const database = join(folder, 'once.db');
-    const stored = await publish(database, {}, ['--bare-limit', '1000']);
+    const stored = await publish(database, {}, ['--client-limit', '1000']);
     const emails = Array.from({ length: 40 }, (_, i) => `p${i}@eksempel.no`);
     for (const email of emails) await signUp(stored.origin, email, 'en');
     const env = { KLIPP_SMTP: `smtp://127.0.0.1:${port}` };

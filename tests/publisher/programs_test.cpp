@@ -152,6 +152,26 @@ TEST_F(Programs, PublisherBehindAProxyTellsClientsApart) {
   EXPECT_EQ(sign_up("192.0.2.2", "liv@example.no"), 429);
 }
 
+// Who raises one limit for a flood that is wanted need not know of the others.
+TEST_F(Programs, LimitsThatAreNotGivenFollowOthers) {
+  const auto refused_after = [this](const std::vector<std::string>& limits) {
+    std::vector<std::string> more = {"--port=0", "--single-opt-in"};
+    more.insert(more.end(), limits.begin(), limits.end());
+    Program program(publisher(more));
+    httplib::Client client(program.read_line().substr(11));
+    for (int i = 0;; ++i) {
+      const std::string body = "{\"email\": \"p" + std::to_string(i) + "@example.no\"}";
+      if (client.Post("/signup", body, "application/json")->status != 201) return i;
+      if (i == 300) return i;
+    }
+  };
+  EXPECT_EQ(refused_after({"--client-limit", "14"}), 7);
+  EXPECT_EQ(refused_after({"--client-limit", "14", "--bare-limit", "3"}), 3);
+  EXPECT_EQ(refused_after({"--client-limit", "1000", "--address-limit", "1"}), 200);
+  EXPECT_EQ(refused_after({"--client-limit", "1000", "--domain-limit", "2"}), 2);
+  EXPECT_EQ(refused_after({"--client-limit", "1000000", "--address-limit", "1000000"}), 300);
+}
+
 TEST_F(Programs, PortInUseIsAnError) {
   HttpServer other;
   ASSERT_TRUE(other.bind("127.0.0.1", 0));
