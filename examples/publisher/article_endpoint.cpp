@@ -33,13 +33,13 @@ Options options_of(const Desk& desk, const std::string& name, const std::optiona
 
 // Who asks for the page in a theme means the card that its oEmbed answers with: authors who paste an address have no
 // other way to say it.
-std::string oembed_address(const Desk& desk, const httplib::Request& request) {
-  const std::optional<Theme> theme = theme_named(request.get_param_value("theme"));
+std::string oembed_address(const Desk& desk, const Request& request) {
+  const std::optional<Theme> theme = theme_named(request.parameter("theme"));
   return desk.addresses.oembed() + (theme ? "?theme=" + name_of(*theme) : "");
 }
 
 PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named,
-                         const httplib::Request& request) {
+                         const Request& request) {
   PageOptions page;
   page.stylesheet_url = "/v1/klipp.css";
   page.script_url = "/v1/klipp.js";
@@ -61,7 +61,7 @@ std::string with_print_script(std::string page) {
   return page.insert(end_of_head, "<script async src=\"/v1/print.js\"></script>\n");
 }
 
-void set_links(const Desk& desk, const NamedArticle& named, const std::string& oembed, httplib::Response& response) {
+void set_links(const Desk& desk, const NamedArticle& named, const std::string& oembed, Response& response) {
   const Url canonical = desk.addresses.canonical(named);
   const OembedLinks links = oembed_links(oembed, canonical);
   std::string header = "<" + canonical.text() + ">; rel=\"canonical\"";
@@ -72,13 +72,13 @@ void set_links(const Desk& desk, const NamedArticle& named, const std::string& o
   response.set_header("Link", header);
 }
 
-void refuse(const std::string& name, const Error& error, httplib::Response& response) {
+void refuse(const std::string& name, const Error& error, Response& response) {
   std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
   response.status = 500;
 }
 
-void answer_article(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
-  const std::string name = request.matches[1];
+void answer_article(const Desk& desk, const Request& request, Response& response) {
+  const std::string name = request.parts[0];
   const std::optional<std::string> document = desk.articles->document(name);
   if (!document) {
     response.status = 404;
@@ -92,14 +92,14 @@ void answer_article(const Desk& desk, const httplib::Request& request, httplib::
   send_page(response, 200, with_print_script(std::move(html).value()));
 }
 
-EmbedLook look_of(const httplib::Request& request) {
-  const bool is_compact = request.get_param_value("layout") == name_of(Layout::kCompact);
-  const Theme theme = theme_named(request.get_param_value("theme")).value_or(Theme::kLight);
+EmbedLook look_of(const Request& request) {
+  const bool is_compact = request.parameter("layout") == name_of(Layout::kCompact);
+  const Theme theme = theme_named(request.parameter("theme")).value_or(Theme::kLight);
   return {is_compact ? Layout::kCompact : Layout::kHorizontal, theme};
 }
 
-void answer_embed(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
-  const std::string name = request.matches[1];
+void answer_embed(const Desk& desk, const Request& request, Response& response) {
+  const std::string name = request.parts[0];
   const std::optional<NamedArticle> named = desk.articles->find(name);
   if (!named) {
     response.status = 404;
@@ -112,16 +112,13 @@ void answer_embed(const Desk& desk, const httplib::Request& request, httplib::Re
 
 }  // namespace
 
-void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_article_routes(Routes& routes, const std::shared_ptr<const Articles>& articles,
                         const ArticleAddresses& addresses) {
   const Desk desk{articles, addresses};
-  routes.Get("/articles/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_article(desk, request, response);
-  });
-  routes.Get("/embed/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_embed(desk, request, response);
-  });
-  routes.Get(kEmbedStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
+  routes.get("/articles/*",
+             [desk](const Request& request, Response& response) { answer_article(desk, request, response); });
+  routes.get("/embed/*", [desk](const Request& request, Response& response) { answer_embed(desk, request, response); });
+  routes.get(kEmbedStylesheetPath, [](const Request&, Response& response) {
     allow_every_origin(response);  // the page in the frame is of no origin
     send(response, 200, std::string(kEmbedStylesheet), "text/css; charset=utf-8");
   });

@@ -6,7 +6,6 @@
 #include <string>
 #include <utility>
 
-#include "http/entity_tags.hpp"
 #include "http/responses.hpp"
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
@@ -20,8 +19,8 @@ constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout
                                             "heading-level", "url",      "title",   "text",    "label", "networks",
                                             "via",           "hashtags", "buttons", "mastodon"};
 
-std::string set_attributes(Options& options, const httplib::Request& request) {
-  for (const auto& [name, value] : request.params) {
+std::string set_attributes(Options& options, const Request& request) {
+  for (const auto& [name, value] : request.query) {
     if (std::find(std::begin(kAttributes), std::end(kAttributes), name) == std::end(kAttributes)) {
       return name + " is not an attribute of this element";
     }
@@ -30,22 +29,10 @@ std::string set_attributes(Options& options, const httplib::Request& request) {
   return "";
 }
 
-void send_markup(const httplib::Request& request, std::string markup, httplib::Response& response) {
-  const std::string tag = entity_tag(markup);
-  response.set_header("ETag", tag);
-  response.set_header("Cache-Control", "no-cache");  // as the document that it shows
-  if (is_known_to_client(request, tag)) {
-    response.status = 304;
-    return;
-  }
-  send(response, 200, std::move(markup), "text/html; charset=utf-8");
-}
-
-void answer(const Articles& articles, const ArticleAddresses& addresses, const httplib::Request& request,
-            httplib::Response& response) {
+void answer(const Articles& articles, const ArticleAddresses& addresses, const Request& request, Response& response) {
   allow_every_origin(response);
-  const std::optional<Kind> kind = kind_named(std::string(request.matches[1]));
-  const std::string name = request.matches[2];
+  const std::optional<Kind> kind = kind_named(std::string(request.parts[0]));
+  const std::string name = request.parts[1];
   const std::optional<std::string> document = articles.document(name);
   if (!kind || *kind == Kind::kBody || !document) {
     response.status = 404;
@@ -57,7 +44,10 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const h
     return send(response, 400, message + "\n", "text/plain; charset=utf-8");
   }
   const Result<Html> markup = render(*kind, *document, options);
-  if (markup) return send_markup(request, std::string(markup.value().text()), response);
+  if (markup) {
+    response.set_header("Cache-Control", "no-cache");  // as the document that it shows
+    return send(response, 200, std::string(markup.value().text()), "text/html; charset=utf-8");
+  }
   std::cerr << "klipp-publisher: " << name << ".json: " << markup.error().place() << ": " << markup.error().message
             << '\n';
   response.status = 500;
@@ -65,12 +55,11 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const h
 
 }  // namespace
 
-void add_markup_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_markup_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses) {
-  routes.Get("/markup/([a-z]+)/([^/]+)",
-             [articles, addresses](const httplib::Request& request, httplib::Response& response) {
-               answer(*articles, addresses, request, response);
-             });
+  routes.get("/markup/*/*", [articles, addresses](const Request& request, Response& response) {
+    answer(*articles, addresses, request, response);
+  });
 }
 
 }  // namespace klipp::example

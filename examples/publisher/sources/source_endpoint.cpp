@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMostItems = 50;
 
-void send_json(httplib::Response& response, std::string json, const char* type) {
+void send_json(Response& response, std::string json, const char* type) {
   allow_every_origin(response);
   response.set_header("Cache-Control", "no-cache");
   send(response, 200, std::move(json), type);
@@ -36,7 +36,7 @@ std::string feed_of(const Articles& articles, const ArticleAddresses& addresses,
 
 }  // namespace
 
-bool send_source_document(const Sources& sources, std::string_view file, httplib::Response& response) {
+bool send_source_document(const Sources& sources, std::string_view file, Response& response) {
   constexpr std::string_view kEnd = ".json";
   if (!file.ends_with(kEnd)) return false;
   file.remove_suffix(kEnd.size());
@@ -45,9 +45,9 @@ bool send_source_document(const Sources& sources, std::string_view file, httplib
   return json.has_value();
 }
 
-void add_feed_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                     const ArticleAddresses& addresses) {
-  routes.Get("/feed.json", [articles, addresses](const httplib::Request& request, httplib::Response& response) {
+  routes.get("/feed.json", [articles, addresses](const Request& request, Response& response) {
     send_json(response, feed_of(*articles, addresses, answer_language(request)), "application/feed+json");
   });
 }
