@@ -10,6 +10,7 @@
 #include "icon.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
+#include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
 
@@ -17,9 +18,13 @@ namespace klipp::example {
 
 namespace {
 
+constexpr std::size_t kMemory = 32 << 20;  // for pages, and as much for cards
+
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
+  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory);
 };
 
 Options options_of(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
@@ -33,13 +38,12 @@ Options options_of(const Desk& desk, const std::string& name, const std::optiona
 
 // Who asks for the page in a theme means the card that its oEmbed answers with: authors who paste an address have no
 // other way to say it.
-std::string oembed_address(const Desk& desk, const Request& request) {
-  const std::optional<Theme> theme = theme_named(request.parameter("theme"));
+std::string oembed_address(const Desk& desk, std::optional<Theme> theme) {
   return desk.addresses.oembed() + (theme ? "?theme=" + name_of(*theme) : "");
 }
 
 PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named,
-                         const Request& request) {
+                         std::optional<Theme> theme) {
   PageOptions page;
   page.stylesheet_url = "/v1/klipp.css";
   page.script_url = "/v1/klipp.js";
@@ -49,7 +53,7 @@ PageOptions page_options(const Desk& desk, const std::string& name, const std::o
   if (desk.articles->document("feed")) page.feed_url = desk.addresses.document("feed");
   // The endpoint knows pages of this origin; an article that lives elsewhere has its own there.
   const bool is_here = named && desk.addresses.name_in(desk.addresses.canonical(*named).text()) == name;
-  if (is_here) page.oembed_url = oembed_address(desk, request);
+  if (is_here) page.oembed_url = oembed_address(desk, theme);
   return page;
 }
 
@@ -77,19 +81,29 @@ void refuse(const std::string& name, const Error& error, Response& response) {
   response.status = 500;
 }
 
+void make_article(const Desk& desk, const std::string& name, const PublishedDocument& document,
+                  std::optional<Theme> theme, Response& response) {
+  std::optional<NamedArticle> named;
+  if (document.article) named = NamedArticle{name, *document.article};
+  const PageOptions page = page_options(desk, name, named, theme);
+  Result<std::string> html = render_page(Kind::kArticle, document.json, options_of(desk, name, named), page);
+  if (!html.ok()) return refuse(name, html.error(), response);
+  if (named) set_links(desk, *named, page.oembed_url, response);
+  send_page(response, 200, with_print_script(std::move(html).value()));
+}
+
 void answer_article(const Desk& desk, const Request& request, Response& response) {
-  const std::string name = request.parts[0];
-  const std::optional<std::string> document = desk.articles->document(name);
+  const std::string& name = request.parts[0];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
   if (!document) {
     response.status = 404;
     return;
   }
-  const std::optional<NamedArticle> named = desk.articles->find(name);
-  const PageOptions page = page_options(desk, name, named, request);
-  Result<std::string> html = render_page(Kind::kArticle, *document, options_of(desk, name, named), page);
-  if (!html.ok()) return refuse(name, html.error(), response);
-  if (named) set_links(desk, *named, page.oembed_url, response);
-  send_page(response, 200, with_print_script(std::move(html).value()));
+  const std::optional<Theme> theme = theme_named(request.parameter("theme"));
+  const bool has_feed = desk.articles->document("feed") != nullptr;
+  const std::string look = (theme ? name_of(*theme) : std::string()) + (has_feed ? " feed" : "");
+  desk.pages->answer({name, document->digest, look}, response,
+                     [&](Response& made) { make_article(desk, name, *document, theme, made); });
 }
 
 EmbedLook look_of(const Request& request) {
@@ -98,16 +112,24 @@ EmbedLook look_of(const Request& request) {
   return {is_compact ? Layout::kCompact : Layout::kHorizontal, theme};
 }
 
+void make_card(const Desk& desk, const NamedArticle& named, EmbedLook look, Response& response) {
+  Result<EmbedPage> page = embed_page(named, desk.addresses, look);
+  if (!page.ok()) return refuse(named.name, page.error(), response);
+  send_embed_page(response, std::move(page).value());
+}
+
 void answer_embed(const Desk& desk, const Request& request, Response& response) {
-  const std::string name = request.parts[0];
-  const std::optional<NamedArticle> named = desk.articles->find(name);
-  if (!named) {
+  const std::string& name = request.parts[0];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!document || !document->article) {
     response.status = 404;
     return;
   }
-  Result<EmbedPage> page = embed_page(*named, desk.addresses, look_of(request));
-  if (!page.ok()) return refuse(name, page.error(), response);
-  send_embed_page(response, std::move(page).value());
+  const EmbedLook look = look_of(request);
+  desk.cards->answer({name, document->digest, name_of(look.layout), name_of(look.theme)}, response,
+                     [&](Response& made) {
+                       make_card(desk, {name, *document->article}, look, made);
+                     });
 }
 
 }  // namespace
@@ -118,9 +140,10 @@ void add_article_routes(Routes& routes, const std::shared_ptr<const Articles>& a
   routes.get("/articles/*",
              [desk](const Request& request, Response& response) { answer_article(desk, request, response); });
   routes.get("/embed/*", [desk](const Request& request, Response& response) { answer_embed(desk, request, response); });
-  routes.get(kEmbedStylesheetPath, [](const Request&, Response& response) {
+  const auto stylesheet = Content::kept(std::string(kEmbedStylesheet));
+  routes.get(kEmbedStylesheetPath, [stylesheet](const Request&, Response& response) {
     allow_every_origin(response);  // the page in the frame is of no origin
-    send(response, 200, std::string(kEmbedStylesheet), "text/css; charset=utf-8");
+    send(response, 200, stylesheet, "text/css; charset=utf-8");
   });
 }
 

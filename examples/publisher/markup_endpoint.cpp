@@ -9,6 +9,7 @@
 #include "http/responses.hpp"
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
+#include "page_cache.hpp"
 
 namespace klipp::example {
 
@@ -18,6 +19,14 @@ namespace {
 constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout",  "limit",   "lead",  "heading",
                                             "heading-level", "url",      "title",   "text",    "label", "networks",
                                             "via",           "hashtags", "buttons", "mastodon"};
+
+constexpr std::size_t kMemory = 32 << 20;
+
+struct Desk {
+  std::shared_ptr<const Articles> articles;
+  ArticleAddresses addresses;
+  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory);
+};
 
 std::string set_attributes(Options& options, const Request& request) {
   for (const auto& [name, value] : request.query) {
@@ -29,21 +38,15 @@ std::string set_attributes(Options& options, const Request& request) {
   return "";
 }
 
-void answer(const Articles& articles, const ArticleAddresses& addresses, const Request& request, Response& response) {
-  allow_every_origin(response);
-  const std::optional<Kind> kind = kind_named(std::string(request.parts[0]));
-  const std::string name = request.parts[1];
-  const std::optional<std::string> document = articles.document(name);
-  if (!kind || *kind == Kind::kBody || !document) {
-    response.status = 404;
-    return;
-  }
-  Options options;
-  options.base = addresses.document(name);
-  if (const std::string message = set_attributes(options, request); !message.empty()) {
-    return send(response, 400, message + "\n", "text/plain; charset=utf-8");
-  }
-  const Result<Html> markup = render(*kind, *document, options);
+std::string query_of(const Request& request) {
+  std::string query;
+  for (const auto& [name, value] : request.query) query += name + '\0' + value + '\0';
+  return query;
+}
+
+void make(const PublishedDocument& document, const std::string& name, Kind kind, const Options& options,
+          Response& response) {
+  const Result<Html> markup = render(kind, document.json, options);
   if (markup) {
     response.set_header("Cache-Control", "no-cache");  // as the document that it shows
     return send(response, 200, std::string(markup.value().text()), "text/html; charset=utf-8");
@@ -53,12 +56,31 @@ void answer(const Articles& articles, const ArticleAddresses& addresses, const R
   response.status = 500;
 }
 
+void answer(const Desk& desk, const Request& request, Response& response) {
+  const std::optional<Kind> kind = kind_named(request.parts[0]);
+  const std::string& name = request.parts[1];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!kind || *kind == Kind::kBody || !document) {
+    response.status = 404;
+    return;
+  }
+  Options options;
+  options.base = desk.addresses.document(name);
+  if (const std::string message = set_attributes(options, request); !message.empty()) {
+    return send(response, 400, message + "\n", "text/plain; charset=utf-8");
+  }
+  desk.markup->answer({request.parts[0], name, document->digest, query_of(request)}, response,
+                      [&](Response& made) { make(*document, name, *kind, options, made); });
+}
+
 }  // namespace
 
 void add_markup_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses) {
-  routes.get("/markup/*/*", [articles, addresses](const Request& request, Response& response) {
-    answer(*articles, addresses, request, response);
+  const Desk desk{articles, addresses};
+  routes.get("/markup/*/*", [desk](const Request& request, Response& response) {
+    answer(desk, request, response);
+    allow_every_origin(response);
   });
 }
 

@@ -15,6 +15,7 @@
 #include "link_endpoint.hpp"
 #include "markup_endpoint.hpp"
 #include "oembed_endpoint.hpp"
+#include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
@@ -28,6 +29,7 @@ namespace {
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
 constexpr const char* kDocumentsCache = "no-cache";
+constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {
   options.every_origin = true;
@@ -51,25 +53,36 @@ void add_documents(Routes& routes, const std::filesystem::path& root, const std:
   });
 }
 
+void add_constant(Routes& routes, const char* path, std::string_view bytes, const char* type) {
+  routes.get(path, [content = Content::kept(std::string(bytes)), type](const Request&, Response& response) {
+    send(response, 200, content, type);
+  });
+}
+
 // Other sites show it beside a link to an article.
 void add_icon(Routes& routes, const char* path, std::string_view icon, const char* type) {
-  routes.get(path, [icon, type](const Request&, Response& response) {
+  routes.get(path, [content = Content::kept(std::string(icon)), type](const Request&, Response& response) {
     allow_every_origin(response);
     response.set_header("Cache-Control", "public, max-age=86400");
-    send(response, 200, std::string(icon), type);
+    send(response, 200, content, type);
   });
 }
 
 void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) {
-  routes.get("/", [articles](const Request& request, Response& response) {
-    send_page(response, 200, index_page(answer_language(request), articles->list()));
+  const auto pages = std::make_shared<PageCache>(kMemory);
+  routes.get("/", [articles, pages](const Request& request, Response& response) {
+    const std::shared_ptr<const ArticleList> list = articles->list();
+    const Locale& locale = answer_language(request);
+    const std::size_t part = part_of_index(request.parameter("part"), *list);
+    pages->answer({"/", list->digest, locale.tag, std::to_string(part)}, response,
+                  [&](Response& made) { send_page(made, 200, index_page(locale, *list, part)); });
   });
-  routes.get("/privacy", [](const Request& request, Response& response) {
-    send_page(response, 200, privacy_page(answer_language(request)));
+  routes.get("/privacy", [pages](const Request& request, Response& response) {
+    const Locale& locale = answer_language(request);
+    pages->answer({"/privacy", locale.tag}, response,
+                  [&](Response& made) { send_page(made, 200, privacy_page(locale)); });
   });
-  routes.get(kStylesheetPath, [](const Request&, Response& response) {
-    send(response, 200, std::string(kStylesheet), "text/css; charset=utf-8");
-  });
+  add_constant(routes, kStylesheetPath, kStylesheet, "text/css; charset=utf-8");
   add_icon(routes, kFaviconPath, kIconSvg, "image/svg+xml");
   add_icon(routes, kIconSvgPath, kIconSvg, "image/svg+xml");
   add_icon(routes, kIconPngPath, kIconPng, "image/png");

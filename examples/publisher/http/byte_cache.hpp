@@ -37,11 +37,6 @@ class ByteCache {
     while (bytes_ > most_bytes_) drop(places_.find(entries_.back().name));
   }
 
-  void forget(const std::string& name) {
-    const std::lock_guard lock(mutex_);
-    drop(places_.find(name));
-  }
-
   /// The bytes of all values that are kept.
   [[nodiscard]] std::size_t bytes() const {
     const std::lock_guard lock(mutex_);

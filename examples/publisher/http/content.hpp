@@ -27,6 +27,9 @@ class Content {
 
   Content(std::string bytes, bool is_kept);
 
+  /// A content takes at most about so many times its bytes, with all its forms.
+  static constexpr std::size_t kMemory = 2;
+
   /// Whether forms other than kIdentity are worth asking for.
   [[nodiscard]] bool is_worth_compressing() const;
 

@@ -30,17 +30,19 @@ bool is_html(const std::string& path) { return media_type_of(path).starts_with("
 }  // namespace
 
 StaticFiles::StaticFiles(StaticOptions options)
-    : options_(std::move(options)), cache_(std::make_unique<FileCache>(options_.memory)) {
+    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory)) {
   std::error_code error;
   options_.root = fs::canonical(options_.root, error);
 }
 
 std::shared_ptr<const Content> StaticFiles::find(const std::string& path) const {
-  return cache_->find(options_.root / path, [&]() -> std::optional<std::string> {
+  return cache_->find(options_.root / path, [&]() -> Loaded<Content> {
     const std::optional<fs::path> file = file_below(options_.root, path);
     std::optional<std::string> bytes = file ? read_file(*file) : std::nullopt;
-    if (bytes && options_.html && is_html(path)) bytes = options_.html(*std::move(bytes));
-    return bytes;
+    if (!bytes) return {};
+    if (options_.html && is_html(path)) bytes = options_.html(*std::move(bytes));
+    const std::size_t size = bytes->size();
+    return {Content::kept(*std::move(bytes)), size * Content::kMemory};
   });
 }
 

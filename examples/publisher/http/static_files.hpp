@@ -37,7 +37,7 @@ class StaticFiles {
   void choose_neighbour(const Request& request, const std::string& path, Response& response) const;
 
   StaticOptions options_;
-  std::unique_ptr<FileCache> cache_;
+  std::unique_ptr<FileCache<Content>> cache_;
 };
 
 }  // namespace klipp::example

@@ -6,6 +6,7 @@
 #include "http/responses.hpp"
 #include "klipp/convert.hpp"
 #include "languages.hpp"
+#include "page_cache.hpp"
 #include "page_texts.hpp"
 
 namespace klipp::example {
@@ -13,6 +14,7 @@ namespace klipp::example {
 namespace {
 
 constexpr std::size_t kMostItems = 50;
+constexpr std::size_t kMemory = 16 << 20;  // for the feed in each language
 
 void send_json(Response& response, std::string json, const char* type) {
   allow_every_origin(response);
@@ -20,16 +22,16 @@ void send_json(Response& response, std::string json, const char* type) {
   send(response, 200, std::move(json), type);
 }
 
-/// Items keep their own addresses, which lead to where they were published.
-std::string feed_of(const Articles& articles, const ArticleAddresses& addresses, const Locale& locale) {
+// Items keep their own addresses, which lead to where they were published.
+std::string feed_of(const ArticleList& list, const ArticleAddresses& addresses, const Locale& locale) {
   Document document;
   document.is_feed = true;
   document.feed.title = page_texts(locale).publisher;
   document.feed.home_page_url = addresses.home();
-  for (NamedArticle& named : articles.list()) {
+  for (const NamedArticle& named : list.articles) {
     if (document.feed.items.size() == kMostItems) break;
-    named.article.url = addresses.canonical(named).text();
-    document.feed.items.push_back(std::move(named.article));
+    document.feed.items.push_back(named.article);
+    document.feed.items.back().url = addresses.canonical(named).text();
   }
   return write_json_feed(document, addresses.home());
 }
@@ -47,8 +49,12 @@ bool send_source_document(const Sources& sources, std::string_view file, Respons
 
 void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                     const ArticleAddresses& addresses) {
-  routes.get("/feed.json", [articles, addresses](const Request& request, Response& response) {
-    send_json(response, feed_of(*articles, addresses, answer_language(request)), "application/feed+json");
+  const auto feeds = std::make_shared<PageCache>(kMemory);
+  routes.get("/feed.json", [articles, addresses, feeds](const Request& request, Response& response) {
+    const std::shared_ptr<const ArticleList> list = articles->list();
+    const Locale& locale = answer_language(request);
+    feeds->answer({list->digest, locale.tag}, response,
+                  [&](Response& made) { send_json(made, feed_of(*list, addresses, locale), "application/feed+json"); });
   });
 }
 
