@@ -38,7 +38,7 @@ struct ArticleList {
 
 /// The directory of documents, and what sources have. Both are kept in memory until they change. A change of a file
 /// shows at once, and one that the system does not tell (a network file system, a link to somewhere else) in the list
-/// within a second. Any thread may ask.
+/// within ten seconds. Any thread may ask.
 class Articles {
  public:
   /// Either may be missing.

@@ -20,7 +20,7 @@ int serve(Settings& settings, const StopSignals& signals) {
       SignupStore::open(settings.database, static_cast<std::size_t>(settings.commit_batch));
   if (!store) return 1;
   std::optional<MailSender> sender;
-  HttpServer server;
+  HttpServer server(settings.server);
   if (!server.bind(settings.host, settings.port)) {
     std::cerr << "klipp-publisher: cannot listen on " << settings.host << " port " << settings.port
               << "; is it in use? --port takes another, 0 any free one\n";

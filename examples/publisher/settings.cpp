@@ -38,6 +38,8 @@ struct Arguments {
   bool behind_proxy = false;
   std::string client_limit = "60";
   std::string address_limit = "5";
+  std::string connections = std::to_string(ServerLimits().connections);
+  std::string client_connections = std::to_string(ServerLimits().connections_of_client);
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
   std::string export_csv;
@@ -61,6 +63,8 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
        {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
+       {"--connections", "N", &arguments.connections, "connections at once (2048)"},
+       {"--client-connections", "N", &arguments.client_connections, "of them from one address (128)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
        {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end"},
@@ -74,6 +78,16 @@ std::optional<int> check_count(const CommandLine& command_line, const char* name
   count = parse_number(text, 1, kMostOfAnything).value_or(0);
   if (count > 0) return std::nullopt;
   return command_line.fail(std::string(name) + " must be a number from 1, not '" + text + "'");
+}
+
+std::optional<int> check_connections(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  int all = 0;
+  int of_client = 0;
+  auto status = check_count(command_line, "--connections", arguments.connections, all);
+  if (!status) status = check_count(command_line, "--client-connections", arguments.client_connections, of_client);
+  settings.server.connections = static_cast<std::size_t>(all);
+  settings.server.connections_of_client = arguments.behind_proxy ? 0 : static_cast<std::size_t>(of_client);
+  return status;
 }
 
 std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
@@ -129,6 +143,7 @@ std::optional<int> check_directories(const Arguments& arguments, const CommandLi
 
 std::optional<int> check_server(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   if (const auto status = check_numbers(arguments, command_line, settings)) return status;
+  if (const auto status = check_connections(arguments, command_line, settings)) return status;
   if (const auto status = check_origins(arguments, command_line)) return status;
   if (const auto status = check_sources(arguments, command_line, settings)) return status;
   if (const auto status = check_mail(settings, command_line)) return status;
