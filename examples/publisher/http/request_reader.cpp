@@ -2,6 +2,7 @@
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
+#include <optional>
 #include <utility>
 
 #include "http/request_rules.hpp"
@@ -62,6 +63,10 @@ class RequestReader::Parser : public http::basic_parser<true> {
 };
 
 namespace {
+
+// "0\r\n\r\n": no chunks are shorter. If the first chunk is the last one, the parser takes for granted that so much of
+// it has arrived.
+constexpr std::size_t kLastChunk = 5;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -156,11 +161,14 @@ int RequestReader::fault_of_head() {
 }
 
 void RequestReader::read_body() {
-  const std::uint64_t length = body_length(request_.headers).value_or(0);
+  const std::optional<std::uint64_t> said = body_length(request_.headers);
+  const std::uint64_t length = said.value_or(0);
   if (length > limits_.dropped || (expects_continue_ && length > limits_.body)) return leave_body();
+  const std::size_t least = said || body_bytes_ > 0 ? 1 : kLastChunk;
   beast::error_code error;
-  while (!parser_->is_done() && !buffer_.empty() && !error) {
-    const std::size_t size = parser_->put(boost::asio::buffer(buffer_), error);
+  while (!parser_->is_done() && buffer_.size() >= least && !error) {
+    // No further than where it is left, however much has arrived at once.
+    const std::size_t size = parser_->put(boost::asio::buffer(buffer_, limits_.dropped + 1 - body_bytes_), error);
     buffer_.erase(0, size);
     body_bytes_ += size;
   }
