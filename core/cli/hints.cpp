@@ -39,6 +39,7 @@ std::vector<std::string_view> files_of(const HintedWidget& widget) {
   add(widget.src.empty() ? "share.css" : "klipp.css");
   if (!widget.src.empty() || widget.has_markup) add("reader.js");
   add(script_of(widget));
+  if (widget.has_form) add("signup.js");
   return files;
 }
 

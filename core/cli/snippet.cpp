@@ -43,6 +43,7 @@ struct Call {
   std::string manifest;
   std::string document;  ///< a file: what stands at `src`
   std::string height;    ///< the height of a card, in CSS; the card's own if empty
+  bool has_form = false;  ///< the document is an article that shows one
   bool one_tag = false;
   bool has_hints = true;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
@@ -215,6 +216,7 @@ HintedWidget hinted_widget(const Call& call) {
           .src = call.src.text(),
           .format = value_of(call, "format"),
           .has_markup = !call.markup.empty(),
+          .has_form = call.has_form && value_of(call, "view") != "reader",
           .is_framed = value_of(call, "isolation") == "frame"};
 }
 
@@ -253,8 +255,15 @@ bool is_own(const Document& document) {
   });
 }
 
-/// Finds out the format of the document at `src`. The error if it cannot be read.
-Error find_format(Call& call, std::string_view text) {
+/// Whether an article shows a signup form: one that has an address to post to.
+bool has_form(const Document& document) {
+  if (!document.itself && document.feed.items.size() != 1) return false;
+  const Article& article = document.itself ? *document.itself : document.feed.items.front();
+  return article.signup && !article.signup->action.empty();
+}
+
+/// Finds out what the document at `src` is, and what it shows. The error if it cannot be read.
+Error look_at_document(Call& call, std::string_view text) {
   const Result<Document> document = klipp::read_document(text);
   if (!document) return document.error();
   const Document& found = document.value();
@@ -266,6 +275,7 @@ Error find_format(Call& call, std::string_view text) {
   }
   const bool is_klipp = found.format == "json-feed" && is_own(found);
   call.attributes.emplace_back("format", is_klipp ? kOwnFormat : std::string_view(found.format));
+  call.has_form = call.kind == Kind::kArticle && has_form(found);
   return {};
 }
 
@@ -289,7 +299,7 @@ int snippet_command(const std::vector<std::string>& words) {
   if (!call.document.empty()) {
     std::string text;
     if (!read_document(call.document, Limits{}.document_bytes, text)) return kDocumentIsWrong;
-    if (const Error error = find_format(call, text)) return print_error(call.document, error), kDocumentIsWrong;
+    if (const Error error = look_at_document(call, text)) return print_error(call.document, error), kDocumentIsWrong;
   }
   Release release = Release::moving();
   if (!call.manifest.empty()) {

@@ -34,6 +34,7 @@ const addresses = (address) => ({
   image: address,
   authors: [{ name: MARK, url: address }],
   _klipp: {
+    image_srcset: [{ url: address, width: 600, type: MARK }, { url: address, width: 1200 }],
     partners: [{ name: MARK, url: address, logo: address }],
     share: { url: address },
     signup: { action: address, consent: { privacy_url: address } },
@@ -96,6 +97,7 @@ const tailed = (language) => ({
   title: MARK,
   language,
   banner_image: `/${MARK}`,
+  _klipp: { image_srcset: `${MARK} 600w, /${MARK} 900w, /p.png ${MARK}` },
   authors: [`?q=${MARK}`, `#${MARK}`, `mailto:${MARK}`, `tel:${MARK}`, `//${MARK}`, `https:${MARK}`].map((url) => ({ name: MARK, url })),
 });
 

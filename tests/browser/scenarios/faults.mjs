@@ -115,10 +115,14 @@ const ANSWERS = [
 /** @type {[string, string, Answer, string][]} */
 const PARTS = [
   ['NoModule', 'klipp-lite.wasm', { status: 404 }, 'http'],
-  ['AModuleThatIsHtml', 'klipp-lite.wasm', { body: '<p>' }, 'module'],
-  ['AModuleCutShort', 'klipp-lite.wasm', { type: 'application/wasm', body: /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000) }, 'module'],
   ['NoStyleSheet', 'klipp.css', { status: 404 }, 'http'],
   ['NoReader', 'reader.js', { status: 404, type: 'text/javascript' }, 'network'],
+];
+
+/** What may come in a module's place, from a service worker that kept half of it or a server that has a page for everything. @type {[string, Answer][]} */
+const DAMAGED = [
+  ['Html', { body: '<p>' }],
+  ['CutShort', { type: 'application/wasm', body: /** @type {Buffer} */ (moduleBytes()).subarray(0, 20_000) }],
 ];
 
 function moduleBytes() {
@@ -221,6 +225,16 @@ export const faults = [
     scene.news.routes['/v1/klipp-lite.wasm'] = { type: 'application/octet-stream', body: moduleBytes() };
     await scene.open(CARD);
   }),
+
+  ...DAMAGED.map(([name, answer]) =>
+    scenario(`TakesTheModuleAsJavaScriptWhereItIs${name}`, async (scene) => {
+      scene.news.routes['/v1/klipp-lite.wasm'] = answer;
+      await scene.open(CARD);
+      assert.equal(scene.news.count('/v1/klipp-lite.wasm.js'), 1);
+      scene.news.routes['/v1/klipp-lite.wasm.js'] = { status: 404, type: 'text/javascript' };
+      assert.equal((await fail(scene)).code, 'network');
+    }),
+  ),
 
   scenario('IsOneWidgetsAndNoOthers', async (scene) => {
     scene.news.routes['/bad.json'] = json('{');

@@ -56,18 +56,25 @@ export const frame = [
     assert.doesNotMatch(String(await tab.evaluate(() => /** @type {any} */ (window).heard)), /kari|Hemmelig|input|submit"/);
   }),
 
-  scenario('RunsNothingThatStandsInItsAddress', async (scene) => {
+  scenario('TakesNothingFromItsAddressThatIsNotAnOption', async (scene) => {
     await scene.tab?.close();
     const tab = (scene.tab = await scene.engine.open());
-    const handlers = ['onclick', 'OnClick', 'ONCLICK', 'onfocus', 'onpointerdown'].map((name) => `${name}=window.ran=true`);
-    await tab.goto(`${scene.news.origin}/v1/frame.html#element=klipp-card&src=/a.json&ISOLATION=frame&layout=text&${handlers.join('&')}`);
+    await tab.goto(`${scene.news.origin}/v1/frame.html#element=klipp-card&src=/a.json`);
+    const handlers = await tab.evaluate(() => Object.keys(Object.getOwnPropertyDescriptors(HTMLElement.prototype)).filter((name) => name.startsWith('on')));
+    assert.ok(handlers.length > 50);
+    const others = ['style', 'class', 'id', 'is', 'slot', 'part', 'hidden', 'tabindex', 'contenteditable', 'title', 'digest', 'refresh', 'markup', 'isolation', 'ISOLATION', 'loading'];
+    const given = [...handlers, ...handlers.map((name) => name.toUpperCase()), ...others].map((name) => [name, 'window.ran = true']);
+    const look = [['--klipp-accent', 'rgb(1, 2, 3)'], ['--klipp-other', 'red'], ['color', 'red'], ['background', 'url(/seen)']];
+    const fragment = new URLSearchParams([['element', 'klipp-card'], ['src', '/a.json'], ['layout', 'text'], ['lang', 'nb'], ...given, ...look]);
+    await tab.goto(`${scene.news.origin}/v1/frame.html?again#${fragment}`);
     await tab.until(() => !!document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-title'));
     const seen = await tab.evaluate(() => {
       const card = /** @type {HTMLElement} */ (document.querySelector('klipp-card'));
       for (const type of ['pointerdown', 'focus', 'click']) card.dispatchEvent(new Event(type));
-      return { attributes: card.getAttributeNames().sort(), ran: /** @type {any} */ (window).ran ?? false };
+      return { attributes: card.getAttributeNames().sort(), look: [...card.style], ran: /** @type {any} */ (window).ran ?? false };
     });
-    assert.deepEqual(seen, { attributes: ['layout', 'loading', 'src'], ran: false });
+    assert.deepEqual(seen, { attributes: ['lang', 'layout', 'loading', 'src', 'style'], look: ['--klipp-accent'], ran: false });
+    assert.equal(scene.news.count('/seen'), 0);
   }),
 
   scenario('LeavesTheFallbackAndSaysWhyWhereTheDocumentIsMissing', async (scene) => {

@@ -11,11 +11,15 @@ const POST = { id: 1, link: 'https://news.example/post', title: { rendered: 'Pos
 
 const SUMMARIZED = { ...ARTICLE, summary: 'Kort.' };
 
+const WITH_FORM = { ...ARTICLE, _klipp: { ...ARTICLE._klipp, signup: { action: 'https://news.example/signup' } } };
+
 /** The words of `klipp snippet`, and how many widgets they make. @type {Record<string, string[][]>} */
 const SNIPPETS = {
   ACard: [['card', '--src', 'NEWS/a.json']],
   ACardThatTakesItsTextFromABody: [['card', '--src', 'NEWS/long.json']],
   AnArticle: [['article', '--src', 'NEWS/a.json', '--format', 'klipp']],
+  AnArticleWithAForm: [['article', '--src', 'NEWS/form.json', '--document', '-']],
+  AnArticleWithoutTheFormOfItsDocument: [['article', '--src', 'NEWS/form.json', '--document', '-', '--view', 'reader']],
   AnArticleThatSaysNothingOfItsBody: [['article', '--src', 'NEWS/a.json']],
   AnArticleOfWordPress: [['article', '--src', 'NEWS/wp-json/wp/v2/posts/1']],
   ACardOfWordPressInOneTag: [['card', '--src', 'NEWS/post', '--format', 'wordpress', '--as', 'script']],
@@ -25,6 +29,7 @@ const SNIPPETS = {
   AShareBarOfAnAddress: [['share', '--url', 'https://news.example/a', '--title', 'A']],
   AShareBarOfADocument: [['share', '--src', 'NEWS/a.json']],
   ReadyMarkup: [['article', '--src', 'NEWS/a.json', '--format', 'klipp', '--markup', 'NEWS/ready']],
+  ReadyMarkupWithAForm: [['article', '--src', 'NEWS/form.json', '--document', '-', '--markup', 'NEWS/readyForm']],
   ReadyMarkupOfAShareBar: [['share', '--url', 'https://news.example/a', '--title', 'A', '--markup', 'NEWS/readyBar']],
   AFrame: [['signup', '--src', 'NEWS/s.json', '--isolation', 'frame', '--frame', 'NEWS/v1/frame.html']],
   SeveralThatNeedDifferentModules: [['share'], ['card', '--src', 'NEWS/a.json'], ['article', '--src', 'NEWS/wp-json/wp/v2/posts/1']],
@@ -37,6 +42,12 @@ const LATER = { ACardThatTakesItsTextFromABody: ['/v1/klipp.wasm'], AnArticleTha
 const HINT = /<(?:link|script)[^>]* (?:href|src)="([^"]*)"/g;
 
 const SCRIPT = '/v1/klipp.js';
+
+/** Without hints an article asks for it as soon as its document tells of a form. */
+const FORM_SCRIPT = '/v1/signup.js';
+
+/** A browser does not ask one site for more files. */
+const MOST_AT_ONCE = 6;
 
 /** The news site answers none of these before all of them were asked for. @param {import('../../support/site.mjs').Site} news @param {string[]} paths */
 function answerTogether(news, paths) {
@@ -53,9 +64,11 @@ function answerTogether(news, paths) {
 const documentsOf = (origin) => ({
   '/a.json': json(SUMMARIZED),
   '/feed.json': json({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [SUMMARIZED] }),
+  '/form.json': json(WITH_FORM),
   '/long.json': json(ARTICLE),
   '/post': json(POST),
   '/ready': { body: readyMarkup('article', JSON.stringify(ARTICLE), `${origin}/a.json`) },
+  '/readyForm': { body: readyMarkup('article', JSON.stringify(WITH_FORM), `${origin}/form.json`) },
   '/readyBar': { body: readyMarkup('share', JSON.stringify({ url: 'https://news.example/a', title: 'A' }), origin) },
   '/s.json': json(signupDocument(`${origin}/signup`)),
   '/wp-json/wp/v2/posts/1': json(POST),
@@ -63,7 +76,7 @@ const documentsOf = (origin) => ({
 
 /**
  * What a browser asks the CDN and the news site for, but the script of the tags, which each of them and each frame has. No file of one
- * widget is answered before all that is hinted at were asked for; without hints, none but the script, which asks for them.
+ * widget is answered before all that is hinted at were asked for, where that can be; without hints, none but the script, which asks for them.
  *
  * @param {import('../engines/engine.mjs').Engine} engine
  * @param {string[][]} snippets
@@ -78,8 +91,8 @@ async function requestsOf(engine, snippets, hints) {
     Object.assign(news.routes, documentsOf(news.origin));
     const print = (/** @type {string} */ how) => snippets.map((words) => snippet(words, news.origin, how)).join('');
     const hinted = [...print('preload').matchAll(HINT)].map(([, url]) => new URL(url).pathname).filter((path) => path !== SCRIPT);
-    // A browser does not ask one site for more than six files at once.
-    if (snippets.length === 1) answerTogether(news, hints === 'none' ? hinted : [...hinted, SCRIPT]);
+    const together = hints === 'none' ? hinted.filter((path) => path !== FORM_SCRIPT || snippets[0][0] === 'signup') : [...hinted, SCRIPT];
+    if (snippets.length === 1 && together.length <= MOST_AT_ONCE) answerTogether(news, together);
     const tab = await scene.open(print(hints), { script: false, loads: snippets.length });
     await tab.idle();
     assert.deepEqual(await complaintsOf(tab), []);
@@ -89,10 +102,10 @@ async function requestsOf(engine, snippets, hints) {
   }
 }
 
-/** What the command prints. @param {string[]} words @param {string} origin that NEWS stands for @param {string} hints */
+/** What the command prints; it may read the article with a form. @param {string[]} words @param {string} origin that NEWS stands for @param {string} hints */
 function snippet(words, origin, hints) {
   const all = ['snippet', ...words.map((word) => word.replace('NEWS', origin)), '--cdn', origin, '--hints', hints];
-  return execFileSync(join(PROGRAMS, 'klipp'), all, { encoding: 'utf8' });
+  return execFileSync(join(PROGRAMS, 'klipp'), all, { input: words.includes('-') ? JSON.stringify(WITH_FORM) : '', encoding: 'utf8' });
 }
 
 const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
@@ -106,4 +119,16 @@ const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
   }),
 );
 
-export const hints = oneBreath;
+const whatTheDocumentTells = scenario('AsksForTheScriptOfAnArticlesFormWhileTheModuleIsOnItsWay', async (scene) => {
+  const { news } = scene;
+  const module = '/v1/klipp.wasm';
+  const { type = '', body } = /** @type {import('../../support/site.mjs').Answer} */ (news.routes[module]);
+  news.routes['/form.json'] = json(WITH_FORM);
+  news.routes[module] = async (_request, response) => {
+    if (await patiently(async () => news.count(FORM_SCRIPT) === 1)) response.writeHead(200, { 'Content-Type': type }).end(body);
+    else response.destroy();
+  };
+  await scene.open(snippet(['article', '--src', 'NEWS/form.json', '--format', 'klipp'], news.origin, 'none'), { script: false, loads: 1 });
+});
+
+export const hints = [...oneBreath, whatTheDocumentTells];

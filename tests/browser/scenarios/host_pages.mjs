@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { json, signupDocument } from '../pages.mjs';
-import { scenario } from './scene.mjs';
+import { complaintsOf, scenario } from './scene.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -161,5 +161,23 @@ export const hostPages = [
       await tab.until((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, expected);
       await tab.until(() => document.documentElement.lang === 'nb');
     }
+  }),
+
+  scenario('KnowsItsDocumentFromElementsOfThePageWithTheNamesOfItsMembers', async (scene) => {
+    serveAll(scene);
+    const names = ['title', 'URL', 'baseURI', 'scripts', 'currentScript', 'readyState', 'defaultView', 'head', 'body', 'documentElement'];
+    names.push('createElement', 'createElementNS', 'createDocumentFragment', 'getElementsByTagName', 'querySelector', 'querySelectorAll');
+    const named = names.map((name) => `<img name="${name}" alt="">`).join('');
+    const bar = '<klipp-share networks="email"></klipp-share>';
+    const tag = '<script data-klipp="card" data-src="NEWS/item.json" async src="NEWS/v1/klipp.js"></script>';
+    const tab = await scene.open(named + ALL + bar + tag, { script: false, loads: 7 });
+    assert.deepEqual(await complaintsOf(tab), []);
+    const { title, mail } = await tab.evaluate(() => {
+      const [, last] = Document.prototype.querySelectorAll.call(document, 'klipp-share');
+      return { title: /** @type {unknown} */ (document.title) instanceof HTMLImageElement, mail: last.shadowRoot?.querySelector('a')?.href ?? '' };
+    });
+    assert.ok(title, 'an element stands in front of the member');
+    assert.match(decodeURIComponent(mail), /Kommunens side/);
+    assert.match(decodeURIComponent(mail), new RegExp(scene.partner.origin));
   }),
 ];

@@ -130,8 +130,12 @@
     });
   }
 
+  /** Every address that a browser may choose. @param {HTMLImageElement | HTMLSourceElement} picture */
+  const addressesOf = ({ src, srcset, baseURI }) =>
+    [src, ...srcset.split(', ')].filter(Boolean).map((candidate) => new URL(candidate.split(' ')[0], baseURI).href);
+
   /** @param {ParentNode} root */
-  const picturesIn = (root) => [...root.querySelectorAll('img')].map((image) => image.src);
+  const picturesIn = (root) => /** @type {HTMLImageElement[]} */ ([...root.querySelectorAll('img, picture > source')]).flatMap(addressesOf);
 
   Object.assign(window, { tools: { problemsIn, treeOf, digest, changesWhenParsedAgain, press, stay, picturesIn } });
 })();

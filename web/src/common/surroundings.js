@@ -5,6 +5,8 @@
  * unseen.
  */
 
+import { plainDocument } from './plain.js';
+
 /** From here on, by relative luminance, dark text can be read; with the faintest that a widget has, 4.5 : 1. */
 const LIGHTEST_ENOUGH = 0.75;
 
@@ -39,7 +41,8 @@ let isFollowing = false;
 function startFollowing() {
   isFollowing = true;
   const observer = new MutationObserver(lookAgain);
-  for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
+  const { documentElement, body } = plainDocument;
+  for (const root of [documentElement, body]) observer.observe(root, { attributes: true });
   addEventListener('transitionend', lookAgain);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAgain);
 }

@@ -7,8 +7,10 @@
 import { addressIn } from '../common/address.js';
 import { emit } from '../common/emit.js';
 import { KlippError } from '../common/klipp_error.js';
+import { plain } from '../common/plain.js';
 import { followPage, surroundingsOf } from '../common/surroundings.js';
 import { MOST_HEIGHT } from './height.js';
+import { PROPERTIES } from './properties.js';
 
 /**
  * The page's side of a frame: the same widget on a page of the publisher's origin, so that no script of the page around
@@ -26,11 +28,6 @@ const ALLOW = ['clipboard-write', 'share' in navigator ? 'web-share' : ''].join(
 
 /** Events of the widget that the page hears of; "submit" is not one of them, as it has what was typed. */
 const EVENTS = ['signup', 'share'];
-
-/** The look that passes into the frame; web/PARTNERS.md lists what each is for. */
-const PROPERTIES = ['background', 'accent', 'on-accent', 'text', 'muted', 'surface', 'line', 'font', 'heading-font', 'radius', 'gap', 'measure'].map(
-  (name) => `--klipp-${name}`,
-);
 
 /** Pixels around the widget in its frame (frame.css) that have room for focus rings; the page does not see them. */
 const ROOM = 4;
@@ -153,11 +150,11 @@ function lookOf(element) {
 /** Shows what stands inside the element for now. @param {HTMLElement} element */
 function prepareRoot(element) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
-  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (element.ownerDocument.defaultView);
+  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (plain(element.ownerDocument).defaultView);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(element.ownerDocument.createElement('slot'));
+  root.replaceChildren(plain(element.ownerDocument).createElement('slot'));
   return root;
 }
 
@@ -166,7 +163,7 @@ function prepareRoot(element) {
  * @param {URL} address
  */
 function makeFrame(element, address) {
-  const iframe = element.ownerDocument.createElement('iframe');
+  const iframe = plain(element.ownerDocument).createElement('iframe');
   iframe.setAttribute('sandbox', SANDBOX);
   iframe.setAttribute('part', 'frame');
   iframe.allow = ALLOW;

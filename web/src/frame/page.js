@@ -1,4 +1,5 @@
 import { watchHeight } from './height.js';
+import { PROPERTIES } from './properties.js';
 
 /**
  * The publisher's side of a frame: shows one widget and tells the page around it how tall it is. What is typed here
@@ -22,16 +23,14 @@ function refuse(message) {
   document.body.textContent = message;
 }
 
-/** Parameters in the fragment that are not for the widget. */
-const NOT_FOR_THE_WIDGET = ['element', 'isolation', 'theme', 'ground'];
-
-/** The widget that the fragment describes; anybody may write one, so nothing of it may run. @param {string} localName */
+/** The widget that the fragment describes; anybody may write one, so it takes what is on a list and no more. @param {string} localName */
 function makeElement(localName) {
   const element = document.createElement(localName);
+  const { options } = /** @type {typeof element.constructor & { options: string[] }} */ (element.constructor);
+  const attributes = ['src', 'format', 'lang', ...options];
   for (const [name, value] of given) {
-    const attribute = name.toLowerCase(); // as the element would have it
-    if (attribute.startsWith('--klipp-')) element.style.setProperty(attribute, value);
-    else if (!NOT_FOR_THE_WIDGET.includes(attribute) && !attribute.startsWith('on')) element.setAttribute(attribute, value);
+    if (attributes.includes(name)) element.setAttribute(name, value);
+    if (PROPERTIES.includes(name)) element.style.setProperty(name, value);
   }
   element.setAttribute('loading', 'eager'); // the page around it has waited, and the frame has no height yet
   return element;

@@ -1,4 +1,5 @@
 import { broken } from '../common/klipp_error.js';
+import { plain } from '../common/plain.js';
 
 /** @typedef {import('../common/vocabulary.js').Vocabulary} Vocabulary */
 
@@ -20,12 +21,13 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * another scheme than https, http, mailto and tel are left out alone; of several addresses (`srcset`) each is looked at.
  *
  * @param {string} markup
- * @param {Document} page makes the nodes
+ * @param {Document} owner of the nodes
  * @param {Vocabulary} vocabulary
  * @returns {DocumentFragment}
  * @throws {import('../common/klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
-export function buildNodes(markup, page, vocabulary) {
+export function buildNodes(markup, owner, vocabulary) {
+  const page = plain(owner);
   const fragment = page.createDocumentFragment();
   /** Open elements, the innermost first; no node where it was left out. @type {[name: string, node?: ParentNode & Node][]} */
   const open = [['', fragment]];

@@ -55,8 +55,8 @@ function begin(url, reader) {
  * @returns {Promise<import('../document/reader.js').ReadyMarkup>}
  * @throws {KlippError} "network", "http", "timeout", "too-large", "module"
  */
-export async function loadMarkup(url, signal, reader) {
-  return await fetchToRead('readMarkup', url, signal, reader);
+export function loadMarkup(url, signal, reader) {
+  return fetchToRead('readMarkup', url, signal, reader);
 }
 
 /**

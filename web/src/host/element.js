@@ -5,6 +5,7 @@ import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
 import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
+import { plain } from '../common/plain.js';
 import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
@@ -185,7 +186,7 @@ export class KlippElement extends HTMLElement {
     this.#scheduled = true;
     whenNear(this, () => {
       if (!this.#isFramed() && !this.hasAttribute('markup')) engines.expect(this.moduleScope() ?? SHARE);
-      queueMicrotask(() => this.#settle());
+      queueMicrotask(() => void inTurn(() => this.#settle()));
     });
   }
 
@@ -269,7 +270,7 @@ export class KlippElement extends HTMLElement {
    * @param {Problem[]} problems gets those of the document
    */
   async #nodes(signal, problems) {
-    this.#askForScript();
+    this.askFor(constructorOf(this).script);
     // Ready markup is of the attributes that the page came with.
     if (this.hasAttribute('markup') && !this.#changed) {
       const note = (/** @type {any} */ { code = 'module' }) => void problems.push({ code, path: 'markup' });
@@ -295,9 +296,13 @@ export class KlippElement extends HTMLElement {
     return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
   }
 
-  /** Asks for the script while the module is on its way. What fails is told by #prepare, if it is needed at all. */
-  #askForScript() {
-    const { script } = constructorOf(this);
+  /**
+   * Asks for a script while the module is on its way. What fails is told by #prepare, if it is needed at all.
+   *
+   * @param {string} [script]
+   * @protected
+   */
+  askFor(script) {
     if (script) void rescue(loadScript(addressOf(script)), () => {});
   }
 
@@ -348,7 +353,7 @@ export class KlippElement extends HTMLElement {
   #fail(error) {
     // The fallback replaces a widget that was rendered before. A prerendered one stays, as it is as good as the
     // fallback.
-    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(this.ownerDocument.createElement('slot'), []);
+    if (this.shadowRoot?.adoptedStyleSheets.length) this.#show(plain(this.ownerDocument).createElement('slot'), []);
     else this.#attach();
     this.#report(error);
   }

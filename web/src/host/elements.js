@@ -1,5 +1,6 @@
 import { addressIn } from '../common/address.js';
 import { KlippElement } from './element.js';
+import { plain } from '../common/plain.js';
 import { bodyScope, SHARE } from '../common/scopes.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
@@ -8,11 +9,21 @@ export class KlippArticle extends KlippElement {
   static script = 'article.js';
 
   /**
+   * @param {AbortSignal} signal
+   * @override
+   */
+  async source(signal) {
+    const source = await super.source(signal);
+    if (source.hasForm?.() && this.getAttribute('view') !== 'reader') this.askFor('signup.js');
+    return source;
+  }
+
+  /**
    * @param {import('./documents.js').SourceDocument} [source]
    * @override
    */
   moduleScope(source) {
-    return bodyScope(this) ?? source?.bodyScope();
+    return bodyScope(this) ?? source?.bodyScope?.();
   }
 }
 
@@ -77,7 +88,7 @@ export class KlippShare extends KlippElement {
    * @override
    */
   async source(signal) {
-    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI, bodyScope: () => undefined };
+    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
   }
 
   /** @override */
@@ -97,7 +108,7 @@ export class KlippShare extends KlippElement {
    * browser: klipp-share.wasm accepts no other.
    */
   page() {
-    const page = this.ownerDocument;
+    const page = plain(this.ownerDocument);
     const canonical = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
     return {
       url: this.getAttribute('url') ? addressIn(this, 'url') : canonical?.href || page.URL,

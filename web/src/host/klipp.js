@@ -7,19 +7,20 @@
 
 import { define } from './define.js';
 import { placeElements } from './placement.js';
+import { plainDocument } from '../common/plain.js';
 
 /** What this script is called, maybe with a hash, where an address ends. */
 const NAME = /\/klipp(\.\w{8})?\.js(?![^?#])/;
 
 // Only while the script runs for the first time does the page tell which tag it came from; a module has none, and loaders
 // hide it, or give the tag's address another name of an attribute.
-const { currentScript } = document;
+const { baseURI, currentScript, scripts } = plainDocument;
 const address =
   /** @type {HTMLScriptElement | null} */ (currentScript)?.src ||
-  [...document.scripts].flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).find((value) => NAME.test(value));
+  [...scripts].flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).find((value) => NAME.test(value));
 
 if (address) {
-  define(new URL(address, document.baseURI).href);
+  define(new URL(address, baseURI).href);
   placeElements();
   // Tags that were not parsed yet when a module ran (it runs only once), and links after their tags.
   addEventListener('DOMContentLoaded', placeElements);

@@ -4,6 +4,8 @@ import { loadScript } from './script.js';
 
 /** @typedef {import('./engine.js').Exports} Exports */
 
+/** @typedef {import('../common/klipp_error.js').KlippError} KlippError */
+
 /** Every module begins like this; alone it is one that does nothing. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
@@ -13,8 +15,8 @@ const then = Promise.prototype.then;
 let mayCompile = /** @type {boolean | undefined} */ (undefined);
 
 /**
- * Fetches one module of klipp/klipp.h in the form that runs here, and no other: as JavaScript where the page's policy
- * forbids WebAssembly, or the browser has none.
+ * Fetches one module of klipp/klipp.h in the form that runs here: as JavaScript where the page's policy forbids WebAssembly,
+ * the browser has none, or what came is none, such as half of one that a service worker kept.
  *
  * @param {string} url of the module as WebAssembly
  * @param {string} [script] of the same module as JavaScript; it exports what makes an instance
@@ -23,9 +25,15 @@ let mayCompile = /** @type {boolean | undefined} */ (undefined);
  */
 export async function loadModule(url, script) {
   mayCompile ??= compilesHere();
-  if (script && !mayCompile) return (await loadScript(script)).default;
-  const module = await request(url, compile);
-  return async () => /** @type {any} */ ((await WebAssembly.instantiate(module)).exports);
+  if (mayCompile || !script) {
+    try {
+      const module = await request(url, compile);
+      return async () => /** @type {any} */ ((await WebAssembly.instantiate(module)).exports);
+    } catch (error) {
+      if (!script || /** @type {KlippError} */ (error).code !== 'module') throw error;
+    }
+  }
+  return (await loadScript(script)).default;
 }
 
 function compilesHere() {

@@ -1,3 +1,5 @@
+import { plain } from '../common/plain.js';
+
 /**
  * Makes the shadow root of prerendered markup that is still in a template and not visible, because it came in by
  * innerHTML or DOMParser.
@@ -19,5 +21,5 @@ export function unpack(element) {
  */
 export function isComing(element) {
   const isComplete = element.shadowRoot && (element.firstElementChild || element.textContent?.trim());
-  return element.hasAttribute('digest') && !isComplete && element.ownerDocument.readyState === 'loading';
+  return element.hasAttribute('digest') && !isComplete && plain(element.ownerDocument).readyState === 'loading';
 }

@@ -9,7 +9,7 @@ import { late, PATIENCE, unreachable } from './request.js';
  */
 export function loadScript(url) {
   return new Promise(async (resolve, reject) => {
-    const timer = setTimeout(reject, PATIENCE, late(url));
+    const timer = setTimeout(() => reject(late(url)), PATIENCE);
     try {
       resolve(await import(url));
     } catch {

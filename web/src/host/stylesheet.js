@@ -1,4 +1,5 @@
 import { once } from '../common/promises.js';
+import { plain } from '../common/plain.js';
 import { expectSuccess, request } from './request.js';
 
 /**
@@ -25,7 +26,7 @@ export function sharedStyleSheet(url) {
  * @param {string} css
  */
 function makeSheet(page, css) {
-  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (page.defaultView ?? window);
+  const { CSSStyleSheet } = /** @type {Window & typeof globalThis} */ (plain(page).defaultView ?? window);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;

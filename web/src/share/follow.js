@@ -1,3 +1,4 @@
+import { plain } from '../common/plain.js';
 import { addressNow } from './page_now.js';
 
 /** @typedef {import('../host/elements.js').KlippShare} Bar */
@@ -16,7 +17,7 @@ const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load
  * @param {AbortSignal} signal ends it
  */
 export function follow(bar, signal) {
-  const { head, defaultView } = bar.ownerDocument;
+  const { head, defaultView } = plain(bar.ownerDocument);
   const view = /** @type {any} */ (defaultView);
   const renew = renewalOf(bar);
   const look = () => void (bar.isConnected && isOutdated(bar) && renew());

@@ -3,6 +3,8 @@
  * change, at times its canonical address, too, and no event of all browsers tells.
  */
 
+import { plain } from '../common/plain.js';
+
 /**
  * The canonical address that a page names: as it is written, what it is, and where the page was when it came to name it.
  *
@@ -16,15 +18,16 @@ const known = new WeakMap();
  * The canonical address, as long as it belongs to what is shown: one that stays behind when the page moves on is that of
  * another page, and the address in the address bar is right.
  *
- * @param {Document} page
+ * @param {Document} owner
  */
-export function addressNow(page) {
+export function addressNow(owner) {
+  const page = plain(owner);
   const link = /** @type {HTMLLinkElement | null} */ (page.querySelector('link[rel~=canonical]'));
   const written = link?.getAttribute('href');
-  const before = known.get(page);
+  const before = known.get(owner);
   const canonical =
     before?.written === written && before ? before : { written, href: link?.href ?? '', at: before ? page.URL : firstAddress(page) };
-  known.set(page, canonical);
+  known.set(owner, canonical);
   return canonical.href && isStillAt(canonical.at, page) ? canonical.href : page.URL;
 }
 
