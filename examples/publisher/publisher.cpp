@@ -88,6 +88,14 @@ void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) 
   add_icon(routes, kIconPngPath, kIconPng, "image/png");
 }
 
+// For load balancers: the process answers. Whether signups can be stored is another question.
+void add_health(Routes& routes) {
+  routes.get("/healthz", [](const Request&, Response& response) {
+    response.set_header("Cache-Control", "no-store");
+    send(response, 200, "ok\n", "text/plain; charset=utf-8");
+  });
+}
+
 // The publisher's own pages are named as a partner's, too: a proxy may have changed the host that requests speak of.
 Partners partners_of(const PublisherOptions& options, const std::string& origin) {
   std::vector<std::string> origins = options.partners;
@@ -115,6 +123,7 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   add_documents(routes, options.documents, sources);
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
+  add_health(routes);
   add_article_routes(routes, articles, addresses);
   add_markup_route(routes, articles, addresses);
   add_oembed_route(routes, articles, addresses);

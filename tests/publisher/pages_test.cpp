@@ -207,6 +207,11 @@ TEST_F(Pages, FrontPageHasFiftyArticlesAndLinksToTheRest) {
   for (const char* query : {"/?part=4", "/?part=0", "/?part=x"}) EXPECT_EQ(get(query).body, get("/").body) << query;
 }
 
+TEST_F(Pages, HealthIsToldAnewEachTime) {
+  EXPECT_EQ(get("/healthz").body, "ok\n");
+  EXPECT_EQ(get("/healthz").get_header_value("Cache-Control"), "no-store");
+}
+
 TEST_F(Pages, StyleSheetIsServed) {
   EXPECT_TRUE(has(get("/"), R"(<link rel="stylesheet" href="/publisher.css">)"));
   EXPECT_EQ(get("/publisher.css").get_header_value("Content-Type"), "text/css; charset=utf-8");
