@@ -27,13 +27,15 @@ class HttpLimits : public ::testing::Test {
     server_->routes().get("/large", [](const Request&, Response& response) {
       send(response, 200, std::string(8 << 20, 'x'), "text/plain");
     });
-    server_->routes().get("/wait", [this](const Request&, Response& response) {
+    const Handler wait = [this](const Request&, Response& response) {
       std::unique_lock lock(mutex_);
       ++waiting_;
       changed_.notify_all();
       changed_.wait(lock, [this] { return may_go_; });
       send(response, 200, "waited", "text/plain");
-    });
+    };
+    server_->routes().get("/wait", wait);
+    server_->routes().post("/wait", wait);
     server_->listen();
   }
 
@@ -112,7 +114,7 @@ TEST_F(HttpLimits, HeadersWithoutEndGetOneAnswer) {
 }
 
 TEST_F(HttpLimits, SlowClientsHoldNoThread) {
-  start({.threads = 2});
+  start({.reading_threads = 1, .writing_threads = 1});
   std::vector<RawConnection> slow;
   for (int i = 0; i < 200; ++i) {
     slow.push_back(connect());
@@ -122,11 +124,24 @@ TEST_F(HttpLimits, SlowClientsHoldNoThread) {
 }
 
 TEST_F(HttpLimits, HandlersThatWaitHoldUpNoOther) {
-  start({.threads = 3});
+  start({.reading_threads = 3});
   RawConnection first = connect();
   RawConnection second = connect();
   for (RawConnection* waiting : {&first, &second}) waiting->send("GET /wait HTTP/1.1\r\nHost: x\r\n\r\n");
   wait_for_waiting(2);
+  EXPECT_TRUE(is_answered());
+  let_go();
+  EXPECT_TRUE(first.receive_until("waited").ends_with("waited"));
+  EXPECT_TRUE(second.receive_until("waited").ends_with("waited"));
+}
+
+TEST_F(HttpLimits, PostsThatWaitForTheDiskHoldUpNoPage) {
+  start({.reading_threads = 1, .writing_threads = 1});
+  RawConnection first = connect();
+  RawConnection second = connect();
+  first.send("POST /wait HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_for_waiting(1);
+  second.send("POST /wait HTTP/1.1\r\nHost: x\r\n\r\n");
   EXPECT_TRUE(is_answered());
   let_go();
   EXPECT_TRUE(first.receive_until("waited").ends_with("waited"));

@@ -7,6 +7,8 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <chrono>
+#include <exception>
+#include <iostream>
 #include <utility>
 
 #include "http/message_head.hpp"
@@ -110,15 +112,21 @@ Response HttpConnection::make_response() {
   Request& request = reader_.request();
   request.remote_address = address_;
   const bool is_refused = reader_.state() == RequestReader::State::kRefused;
-  return is_refused ? refusal_of(request, reader_.refusal(), context_.error_page)
-                    : answer_of(request, context_.routes, context_.error_page);
+  try {
+    return is_refused ? refusal_of(request, reader_.refusal(), context_.error_page)
+                      : answer_of(request, context_.routes, context_.error_page);
+  } catch (const std::exception& error) {  // no memory, not even for the page that says so
+    std::cerr << "klipp: an answer failed: " << error.what() << '\n';
+    return {.status = 500};
+  }
 }
 
 // A worker makes it, so that a handler may wait for the disk while other connections go on.
 asio::awaitable<Response> HttpConnection::answer() {
   co_return co_await asio::async_initiate<decltype(asio::use_awaitable), void(Response)>(
       [this](auto handler) {
-        asio::post(context_.workers, [this, handler = std::move(handler)]() mutable {
+        asio::thread_pool& workers = reader_.request().only_reads() ? context_.readers : context_.writers;
+        asio::post(workers, [this, handler = std::move(handler)]() mutable {
           Response response = make_response();
           const auto executor = asio::get_associated_executor(handler);
           asio::post(executor, [handler = std::move(handler), response = std::move(response)]() mutable {

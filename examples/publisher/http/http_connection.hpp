@@ -12,12 +12,13 @@
 
 namespace klipp::example {
 
-/// What all connections of a server share. All but `workers` belongs to the thread that reads and writes.
+/// What all connections of a server share. All but the workers belongs to the thread that reads and writes for them.
 struct ConnectionContext {
   const ServerLimits& limits;
   const Routes& routes;
   const ErrorPage& error_page;
-  boost::asio::thread_pool& workers;
+  boost::asio::thread_pool& readers;  ///< make answers to GET and HEAD, however long others wait for the disk
+  boost::asio::thread_pool& writers;  ///< make all others
   ConnectionTable& table;
   std::array<char, 16 * 1024> arrived = {};  ///< bytes on their way from a socket to a reader
   bool is_stopping = false;

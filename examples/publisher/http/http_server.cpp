@@ -7,6 +7,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <exception>
 #include <iostream>
 #include <optional>
 
@@ -46,8 +47,9 @@ class HttpServer::Engine {
   Engine(const ServerLimits& limits, const Routes& routes, const ErrorPage& error_page)
       : limits_(that_fit(limits)),
         table_(limits_.connections, limits_.connections_of_client),
-        workers_(limits_.threads),
-        context_{limits_, routes, error_page, workers_, table_} {}
+        readers_(limits_.reading_threads),
+        writers_(limits_.writing_threads),
+        context_{limits_, routes, error_page, readers_, writers_, table_} {}
 
   // The port, or nothing.
   std::optional<int> bind(const std::string& host, int port);
@@ -59,6 +61,7 @@ class HttpServer::Engine {
  private:
   asio::awaitable<void> accept();
   asio::awaitable<void> watch();
+  void try_to_take(tcp::socket socket);
   void take(tcp::socket socket);
   void take_those_who_wait();
   void begin_stop();
@@ -67,7 +70,8 @@ class HttpServer::Engine {
   const ServerLimits limits_;
   ConnectionTable table_;
   asio::io_context io_{1};
-  asio::thread_pool workers_;
+  asio::thread_pool readers_;
+  asio::thread_pool writers_;
   tcp::acceptor acceptor_{io_};
   asio::steady_timer looks_{io_};
   ConnectionContext context_;
@@ -105,13 +109,22 @@ asio::awaitable<void> HttpServer::Engine::accept() {
     auto [error, socket] = co_await acceptor_.async_accept(kAsTuple);
     if (context_.is_stopping) co_return;
     if (!error) {
-      take(std::move(socket));
+      try_to_take(std::move(socket));
       continue;
     }
     std::cerr << "klipp: cannot accept a connection: " + error.message() + "\n";
     table_.end_longest_waiting();
     pause.expires_after(kWithoutFiles);
     co_await pause.async_wait(kAsTuple);
+  }
+}
+
+// Without memory for it, a connection is closed, and the next one is accepted all the same.
+void HttpServer::Engine::try_to_take(tcp::socket socket) {
+  try {
+    take(std::move(socket));
+  } catch (const std::exception& problem) {
+    std::cerr << "klipp: cannot serve a connection: " << problem.what() << '\n';
   }
 }
 
@@ -144,7 +157,7 @@ void HttpServer::Engine::take_those_who_wait() {
     tcp::socket socket(io_);
     acceptor_.accept(socket, error);
     if (error) return;
-    take(std::move(socket));
+    try_to_take(std::move(socket));
   }
 }
 

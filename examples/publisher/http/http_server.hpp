@@ -24,7 +24,8 @@ struct ServerLimits {
   std::chrono::milliseconds idle = std::chrono::seconds(15);    ///< between two requests
   std::chrono::milliseconds answer = std::chrono::seconds(20);  ///< to take an answer, and 1 s more for each 4 KiB
   std::chrono::milliseconds stop = std::chrono::seconds(5);     ///< to finish what has begun
-  std::size_t threads = 64;                                     ///< that run handlers, which may wait for the disk
+  std::size_t reading_threads = 8;                              ///< that run handlers of GET and HEAD
+  std::size_t writing_threads = 64;                             ///< that run others, which may wait for the disk
 };
 
 /// An HTTP/1.1 server on one address and port, with threads of its own. Call bind(), add handlers to routes(), then

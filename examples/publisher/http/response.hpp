@@ -13,7 +13,7 @@ namespace klipp::example {
 /// gets the server's error page.
 struct Response {
   int status = 200;
-  Headers headers;
+  Headers headers = {};
   std::shared_ptr<const Content> content = nullptr;
   Encoding encoding = Encoding::kIdentity;  ///< the form of the content that is sent
 
