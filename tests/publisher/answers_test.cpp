@@ -135,6 +135,9 @@ TEST(SuitToClient, WhatDoesNotBecomeShorterIsSentAsItIs) {
   const std::string text(5000, 'a');
   EXPECT_FALSE(suited(page_of(Content::kept(text), "image/png"), "br").headers.has("Content-Encoding"));
   EXPECT_FALSE(suited(page_of(Content::kept("short")), "br").headers.has("Content-Encoding"));
+  std::string noise;
+  for (unsigned i = 1; noise.size() < 5000; i = i * 1'664'525U + 1'013'904'223U) noise += static_cast<char>(i >> 24);
+  EXPECT_FALSE(suited(page_of(Content::kept(noise)), "br, gzip").headers.has("Content-Encoding"));
   EXPECT_FALSE(suited(page_of(Content::once(text)), "br").headers.has("Content-Encoding"));
 }
 
