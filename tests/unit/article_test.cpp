@@ -182,7 +182,7 @@ TEST(Article, ShowsPartnersByLogoOrByName) {
   EXPECT_EQ(count(html,
                   ">Våre hovedsamarbeidspartnere</h3><ul><li><a href=\"https://bank.example\" target=\"_blank\" "
                   "rel=\"noopener noreferrer nofollow\"><img src=\"https://news.example/l.png\" alt=\"Banken\" "
-                  "loading=\"lazy\" decoding=\"async\" /></a></li><li>Havna</li></ul></section>"),
+                  "loading=\"lazy\" referrerpolicy=\"no-referrer\" /></a></li><li>Havna</li></ul></section>"),
             1);
 }
 
@@ -296,11 +296,11 @@ TEST(Article, KeepsEveryRuleOfKlippInItsBody) {
   article.content_markdown =
       "# a\n\n![b](c.jpg)\n\n<!-- ad top -->\n\n[d](https://other.example/)[^1]\n\n|e|\n|-|\n\n[^1]: f";
   const std::string html = rendered(article);
-  for (const char* part :
-       {"<h3>a</h3>", "<figure class=\"klipp-figure\" part=\"media\">",
-        "<img src=\"https://news.example/2018/c.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\" />",
-        "<slot name=\"ad-top\"></slot>", "rel=\"noopener noreferrer nofollow\">d</a>",
-        "<div class=\"klipp-table\" lang=\"en\" tabindex=\"0\""}) {
+  for (const char* part : {"<h3>a</h3>", "<figure class=\"klipp-figure\" part=\"media\">",
+                           "<img src=\"https://news.example/2018/c.jpg\" alt=\"b\" loading=\"lazy\" "
+                           "referrerpolicy=\"no-referrer\" decoding=\"async\" />",
+                           "<slot name=\"ad-top\"></slot>", "rel=\"noopener noreferrer nofollow\">d</a>",
+                           "<div class=\"klipp-table\" lang=\"en\" tabindex=\"0\""}) {
     EXPECT_EQ(test::count(html, part), 1) << part << html;
   }
 }
@@ -343,7 +343,8 @@ TEST(Article, LetsBrowsersChooseAmongTheSizesOfItsPicture) {
   EXPECT_EQ(count(html, "part=\"media\"><picture><source srcset=\"https://news.example/l.webp 1200w\" " + sizes +
                             " type=\"image/webp\" /><img src=\"https://news.example/i.png\" "
                             "srcset=\"https://news.example/s.jpg 300w, https://news.example/l.jpg 1200w\" " +
-                            sizes + " alt=\"Brygga\" decoding=\"async\" /></picture></figure>"),
+                            sizes +
+                            " alt=\"Brygga\" referrerpolicy=\"no-referrer\" decoding=\"async\" /></picture></figure>"),
             1)
       << html;
   EXPECT_EQ(count(rendered(article, reader()), "srcset"), 0);

@@ -85,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"TaskThatIsAPicture", "- [ ] ![a](b.png)",
                  "<ul>\n<li><input type=\"checkbox\" disabled=\"\" aria-label=\"a\" /> \n"
                  "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
-                 "loading=\"lazy\" decoding=\"async\" /></figure>\n</li>\n</ul>\n"},
+                 "loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" /></figure>\n</li>\n</ul>\n"},
         BodyCase{"TaskWithoutText", "- [x] <b></b>",
                  "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"Oppgave\" /> </li>\n"
                  "</ul>\n"},
@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "<p><a href=\"https://news.example/b\">a</a> [c] <em>e</em></p>\n"},
         BodyCase{"InlineImage", "a ![b \"c\"](d.png \"e\")",
                  "<p>a <img src=\"https://news.example/2018/d.png\" alt=\"b &quot;c&quot;\" loading=\"lazy\" "
-                 "decoding=\"async\" title=\"e\" /></p>\n"},
+                 "referrerpolicy=\"no-referrer\" decoding=\"async\" title=\"e\" /></p>\n"},
         BodyCase{"HostileImageAsText", "a ![b](data:image/png,x)", "<p>a b</p>\n"}),
     test::CaseName{});
 
@@ -141,14 +141,16 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         BodyCase{"WithCaption", "![a](b.png \"c & d\")",
                  "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
-                 "loading=\"lazy\" decoding=\"async\" /><figcaption class=\"klipp-caption\" part=\"caption\">"
+                 "loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" /><figcaption "
+                 "class=\"klipp-caption\" part=\"caption\">"
                  "c &amp; d</figcaption></figure>\n"},
         BodyCase{"WithoutCaption", "![a](b.png)",
                  "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"a\" "
-                 "loading=\"lazy\" decoding=\"async\" /></figure>\n"},
+                 "loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" /></figure>\n"},
         BodyCase{"WhoseCaptionSaysTheSame", "![ Samme *tekst* ](b.png \" Samme tekst \")",
                  "<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/2018/b.png\" alt=\"\" "
-                 "loading=\"lazy\" decoding=\"async\" /><figcaption class=\"klipp-caption\" part=\"caption\">"
+                 "loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" /><figcaption "
+                 "class=\"klipp-caption\" part=\"caption\">"
                  "Samme tekst</figcaption></figure>\n"},
         BodyCase{"OfNoAllowedAddress", "a\n\n![b](blob:x \"c\")\n\nd", "<p>a</p>\n<p>d</p>\n"}),
     test::CaseName{});

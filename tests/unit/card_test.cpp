@@ -32,7 +32,7 @@ TEST(Card, ShowsPictureKickerHeadlineSummaryBylineAndDate) {
   EXPECT_EQ(card(item),
             "<div class=\"klipp\"><article class=\"klipp-card klipp-vertical\" part=\"card\" lang=\"nb\" dir=\"ltr\">"
             "<div class=\"klipp-media\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"\" "
-            "width=\"1200\" height=\"800\" decoding=\"async\" loading=\"lazy\" /></div>"
+            "width=\"1200\" height=\"800\" referrerpolicy=\"no-referrer\" decoding=\"async\" loading=\"lazy\" /></div>"
             "<div class=\"klipp-card-text\"><p class=\"klipp-kicker\" part=\"kicker\">Næring &amp; &quot;liv&quot;</p>"
             "<h2 class=\"klipp-title\" part=\"title\"><a href=\"https://news.example/a\">&lt;b&gt; &amp; co</a></h2>"
             "<p class=\"klipp-summary\" part=\"lead\">Sammen &gt; hver for seg</p>"
@@ -126,7 +126,7 @@ TEST(Card, SaysWhoseItIs) {
   item.site = {"Avisa & co", "/i.png"};
   EXPECT_EQ(count(card(item),
                   "<p class=\"klipp-site\" part=\"site\"><img src=\"https://news.example/i.png\" alt=\"\" "
-                  "width=\"16\" height=\"16\" loading=\"lazy\" decoding=\"async\" />Avisa &amp; co</p>"),
+                  "width=\"16\" height=\"16\" loading=\"lazy\" referrerpolicy=\"no-referrer\" />Avisa &amp; co</p>"),
             1);
   item.site.icon = "data:image/png,x";
   EXPECT_EQ(count(card(item), "<p class=\"klipp-site\" part=\"site\">Avisa"), 1);
@@ -188,7 +188,7 @@ TEST(Card, LetsBrowsersChooseAmongTheSizesOfAPicture) {
   EXPECT_EQ(picture_of({{"s.jpg", "", 300}, {"https://cdn.example/m.jpg", "image/jpeg", 600}}),
             "<img src=\"https://news.example/o.jpg\" srcset=\"https://news.example/s.jpg 300w, "
             "https://cdn.example/m.jpg 600w\" sizes=\"auto, (min-width: 480px) 480px, 100vw\" alt=\"\" "
-            "decoding=\"async\" loading=\"lazy\" />");
+            "referrerpolicy=\"no-referrer\" decoding=\"async\" loading=\"lazy\" />");
 }
 
 TEST(Card, SaysHowWideItsPictureIsInEachLayout) {
@@ -207,7 +207,7 @@ TEST(Card, OffersFormatsThatNotEveryBrowserShows) {
             "<picture><source srcset=\"https://news.example/s.avif 300w\" " + sizes + " type=\"image/avif\" />" +
                 "<source srcset=\"https://news.example/s.webp 300w\" " + sizes + " type=\"image/webp\" />" +
                 "<img src=\"https://news.example/o.jpg\" srcset=\"https://news.example/s.jpg 300w\" " + sizes +
-                " alt=\"\" decoding=\"async\" loading=\"lazy\" /></picture>");
+                " alt=\"\" referrerpolicy=\"no-referrer\" decoding=\"async\" loading=\"lazy\" /></picture>");
   EXPECT_EQ(count(picture_of({{"s.webp", "image/webp", 300}}), "srcset"), 1);
 }
 

@@ -146,7 +146,7 @@ std::string converted_body(const std::string& html, const char* url = "https://n
 TEST(Convert, CleansBodies) {
   EXPECT_EQ(converted_body("<div onclick='x'>A<script>y</script><p><img src='i.png' alt='I' style='z'></div>"),
             "<p>A</p>\n<figure class=\"klipp-figure\" part=\"media\"><img src=\"https://news.example/i.png\" alt=\"I\" "
-            "loading=\"lazy\" decoding=\"async\" /></figure>");
+            "loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" /></figure>");
   EXPECT_EQ(converted_body("<h1>H</h1><p>A"), "<h1>H</h1>\n<p>A</p>");
   const std::string feed = converted(R"({"title":"F","url":"https://news.example/f","content_html":"<p id='x'>A",
     "items":[{"title":"a"}]})");

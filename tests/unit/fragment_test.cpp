@@ -22,20 +22,25 @@ std::string pictures(std::size_t eager, Kind kind = Kind::kFeed) {
 }
 
 TEST(RenderFragment, FetchesPicturesOnScreenBeforeEverythingElse) {
-  const std::string lazy = " decoding=\"async\" loading=\"lazy\" />";
+  const std::string lazy = " referrerpolicy=\"no-referrer\" decoding=\"async\" loading=\"lazy\" />";
   const std::string icon =
-      "<img src=\"/i.png\" alt=\"\" width=\"16\" height=\"16\" loading=\"lazy\" decoding=\"async\" />";
+      "<img src=\"/i.png\" alt=\"\" width=\"16\" height=\"16\" loading=\"lazy\" referrerpolicy=\"no-referrer\" />";
   const std::string sizes = " sizes=\"(min-width: 480px) 480px, 100vw\"";
   const std::string first = "<source srcset=\"/s.webp 300w\"" + sizes +
                             " type=\"image/webp\" /><img src=\"/a.jpg\" "
                             "srcset=\"/s.jpg 300w\"" +
-                            sizes + " alt=\"\" decoding=\"async\" fetchpriority=\"high\" />";
+                            sizes +
+                            " alt=\"\" referrerpolicy=\"no-referrer\" decoding=\"async\" fetchpriority=\"high\" />";
   EXPECT_EQ(pictures(1), first + icon + "<img src=\"/c.jpg\" alt=\"\"" + lazy + "<img src=\"/d.jpg\" alt=\"\"" + lazy);
-  EXPECT_EQ(pictures(2), first + icon + "<img src=\"/c.jpg\" alt=\"\" decoding=\"async\" fetchpriority=\"high\" />" +
-                             "<img src=\"/d.jpg\" alt=\"\"" + lazy);
+  EXPECT_EQ(
+      pictures(2),
+      first + icon +
+          "<img src=\"/c.jpg\" alt=\"\" referrerpolicy=\"no-referrer\" decoding=\"async\" fetchpriority=\"high\" />" +
+          "<img src=\"/d.jpg\" alt=\"\"" + lazy);
   EXPECT_EQ(test::count(pictures(9), "fetchpriority"), 3);
   EXPECT_EQ(test::count(pictures(0), "fetchpriority"), 0);
-  EXPECT_EQ(pictures(1, Kind::kArticle), "<img src=\"/a.jpg\" alt=\"\" decoding=\"async\" fetchpriority=\"high\" />");
+  EXPECT_EQ(pictures(1, Kind::kArticle),
+            "<img src=\"/a.jpg\" alt=\"\" referrerpolicy=\"no-referrer\" decoding=\"async\" fetchpriority=\"high\" />");
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ using test::HtmlBody;
 std::string img(const std::string& name, const std::string& more = "", const std::string& alt = "") {
   return "<img src=\"https://news.example/" + name + "\"" + more + " alt=\"" + alt + "\"";
 }
-const std::string kLazy = " loading=\"lazy\" decoding=\"async\" />";
+const std::string kLazy = " loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\" />";
 const std::string kFigure = "<figure class=\"klipp-figure\" part=\"media\">";
 const std::string kCaption = "\n<figcaption class=\"klipp-caption\" part=\"caption\">";
 

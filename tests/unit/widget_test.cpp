@@ -109,24 +109,25 @@ Article pictured(const Picture& picture) {
 }
 
 TEST(LeadFigure, HasCaptionAndCredit) {
-  EXPECT_EQ(
-      written(pictured({"i.png", "A \"b\"", "C & d", "Foto: <E>", 40, 30}), write_lead_figure),
-      "<figure class=\"klipp-figure klipp-lead-figure\" part=\"media\"><img src=\"https://news.example/i.png\" "
-      "alt=\"A &quot;b&quot;\" width=\"40\" height=\"30\" decoding=\"async\" /><figcaption class=\"klipp-caption\" "
-      "part=\"caption\">C &amp; d <span class=\"klipp-credit\">Foto: &lt;E&gt;</span></figcaption></figure>");
+  EXPECT_EQ(written(pictured({"i.png", "A \"b\"", "C & d", "Foto: <E>", 40, 30}), write_lead_figure),
+            "<figure class=\"klipp-figure klipp-lead-figure\" part=\"media\"><img src=\"https://news.example/i.png\" "
+            "alt=\"A &quot;b&quot;\" width=\"40\" height=\"30\" referrerpolicy=\"no-referrer\" decoding=\"async\" "
+            "/><figcaption class=\"klipp-caption\" "
+            "part=\"caption\">C &amp; d <span class=\"klipp-credit\">Foto: &lt;E&gt;</span></figcaption></figure>");
 }
 
 TEST(LeadFigure, IsNotReadTwiceWhereAltAndCaptionSayTheSame) {
   EXPECT_EQ(written(pictured({"i.png", "Samme", "Samme", "", 0, 0}), write_lead_figure),
             "<figure class=\"klipp-figure klipp-lead-figure\" part=\"media\"><img src=\"https://news.example/i.png\" "
-            "alt=\"\" decoding=\"async\" /><figcaption class=\"klipp-caption\" part=\"caption\">Samme</figcaption>"
+            "alt=\"\" referrerpolicy=\"no-referrer\" decoding=\"async\" /><figcaption class=\"klipp-caption\" "
+            "part=\"caption\">Samme</figcaption>"
             "</figure>");
 }
 
 TEST(LeadFigure, LeavesOutACaptionThatIsEmpty) {
   EXPECT_EQ(written(pictured({"i.png", "A", "", "", 40, 0}), write_lead_figure),
             "<figure class=\"klipp-figure klipp-lead-figure\" part=\"media\"><img src=\"https://news.example/i.png\" "
-            "alt=\"A\" decoding=\"async\" /></figure>");
+            "alt=\"A\" referrerpolicy=\"no-referrer\" decoding=\"async\" /></figure>");
   EXPECT_EQ(test::count(written(pictured({"i.png", "A", "", "Foto", 0, 0}), write_lead_figure),
                         "part=\"caption\"><span class=\"klipp-credit\">Foto</span></figcaption>"),
             1);

@@ -28,8 +28,8 @@ inline constexpr std::string_view kAttrNames[] = {
     "autocomplete", "checked", "class", "colspan", "d", "data-1p-ignore", "data-action", "data-bwignore",
     "data-confirmed", "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in",
     "data-provider", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for",
-    "height", "hidden", "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "rel", "required",
-    "role", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
+    "height", "hidden", "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "referrerpolicy", "rel",
+    "required", "role", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
 
 /// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
 inline constexpr std::string_view kUrlAttrNames[] = {"action", "href", "src", "srcset"};

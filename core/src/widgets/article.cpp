@@ -91,7 +91,7 @@ void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner
   if (logo.empty()) {
     out.text(partner.name);
   } else {
-    out.write(R"(<img src="@" alt="$" loading="lazy" decoding="async" />)", logo, partner.name);
+    out.write(R"(<img src="@" alt="$" loading="lazy" referrerpolicy="no-referrer" />)", logo, partner.name);
   }
   if (!home.empty()) out.write("</a>");
   out.write("</li>");

@@ -46,7 +46,7 @@ void write_site(HtmlWriter& out, const Widget& widget) {
   const Site& site = widget.article.site;
   if (site.name.empty()) return;
   out.write(R"(<p class="klipp-site" part="site">)"
-            R"([<img src="@" alt="" width="16" height="16" loading="lazy" decoding="async" />]$</p>)",
+            R"([<img src="@" alt="" width="16" height="16" loading="lazy" referrerpolicy="no-referrer" />]$</p>)",
             widget.resolve(site.icon), site.name);
 }
 

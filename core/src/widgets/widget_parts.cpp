@@ -116,7 +116,7 @@ void write_image(HtmlWriter& out, const Widget& widget, const Picture& picture, 
   }
   out.write(R"(<img src="@"[ srcset="@" sizes="$"] alt="$")", source, files, display.sizes, display.alt);
   if (has_size) out.write(R"( width="$" height="$")", decimal(picture.width), decimal(picture.height));
-  out.write(R"( decoding="async")");
+  out.write(R"( referrerpolicy="no-referrer" decoding="async")");
   if (display.in_card) {
     const Focus& focus = picture.focus;
     if (focus.x >= 0) out.write(R"( class="klipp-focus-x$ klipp-focus-y$")", decimal(focus.x), decimal(focus.y));

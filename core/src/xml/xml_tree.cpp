@@ -26,7 +26,7 @@ std::string_view local_of(std::string_view name) { return name.substr(name.find(
 std::string_view space_in(pugi::xml_node node, std::string_view prefix) {
   if (prefix == "xml") return kXmlSpace;
   const std::string declaration = prefix.empty() ? "xmlns" : "xmlns:" + std::string(prefix);
-  for (; node; node = node.parent()) {
+  for (; !node.empty(); node = node.parent()) {
     if (const pugi::xml_attribute found = node.attribute(declaration.c_str())) return trim(found.value());
   }
   return {};
@@ -161,7 +161,7 @@ class Counter {
 
   Error count(pugi::xml_node root) {
     pugi::xml_node node = root;
-    while (node && !error_) {
+    while (!node.empty() && !error_) {
       visit(node);
       if (pugi::xml_node child = node.first_child()) {
         node = child;
@@ -181,7 +181,7 @@ class Counter {
  private:
   void visit(pugi::xml_node node) {
     std::size_t attributes = 0;
-    for (pugi::xml_attribute each = node.first_attribute(); each; each = each.next_attribute()) ++attributes;
+    for (pugi::xml_attribute each = node.first_attribute(); !each.empty(); each = each.next_attribute()) ++attributes;
     values_ += 1 + attributes;
     if (values_ > limits_.json_values) refuse(node, " values", "json-values", limits_.json_values, "split it");
     // Not the document itself, nor text.
@@ -251,7 +251,7 @@ std::string_view Node::attribute(std::string_view name) const {
 
 std::string_view Node::attribute(const Name& name) const {
   const pugi::xml_node node(node_);
-  for (pugi::xml_attribute each = node.first_attribute(); each; each = each.next_attribute()) {
+  for (pugi::xml_attribute each = node.first_attribute(); !each.empty(); each = each.next_attribute()) {
     const std::string_view prefix = prefix_of(each.name());
     if (!prefix.empty() && local_of(each.name()) == name.local && space_in(node, prefix) == name.space) {
       return each.value();
@@ -262,7 +262,7 @@ std::string_view Node::attribute(const Name& name) const {
 
 std::string_view Node::inherited(std::string_view name) const {
   const std::string whole = "xml:" + std::string(name);
-  for (pugi::xml_node node(node_); node; node = node.parent()) {
+  for (pugi::xml_node node(node_); !node.empty(); node = node.parent()) {
     if (const pugi::xml_attribute found = node.attribute(whole.c_str())) return found.value();
   }
   return {};
@@ -270,7 +270,7 @@ std::string_view Node::inherited(std::string_view name) const {
 
 bool Node::attribute_at(std::size_t index, std::string_view& name, std::string_view& value) const {
   pugi::xml_attribute each = pugi::xml_node(node_).first_attribute();
-  for (; each && index > 0; --index) each = each.next_attribute();
+  for (; !each.empty() && index > 0; --index) each = each.next_attribute();
   name = each.name();
   value = each.value();
   return static_cast<bool>(each);

@@ -49,6 +49,25 @@ export const pictures = [
     assert.equal(scene.news.count('/v1/klipp-lite.wasm'), 0);
   }),
 
+  scenario('TellNobodyWhichPageTheyAreOn', async (scene) => {
+    /** @type {(string | undefined)[]} */
+    const referrers = [];
+    for (const path of ['/lead.svg', '/small.svg', '/in-text.svg', '/logo.svg']) {
+      scene.news.routes[path] = ({ headers }, response) => {
+        referrers.push(headers.referer);
+        response.writeHead(200, { 'Content-Type': DRAWING.type }).end(DRAWING.body);
+      };
+    }
+    const { origin } = scene.news;
+    const more = { image_srcset: `${origin}/small.svg 400w`, content_markdown: `![](${origin}/in-text.svg)`, partners: [{ name: 'P', logo: `${origin}/logo.svg` }] };
+    const document = withPicture(`${origin}/lead.svg`, more);
+    scene.news.routes['/a.json'] = json(document);
+    const card = prerender('card', JSON.stringify(document), `${origin}/a.json`);
+    await settled(await scene.open(`<klipp-article src="NEWS/a.json"></klipp-article>${card}`, { loads: 2 }));
+    assert.ok(referrers.length >= 3, `${referrers.length}`);
+    assert.deepEqual([...new Set(referrers)], [undefined]);
+  }),
+
   scenario('AFeedKeepsThePicturesThatAreThere', async (scene) => {
     scene.news.routes['/drawing.svg'] = DRAWING;
     const items = ['/gone.jpg', '/drawing.svg', '/gone-too.jpg'].map((image, i) => ({ ...withPicture(scene.news.origin + image), id: String(i) }));

@@ -19,6 +19,7 @@
     part: /^[a-z-]+(?: [a-z-]+)*$/,
     type: /^(?:email|text|checkbox|hidden|submit|button|image\/[a-z0-9.+-]+)$/,
     target: /^_blank$/,
+    referrerpolicy: /^no-referrer$/,
     method: /^post$/,
     'data-action': /^text-(?:smaller|normal|larger)$/,
     'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
@@ -57,6 +58,7 @@
     const namespace = isSvg ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
     const fits = element.namespaceURI === namespace && (!isSvg || element.parentElement?.matches(SVG[element.localName][1]));
     if (!fits || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
+    if (element instanceof HTMLImageElement && element.referrerPolicy !== 'no-referrer') return ['a picture whose server learns of the page'];
     const foreign = [...element.attributes].filter((attribute) => !isAllowed(element, attribute, vocabulary));
     return foreign.map(({ name, value }) => `<${element.localName} ${name}="${value}">`);
   }

@@ -187,7 +187,7 @@ void Flow::write_picture(const BodyPicture& picture) {
     }
   }
   out_.write(
-      R"(<img src="@"[ srcset="@"][ sizes="$"] alt="$"[ width="$"][ height="$"] loading="lazy" decoding="async"[ title="$"] />)",
+      R"(<img src="@"[ srcset="@"][ sizes="$"] alt="$"[ width="$"][ height="$"] loading="lazy" referrerpolicy="no-referrer" decoding="async"[ title="$"] />)",
       picture.source, picture.set, picture.sizes, picture.alt, picture.width, picture.height, picture.title);
   if (has_sources) out_.write("</picture>");
 }

@@ -27,7 +27,8 @@ void BodyWriter::ad_slot(std::string_view name) {
 }
 
 void BodyWriter::img(const Url& source, std::string_view alt, std::string_view title) {
-  out_.write(R"(<img src="@" alt="$" loading="lazy" decoding="async"[ title="$"] />)", source, alt, title);
+  out_.write(R"(<img src="@" alt="$" loading="lazy" referrerpolicy="no-referrer" decoding="async"[ title="$"] />)",
+             source, alt, title);
 }
 
 void BodyWriter::open_link(const Url& target, std::string_view title) {
