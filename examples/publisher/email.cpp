@@ -1,36 +1,50 @@
 #include "email.hpp"
 
+#include <idn2.h>
+
 #include <algorithm>
-#include <cstddef>
+#include <memory>
 
 #include "http/text.hpp"
+#include "klipp/signup.hpp"
 
 namespace klipp::example {
 
 namespace {
 
-constexpr std::size_t kAddressBytes = 254;  // RFC 5321: a path of 256 with its angle brackets
-constexpr std::size_t kLabelBytes = 63;
+struct FreeName {
+  void operator()(char* name) const { idn2_free(name); }
+};
 
-bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-bool is_local(char c) {
-  return is_alphanumeric(c) || std::string_view(".!#$%&'*+/=?^_`{|}~-").find(c) != std::string_view::npos;
+// As UTS 46 has it, which is what browsers do. Empty if there can be no such domain.
+std::string ascii_domain(const std::string& domain) {
+  char* name = nullptr;
+  const auto* letters = reinterpret_cast<const unsigned char*>(domain.c_str());
+  const int state = idn2_lookup_u8(letters, reinterpret_cast<unsigned char**>(&name), IDN2_NONTRANSITIONAL);
+  const std::unique_ptr<char, FreeName> owned(name);
+  return state == IDN2_OK ? std::string(name) : std::string();
 }
 
-bool is_label(std::string_view label) {
-  return !label.empty() && label.size() <= kLabelBytes && label.front() != '-' && label.back() != '-' &&
-         std::all_of(label.begin(), label.end(), [](char c) { return is_alphanumeric(c) || c == '-'; });
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 }  // namespace
 
-bool is_valid_email(std::string_view address) {
-  const std::size_t at = address.find('@');
-  if (at == 0 || at == std::string_view::npos || address.size() > kAddressBytes) return false;
-  const std::string_view local = address.substr(0, at);
-  const auto labels = split(address.substr(at + 1), '.');
-  return std::all_of(local.begin(), local.end(), is_local) && std::all_of(labels.begin(), labels.end(), is_label);
+std::string stored_email(std::string_view typed) {
+  std::string address(mail_address(typed));
+  const std::size_t domain = address.find('@') + 1;
+  if (!is_ascii(address)) address.replace(domain, std::string::npos, ascii_domain(address.substr(domain)));
+  return std::string(mail_address(address));  // in ASCII it may be too long, or have no domain
+}
+
+std::string domain_of(std::string_view address) { return lower_ascii(address.substr(address.rfind('@') + 1)); }
+
+std::string limit_key(std::string_view address) {
+  const std::string_view local = address.substr(0, address.rfind('@'));
+  std::string key = lower_ascii(local.substr(0, local.find('+')));
+  std::erase(key, '.');
+  return key + '@' + domain_of(address);
 }
 
 }  // namespace klipp::example

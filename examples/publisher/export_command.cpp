@@ -5,6 +5,7 @@
 
 #include "csv.hpp"
 #include "log.hpp"
+#include "store/private_file.hpp"
 #include "store/signup_store.hpp"
 
 namespace klipp::example {
@@ -22,6 +23,7 @@ bool write_subscribers(const std::string& database, bool all, std::ostream& out)
 
 int export_csv(const std::string& database, const std::string& file, bool all) {
   if (file == "-") return write_subscribers(database, all, std::cout) ? 0 : 1;
+  create_private_file(file);  // one that is there keeps its mode
   std::ofstream out(file, std::ios::binary);
   if (out && write_subscribers(database, all, out)) return 0;
   log_problem("the subscribers were not written to " + file);

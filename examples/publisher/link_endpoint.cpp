@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "http/text.hpp"
 #include "klipp/signup.hpp"
 #include "languages.hpp"
 #include "link_pages.hpp"
@@ -42,9 +43,12 @@ std::optional<Token> token_of(const Request& request, const Tokens& tokens, Purp
   return token;
 }
 
+// Links of the first versions name no signup; the rows from then have the address for an id.
+std::string signup_of(const Token& token) { return token.signup.empty() ? lower_ascii(token.email) : token.signup; }
+
 void confirm(SignupStore& store, const Token& token, Response& response) {
   const Locale& locale = locale_for(token.language);
-  switch (store.confirm(token.email, token.issued)) {
+  switch (store.confirm(signup_of(token), token.email)) {
     case SignupStore::Confirmation::kConfirmed:
       return send_private_page(
           response, 200,
@@ -63,11 +67,14 @@ void unsubscribe(SignupStore& store, const Token& token, Response& response) {
 
 using Act = std::function<void(const Token&, Response&)>;
 
-void add_link(Routes& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act) {
-  routes.get(path, [path, purpose, tokens](const Request& request, Response& response) {
+void add_link(Routes& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act,
+              SignupStore* store = nullptr) {
+  routes.get(path, [path, purpose, tokens, store](const Request& request, Response& response) {
     const std::optional<Token> token = token_of(request, tokens, purpose, response);
+    if (!token) return;
     const std::string action = std::string(path) + "?token=" + request.parameter("token");
-    if (token) send_private_page(response, 200, link_question_page(locale_for(token->language), *token, action));
+    const auto signup = store == nullptr ? std::nullopt : store->find(signup_of(*token), token->email);
+    send_private_page(response, 200, link_question_page(locale_for(token->language), *token, signup, action));
   });
   routes.post(path, [purpose, tokens, act](const Request& request, Response& response) {
     const std::optional<Token> token = token_of(request, tokens, purpose, response);
@@ -78,8 +85,9 @@ void add_link(Routes& routes, const char* path, Purpose purpose, const Tokens& t
 }  // namespace
 
 void add_link_routes(Routes& routes, SignupStore& store, const Tokens& tokens) {
-  add_link(routes, kConfirmPath, Purpose::kConfirm, tokens,
-           [&store](const Token& token, Response& response) { confirm(store, token, response); });
+  add_link(
+      routes, kConfirmPath, Purpose::kConfirm, tokens,
+      [&store](const Token& token, Response& response) { confirm(store, token, response); }, &store);
   add_link(routes, kUnsubscribePath, Purpose::kUnsubscribe, tokens,
            [&store](const Token& token, Response& response) { unsubscribe(store, token, response); });
 }

@@ -19,7 +19,7 @@ class Links {
   Links(std::string origin, Tokens tokens, std::chrono::milliseconds lifetime)
       : origin_(std::move(origin)), tokens_(std::move(tokens)), lifetime_(lifetime) {}
 
-  /// The mail that asks the owner of an address to confirm a signup.
+  /// The mail that asks the owner of an address to confirm one signup, with ids for both that were never given before.
   [[nodiscard]] Mail confirmation_for(const std::string& email, std::string_view language, UnixMs now) const;
 
   [[nodiscard]] const Tokens& tokens() const { return tokens_; }

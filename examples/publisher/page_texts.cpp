@@ -18,9 +18,14 @@ constexpr PageTexts kNorwegian = {
     .signup_trapped_text =
         "Et skjult felt var fylt ut, trolig av et passordprogram. Vi har tømt det. Sjekk at resten "
         "stemmer, og send skjemaet på nytt.",
+    .signup_soon_text =
+        "Skjemaet kom så raskt at det like gjerne kan være sendt av et program. Sjekk at alt stemmer, og send det på "
+        "nytt.",
     .unknown_page = "Skjemaet sto på en side vi ikke kjenner. Du kan melde deg på hos oss i stedet.",
     .confirm_title = "Bekreft påmeldingen",
     .confirm_text = "Vil du ha nyhetsbrevet på denne adressen?",
+    .lists = "Lister",
+    .agreed = "Samtykke",
     .confirm_button = "Ja, meld meg på",
     .unsubscribe_title = "Meld deg av",
     .unsubscribe_text = "Vil du slutte å få nyhetsbrevet på denne adressen?",
@@ -58,9 +63,13 @@ constexpr PageTexts kEnglish = {
     .signup_trapped_text =
         "A hidden field was filled in, probably by a password manager. We have emptied it. Check that "
         "the rest is right, and send the form again.",
+    .signup_soon_text =
+        "The form came so quickly that a program may have sent it. Check that everything is right, and send it again.",
     .unknown_page = "The form was on a page we don't recognize. You can sign up on our own page instead.",
     .confirm_title = "Confirm your signup",
     .confirm_text = "Would you like the newsletter at this address?",
+    .lists = "Lists",
+    .agreed = "Consent",
     .confirm_button = "Yes, sign me up",
     .unsubscribe_title = "Unsubscribe",
     .unsubscribe_text = "Would you like to stop getting the newsletter at this address?",

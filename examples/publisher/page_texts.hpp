@@ -19,9 +19,12 @@ struct PageTexts {
   std::string_view signup_failed;
   std::string_view signup_trapped;       ///< the title if the hidden field was filled in
   std::string_view signup_trapped_text;  ///< what to do then
+  std::string_view signup_soon_text;     ///< what to do if the form came too soon to be a person's
   std::string_view unknown_page;         ///< the form stands on a page that is not a partner's
   std::string_view confirm_title;
   std::string_view confirm_text;  ///< above the address
+  std::string_view lists;         ///< before the lists that were chosen
+  std::string_view agreed;        ///< before what the form asked to agree to
   std::string_view confirm_button;
   std::string_view unsubscribe_title;
   std::string_view unsubscribe_text;  ///< above the address

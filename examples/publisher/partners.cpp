@@ -48,7 +48,7 @@ bool Partners::contain(std::string_view origin) const {
 bool Partners::allow(const Request& request) const {
   if (!request.has_header("Origin")) return true;
   const std::string origin = request.header("Origin");
-  return is_own(request, origin) || contain(origin);
+  return (own_by_host_ && is_own(request, origin)) || contain(origin);
 }
 
 void Partners::mark(const Request& request, Response& response) const {

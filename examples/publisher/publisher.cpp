@@ -96,11 +96,11 @@ void add_health(Routes& routes) {
   });
 }
 
-// The publisher's own pages are named as a partner's, too: a proxy may have changed the host that requests speak of.
+// The publisher's own pages are named as a partner's: a proxy may have changed the host that requests speak of.
 Partners partners_of(const PublisherOptions& options, const std::string& origin) {
   std::vector<std::string> origins = options.partners;
   origins.push_back(origin);
-  return Partners(origins);
+  return Partners(origins, options.public_url.empty());
 }
 
 void add_signups(Routes& routes, const PublisherOptions& options, const std::string& origin, SignupStore& store) {

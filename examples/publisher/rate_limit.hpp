@@ -22,8 +22,8 @@ class RateLimit {
  public:
   explicit RateLimit(Rate rate, std::size_t most = 50'000) : rate_(rate), most_(most) {}
 
-  /// Returns 0 if it may happen now, and counts it. Otherwise returns in how many milliseconds it may, and counts
-  /// nothing.
+  /// Returns 0 if it may happen at `now`, by a clock that never goes back, and counts it. Otherwise returns in how many
+  /// milliseconds it may, and counts nothing.
   UnixMs take(const std::string& key, UnixMs now);
 
   [[nodiscard]] std::size_t size() const;

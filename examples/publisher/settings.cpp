@@ -17,11 +17,13 @@ namespace klipp::example {
 namespace {
 
 constexpr int kMostOfAnything = 1'000'000'000;
+constexpr int kMostDays = 36'500;
 
 constexpr const char* kMore = R"(
-Mails are kept in the database, and their links printed. To have them sent as well, set
+Mails are kept in the database. To have them sent as well, set in the environment
 
-  KLIPP_SMTP  smtp://host:port or smtps://user:password@host
+  KLIPP_SMTP     smtp://host:port or smtps://user:password@host
+  KLIPP_SMTP_CA  a file of certificates to trust there instead of the system's
 )";
 
 struct Arguments {
@@ -37,11 +39,18 @@ struct Arguments {
   bool single_opt_in = false;
   bool behind_proxy = false;
   std::string client_limit = "60";
+  std::string bare_limit = "20";
   std::string address_limit = "5";
+  std::string domain_limit = "1000";
+  std::string mail_limit = "10000";
   std::string connections = std::to_string(ServerLimits().connections);
   std::string client_connections = std::to_string(ServerLimits().connections_of_client);
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
+  std::string mail_texts;
+  std::string retention = "7";
+  bool dev = false;
+  std::string backup;
   std::string export_csv;
   bool all = false;
 };
@@ -62,11 +71,18 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--single-opt-in", "", &arguments.single_opt_in, "signups need no confirmation by mail"},
        {"--behind-proxy", "", &arguments.behind_proxy, "the last X-Forwarded-For says who the client is"},
        {"--client-limit", "N", &arguments.client_limit, "signups a minute from one client (60)"},
+       {"--bare-limit", "N", &arguments.bare_limit, "those of them without the time of their form (20)"},
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
+       {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with addresses of one domain (1000)"},
+       {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10000)"},
        {"--connections", "N", &arguments.connections, "connections at once (2048)"},
        {"--client-connections", "N", &arguments.client_connections, "of them from one address (128)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
+       {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
+       {"--retention", "DAYS", &arguments.retention, "unconfirmed signups and mails, after their link expired (7)"},
+       {"--dev", "", &arguments.dev, "print the links that mails have; never where others read the log"},
+       {"--backup", "FILE", &arguments.backup, "copy the database there, also while it is in use, and end"},
        {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end"},
        {"--all", "", &arguments.all, "with --export-csv: those pending and unsubscribed, too"}},
       kMore};
@@ -96,7 +112,10 @@ std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& 
   settings.port = *port;
   SignupRules& rules = settings.publisher.signups;
   auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
+  if (!status) status = check_count(command_line, "--bare-limit", arguments.bare_limit, rules.per_client_bare.count);
   if (!status) status = check_count(command_line, "--address-limit", arguments.address_limit, rules.per_address.count);
+  if (!status) status = check_count(command_line, "--domain-limit", arguments.domain_limit, rules.per_domain.count);
+  if (!status) status = check_count(command_line, "--mail-limit", arguments.mail_limit, rules.in_all.count);
   if (!status) status = check_count(command_line, "--commit-batch", arguments.commit_batch, settings.commit_batch);
   return status;
 }
@@ -122,12 +141,32 @@ std::optional<int> check_sources(const Arguments& arguments, const CommandLine& 
   return status;
 }
 
-std::optional<int> check_mail(const Settings& settings, const CommandLine& command_line) {
-  if (!is_valid_email(settings.mail_from)) {
-    return command_line.fail("--mail-from must be an e-mail address, not '" + settings.mail_from + "'");
+std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLine& command_line, MailTexts& texts) {
+  if (arguments.mail_texts.empty()) return std::nullopt;
+  auto read = read_mail_texts(arguments.mail_texts);
+  if (const auto* wrong = std::get_if<std::string>(&read)) {
+    return command_line.fail("--mail-texts " + arguments.mail_texts + ": " + *wrong);
   }
-  if (settings.smtp_url.empty() || is_smtp_url(settings.smtp_url)) return std::nullopt;
-  return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+  texts = std::get<MailTexts>(std::move(read));
+  return std::nullopt;
+}
+
+std::optional<int> check_mail(const Arguments& arguments, const CommandLine& command_line, MailSettings& mail) {
+  mail.from = stored_email(arguments.mail_from);
+  if (mail.from.empty()) {
+    return command_line.fail("--mail-from must be an e-mail address, not '" + arguments.mail_from + "'");
+  }
+  if (!mail.url.empty() && !is_smtp_url(mail.url)) {
+    return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+  }
+  return check_mail_texts(arguments, command_line, mail.texts);
+}
+
+std::optional<int> check_retention(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  const std::optional<int> days = parse_number(arguments.retention, 0, kMostDays);
+  if (!days) return command_line.fail("--retention must be a number of days, not '" + arguments.retention + "'");
+  settings.retention = std::chrono::hours(24) * *days;
+  return std::nullopt;
 }
 
 std::optional<int> check_directories(const Arguments& arguments, const CommandLine& command_line) {
@@ -146,8 +185,14 @@ std::optional<int> check_server(const Arguments& arguments, const CommandLine& c
   if (const auto status = check_connections(arguments, command_line, settings)) return status;
   if (const auto status = check_origins(arguments, command_line)) return status;
   if (const auto status = check_sources(arguments, command_line, settings)) return status;
-  if (const auto status = check_mail(settings, command_line)) return status;
+  if (const auto status = check_mail(arguments, command_line, settings.mail)) return status;
+  if (const auto status = check_retention(arguments, command_line, settings)) return status;
   return check_directories(arguments, command_line);
+}
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
 }
 
 Settings settings_of(const Arguments& arguments) {
@@ -161,11 +206,12 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;
   settings.database = arguments.database;
-  settings.mail_from = arguments.mail_from;
+  settings.mail.url = environment("KLIPP_SMTP");
+  settings.mail.ca_file = environment("KLIPP_SMTP_CA");
+  settings.publisher.signups.log_links = arguments.dev;
+  settings.backup_file = arguments.backup;
   settings.export_file = arguments.export_csv;
   settings.export_all = arguments.all;
-  const char* smtp = std::getenv("KLIPP_SMTP");
-  settings.smtp_url = smtp == nullptr ? "" : smtp;
   return settings;
 }
 
@@ -176,7 +222,7 @@ std::variant<Settings, int> read_settings(int argc, const char* const* argv) {
   const CommandLine command_line = command_line_for(arguments);
   if (const auto status = command_line.parse(argc, argv)) return *status;
   Settings settings = settings_of(arguments);
-  if (settings.export_file.empty()) {
+  if (settings.export_file.empty() && settings.backup_file.empty()) {
     if (const auto status = check_server(arguments, command_line, settings)) return *status;
   }
   if (settings.database.empty()) return command_line.fail_missing("--database");

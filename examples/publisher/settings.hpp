@@ -1,8 +1,10 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <variant>
 
+#include "mail/smtp.hpp"
 #include "publisher.hpp"
 
 namespace klipp::example {
@@ -15,10 +17,11 @@ struct Settings {
   int port = 8080;
   std::string database;
   int commit_batch = SignupStore::kCommitBatch;  ///< at least 1
-  std::string smtp_url;                          ///< if empty, mails stay in the outbox and their links in the log
-  std::string mail_from;
-  std::string export_file;  ///< if not empty, write the subscribers there and end
+  MailSettings mail;                             ///< without a URL, mails stay in the outbox
+  std::chrono::hours retention{};  ///< how long what was not confirmed, and mails, are kept after their link expired
+  std::string export_file;         ///< if not empty, write the subscribers there and end
   bool export_all = false;
+  std::string backup_file;  ///< if not empty, copy the database there and end
 };
 
 /// The settings; or the status to exit with, after the reason has been printed.

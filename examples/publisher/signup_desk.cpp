@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "http/text.hpp"
+#include "email.hpp"
 #include "log.hpp"
 
 namespace klipp::example {
@@ -10,9 +10,11 @@ namespace klipp::example {
 namespace {
 
 constexpr std::int64_t kSecond = 1000;
+constexpr UnixMs kYoungestForm = 2 * kSecond;  // a person has to read and to type
+constexpr UnixMs kOldestForm = 24 * 60 * 60 * kSecond;
 
 Signup signup_of(const SignupRequest& request, const std::string& origin, const Locale& locale) {
-  return {.email = request.email,
+  return {.email = stored_email(request.email),
           .name = request.name,
           .consent = request.consent,
           .consent_text = request.consent_text,
@@ -29,7 +31,6 @@ SignupDesk::State state_of(SignupStore::Outcome outcome) {
   switch (outcome) {
     case SignupStore::Outcome::kPending: return SignupDesk::State::kPending;
     case SignupStore::Outcome::kConfirmed: return SignupDesk::State::kConfirmed;
-    case SignupStore::Outcome::kAlready: return SignupDesk::State::kAlready;
     case SignupStore::Outcome::kFailed: break;
   }
   return SignupDesk::State::kFailed;
@@ -41,31 +42,67 @@ SignupDesk::Answer too_many(UnixMs wait) {
 
 }  // namespace
 
-SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock clock)
+SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady)
     : store_(store),
       links_(std::move(links)),
       rules_(rules),
-      clock_(std::move(clock)),
+      steady_(std::move(steady)),
       clients_(rules.per_client),
-      addresses_(rules.per_address) {}
+      bare_clients_(rules.per_client_bare),
+      addresses_(rules.per_address),
+      domains_(rules.per_domain),
+      all_(rules.in_all) {}
 
 SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
                                     const Locale& locale) {
-  const UnixMs now = clock_();
-  if (const UnixMs wait = clients_.take(client, now)) return too_many(wait);
+  const FormAge age = age_of(request.form);
+  if (const UnixMs wait = client_wait(client, age)) return too_many(wait);
   const SignupProblems problems = problems_of(request);
   if (problems.any()) return {.state = State::kWrong, .problems = problems};
   if (request.trap_is_filled) return answer_trapped();
-  if (const UnixMs wait = addresses_.take(lower_ascii(request.email), now)) return too_many(wait);
+  if (age == FormAge::kTooYoung) return {.state = State::kTooSoon, .problems = {.speed = true}};
+  if (const UnixMs wait = mail_wait(stored_email(request.email))) return too_many(wait);
   return store(request, origin, locale);
 }
 
+std::string SignupDesk::form_token() const {
+  const UnixMs now = now_ms();
+  return links_.tokens().write({.purpose = Token::Purpose::kForm,
+                                .email = "-",
+                                .language = "-",
+                                .issued = now,
+                                .expires = now + kOldestForm,
+                                .signup = {}});
+}
+
+SignupDesk::FormAge SignupDesk::age_of(const std::string& form) const {
+  const std::optional<Token> token = links_.tokens().read(form);
+  const UnixMs now = now_ms();
+  if (!token || token->purpose != Token::Purpose::kForm || token->expires <= now) return FormAge::kUnknown;
+  return now - token->issued < kYoungestForm ? FormAge::kTooYoung : FormAge::kGood;
+}
+
+UnixMs SignupDesk::client_wait(const std::string& client, FormAge age) {
+  const UnixMs now = steady_();
+  const UnixMs wait = clients_.take(client, now);
+  return wait == 0 && age == FormAge::kUnknown ? bare_clients_.take(client, now) : wait;
+}
+
+// How long until a mail may go to this address: 0 if now, and then it counts.
+UnixMs SignupDesk::mail_wait(const std::string& email) {
+  const UnixMs now = steady_();
+  if (const UnixMs wait = addresses_.take(limit_key(email), now)) return wait;
+  if (const UnixMs wait = domains_.take(domain_of(email), now)) return wait;
+  return all_.take("", now);
+}
+
 SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::string& origin, const Locale& locale) {
+  const Signup signup = signup_of(request, origin, locale);
   std::optional<Mail> mail;
-  if (!rules_.single_opt_in) mail = links_.confirmation_for(request.email, locale.tag, clock_());
-  const Answer answer{.state = state_of(store_.add(signup_of(request, origin, locale), mail))};
+  if (!rules_.single_opt_in) mail = links_.confirmation_for(signup.email, locale.tag, now_ms());
+  const Answer answer{.state = state_of(store_.add(signup, mail))};
   if (answer.state == State::kPending) {
-    log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);
+    if (rules_.log_links) log_line("Confirm " + mail->recipient + ": " + mail->confirm_link);
     if (rules_.on_mail) rules_.on_mail();
   }
   return answer;

@@ -54,10 +54,11 @@ void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale,
   switch (answer.state) {
     case State::kPending: return send_json(response, 202, {{"state", "pending"}});
     case State::kConfirmed: return send_json(response, 201, {{"state", "confirmed"}});
-    case State::kAlready: return send_json(response, 200, {{"state", "already"}});
     case State::kWrong: return send_json(response, 422, errors_of(answer.problems, locale));
     case State::kTrapped: return send_json(response, 422, {{"errors", {{kTrapName, locale.trap_filled}}}});
     case State::kFailed: return send_json_error(response, 503, page_texts(locale).signup_failed);
+    case State::kTooSoon:
+      return send_json(response, 422, {{"errors", {{kFormName, page_texts(locale).signup_soon_text}}}});
     case State::kTooMany:
       set_retry(answer, response);
       return send_json_error(response, 429, message_of(SignupState::kLimited, locale));
@@ -82,10 +83,10 @@ FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
   switch (state) {
     case State::kPending: return {200, message_of(SignupState::kPending, locale)};
     case State::kConfirmed: return {200, message_of(SignupState::kConfirmed, locale)};
-    case State::kAlready: return {200, message_of(SignupState::kAlready, locale)};
     case State::kTooMany: return {429, message_of(SignupState::kLimited, locale)};
     case State::kWrong: return {422, texts.signup_wrong};
-    case State::kTrapped: return {422, texts.signup_trapped};
+    case State::kTrapped:
+    case State::kTooSoon: return {422, texts.signup_trapped};
     case State::kFailed: break;
   }
   return {503, texts.signup_failed};
@@ -108,10 +109,9 @@ void answer_form(const Request& request, SignupEndpoint& endpoint, Response& res
   const SignupDesk::Answer answer = take(endpoint, request, signup, locale);
   const auto [status, message] = form_answer(answer.state, locale);
   if (answer.state == SignupDesk::State::kTooMany) set_retry(answer, response);
-  const bool asks_again = answer.state == SignupDesk::State::kWrong || answer.state == SignupDesk::State::kTrapped;
   send_page(response, status,
-            asks_again ? signup_form_page(locale, signup, answer.problems)
-                       : signup_answer_page(locale, message, signup.back));
+            status == 422 ? signup_form_page(locale, signup, answer.problems, endpoint.desk.form_token())
+                          : signup_answer_page(locale, message, signup.back));
 }
 
 // A person gets the error page of the server, a script gets JSON.
@@ -154,14 +154,15 @@ void answer_preflight(const Request& request, const Partners& partners, Response
   response.status = 200;
 }
 
-void answer_get(const Request& request, Response& response) {
-  send_page(response, 200, signup_form_page(answer_language(request), {}, {}));
+void answer_get(const Request& request, const SignupEndpoint& endpoint, Response& response) {
+  send_page(response, 200, signup_form_page(answer_language(request), {}, {}, endpoint.desk.form_token()));
 }
 
 }  // namespace
 
 void add_signup_routes(Routes& routes, const std::shared_ptr<SignupEndpoint>& endpoint) {
-  routes.get("/signup", answer_get);
+  routes.get("/signup",
+             [endpoint](const Request& request, Response& response) { answer_get(request, *endpoint, response); });
   routes.options("/signup", [endpoint](const Request& request, Response& response) {
     answer_preflight(request, endpoint->partners, response);
   });

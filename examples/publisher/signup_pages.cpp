@@ -83,9 +83,11 @@ void write_what_else_was_sent(HtmlWriter& out, const SignupRequest& request) {
   out.line_break_in_source();
 }
 
-void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+void write_form(HtmlWriter& out, const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
+                std::string_view form) {
   out.write(R"(<form action="@" method="post">)", resolve_url("/signup")).line_break_in_source();
   out.write(R"(<input type="hidden" name="lang" value="$" />)", locale.tag);
+  write_hidden(out, kFormName, form);
   write_what_else_was_sent(out, request);
   write_email(out, locale, request, problems.email);
   write_name(out, locale, request);
@@ -110,7 +112,8 @@ void write_link_back(HtmlWriter& out, const PageTexts& texts, std::string_view b
 
 std::string_view title_of(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
   if (problems.any()) return page_texts(locale).signup_wrong;
-  return request.trap_is_filled ? page_texts(locale).signup_trapped : locale.signup_heading;
+  const bool is_asked_again = request.trap_is_filled || problems.speed;
+  return is_asked_again ? page_texts(locale).signup_trapped : locale.signup_heading;
 }
 
 // By hand, for the vocabulary of widgets has no word for it: those must not take the focus of a page. In texts the
@@ -123,13 +126,15 @@ std::string with_focus_on_what_is_wrong(std::string page) {
 
 }  // namespace
 
-std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems) {
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
+                             std::string_view form) {
   const PageTexts& texts = page_texts(locale);
   const std::string_view title = title_of(locale, request, problems);
   HtmlWriter out;
   out.write("<h1>$</h1>", title);
   if (request.trap_is_filled) out.write(R"(<p role="alert">$</p>)", texts.signup_trapped_text);
-  write_form(out, locale, request, problems);
+  if (problems.speed) out.write(R"(<p role="alert">$</p>)", texts.signup_soon_text);
+  write_form(out, locale, request, problems, form);
   write_link_back(out, texts, request.back);
   return with_focus_on_what_is_wrong(framed_page(locale, title, finished(std::move(out))));
 }

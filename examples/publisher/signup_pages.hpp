@@ -12,7 +12,9 @@ namespace klipp::example {
 /// The publisher's own form, filled in from `request`. Values that it does not ask for are in hidden fields, so that
 /// nothing is lost. Each problem is shown at its field, and the first of these has the focus. Below the form is a link
 /// to `request.back`, the page of the first form; or to the front page, if that is not a web address.
-std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems);
+/// `form` says when it was handed out (SignupDesk::form_token()).
+std::string signup_form_page(const Locale& locale, const SignupRequest& request, const SignupProblems& problems,
+                             std::string_view form);
 
 /// A page that says `message` under `title`, with a link to the publisher's own form (`to_form`) or to the front page.
 std::string message_page(const Locale& locale, std::string_view title, std::string_view message, bool to_form);

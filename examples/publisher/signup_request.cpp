@@ -103,6 +103,7 @@ void set_from_form(SignupRequest& request, const std::string& name, const std::s
   if (name == "consent_version") request.consent_version = value;
   if (name == "consent_at") request.consent_at = value.substr(0, kTimeBytes);
   if (name == "source") set_source(request, value);
+  if (name == kFormName) request.form = value;
   if (name == "back") request.back = value.substr(0, kSourceBytes);
   if ((name == kTrapName || name == kOldTrapName) && !value.empty()) request.trap_is_filled = true;
 }
@@ -118,6 +119,7 @@ std::optional<SignupRequest> signup_from_json(std::string_view body) {
   request.name = text_member(json, "name");
   request.language = text_member(json, "language");
   if (request.language.empty()) request.language = text_member(json, "lang");
+  request.form = text_member(json, kFormName);
   request.trap_is_filled = !text_member(json, kTrapName).empty() || !text_member(json, kOldTrapName).empty();
   set_source(request, text_member(json, "source"));
   const Json lists = json.value("lists", Json());
@@ -145,7 +147,7 @@ SignupRequest signup_from_form(std::string_view body) {
 }
 
 SignupProblems problems_of(const SignupRequest& request) {
-  return {.email = !is_valid_email(request.email), .consent = request.consent == false};
+  return {.email = stored_email(request.email).empty(), .consent = request.consent == false, .speed = false};
 }
 
 }  // namespace klipp::example

@@ -4,7 +4,9 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <vector>
 
 #include "base64.hpp"
@@ -15,20 +17,20 @@ namespace klipp::example {
 
 namespace {
 
-constexpr std::string_view kConfirm = "confirm";
-constexpr std::string_view kUnsubscribe = "unsubscribe";
+constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form"};  // the order of Token::Purpose
 
 std::optional<Token::Purpose> purpose_named(std::string_view name) {
-  if (name == kConfirm) return Token::Purpose::kConfirm;
-  if (name == kUnsubscribe) return Token::Purpose::kUnsubscribe;
-  return std::nullopt;
+  const auto* found = std::find(std::begin(kPurposes), std::end(kPurposes), name);
+  if (found == std::end(kPurposes)) return std::nullopt;
+  return static_cast<Token::Purpose>(found - std::begin(kPurposes));
 }
 
-// The address comes last and ends with the text: it may hold any separator. None of the others can.
+// No field has a space in it.
 std::string fields_of(const Token& token) {
-  const std::string_view purpose = token.purpose == Token::Purpose::kConfirm ? kConfirm : kUnsubscribe;
-  return std::string(purpose) + ' ' + std::to_string(token.issued) + ' ' + std::to_string(token.expires) + ' ' +
-         token.language + ' ' + token.email;
+  const std::string_view purpose = kPurposes[static_cast<std::size_t>(token.purpose)];
+  const std::string fields = std::string(purpose) + ' ' + std::to_string(token.issued) + ' ' +
+                             std::to_string(token.expires) + ' ' + token.language + ' ' + token.email;
+  return token.signup.empty() ? fields : fields + ' ' + token.signup;
 }
 
 bool read_number(std::string_view text, UnixMs& number) {
@@ -38,13 +40,14 @@ bool read_number(std::string_view text, UnixMs& number) {
 
 std::optional<Token> token_of(std::string_view fields) {
   const std::vector<std::string_view> words = split(fields, ' ');
-  if (words.size() != 5) return std::nullopt;  // an address that was let in has no spaces
+  if (words.size() != 5 && words.size() != 6) return std::nullopt;  // an address that was let in has no spaces
   const std::optional<Token::Purpose> purpose = purpose_named(words[0]);
   Token token;
   if (!purpose || !read_number(words[1], token.issued) || !read_number(words[2], token.expires)) return std::nullopt;
   token.purpose = *purpose;
   token.language = words[3];
   token.email = words[4];
+  if (words.size() == 6) token.signup = words[5];
   return token;
 }
 

@@ -9,13 +9,14 @@
 
 namespace klipp::example {
 
-/// What the holder of a link in a mail may do.
+/// What the holder of a link in a mail may do; or when a form was handed out.
 struct Token {
-  enum class Purpose { kConfirm, kUnsubscribe } purpose = Purpose::kConfirm;
+  enum class Purpose { kConfirm, kUnsubscribe, kForm } purpose = Purpose::kConfirm;
   std::string email;
   std::string language;  ///< BCP 47, for the page that the link leads to
   UnixMs issued = 0;
   UnixMs expires = 0;
+  std::string signup = {};  ///< the id of the signup that it confirms, this one alone
 };
 
 /// Makes and reads signed tokens: the fields in base64url, a dot, and their HMAC-SHA256 in hexadecimal digits. Anybody

@@ -3,7 +3,7 @@ import { startPublisher } from '../browser/servers.mjs';
 import { HttpConnection } from './http_connection.mjs';
 
 // More than one client of the real world ever sends.
-const LIMITLESS = ['--client-limit', '1000000000', '--address-limit', '1000000000'];
+const LIMITLESS = ['client', 'bare', 'address', 'domain', 'mail'].flatMap((what) => [`--${what}-limit`, '1000000000']);
 
 /** @param {string} database @param {string} query */
 const sql = (database, query) => execFileSync('sqlite3', [database, query], { encoding: 'utf8', maxBuffer: 1 << 28 }).trim();

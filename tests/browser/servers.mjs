@@ -56,7 +56,7 @@ export class Server {
 export function startPublisher(database, options = {}) {
   if (!existsSync(DIST)) throw new Error(`${DIST} is not there; run make build first`);
   const { documents = join(ROOT, 'examples/agdering'), port = '0', partners = ['http://127.0.0.1:*'], more = [] } = options;
-  const args = ['--port', port, '--dist', DIST, '--documents', documents, '--database', database];
+  const args = ['--dev', '--port', port, '--dist', DIST, '--documents', documents, '--database', database];
   args.push(...partners.flatMap((origin) => ['--partner', origin]), ...more);
   return new Server('klipp-publisher', args, options.env).start();
 }

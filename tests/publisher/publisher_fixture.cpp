@@ -18,7 +18,10 @@ PublisherOptions generous_options() {
   PublisherOptions options;
   options.partners = {"https://partner.example"};
   options.signups.per_client.count = 1'000'000;
+  options.signups.per_client_bare.count = 1'000'000;
   options.signups.per_address.count = 1'000'000;
+  options.signups.per_domain.count = 1'000'000;
+  options.signups.in_all.count = 1'000'000;
   return options;
 }
 

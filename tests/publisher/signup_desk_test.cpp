@@ -46,7 +46,47 @@ TEST_F(SignupDeskTest, ConfirmsAtOnceWithoutAMailWhereOneStepIsEnough) {
   SignupRequest request;
   request.email = "kari@example.no";
   EXPECT_EQ(desk.take(request, "192.0.2.1", "", locale_for("en")).state, SignupDesk::State::kConfirmed);
-  EXPECT_FALSE(store_->next_mail());
+  EXPECT_FALSE(store_->claim_mail());
+}
+
+class FormAge : public SignupDeskTest {
+ protected:
+  SignupDesk::State take_with(const std::string& form, const std::string& email) {
+    SignupRequest request;
+    request.email = email;
+    request.form = form;
+    return desk_of_two_.take(request, "192.0.2.1", "", locale_for("en")).state;
+  }
+
+  [[nodiscard]] std::string form_of_age(UnixMs age, Token::Purpose purpose = Token::Purpose::kForm) const {
+    const UnixMs issued = now_ms() - age;
+    return Tokens(store_->secret())
+        .write({.purpose = purpose, .email = "-", .language = "-", .issued = issued, .expires = issued + 86'400'000});
+  }
+
+  /// Three signups a minute of a client, one of them without a form.
+  SignupDesk desk_of_two_{
+      *store_, links_, {.per_client = {3, 60'000}, .per_client_bare = {1, 60'000}}, [this] { return now_; }};
+};
+
+TEST_F(FormAge, IsAskedForAgainWhereNobodyCouldHaveReadTheForm) {
+  EXPECT_EQ(take_with(desk_of_two_.form_token(), "kari@example.no"), SignupDesk::State::kTooSoon);
+  EXPECT_EQ(take_with(form_of_age(2'000), "kari@example.no"), SignupDesk::State::kPending);
+}
+
+TEST_F(FormAge, LetsAClientSendMoreThanWithoutIt) {
+  EXPECT_EQ(take_with("", "a@example.no"), SignupDesk::State::kPending);
+  EXPECT_EQ(take_with("", "b@example.no"), SignupDesk::State::kTooMany);
+  EXPECT_EQ(take_with(form_of_age(5'000), "c@example.no"), SignupDesk::State::kPending);
+}
+
+TEST_F(FormAge, IsUnknownWhereItIsForgedOrOldOrOfALink) {
+  for (const std::string& form :
+       {form_of_age(86'400'000), form_of_age(5'000) + "0", form_of_age(5'000, Token::Purpose::kUnsubscribe)}) {
+    now_ += 180'000;  // both rates begin anew
+    EXPECT_EQ(take_with("", "a@example.no"), SignupDesk::State::kPending);
+    EXPECT_EQ(take_with(form, "b@example.no"), SignupDesk::State::kTooMany);
+  }
 }
 
 TEST_F(SignupDeskTest, HoldsAnAddressToItsRateWhicheverCaseItIsWrittenIn) {

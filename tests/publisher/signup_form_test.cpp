@@ -22,13 +22,22 @@ TEST_F(SignupForm, NewAddressIsToldToLookForTheMail) {
             "kari@example.no|Kari Ås|1|en|https://partner.example");
 }
 
-TEST_F(SignupForm, KnownAddressIsTold) {
-  EXPECT_EQ(post_form("email=kari%40example.no").status, 200);
-  EXPECT_EQ(post_to(newest_link("confirm"), "").status, 200);
-  const httplib::Response answer = post_form("email=kari%40example.no&lang=en");
-  EXPECT_EQ(answer.status, 200);
-  EXPECT_TRUE(has(answer, "This address is already signed up."));
-  EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
+// As a program does it that takes every form it finds.
+TEST_F(SignupForm, OwnFormThatIsSentAtOnceIsShownAgain) {
+  const std::string page = get("/signup", {{"Accept-Language", "en"}}).body;
+  const std::string before = R"(<input type="hidden" value=")";
+  const std::size_t end = page.find(R"(" name="klipp_form" />)");
+  ASSERT_NE(end, std::string::npos) << page;
+  const std::size_t start = page.rfind(before, end) + before.size();
+  const std::string form = page.substr(start, end - start);
+  const httplib::Response answer = post_form("email=kari%40example.no&lang=en&klipp_form=" + form);
+  EXPECT_EQ(answer.status, 422);
+  EXPECT_TRUE(has(answer, "<h1>Please send the form again</h1>"));
+  EXPECT_TRUE(has(answer, "The form came so quickly that a program may have sent it."));
+  EXPECT_TRUE(has(answer, R"(value="kari@example.no")"));
+  EXPECT_TRUE(has(answer, R"(name="klipp_form")"));
+  EXPECT_EQ(post_json(R"({"email": "kari@example.no", "lang": "en", "klipp_form": ")" + form + R"("})").status, 422);
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "0");
 }
 
 TEST_F(SignupForm, LanguageOfTheFormGoesBeforeTheBrowsers) {

@@ -6,25 +6,19 @@
 
 #include "publisher_fixture.hpp"
 #include "store/schema.hpp"
+#include "store_fixture.hpp"
 #include "temporary_directory.hpp"
 
 namespace klipp::example {
 namespace {
 
 using Outcome = SignupStore::Outcome;
+using Confirmation = SignupStore::Confirmation;
 
-Mail mail_to(const std::string& recipient) {
-  return {.recipient = recipient,
-          .language = "nb",
-          .confirm_link = "https://news.example/confirm",
-          .unsubscribe_link = "https://news.example/unsubscribe",
-          .expires = now_ms() + 3'600'000};
-}
-
-void make_database(const std::string& file, const char* sql) {
+void make_database(const std::string& file, const std::string& sql) {
   const auto database = Database::open(file, Database::Access::kWrite);
   ASSERT_NE(database, nullptr);
-  ASSERT_TRUE(database->execute(sql));
+  ASSERT_TRUE(database->execute(sql.c_str()));
 }
 
 TEST(SignupStore, KeepsWhatItSaysItKeeps) {
@@ -49,7 +43,8 @@ TEST(SignupStore, RowsOutliveTheStore) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();
   EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kConfirmed);
-  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kAlready);
+  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no", .name = "Other"}), Outcome::kConfirmed);
+  EXPECT_EQ(query_database(file, "SELECT count(*) || name FROM signups"), "1");
 }
 
 TEST(SignupStore, TwoProcessesShareTheFile) {
@@ -58,9 +53,11 @@ TEST(SignupStore, TwoProcessesShareTheFile) {
   const auto one = SignupStore::open(file);
   const auto other = SignupStore::open(file);
   EXPECT_EQ(one->add({.email = "kari@example.no"}), Outcome::kConfirmed);
-  EXPECT_EQ(other->add({.email = "KARI@example.no"}), Outcome::kAlready);
+  EXPECT_EQ(other->add({.email = "KARI@example.no"}), Outcome::kConfirmed);
   EXPECT_EQ(other->add({.email = "ola@example.no"}), Outcome::kConfirmed);
-  EXPECT_EQ(one->add({.email = "ola@example.no"}), Outcome::kAlready);
+  EXPECT_EQ(one->add({.email = "ola@example.no"}), Outcome::kConfirmed);
+  EXPECT_EQ(query_database(file, "SELECT group_concat(email || repeats) FROM signups"),
+            "kari@example.no1,ola@example.no1");
 }
 
 TEST(SignupStore, WritesAheadOfTheDatabase) {
@@ -83,22 +80,10 @@ TEST(SignupStore, FailureIsSaidAndNotRemembered) {
   const auto store = SignupStore::open(file);
   query_database(file, "ALTER TABLE signups RENAME TO elsewhere");
   EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kFailed);
-  EXPECT_EQ(store->confirm("kari@example.no", 1), SignupStore::Confirmation::kFailed);
+  EXPECT_EQ(store->confirm("1", "kari@example.no"), SignupStore::Confirmation::kFailed);
   EXPECT_FALSE(store->unsubscribe("kari@example.no"));
   query_database(file, "ALTER TABLE elsewhere RENAME TO signups");
   EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kConfirmed);
-}
-
-TEST(SignupStore, PendingAddressHasItsMailWithIt) {
-  const TemporaryDirectory directory;
-  const std::string file = (directory.path() / "signups.sqlite").string();
-  const auto store = SignupStore::open(file);
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
-  EXPECT_EQ(query_database(file, "SELECT state FROM signups"), "pending");
-  const std::optional<WaitingMail> waiting = store->next_mail();
-  ASSERT_TRUE(waiting);
-  EXPECT_EQ(waiting->mail.recipient, "kari@example.no");
-  EXPECT_EQ(waiting->mail.confirm_link, "https://news.example/confirm");
 }
 
 TEST(SignupStore, SignupWithoutItsMailIsNotStored) {
@@ -106,48 +91,59 @@ TEST(SignupStore, SignupWithoutItsMailIsNotStored) {
   const std::string file = (directory.path() / "signups.sqlite").string();
   const auto store = SignupStore::open(file);
   query_database(file, "DROP TABLE outbox");
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kFailed);
+  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no", "1")), Outcome::kFailed);
   EXPECT_EQ(query_database(file, "SELECT count(*) FROM signups"), "0");
 }
 
-TEST(SignupStore, FailedMailWaitsAndDeadOneIsLeft) {
-  const TemporaryDirectory directory;
-  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string());
-  Mail dead = mail_to("ola@example.no");
-  dead.expires = now_ms() - 1;
-  EXPECT_EQ(store->add({.email = "ola@example.no"}, dead), Outcome::kPending);
-  EXPECT_FALSE(store->next_mail());
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
-  const std::int64_t id = store->next_mail()->id;
-  EXPECT_TRUE(store->mark_failed(id, "no answer", now_ms() + 3'600'000));
-  EXPECT_FALSE(store->next_mail());
-  EXPECT_TRUE(store->mark_failed(id, "no answer", now_ms() - 1));
-  EXPECT_EQ(store->next_mail()->tries, 2);
-  EXPECT_TRUE(store->mark_sent(id));
-  EXPECT_FALSE(store->next_mail());
+TEST_F(StoreFixture, EachLinkConfirmsTheSignupThatItsMailIsOf) {
+  EXPECT_EQ(
+      store_->add({.email = "kari@example.no", .name = "First", .lists = R"(["a"])"}, mail_to("kari@example.no", "1")),
+      Outcome::kPending);
+  EXPECT_EQ(
+      store_->add({.email = "KARI@example.no", .name = "Second", .lists = R"(["b"])"}, mail_to("KARI@example.no", "2")),
+      Outcome::kPending);
+  EXPECT_EQ(store_->find("1", "kari@example.no")->name, "First");
+  EXPECT_EQ(store_->confirm("1", "kari@example.no"), Confirmation::kConfirmed);
+  EXPECT_EQ(query("SELECT name || lists FROM signups WHERE state = 'confirmed'"), R"(First["a"])");
+  EXPECT_EQ(store_->confirm("2", "kari@example.no"), Confirmation::kConfirmed);
+  EXPECT_EQ(query("SELECT name || lists FROM signups WHERE state = 'confirmed'"), R"(Second["b"])");
+  EXPECT_EQ(store_->confirm("1", "kari@example.no"), Confirmation::kUsed) << "it has been replaced";
+  EXPECT_EQ(query("SELECT count(*) FROM signups"), "1");
 }
 
-TEST(SignupStore, OlderLinkIsUsedUpByUnsubscribing) {
-  const TemporaryDirectory directory;
-  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string());
-  const UnixMs issued = now_ms();
-  const Mail mail = mail_to("kari@example.no");
-  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
-  EXPECT_EQ(store->confirm("KARI@example.no", issued), SignupStore::Confirmation::kConfirmed);
-  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kConfirmed);
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
-  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
-  EXPECT_EQ(store->confirm("kari@example.no", now_ms() + 1), SignupStore::Confirmation::kConfirmed);
+TEST_F(StoreFixture, LinkConfirmsNothingOfAnotherAddress) {
+  EXPECT_EQ(store_->add({.email = "kari@example.no"}, mail_to("kari@example.no", "1")), Outcome::kPending);
+  EXPECT_FALSE(store_->find("1", "ola@example.no"));
+  EXPECT_FALSE(store_->find("2", "kari@example.no"));
+  EXPECT_EQ(store_->confirm("1", "ola@example.no"), Confirmation::kUsed);
+  EXPECT_EQ(store_->confirm("2", "kari@example.no"), Confirmation::kUsed);
+  EXPECT_EQ(query("SELECT state FROM signups"), "pending");
 }
 
-TEST(SignupStore, UnsubscribingDeletesWhatIsKnownOfThePerson) {
-  const TemporaryDirectory directory;
-  const std::string file = (directory.path() / "signups.sqlite").string();
-  const auto store = SignupStore::open(file);
+TEST_F(StoreFixture, SignupOfAConfirmedAddressChangesNothingUntilItIsConfirmed) {
+  add_confirmed("kari@example.no", "First", "1");
+  EXPECT_EQ(store_->add({.email = "kari@example.no", .name = "Stranger"}, mail_to("kari@example.no", "2")),
+            Outcome::kPending);
+  EXPECT_EQ(store_->add({.email = "ola@example.no"}, mail_to("ola@example.no", "3")), Outcome::kPending);
+  EXPECT_EQ(query("SELECT name FROM signups WHERE state = 'confirmed'"), "First");
+  EXPECT_EQ(query("SELECT group_concat(known) FROM outbox"), "0,1,0") << "its owner is told";
+}
+
+TEST_F(StoreFixture, UnsubscribingUsesUpEveryLink) {
+  add_confirmed("kari@example.no", "Kari", "1");
+  EXPECT_EQ(store_->add({.email = "kari@example.no"}, mail_to("kari@example.no", "2")), Outcome::kPending);
+  for (int i = 0; i < 2; ++i) EXPECT_TRUE(store_->unsubscribe("KARI@example.no"));
+  EXPECT_EQ(store_->confirm("1", "kari@example.no"), Confirmation::kUsed);
+  EXPECT_EQ(store_->confirm("2", "kari@example.no"), Confirmation::kUsed);
+  EXPECT_FALSE(store_->find("1", "kari@example.no"));
+  EXPECT_EQ(query("SELECT count(*) || state FROM signups"), "1unsubscribed");
+  EXPECT_EQ(query("SELECT count(*) FROM outbox"), "0");
+  EXPECT_EQ(store_->add({.email = "kari@example.no"}, mail_to("kari@example.no", "3")), Outcome::kPending);
+  EXPECT_EQ(store_->confirm("3", "kari@example.no"), Confirmation::kConfirmed);
+  EXPECT_EQ(query("SELECT count(*) || state FROM signups"), "1confirmed");
+}
+
+TEST_F(StoreFixture, UnsubscribingDeletesWhatIsKnownOfThePerson) {
   const Signup signup = {.email = "kari@example.no",
                          .name = "Kari",
                          .consent = true,
@@ -155,51 +151,39 @@ TEST(SignupStore, UnsubscribingDeletesWhatIsKnownOfThePerson) {
                          .consent_version = "2",
                          .lists = R"(["daily"])",
                          .fields = R"({"city":"Grimstad"})"};
-  EXPECT_EQ(store->add(signup, mail_to("kari@example.no")), Outcome::kPending);
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  EXPECT_EQ(query_database(file, "SELECT name || lists || fields FROM signups"), "[]{}");
-  EXPECT_EQ(query_database(file, "SELECT email || consent || consent_text || consent_version FROM signups"),
+  EXPECT_EQ(store_->add(signup), Outcome::kConfirmed);
+  EXPECT_TRUE(store_->unsubscribe("kari@example.no"));
+  EXPECT_EQ(query("SELECT name || lists || fields FROM signups"), "[]{}");
+  EXPECT_EQ(query("SELECT email || consent || consent_text || consent_version FROM signups"),
             "kari@example.no1I agree.2");
-  EXPECT_EQ(query_database(file, "SELECT count(*) FROM outbox"), "0");
 }
 
-TEST(SignupStore, LinkOfTheMillisecondOfUnsubscribingIsUsedUp) {
-  const TemporaryDirectory directory;
-  UnixMs now = 1'000'000;
-  int looks_left = 1'000;
-  const Clock clock = [&] { return --looks_left == 0 ? ++now : now; };
-  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string(), 1, clock);
-  const Mail mail = mail_to("kari@example.no");
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
-  const UnixMs issued = now;
-  looks_left = 3;
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  EXPECT_EQ(now, issued + 1) << "and the next link is of another";
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
-  EXPECT_EQ(store->confirm("kari@example.no", issued), SignupStore::Confirmation::kUsed);
-  EXPECT_EQ(store->confirm("kari@example.no", now), SignupStore::Confirmation::kConfirmed);
+TEST_F(StoreFixture, AddressThatWasNeverConfirmedIsForgottenAltogether) {
+  EXPECT_EQ(store_->add({.email = "kari@example.no"}, mail_to("kari@example.no", "1")), Outcome::kPending);
+  EXPECT_TRUE(store_->unsubscribe("kari@example.no"));
+  EXPECT_EQ(query("SELECT (SELECT count(*) FROM signups) + (SELECT count(*) FROM outbox)"), "0");
 }
 
-TEST(SignupStore, ConfirmingAgainKeepsTheTimeOfTheFirst) {
-  const TemporaryDirectory directory;
-  const std::string file = (directory.path() / "signups.sqlite").string();
-  const auto store = SignupStore::open(file);
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail_to("kari@example.no")), Outcome::kPending);
-  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
-  query_database(file, "UPDATE signups SET confirmed_at = '2020-01-01T00:00:00Z'");
-  EXPECT_EQ(store->confirm("kari@example.no", now_ms()), SignupStore::Confirmation::kConfirmed);
-  EXPECT_EQ(query_database(file, "SELECT confirmed_at FROM signups"), "2020-01-01T00:00:00Z");
+TEST_F(StoreFixture, UnsubscribedAddressStartsAnewWhereNoMailIsNeeded) {
+  EXPECT_EQ(store_->add({.email = "kari@example.no", .name = "First"}), Outcome::kConfirmed);
+  EXPECT_TRUE(store_->unsubscribe("kari@example.no"));
+  EXPECT_EQ(store_->add({.email = "kari@example.no", .name = "Second"}), Outcome::kConfirmed);
+  EXPECT_EQ(query("SELECT count(*) || state || name FROM signups"), "1confirmedSecond");
 }
 
-TEST(SignupStore, UnsubscribingAgainKeepsTheTimeOfTheFirst) {
-  const TemporaryDirectory directory;
-  const std::string file = (directory.path() / "signups.sqlite").string();
-  const auto store = SignupStore::open(file);
-  EXPECT_EQ(store->add({.email = "kari@example.no"}), Outcome::kConfirmed);
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  query_database(file, "UPDATE signups SET unsubscribed_ms = 7");
-  EXPECT_TRUE(store->unsubscribe("kari@example.no"));
-  EXPECT_EQ(query_database(file, "SELECT unsubscribed_ms FROM signups"), "7");
+TEST_F(StoreFixture, ConfirmingAgainKeepsTheTimeOfTheFirst) {
+  add_confirmed("kari@example.no", "", "1");
+  query("UPDATE signups SET confirmed_at = '2020-01-01T00:00:00Z'");
+  EXPECT_EQ(store_->confirm("1", "kari@example.no"), Confirmation::kConfirmed);
+  EXPECT_EQ(query("SELECT confirmed_at FROM signups"), "2020-01-01T00:00:00Z");
+}
+
+TEST_F(StoreFixture, UnsubscribingAgainKeepsTheTimeOfTheFirst) {
+  EXPECT_EQ(store_->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+  EXPECT_TRUE(store_->unsubscribe("kari@example.no"));
+  query("UPDATE signups SET unsubscribed_ms = 7");
+  EXPECT_TRUE(store_->unsubscribe("kari@example.no"));
+  EXPECT_EQ(query("SELECT unsubscribed_ms FROM signups"), "7");
 }
 
 TEST(ReadSubscribers, FailsWhereTheFileHoldsNoList) {
@@ -221,24 +205,6 @@ TEST(Schema, WaitsForTheDiskAtEveryCommit) {
   EXPECT_EQ(synchronous.number(0), 2);
 }
 
-TEST(SignupStore, MailIsTakenUpAtItsTimeAndLeftWhenItsLinkIsDead) {
-  const TemporaryDirectory directory;
-  UnixMs now = 1'000'000;
-  const auto store = SignupStore::open((directory.path() / "signups.sqlite").string(), 1, [&now] { return now; });
-  Mail mail = mail_to("kari@example.no");
-  mail.expires = now + 5'000;
-  EXPECT_EQ(store->add({.email = "kari@example.no"}, mail), Outcome::kPending);
-  EXPECT_TRUE(store->mark_failed(store->next_mail()->id, "no answer", now + 1'000));
-  const auto is_found_after = [&](UnixMs passed) {
-    now = 1'000'000 + passed;
-    return store->next_mail().has_value();
-  };
-  EXPECT_FALSE(is_found_after(999));
-  EXPECT_TRUE(is_found_after(1'000));
-  EXPECT_TRUE(is_found_after(4'999));
-  EXPECT_FALSE(is_found_after(5'000));
-}
-
 TEST(SignupStore, SecretIsMadeOnceAndKept) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();
@@ -248,16 +214,42 @@ TEST(SignupStore, SecretIsMadeOnceAndKept) {
   EXPECT_NE(SignupStore::open((directory.path() / "other.sqlite").string())->secret(), secret);
 }
 
-TEST(SignupStore, DatabaseOfTheFirstVersionKeepsItsSubscribers) {
+const std::string kFirstVersion =
+    "CREATE TABLE signups (email TEXT PRIMARY KEY NOT NULL COLLATE NOCASE, name TEXT NOT NULL, consent INTEGER, "
+    "consent_text TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL, created_at TEXT NOT NULL) STRICT; "
+    "INSERT INTO signups VALUES ('Kari@example.no', 'Kari', 1, '', 'nb', '', '2026-01-01T00:00:00Z');";
+
+TEST(Schema, DatabaseOfTheFirstVersionKeepsItsSubscribers) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  make_database(file, kFirstVersion);
+  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kConfirmed);
+  EXPECT_EQ(query_database(file, "SELECT count(*) || state || name || repeats FROM signups"), "1confirmedKari1");
+}
+
+// A mail from before the update still has its link, and one that waited in the outbox is still sent.
+TEST(Schema, LinkAndMailOfTheSecondVersionAreGoodAfterTheUpdate) {
   const TemporaryDirectory directory;
   const std::string file = (directory.path() / "signups.sqlite").string();
   make_database(file,
-                "CREATE TABLE signups (email TEXT PRIMARY KEY NOT NULL COLLATE NOCASE, name TEXT NOT NULL, consent "
-                "INTEGER, consent_text TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL, created_at TEXT "
-                "NOT NULL) STRICT; INSERT INTO signups VALUES ('kari@example.no', 'Kari', 1, '', 'nb', '', "
-                "'2026-01-01T00:00:00Z')");
-  EXPECT_EQ(SignupStore::open(file)->add({.email = "kari@example.no"}), Outcome::kAlready);
-  EXPECT_EQ(query_database(file, "SELECT state || name FROM signups"), "confirmedKari");
+                kFirstVersion + second_version() +
+                    "UPDATE signups SET state = 'pending'; INSERT INTO outbox (recipient, language, confirm_link, "
+                    "unsubscribe_link, expires_ms) VALUES ('Kari@example.no', 'nb', 'c', 'u', 9999999999999);");
+  const auto store = SignupStore::open(file);
+  ASSERT_NE(store, nullptr);
+  EXPECT_EQ(store->claim_mail()->mail.message_id.size(), 32U);
+  EXPECT_EQ(query_database(file, "SELECT expires_ms FROM signups"), "1767398400000") << "two days after its signup";
+  EXPECT_EQ(store->confirm("kari@example.no", "Kari@example.no"), Confirmation::kConfirmed);
+}
+
+TEST(Schema, TablesOfANewerProgramAreLeftAlone) {
+  const TemporaryDirectory directory;
+  const std::string file = (directory.path() / "signups.sqlite").string();
+  make_database(file, "CREATE TABLE signups (what INTEGER); PRAGMA user_version = 1000");
+  EXPECT_EQ(SignupStore::open(file), nullptr);
+  EXPECT_FALSE(read_subscribers(file, true, [](const ExportRow&) {}));
+  EXPECT_EQ(query_database(file, "PRAGMA user_version"), "1000");
+  EXPECT_EQ(query_database(file, "PRAGMA journal_mode"), "delete");
 }
 
 }  // namespace

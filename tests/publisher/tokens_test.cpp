@@ -22,6 +22,10 @@ TEST(Tokens, SayWhatWasWritten) {
   EXPECT_EQ(read->language, kToken.language);
   EXPECT_EQ(read->issued, kToken.issued);
   EXPECT_EQ(read->expires, kToken.expires);
+  EXPECT_EQ(read->signup, "");
+  Token confirms = kToken;
+  confirms.signup = "0123456789abcdef";
+  EXPECT_EQ(tokens.read(tokens.write(confirms))->signup, confirms.signup);
 }
 
 TEST(Tokens, NeedNoEncodingInAnAddress) {

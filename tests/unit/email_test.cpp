@@ -1,5 +1,8 @@
 #include "newsletter/email.hpp"
 
+#include <utility>
+
+#include "klipp/signup.hpp"
 #include "support.hpp"
 
 namespace klipp {
@@ -82,6 +85,25 @@ TEST(Email, KeepsToTheLengthsOfMail) {
   EXPECT_EQ(longest.size(), kEmailBytes);
   EXPECT_TRUE(is_email(longest));
   EXPECT_FALSE(is_email(longest + "o"));
+}
+
+TEST(MailAddress, HasItsDomainInAscii) {
+  for (const auto& [text, address] :
+       {std::pair{"post@bl\u00E5b\u00E6r.example", "post@xn--blbr-roah.example"},
+        std::pair{"Post@BL\u00C5B\u00C6R.\u00D8l.no", "Post@xn--blbr-roah.xn--l-4ga.no"},
+        std::pair{"post@\u043F\u043E\u0447\u0442\u0430.\u0440\u0444", "post@xn--80a1acny.xn--p1ai"},
+        std::pair{"Post@Example.NO", "Post@Example.NO"}}) {
+    EXPECT_EQ(mail_address(text), address) << text;
+  }
+}
+
+TEST(MailAddress, KeepsADomainWhoseLettersItDoesNotKnow) {
+  EXPECT_EQ(mail_address("post@\u0C05.bl\u00E5.example"), "post@\u0C05.bl\u00E5.example");
+}
+
+TEST(MailAddress, IsEmptyWhereThereIsNone) {
+  EXPECT_EQ(mail_address("post"), "");
+  EXPECT_EQ(mail_address("k\u00E5re@example.no"), "");
 }
 
 }  // namespace

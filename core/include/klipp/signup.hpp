@@ -56,6 +56,12 @@ struct SignupAttempt {
   List<SignupAnswer> answers;  ///< to the requests of all steps so far
 };
 
+/// An e-mail address as mail servers know it, or nothing if `text` is none. It is one if HTML's `type=email` takes it.
+/// Beyond that, its domain may be written in the letters of its language (`post@blåbær.example`), as browsers let
+/// people type it; it becomes ASCII (`post@xn--blbr-roah.example`), unless the core does not know how such letters are
+/// spelled.
+String mail_address(std::string_view text);
+
 /// The word that `klipp-signup` events have for a state: "confirmed", "pending" …
 const char* to_string(SignupState state);
 

@@ -1,7 +1,9 @@
 #include "newsletter/email.hpp"
 
+#include "klipp/signup.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
+#include "url/url_host.hpp"
 
 namespace klipp {
 
@@ -11,6 +13,7 @@ constexpr std::size_t kLocalBytes = 64;
 constexpr std::size_t kLabelBytes = 63;
 
 constexpr CharSet kNotInLocalPart = ~(kAlphanumeric | CharSet(".!#$%&'*+/=?^_`{|}~-"));
+constexpr CharSet kBeyondAscii(0x80, 0xFF);
 constexpr CharSet kInLabel = kAlphanumeric | CharSet("-");
 
 /// No control characters, spaces or signs: what looks like a letter of some alphabet. The DNS has the last word.
@@ -45,6 +48,14 @@ bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == std::string_view::npos || at == 0 || at > kLocalBytes || text.size() > kEmailBytes) return false;
   return length_before(text, kNotInLocalPart) == at && is_domain(text.substr(at + 1));
+}
+
+String mail_address(std::string_view text) {
+  if (!is_email(text)) return {};
+  if (length_before(text, kBeyondAscii) == text.size()) return String(text);
+  const std::size_t domain = text.find('@') + 1;
+  const String name = encode_host(text.substr(domain));
+  return name.find('%') != String::npos ? String(text) : String(text.substr(0, domain)) + name;
 }
 
 }  // namespace klipp

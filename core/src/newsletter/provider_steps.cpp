@@ -31,6 +31,11 @@ std::string_view value_named(const SignupAttempt& attempt, std::string_view name
   return {};
 }
 
+/// Of an address, what mail servers know.
+String sent_value(const SignupControl& control) {
+  return control.type == "email" ? mail_address(value_of(control)) : String(value_of(control));
+}
+
 String form_body(const SignupAttempt& attempt) {
   String body;
   for (const SignupControl& control : attempt.controls) {
@@ -38,7 +43,7 @@ String form_body(const SignupAttempt& attempt) {
     if (!body.empty()) body += '&';
     body += encode_component(control.name);
     body += '=';
-    body += encode_component(value_of(control));
+    body += encode_component(sent_value(control));
   }
   return body;
 }
@@ -101,7 +106,9 @@ void write_member(json::Writer& out, const BodyMember& member, const SignupAttem
     write_fields(out.key(member.name), attempt, row);
   } else if (member.part == BodyPart::kConsent && !text.empty()) {
     write_consent(out.key(member.name), attempt);
-  } else if (member.part == BodyPart::kEmail || !text.empty()) {
+  } else if (member.part == BodyPart::kEmail) {
+    out.key(member.name).text(mail_address(text));
+  } else if (!text.empty()) {
     out.key(member.name).text(text);
   }
 }

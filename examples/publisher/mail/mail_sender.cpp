@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "log.hpp"
 
@@ -13,10 +14,15 @@ constexpr UnixMs kFirstWait = 1000;
 constexpr UnixMs kLongestWait = UnixMs{60} * 60 * 1000;
 constexpr std::int64_t kDoublings = 12;  // more than an hour
 
+std::string what_follows(const Delivery& delivery, const WaitingMail& waiting) {
+  if (delivery.outcome != Delivery::Outcome::kNotNow) return "is not tried again";
+  return "is tried again in " + std::to_string(MailSender::wait_after(waiting.tries) / 1000) + " s";
+}
+
 }  // namespace
 
-MailSender::MailSender(SignupStore& store, const std::string& smtp_url, const std::string& from)
-    : store_(store), smtp_(smtp_url, from), thread_([this] { work(); }) {}
+MailSender::MailSender(SignupStore& store, MailSettings settings)
+    : store_(store), smtp_(std::move(settings)), thread_([this] { work(); }) {}
 
 UnixMs MailSender::wait_after(std::int64_t tries) {
   return std::min(kFirstWait << std::min(tries, kDoublings), kLongestWait);
@@ -42,7 +48,7 @@ void MailSender::wait() {
 
 void MailSender::work() {
   while (!stopping_) {
-    const std::optional<WaitingMail> waiting = store_.next_mail();
+    const std::optional<WaitingMail> waiting = store_.claim_mail();
     if (waiting) {
       deliver(*waiting);
     } else {
@@ -51,23 +57,25 @@ void MailSender::work() {
   }
 }
 
+// Until it is marked, the next look would find and send it again. The log has no addresses.
 void MailSender::deliver(const WaitingMail& waiting) {
-  const std::optional<std::string> error = smtp_.send(waiting.mail, stopping_);
-  if (error && stopping_) return;  // it was cut short, and waits for the next start
-  if (!error) return mark(waiting, "");
-  const UnixMs pause = wait_after(waiting.tries);
-  log_problem("cannot send the mail to " + waiting.mail.recipient + ", trying again in " +
-              std::to_string(pause / 1000) + " s: " + *error);
-  mark(waiting, *error);
+  const Delivery delivery = smtp_.send(waiting.mail, stopping_);
+  if (!delivery.error.empty()) {
+    log_problem("mail " + std::to_string(waiting.id) + " in the outbox was not taken, and " +
+                what_follows(delivery, waiting) + "; its last_error says why");
+  }
+  while (!mark(waiting, delivery) && !stopping_) wait();
 }
 
-// Until it is marked, the next look would find and send it again.
-void MailSender::mark(const WaitingMail& waiting, const std::string& error) {
-  const auto marked = [&] {
-    return error.empty() ? store_.mark_sent(waiting.id)
-                         : store_.mark_failed(waiting.id, error, now_ms() + wait_after(waiting.tries));
-  };
-  while (!marked() && !stopping_) wait();
+bool MailSender::mark(const WaitingMail& waiting, const Delivery& delivery) {
+  switch (delivery.outcome) {
+    case Delivery::Outcome::kSent: return store_.mark_sent(waiting.id);
+    case Delivery::Outcome::kMailRefused: return store_.mark_refused(waiting.id, delivery.error);
+    case Delivery::Outcome::kAddressRefused: return store_.mark_undeliverable(waiting, delivery.error);
+    case Delivery::Outcome::kStopped: return store_.release(waiting.id);
+    case Delivery::Outcome::kNotNow: break;
+  }
+  return store_.mark_failed(waiting.id, delivery.error, now_ms() + wait_after(waiting.tries));
 }
 
 }  // namespace klipp::example

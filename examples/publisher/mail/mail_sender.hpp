@@ -11,13 +11,14 @@
 
 namespace klipp::example {
 
-/// Sends the mails in the outbox, on a thread of its own, as long as it lives. If a mail is not accepted, it tries
-/// again after one second, then two, four … up to an hour, until the link has expired. If the program crashes between
-/// sending a mail and marking it, the mail is sent twice; it is never lost.
+/// Sends the mails in the outbox, on a thread of its own, as long as it lives. If a mail is not accepted now, it tries
+/// again after one second, then two, four … up to an hour, until the link has expired; what is refused for good is not
+/// tried again. Several processes may send from one outbox: each mail is one's alone. If the program crashes between
+/// sending a mail and marking it, the mail is sent a second time, with the same Message-ID; it is never lost.
 class MailSender {
  public:
   /// `store` must outlive it.
-  MailSender(SignupStore& store, const std::string& smtp_url, const std::string& from);
+  MailSender(SignupStore& store, MailSettings settings);
   ~MailSender();
   MailSender(const MailSender&) = delete;
   MailSender& operator=(const MailSender&) = delete;
@@ -31,7 +32,7 @@ class MailSender {
  private:
   void work();
   void deliver(const WaitingMail& waiting);
-  void mark(const WaitingMail& waiting, const std::string& error);
+  bool mark(const WaitingMail& waiting, const Delivery& delivery);
   void wait();
 
   SignupStore& store_;

@@ -1,6 +1,7 @@
 #include "mail/mail_text.hpp"
 
 #include <algorithm>
+#include <ctime>
 
 #include "base64.hpp"
 #include "http/text.hpp"
@@ -10,42 +11,10 @@ namespace klipp::example {
 
 namespace {
 
-constexpr std::string_view kNorwegianSubject = "Bekreft påmeldingen til nyhetsbrevet fra Agdering";
-constexpr std::string_view kNorwegianBody =
-    R"(Hei!
-
-Noen, forhåpentligvis du, har meldt denne adressen på nyhetsbrevet fra Agdering. Bekreft her at du vil ha det:
-
-CONFIRM
-
-Lenken virker i to døgn. Var det ikke du som meldte deg på, trenger du ikke å gjøre noe: Uten bekreftelse får du ikke noe nyhetsbrev.
-
-Vil du ikke at vi skal ha adressen, kan du melde den av her, nå eller senere:
-
-UNSUBSCRIBE
-
-Hilsen Agdering
-)";
-
-constexpr std::string_view kEnglishSubject = "Confirm your signup for the newsletter from Agdering";
-constexpr std::string_view kEnglishBody =
-    R"(Hello!
-
-Someone, hopefully you, signed this address up for the newsletter from Agdering. Please confirm here that you want it:
-
-CONFIRM
-
-The link works for two days. If it was not you, you do not need to do anything: without a confirmation you will not get the newsletter.
-
-If you do not want us to keep the address, you can unsubscribe it here, now or later:
-
-UNSUBSCRIBE
-
-Kind regards, Agdering
-)";
-
 // 45 bytes are 60 characters in base64, and with "=?UTF-8?B?" and "?=" 72 of the 75 there may be.
 constexpr std::size_t kWordBytes = 45;
+
+constexpr std::size_t kLine = 75;  // of quoted-printable, without the "=" that breaks it
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
@@ -63,13 +32,58 @@ std::string with_links(std::string_view body, const Mail& mail) {
                      mail.confirm_link);
 }
 
+// A name before an address (RFC 5322, "phrase"): in quotation marks it may hold any sign.
+std::string phrase(const std::string& name) {
+  if (!is_ascii(name)) return encoded_header(name);
+  return '"' + replace_all(replace_all(name, "\\", "\\\\"), "\"", "\\\"") + '"';
+}
+
+// RFC 5322, section 3.3. The program never leaves the C locale, so the names are English.
+std::string date_now() {
+  const std::time_t now = std::time(nullptr);
+  std::tm utc{};
+  gmtime_r(&now, &utc);
+  char text[64];
+  return {text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S +0000", &utc)};
+}
+
+// White space stays where no line ends.
+bool is_plain(char c, bool ends_line) { return c > ' ' && c < 0x7f ? c != '=' : (c == ' ' || c == '\t') && !ends_line; }
+
+std::string escaped(char c) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  return {'=', kDigits[byte >> 4U], kDigits[byte & 15U]};
+}
+
 }  // namespace
 
-MailText confirmation_text(const Mail& mail) {
-  if (locale_for(mail.language).tag == "nb") {
-    return {std::string(kNorwegianSubject), with_links(kNorwegianBody, mail)};
-  }
-  return {std::string(kEnglishSubject), with_links(kEnglishBody, mail)};
+MailWords words_of(const Mail& mail, const MailTexts& texts) {
+  const auto language = texts.languages.find(std::string(locale_for(mail.language).tag));
+  const MailsOfLanguage& mails = language == texts.languages.end() ? texts.languages.at("en") : language->second;
+  const MailWords& words = mail.known ? mails.known : mails.confirm;
+  return {words.subject, with_links(words.text, mail)};
+}
+
+std::string mail_message(const Mail& mail, const std::string& from, const MailTexts& texts) {
+  const MailWords words = words_of(mail, texts);
+  std::string message;
+  const auto add = [&message](const char* name, const std::string& value) {
+    message += std::string(name) + ": " + value + "\r\n";
+  };
+  add("Date", date_now());
+  add("From", phrase(texts.sender) + " <" + from + ">");
+  add("To", "<" + mail.recipient + ">");
+  add("Subject", encoded_header(words.subject));
+  add("Message-ID", "<" + mail.message_id + from.substr(from.find('@')) + ">");
+  add("Auto-Submitted", "auto-generated");
+  add("Content-Language", mail.language);
+  add("List-Unsubscribe", "<" + mail.unsubscribe_link + ">");  // RFC 2369
+  add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");  // RFC 8058
+  add("MIME-Version", "1.0");
+  add("Content-Type", "text/plain; charset=utf-8");
+  add("Content-Transfer-Encoding", "quoted-printable");
+  return message + "\r\n" + quoted_printable(words.text);
 }
 
 std::string encoded_header(std::string_view text) {
@@ -82,6 +96,27 @@ std::string encoded_header(std::string_view text) {
     text.remove_prefix(length);
   }
   return words;
+}
+
+std::string quoted_printable(std::string_view text) {
+  std::string out;
+  std::size_t column = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      out += "\r\n";
+      column = 0;
+      continue;
+    }
+    const bool ends_line = i + 1 == text.size() || text[i + 1] == '\n';
+    const std::string piece = is_plain(text[i], ends_line) ? std::string(1, text[i]) : escaped(text[i]);
+    if (column + piece.size() > kLine) {
+      out += "=\r\n";
+      column = 0;
+    }
+    out += piece;
+    column += piece.size();
+  }
+  return out;
 }
 
 }  // namespace klipp::example

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "log.hpp"
+#include "store/private_file.hpp"
 
 namespace klipp::example {
 
@@ -64,12 +65,15 @@ std::int64_t Statement::number(int column) const { return sqlite3_column_int64(s
 
 std::unique_ptr<Database> Database::open(const std::string& file, Access access) {
   std::unique_ptr<Database> database(new Database);
+  if (access == Access::kWrite && !create_private_file(file)) keep_private(file);
   const int how = access == Access::kRead ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   if (sqlite3_open_v2(file.c_str(), &database->connection_, how | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
     log_problem("cannot open the database " + file + ": " + sqlite3_errmsg(database->connection_));
     return nullptr;
   }
   sqlite3_busy_timeout(database->connection_, kBusyMilliseconds);
+  database->file_ = file;
+  database->identity_ = identity_of(file);
   return database;
 }
 
@@ -94,6 +98,39 @@ Statement Database::prepare(std::string_view sql) {
 }
 
 int Database::changes() const { return sqlite3_changes(connection_); }
+
+// The first of them that has no longer its name.
+std::string Database::misplaced() {
+  if (!identity_ || identity_of(file_) != identity_) return file_;
+  const std::string log = sqlite3_filename_wal(sqlite3_db_filename(connection_, "main"));
+  const std::optional<FileIdentity> found = identity_of(log);
+  if (!log_identity_) log_identity_ = found;
+  return found == log_identity_ ? std::string() : log;
+}
+
+bool Database::is_in_place() {
+  const std::string file = misplaced();
+  if (file.empty() != in_place_) {
+    in_place_ = file.empty();
+    log_problem(in_place_ ? "database: the file is back, and signups are taken again"
+                          : "database: " + file +
+                                " was removed or replaced while it was in use. Nothing is stored until the file is "
+                                "back under its name, or until a restart, which takes what is there then");
+  }
+  return in_place_;
+}
+
+bool Database::copy_to(Database& target) {
+  sqlite3_backup* copy = sqlite3_backup_init(target.connection_, "main", connection_, "main");
+  if (copy == nullptr) {
+    target.report();
+    return false;
+  }
+  const int state = sqlite3_backup_step(copy, -1);
+  const bool good = sqlite3_backup_finish(copy) == SQLITE_OK && state == SQLITE_DONE;
+  if (!good) target.report();
+  return good;
+}
 
 void Database::report() const { report_error(connection_); }
 

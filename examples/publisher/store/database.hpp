@@ -7,6 +7,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "store/file_identity.hpp"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -46,7 +48,8 @@ class Statement {
 /// One connection to an SQLite file, for one thread at a time. Errors are printed to stderr, once, where they happen.
 class Database {
  public:
-  /// kWrite creates the file if there is none. Returns null if it cannot be opened.
+  /// kWrite creates the file if there is none, for its owner alone, and takes an older one away from others. Returns
+  /// null if it cannot be opened.
   enum class Access { kRead, kWrite };
   static std::unique_ptr<Database> open(const std::string& file, Access access);
 
@@ -63,10 +66,24 @@ class Database {
   /// How many rows the last INSERT, UPDATE or DELETE changed.
   [[nodiscard]] int changes() const;
 
+  /// Whether the files that are open still have their names: what is written to one that was removed or replaced is
+  /// gone after the next start. Says so, when that changes. It takes microseconds.
+  bool is_in_place();
+
+  /// Copies everything to another database while other connections go on reading and writing. The copy has every commit
+  /// up to one moment, and nothing of a later one.
+  bool copy_to(Database& target);
+
  private:
   Database() = default;
   void report() const;
 
+  [[nodiscard]] std::string misplaced();
+
+  std::string file_;
+  std::optional<FileIdentity> identity_;
+  std::optional<FileIdentity> log_identity_;  // of the write-ahead log, from its first commit on
+  bool in_place_ = true;
   sqlite3* connection_ = nullptr;
   std::unordered_map<std::string_view, sqlite3_stmt*> statements_;
 };

@@ -1,3 +1,4 @@
+#include "store/schema.hpp"
 #include "store/signup_store.hpp"
 
 namespace klipp::example {
@@ -11,7 +12,7 @@ SELECT email, name, state, lists, fields, language,
        created_at, confirmed_at,
        iif(unsubscribed_ms > 0, strftime('%Y-%m-%dT%H:%M:%SZ', unsubscribed_ms / 1000, 'unixepoch'), ''),
        source, origin
-FROM signups WHERE ?1 OR state = 'confirmed' ORDER BY email
+FROM signups WHERE ?1 OR state = 'confirmed' ORDER BY email, created_at, id
 )sql";
 
 }  // namespace
@@ -23,7 +24,7 @@ const ExportRow kExportColumns = {
 
 bool read_subscribers(const std::string& file, bool all, const std::function<void(const ExportRow&)>& each) {
   const std::unique_ptr<Database> database = Database::open(file, Database::Access::kRead);
-  if (!database) return false;
+  if (!database || !is_known_version(*database)) return false;
   Statement select = database->prepare(kSubscribers);
   select.bind(1, std::int64_t{all ? 1 : 0});
   ExportRow row(kExportColumns.size());

@@ -51,11 +51,13 @@ void GroupCommit::hand_over(const std::vector<Waiting*>& group) {
   waiting_.front()->wake.notify_one();
 }
 
+// The files are looked at again after the commit: only what is in a file that has its name then was stored.
 void GroupCommit::commit(const std::vector<Waiting*>& group) {
-  if (!database_->execute("BEGIN IMMEDIATE")) return;
+  if (!database_->is_in_place() || !database_->execute("BEGIN IMMEDIATE")) return;
   for (Waiting* member : group) member->committed = run_alone(member->job);
-  if (database_->execute("COMMIT")) return;
-  database_->execute("ROLLBACK");
+  const bool committed = database_->execute("COMMIT");
+  if (!committed) database_->execute("ROLLBACK");
+  if (committed && database_->is_in_place()) return;
   for (Waiting* member : group) member->committed = false;
 }
 

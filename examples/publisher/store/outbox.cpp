@@ -6,10 +6,35 @@ namespace klipp::example {
 
 namespace {
 
-constexpr const char* kNext = R"sql(
-SELECT id, tries, recipient, language, confirm_link, unsubscribe_link, expires_ms FROM outbox
-WHERE sent_at IS NULL AND next_try_ms <= ?1 AND expires_ms > ?1 ORDER BY next_try_ms, id LIMIT 1
+constexpr const char* kClaimNext = R"sql(
+UPDATE outbox SET claimed_by = ?2, claimed_until_ms = ?3 WHERE id = (
+  SELECT id FROM outbox
+  WHERE sent_at IS NULL AND failed_at IS NULL AND next_try_ms <= ?1 AND expires_ms > ?1 AND claimed_until_ms <= ?1
+  ORDER BY next_try_ms, id LIMIT 1)
+RETURNING id, tries, recipient, language, confirm_link, unsubscribe_link, expires_ms, message_id, known
 )sql";
+
+constexpr const char* kMarkSent = R"sql(
+UPDATE outbox SET sent_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), tries = tries + 1 WHERE id = ?1
+)sql";
+
+constexpr const char* kMarkFailed = R"sql(
+UPDATE outbox SET tries = tries + 1, last_error = ?2, next_try_ms = ?3, claimed_until_ms = 0
+WHERE id = ?1 AND claimed_by = ?4
+)sql";
+
+constexpr const char* kRelease = "UPDATE outbox SET claimed_until_ms = 0 WHERE id = ?1 AND claimed_by = ?2";
+
+constexpr const char* kMarkRefused = R"sql(
+UPDATE outbox SET tries = tries + 1, last_error = ?2, failed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?1
+)sql";
+
+constexpr const char* kDropWaiting = R"sql(
+UPDATE outbox SET last_error = ?2, failed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+WHERE recipient = ?1 AND sent_at IS NULL AND failed_at IS NULL
+)sql";
+
+constexpr const char* kMarkAddress = "UPDATE signups SET mail_error = ?2 WHERE email = ?1";
 
 WaitingMail mail_in(const Statement& row) {
   return {.id = row.number(0),
@@ -18,37 +43,55 @@ WaitingMail mail_in(const Statement& row) {
                    .language = row.text(3),
                    .confirm_link = row.text(4),
                    .unsubscribe_link = row.text(5),
-                   .expires = row.number(6)}};
+                   .expires = row.number(6),
+                   .signup = {},
+                   .message_id = row.text(7),
+                   .known = row.number(8) != 0}};
+}
+
+bool refuse(Database& database, std::int64_t id, const std::string& error) {
+  return database.prepare(kMarkRefused).bind(1, id).bind(2, error).run();
 }
 
 }  // namespace
 
-std::optional<WaitingMail> SignupStore::next_mail() {
+std::optional<WaitingMail> SignupStore::claim_mail() {
   std::optional<WaitingMail> mail;
-  commits_.run([&](Database& database) {
-    Statement next = database.prepare(kNext);
-    if (next.bind(1, clock_()).step()) mail = mail_in(next);
-    return true;
+  const bool committed = commits_.run([&](Database& database) {
+    const UnixMs now = clock_();
+    Statement next = database.prepare(kClaimNext);
+    next.bind(1, now).bind(2, worker_).bind(3, now + kClaim);
+    while (next.step()) mail = mail_in(next);
+    return next.complete();
   });
-  return mail;
+  return committed ? mail : std::nullopt;
 }
 
 bool SignupStore::mark_sent(std::int64_t id) {
-  return commits_.run([id](Database& database) {
-    return database
-        .prepare("UPDATE outbox SET sent_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), tries = tries + 1 WHERE id = ?1")
-        .bind(1, id)
-        .run();
-  });
+  return commits_.run([id](Database& database) { return database.prepare(kMarkSent).bind(1, id).run(); });
 }
 
 bool SignupStore::mark_failed(std::int64_t id, const std::string& error, UnixMs next_try) {
   return commits_.run([&](Database& database) {
-    return database.prepare("UPDATE outbox SET tries = tries + 1, last_error = ?2, next_try_ms = ?3 WHERE id = ?1")
-        .bind(1, id)
-        .bind(2, error)
-        .bind(3, next_try)
-        .run();
+    Statement update = database.prepare(kMarkFailed);
+    return update.bind(1, id).bind(2, error).bind(3, next_try).bind(4, worker_).run();
+  });
+}
+
+bool SignupStore::release(std::int64_t id) {
+  return commits_.run(
+      [&](Database& database) { return database.prepare(kRelease).bind(1, id).bind(2, worker_).run(); });
+}
+
+bool SignupStore::mark_refused(std::int64_t id, const std::string& error) {
+  return commits_.run([&](Database& database) { return refuse(database, id, error); });
+}
+
+bool SignupStore::mark_undeliverable(const WaitingMail& waiting, const std::string& error) {
+  return commits_.run([&](Database& database) {
+    return refuse(database, waiting.id, error) &&
+           database.prepare(kDropWaiting).bind(1, waiting.mail.recipient).bind(2, error).run() &&
+           database.prepare(kMarkAddress).bind(1, waiting.mail.recipient).bind(2, error).run();
   });
 }
 

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string>
 
+#include "log.hpp"
+
 namespace klipp::example {
 
 namespace {
@@ -53,6 +55,51 @@ CREATE INDEX outbox_waiting ON outbox (next_try_ms) WHERE sent_at IS NULL;
 
 CREATE TABLE secrets (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 )sql",
+    // Each signup is a row of its own, which the link in its mail names. Those from before have the address for an id,
+    // since links from then name nothing else.
+    R"sql(
+ALTER TABLE signups RENAME TO signups_before;
+CREATE TABLE signups (
+  id              TEXT PRIMARY KEY NOT NULL,
+  email           TEXT NOT NULL COLLATE NOCASE,
+  state           TEXT NOT NULL CHECK (state IN ('pending', 'confirmed', 'unsubscribed')),
+  name            TEXT NOT NULL,
+  lists           TEXT NOT NULL,                      -- JSON
+  fields          TEXT NOT NULL,                      -- JSON
+  consent         INTEGER CHECK (consent IN (0, 1)),  -- NULL where the form did not ask
+  consent_text    TEXT NOT NULL,
+  consent_version TEXT NOT NULL,
+  consent_at      TEXT NOT NULL,                      -- the time that the form claims
+  language        TEXT NOT NULL,
+  source          TEXT NOT NULL,                      -- the page with the form, as the form said
+  origin          TEXT NOT NULL,                      -- of that page, as the browser said
+  created_at      TEXT NOT NULL,                      -- UTC, ISO 8601, by the server's clock
+  confirmed_at    TEXT NOT NULL,
+  unsubscribed_ms INTEGER NOT NULL DEFAULT 0,         -- Unix time; 0: never
+  expires_ms      INTEGER NOT NULL,                   -- Unix time; then the link is dead
+  repeats         INTEGER NOT NULL DEFAULT 0,         -- signups since, where none needs a mail
+  mail_error      TEXT NOT NULL DEFAULT ''            -- why the address takes no mail
+) STRICT;
+INSERT INTO signups
+SELECT lower(email), email, state, name, lists, fields, consent, consent_text, consent_version, consent_at, language,
+       source, origin, created_at, confirmed_at, unsubscribed_ms,
+       coalesce(strftime('%s', created_at), 0) * 1000 + 172800000, 0, ''
+FROM signups_before;
+DROP TABLE signups_before;
+CREATE INDEX signups_email ON signups (email);
+CREATE UNIQUE INDEX signups_known ON signups (email) WHERE state <> 'pending';
+CREATE INDEX signups_pending ON signups (expires_ms) WHERE state = 'pending';
+
+ALTER TABLE outbox ADD COLUMN known INTEGER NOT NULL DEFAULT 0;             -- to an address on the list
+ALTER TABLE outbox ADD COLUMN message_id TEXT NOT NULL DEFAULT '';          -- what is before its @
+ALTER TABLE outbox ADD COLUMN failed_at TEXT;                               -- the mail server refused it for good
+ALTER TABLE outbox ADD COLUMN claimed_by TEXT NOT NULL DEFAULT '';          -- the process that sends it
+ALTER TABLE outbox ADD COLUMN claimed_until_ms INTEGER NOT NULL DEFAULT 0;  -- Unix time; then others may
+UPDATE outbox SET message_id = lower(hex(randomblob(16)));
+DROP INDEX outbox_waiting;
+CREATE INDEX outbox_waiting ON outbox (next_try_ms) WHERE sent_at IS NULL AND failed_at IS NULL;
+CREATE INDEX outbox_expires ON outbox (expires_ms);
+)sql",
 };
 
 std::int64_t version_of(Database& database) {
@@ -68,8 +115,8 @@ bool take_step(Database& database, std::size_t step) {
 }
 
 bool take_steps(Database& database) {
+  if (!is_known_version(database)) return false;
   const std::int64_t version = version_of(database);
-  if (version < 0) return false;
   for (auto step = static_cast<std::size_t>(version); step < std::size(kSteps); ++step) {
     if (!take_step(database, step)) return false;
   }
@@ -78,10 +125,21 @@ bool take_steps(Database& database) {
 
 }  // namespace
 
+bool is_known_version(Database& database) {
+  const std::int64_t version = version_of(database);
+  const auto newest = static_cast<std::int64_t>(std::size(kSteps));
+  if (version > newest) {
+    log_problem("database: its tables are of version " + std::to_string(version) +
+                ", written by a newer klipp-publisher than this one, which knows them up to version " +
+                std::to_string(newest) + ". Start the newer one, or put a backup from before in its place");
+  }
+  return version >= 0 && version <= newest;
+}
+
 // In one transaction, which also keeps a second process out that starts at the same time.
 bool prepare_schema(Database& database) {
-  return database.execute(kModes) && database.execute("BEGIN IMMEDIATE") && take_steps(database) &&
-         database.execute("COMMIT");
+  return is_known_version(database) && database.execute(kModes) && database.execute("BEGIN IMMEDIATE") &&
+         take_steps(database) && database.execute("COMMIT");
 }
 
 }  // namespace klipp::example

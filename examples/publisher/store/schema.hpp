@@ -8,4 +8,7 @@ namespace klipp::example {
 /// the reason on stderr.
 bool prepare_schema(Database& database);
 
+/// Whether this program knows the tables, be they older. If a newer one wrote them it says so.
+bool is_known_version(Database& database);
+
 }  // namespace klipp::example

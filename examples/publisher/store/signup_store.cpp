@@ -1,6 +1,6 @@
 #include "store/signup_store.hpp"
 
-#include <thread>
+#include <algorithm>
 
 #include "hex.hpp"
 #include "store/schema.hpp"
@@ -9,48 +9,86 @@ namespace klipp::example {
 
 namespace {
 
-// A pending or unsubscribed address starts anew with what was agreed to now; a confirmed one is left alone.
+// A confirmed address is left alone. It is written to all the same: a commit that writes nothing takes less time.
 constexpr const char* kAdd = R"sql(
-INSERT INTO signups (email, name, consent, consent_text, consent_version, consent_at, language, source, origin, lists,
-                     fields, state, created_at, confirmed_at)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'),
-        iif(?12 = 'confirmed', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ''))
-ON CONFLICT (email) DO UPDATE SET
-  name = excluded.name, consent = excluded.consent, consent_text = excluded.consent_text,
-  consent_version = excluded.consent_version, consent_at = excluded.consent_at, language = excluded.language,
-  source = excluded.source, origin = excluded.origin, lists = excluded.lists, fields = excluded.fields,
-  state = excluded.state, created_at = excluded.created_at, confirmed_at = excluded.confirmed_at
-WHERE signups.state <> 'confirmed'
+INSERT INTO signups (id, email, state, name, lists, fields, consent, consent_text, consent_version, consent_at,
+                     language, source, origin, created_at, confirmed_at, expires_ms)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'),
+        iif(?3 = 'confirmed', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ''), ?14)
+ON CONFLICT (email) WHERE state <> 'pending' DO UPDATE SET repeats = repeats + 1
+)sql";
+
+constexpr const char* kForgetUnsubscribed = "DELETE FROM signups WHERE email = ?1 AND state = 'unsubscribed'";
+
+constexpr const char* kPutInOutbox = R"sql(
+INSERT INTO outbox (recipient, language, confirm_link, unsubscribe_link, expires_ms, message_id, known)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT count(*) FROM signups WHERE email = ?1 AND state = 'confirmed'))
+)sql";
+
+constexpr const char* kFind = R"sql(
+SELECT name, consent_text, lists FROM signups WHERE id = ?1 AND email = ?2 AND state <> 'unsubscribed'
+)sql";
+
+// Only one row of an address may be known, so the older one goes first.
+constexpr const char* kReplace = R"sql(
+DELETE FROM signups WHERE email = ?2 AND state <> 'pending'
+  AND EXISTS (SELECT 1 FROM signups WHERE id = ?1 AND email = ?2 AND state = 'pending')
 )sql";
 
 constexpr const char* kConfirm = R"sql(
 UPDATE signups SET state = 'confirmed', confirmed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
-WHERE email = ?1 AND state = 'pending' AND unsubscribed_ms < ?2
+WHERE id = ?1 AND email = ?2 AND state = 'pending'
 )sql";
 
-constexpr const char* kIsConfirmed = "SELECT 1 FROM signups WHERE email = ?1 AND state = 'confirmed'";
+constexpr const char* kIsConfirmed = "SELECT 1 FROM signups WHERE id = ?1 AND email = ?2 AND state = 'confirmed'";
+
+constexpr const char* kForgetPending = "DELETE FROM signups WHERE email = ?1 AND state = 'pending'";
 
 constexpr const char* kUnsubscribe = R"sql(
 UPDATE signups SET state = 'unsubscribed', unsubscribed_ms = ?2, name = '', lists = '[]', fields = '{}'
-WHERE email = ?1 AND state <> 'unsubscribed'
+WHERE email = ?1 AND state = 'confirmed'
 )sql";
 
 constexpr const char* kForgetMails = "DELETE FROM outbox WHERE recipient = ?1";
 
-bool insert_signup(Database& database, const Signup& signup, std::string_view state) {
+constexpr const char* kPurgeSignups = R"sql(
+DELETE FROM signups WHERE id IN (SELECT id FROM signups WHERE state = 'pending' AND expires_ms < ?1 LIMIT ?2)
+)sql";
+
+constexpr const char* kPurgeMails = R"sql(
+DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE expires_ms < ?1 LIMIT ?2)
+)sql";
+
+// Where a signup goes, beside what it says.
+struct Placed {
+  const std::string& id;
+  std::string_view state;
+  UnixMs expires;
+};
+
+bool insert_signup(Database& database, const Signup& signup, const Placed& placed) {
   Statement add = database.prepare(kAdd);
-  add.bind(1, signup.email).bind(2, signup.name).bind(3, signup.consent).bind(4, signup.consent_text);
-  add.bind(5, signup.consent_version).bind(6, signup.consent_at).bind(7, signup.language).bind(8, signup.source);
-  add.bind(9, signup.origin).bind(10, signup.lists).bind(11, signup.fields).bind(12, state);
-  return add.run();
+  add.bind(1, placed.id).bind(2, signup.email).bind(3, placed.state).bind(4, signup.name).bind(5, signup.lists);
+  add.bind(6, signup.fields).bind(7, signup.consent).bind(8, signup.consent_text).bind(9, signup.consent_version);
+  add.bind(10, signup.consent_at).bind(11, signup.language).bind(12, signup.source).bind(13, signup.origin);
+  return add.bind(14, placed.expires).run();
 }
 
 bool put_in_outbox(Database& database, const Mail& mail) {
-  Statement insert = database.prepare(
-      "INSERT INTO outbox (recipient, language, confirm_link, unsubscribe_link, expires_ms) VALUES (?1, ?2, ?3, ?4, "
-      "?5)");
+  Statement insert = database.prepare(kPutInOutbox);
   insert.bind(1, mail.recipient).bind(2, mail.language).bind(3, mail.confirm_link).bind(4, mail.unsubscribe_link);
-  return insert.bind(5, mail.expires).run();
+  return insert.bind(5, mail.expires).bind(6, mail.message_id).run();
+}
+
+// An address that had left starts anew with what is agreed to now.
+bool add_confirmed(Database& database, const Signup& signup, const std::string& id) {
+  return database.prepare(kForgetUnsubscribed).bind(1, signup.email).run() &&
+         insert_signup(database, signup, {.id = id, .state = "confirmed", .expires = 0});
+}
+
+bool add_pending(Database& database, const Signup& signup, const Mail& mail) {
+  return insert_signup(database, signup, {.id = mail.signup, .state = "pending", .expires = mail.expires}) &&
+         put_in_outbox(database, mail);
 }
 
 }  // namespace
@@ -64,6 +102,7 @@ std::unique_ptr<SignupStore> SignupStore::open(const std::string& file, std::siz
 
 bool SignupStore::load_secret() {
   const std::string fresh = random_hex(32);
+  worker_ = random_hex(8);
   return !fresh.empty() && commits_.run([&](Database& database) {
     database.prepare("INSERT INTO secrets VALUES ('links', ?1) ON CONFLICT DO NOTHING").bind(1, fresh).run();
     Statement select = database.prepare("SELECT value FROM secrets WHERE name = 'links'");
@@ -73,36 +112,56 @@ bool SignupStore::load_secret() {
 }
 
 SignupStore::Outcome SignupStore::add(const Signup& signup, const std::optional<Mail>& mail) {
-  Outcome outcome = mail ? Outcome::kPending : Outcome::kConfirmed;
+  const std::string id = mail ? mail->signup : random_hex(16);
   const bool committed = commits_.run([&](Database& database) {
-    if (!insert_signup(database, signup, mail ? "pending" : "confirmed")) return false;
-    if (database.changes() == 0) outcome = Outcome::kAlready;
-    return outcome != Outcome::kPending || put_in_outbox(database, *mail);
+    return mail ? add_pending(database, signup, *mail) : add_confirmed(database, signup, id);
   });
-  return committed ? outcome : Outcome::kFailed;
+  if (!committed) return Outcome::kFailed;
+  return mail ? Outcome::kPending : Outcome::kConfirmed;
 }
 
-SignupStore::Confirmation SignupStore::confirm(const std::string& email, UnixMs issued) {
+std::optional<Signup> SignupStore::find(const std::string& id, const std::string& email) {
+  std::optional<Signup> signup;
+  commits_.run([&](Database& database) {
+    Statement row = database.prepare(kFind);
+    if (!row.bind(1, id).bind(2, email).step()) return row.complete();
+    signup = Signup{.email = email, .name = row.text(0), .consent_text = row.text(1), .lists = row.text(2)};
+    return true;
+  });
+  return signup;
+}
+
+SignupStore::Confirmation SignupStore::confirm(const std::string& id, const std::string& email) {
   Confirmation confirmation = Confirmation::kUsed;
   const bool committed = commits_.run([&](Database& database) {
-    if (!database.prepare(kConfirm).bind(1, email).bind(2, issued).run()) return false;
+    for (const char* change : {kReplace, kConfirm}) {
+      if (!database.prepare(change).bind(1, id).bind(2, email).run()) return false;
+    }
     Statement select = database.prepare(kIsConfirmed);
-    if (select.bind(1, email).step()) confirmation = Confirmation::kConfirmed;
+    if (select.bind(1, id).bind(2, email).step()) confirmation = Confirmation::kConfirmed;
     return true;
   });
   return committed ? confirmation : Confirmation::kFailed;
 }
 
 bool SignupStore::unsubscribe(const std::string& email) {
-  UnixMs unsubscribed = 0;
-  const bool committed = commits_.run([&](Database& database) {
-    unsubscribed = clock_();
-    return database.prepare(kUnsubscribe).bind(1, email).bind(2, unsubscribed).run() &&
+  return commits_.run([&](Database& database) {
+    return database.prepare(kForgetPending).bind(1, email).run() &&
+           database.prepare(kUnsubscribe).bind(1, email).bind(2, clock_()).run() &&
            database.prepare(kForgetMails).bind(1, email).run();
   });
-  // Links issued until now are void: the next one must not be of the same millisecond.
-  while (clock_() <= unsubscribed) std::this_thread::yield();
-  return committed;
+}
+
+bool SignupStore::purge(UnixMs time, int most) {
+  int deleted = 0;
+  const bool committed = commits_.run([&](Database& database) {
+    for (const char* change : {kPurgeSignups, kPurgeMails}) {
+      if (!database.prepare(change).bind(1, time).bind(2, std::int64_t{most}).run()) return false;
+      deleted = std::max(deleted, database.changes());
+    }
+    return true;
+  });
+  return committed && deleted == most;
 }
 
 }  // namespace klipp::example

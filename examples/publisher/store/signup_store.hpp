@@ -27,11 +27,14 @@ struct Signup {
 
 /// A mail that asks for a confirmation.
 struct Mail {
-  std::string recipient;
-  std::string language;  ///< BCP 47
-  std::string confirm_link;
-  std::string unsubscribe_link;
-  UnixMs expires = 0;  ///< when the link expires
+  std::string recipient = {};
+  std::string language = {};  ///< BCP 47
+  std::string confirm_link = {};
+  std::string unsubscribe_link = {};
+  UnixMs expires = 0;           ///< when the link expires
+  std::string signup = {};      ///< the id of the signup that its link confirms: random, never given twice
+  std::string message_id = {};  ///< what its Message-ID has before the @, at every try
+  bool known = false;           ///< the address was on the list when the store took the signup
 };
 
 /// A mail that waits to be sent.
@@ -44,47 +47,67 @@ struct WaitingMail {
 /// A subscriber in the export: a text for each of kExportColumns.
 using ExportRow = std::vector<std::string>;
 
-/// The subscribers and the mails to them, in one SQLite file. There is one row for each address; the case of ASCII
-/// letters does not matter. An address is pending until it is confirmed. It stays known after it is unsubscribed.
+/// The subscribers and the mails to them, in one SQLite file. Each signup is a row: any number of an address are
+/// pending, each with its link, until one is confirmed; then this one is what is known of the address, and replaces
+/// what was. The case of ASCII letters does not matter. An address that was unsubscribed stays known.
 /// Safe to use from several threads and several processes at once. Every function returns after the commit, so that
 /// nothing is lost in a crash of the process or the machine. If one fails, the reason is on stderr.
 class SignupStore {
  public:
   enum class Outcome {
-    kPending,    ///< the row and the mail are on the disk; they replace a row that was pending
-    kConfirmed,  ///< the row is on the disk; no mail is needed
-    kAlready,    ///< the address was confirmed before; its row is unchanged
+    kPending,    ///< the row and the mail are on the disk
+    kConfirmed,  ///< the row is on the disk, or one of a confirmed address was before and is unchanged; no mail is
+                 ///< needed
     kFailed,     ///< nothing was stored
   };
   enum class Confirmation {
     kConfirmed,  ///< now or before
-    kUsed,       ///< the person has unsubscribed since the link was made, or the address is not known
+    kUsed,       ///< the person has unsubscribed since, or confirmed another signup
     kFailed,
   };
 
   static constexpr std::size_t kCommitBatch = 256;
 
+  /// How long a mail is left to the process that took it, which may have died: longer than it takes to send one.
+  static constexpr UnixMs kClaim = UnixMs{2} * 60 * 1000;
+
   /// Opens or creates the file. Returns null if that fails. `batch` signups may share a commit.
   static std::unique_ptr<SignupStore> open(const std::string& file, std::size_t batch = kCommitBatch,
                                            Clock clock = now_ms);
 
-  /// Stores a signup. With a mail it is pending, and the mail goes to the outbox; without one it is confirmed.
+  /// Stores a signup. With a mail it is pending, and the mail goes to the outbox; without one it is confirmed. That
+  /// takes the same work, and so the same time, whether the address is known or not.
   Outcome add(const Signup& signup, const std::optional<Mail>& mail = {});
 
-  /// `issued` is when the link was made.
-  Confirmation confirm(const std::string& email, UnixMs issued);
+  /// What the link of a signup confirms; nothing if it confirms no more, or cannot be read.
+  std::optional<Signup> find(const std::string& id, const std::string& email);
+
+  /// Makes one signup, as it was made, what is known of its address.
+  Confirmation confirm(const std::string& id, const std::string& email);
 
   /// Takes an address off the list and deletes everything known about the person, except the address, the consent and
-  /// the times. Also returns true if the address was not on the list.
+  /// the times; of an address that was never confirmed it deletes all. Also returns true if the address was not known.
   bool unsubscribe(const std::string& email);
 
   /// The key that signs links: 32 random bytes as hexadecimal digits, created with the database.
   [[nodiscard]] const std::string& secret() const { return secret_; }
 
-  /// The mail that has waited longest among those that are due, if there is one.
-  std::optional<WaitingMail> next_mail();
+  /// Takes the mail that has waited longest among those that are due, if there is one. No other process gets it until
+  /// it is marked or released, or kClaim is over.
+  std::optional<WaitingMail> claim_mail();
   bool mark_sent(std::int64_t id);
   bool mark_failed(std::int64_t id, const std::string& error, UnixMs next_try);
+  bool release(std::int64_t id);
+
+  /// The server refused the mail for good.
+  bool mark_refused(std::int64_t id, const std::string& error);
+
+  /// The server refused the mail's address for good: nothing is sent to it until it signs up anew.
+  bool mark_undeliverable(const WaitingMail& waiting, const std::string& error);
+
+  /// Deletes signups that nobody confirmed, and mails, if their link expired before `time`: `most` of each at a time,
+  /// so that it holds nobody up. Returns whether there may be more.
+  bool purge(UnixMs time, int most);
 
  private:
   SignupStore(std::unique_ptr<Database> database, std::size_t batch, Clock clock)
@@ -94,6 +117,7 @@ class SignupStore {
   GroupCommit commits_;
   const Clock clock_;
   std::string secret_;
+  std::string worker_;  // claims mails; random
 };
 
 /// Reads the subscribers of a database file, in the order of their addresses: the confirmed ones, or all. Returns

@@ -115,7 +115,7 @@ export const signup = [
       await tab.waitFor('klipp-load');
       await signUpByKeyboard(tab, 'aase@eksempel.no');
       const [second] = await tab.waitFor('klipp-signup');
-      assert.equal(second.detail.state, 'already');
+      assert.equal(second.detail.state, 'confirmed');
       const rows = execFileSync('sqlite3', [database, 'select email, name, origin from signups'], { encoding: 'utf8' }).trim();
       assert.equal(rows, `aase@eksempel.no|Åse Ødegård|${scene.partner.origin}`);
       assert.deepEqual(await tab.complaints(), []);

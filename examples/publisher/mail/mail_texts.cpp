@@ -1,0 +1,168 @@
+#include "mail/mail_texts.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+
+#include "http/text.hpp"
+
+namespace klipp::example {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* kNorwegian = R"(Hei!
+
+Noen, forhåpentligvis du, har meldt denne adressen på nyhetsbrevet fra Agdering. Bekreft her at du vil ha det:
+
+CONFIRM
+
+Lenken virker i to døgn. Var det ikke du som meldte deg på, trenger du ikke å gjøre noe: Uten bekreftelse får du ikke noe nyhetsbrev.
+
+Vil du ikke at vi skal ha adressen, kan du melde den av her, nå eller senere:
+
+UNSUBSCRIBE
+
+Hilsen Agdering
+)";
+
+constexpr const char* kNorwegianKnown = R"(Hei!
+
+Noen, kanskje du, har meldt denne adressen på nyhetsbrevet fra Agdering. Du får det allerede, og ingenting er endret.
+
+Var det du, og vil du at det som ble fylt ut nå, skal gjelde i stedet? Da bekrefter du det her:
+
+CONFIRM
+
+Lenken virker i to døgn. Var det ikke du, trenger du ikke å gjøre noe.
+
+Vil du ikke ha nyhetsbrevet lenger, kan du melde deg av her:
+
+UNSUBSCRIBE
+
+Hilsen Agdering
+)";
+
+constexpr const char* kEnglish = R"(Hello!
+
+Someone, hopefully you, signed this address up for the newsletter from Agdering. Please confirm here that you want it:
+
+CONFIRM
+
+The link works for two days. If it was not you, you do not need to do anything: without a confirmation you will not get the newsletter.
+
+If you do not want us to keep the address, you can unsubscribe it here, now or later:
+
+UNSUBSCRIBE
+
+Kind regards, Agdering
+)";
+
+constexpr const char* kEnglishKnown = R"(Hello!
+
+Someone, perhaps you, signed this address up for the newsletter from Agdering. You already get it, and nothing has changed.
+
+If it was you, and what you filled in this time should count instead, please confirm it here:
+
+CONFIRM
+
+The link works for two days. If it was not you, you do not need to do anything.
+
+If you no longer want the newsletter, you can unsubscribe here:
+
+UNSUBSCRIBE
+
+Kind regards, Agdering
+)";
+
+// A text, or lines of one; nothing if it is neither.
+std::optional<std::string> text_of(const Json& value) {
+  if (const auto* text = value.get_ptr<const std::string*>()) return replace_all(*text, "\r\n", "\n");
+  if (!value.is_array()) return std::nullopt;
+  std::string text;
+  for (const Json& line : value) {
+    const auto* words = line.get_ptr<const std::string*>();
+    if (words == nullptr) return std::nullopt;
+    text += *words + '\n';
+  }
+  return text;
+}
+
+bool has(const std::string& text, std::string_view word) { return text.find(word) != std::string::npos; }
+
+// Each of these gives what is wrong, or nothing.
+
+std::string set_words(MailWords& words, const std::string& place, const Json& json) {
+  for (const auto& [name, value] : json.items()) {
+    const std::optional<std::string> text = text_of(value);
+    if (!text) return place + "/" + name + " must be a text or a list of lines";
+    if (name == "subject") words.subject = *text;
+    if (name == "text") words.text = *text;
+    if (name != "subject" && name != "text") return place + "/" + name + " is neither subject nor text";
+  }
+  if (words.subject.empty() || has(words.subject, "\n")) return place + "/subject must be one line";
+  if (!has(words.text, "CONFIRM") || !has(words.text, "UNSUBSCRIBE")) {
+    return place + "/text must have CONFIRM and UNSUBSCRIBE where the links go";
+  }
+  return {};
+}
+
+std::string set_language(MailsOfLanguage& mails, const std::string& place, const Json& json) {
+  if (!json.is_object()) return place + " must be an object with confirm and known";
+  for (const auto& [name, value] : json.items()) {
+    if (name != "confirm" && name != "known") return place + "/" + name + " is neither confirm nor known";
+  }
+  for (const char* name : {"confirm", "known"}) {
+    const Json value = json.value(name, Json::object());
+    if (!value.is_object()) return place + "/" + name + " must be an object with subject and text";
+    const bool is_known = std::string_view(name) == "known";
+    const std::string wrong = set_words(is_known ? mails.known : mails.confirm, place + "/" + name, value);
+    if (!wrong.empty()) return wrong;
+  }
+  return {};
+}
+
+std::string set_texts(MailTexts& texts, const Json& json) {
+  for (const auto& [name, value] : json.items()) {
+    if (name != "sender") {
+      const std::string wrong = set_language(texts.languages[name], "/" + name, value);
+      if (!wrong.empty()) return wrong;
+    } else if (const auto* sender = value.get_ptr<const std::string*>()) {
+      texts.sender = *sender;
+    } else {
+      return "/sender must be a text";
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+MailTexts built_in_mail_texts() {
+  return {.sender = "Agdering",
+          .languages = {
+              {"nb",
+               {.confirm = {"Bekreft påmeldingen til nyhetsbrevet fra Agdering", kNorwegian},
+                .known = {"Du får allerede nyhetsbrevet fra Agdering", kNorwegianKnown}}},
+              {"en",
+               {.confirm = {"Confirm your signup for the newsletter from Agdering", kEnglish},
+                .known = {"You already get the newsletter from Agdering", kEnglishKnown}}},
+          }};
+}
+
+std::variant<MailTexts, std::string> read_mail_texts(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return "it cannot be read";
+  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  const Json json = Json::parse(bytes, nullptr, false);
+  if (!json.is_object()) return "it is not a JSON object";
+  MailTexts texts = built_in_mail_texts();
+  const std::string wrong = set_texts(texts, json);
+  if (!wrong.empty()) return wrong;
+  return texts;
+}
+
+}  // namespace klipp::example
