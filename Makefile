@@ -54,7 +54,7 @@ test: build
 	  ctest --preset release --rerun-failed --output-on-failure && echo "Failed among others only: $$failed"; }
 
 # How long rendering takes, natively and in the module, and beside other renderers; how many signups the publisher takes in,
-# and keeps; how long a reader waits for a widget, by Klipp and by others. A quarter of an hour, nearly all of it for the last,
+# and keeps; how many requests it answers, beside nginx; how long a reader waits for a widget, by Klipp and by others. A quarter of an hour, nearly all of it for the last,
 # which is bench-peers alone: OPTIONS="--job=card --network=loopback" takes a part of it, --markdown prints what
 # tests/bench/README.md shows.
 bench: build
@@ -62,6 +62,7 @@ bench: build
 	@cmake --build --preset release --target klipp-bench -- $(QUIET)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/bench.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/signups.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/server.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/many.mjs
 	@$(MAKE) --no-print-directory bench-peers
 

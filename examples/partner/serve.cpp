@@ -46,8 +46,8 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
               << "; is it in use? --port takes another, 0 any free one\n";
     return 1;
   }
-  server.routes().Get("/(.*)", [&files](const httplib::Request& request, httplib::Response& response) {
-    files.serve(request, request.matches[1], response);
+  server.routes().get("/**", [&files](const Request& request, Response& response) {
+    files.serve(request, request.parts[0], response);
   });
   server.listen();
   std::cout << "Partner:   " << server.origin() << std::endl;

@@ -10,6 +10,7 @@
 #include "icon.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
+#include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
 
@@ -17,9 +18,13 @@ namespace klipp::example {
 
 namespace {
 
+constexpr std::size_t kMemory = 32 << 20;  // for pages, and as much for cards
+
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
+  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory);
 };
 
 Options options_of(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
@@ -33,13 +38,12 @@ Options options_of(const Desk& desk, const std::string& name, const std::optiona
 
 // Who asks for the page in a theme means the card that its oEmbed answers with: authors who paste an address have no
 // other way to say it.
-std::string oembed_address(const Desk& desk, const httplib::Request& request) {
-  const std::optional<Theme> theme = theme_named(request.get_param_value("theme"));
+std::string oembed_address(const Desk& desk, std::optional<Theme> theme) {
   return desk.addresses.oembed() + (theme ? "?theme=" + name_of(*theme) : "");
 }
 
 PageOptions page_options(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named,
-                         const httplib::Request& request) {
+                         std::optional<Theme> theme) {
   PageOptions page;
   page.stylesheet_url = "/v1/klipp.css";
   page.script_url = "/v1/klipp.js";
@@ -49,7 +53,7 @@ PageOptions page_options(const Desk& desk, const std::string& name, const std::o
   if (desk.articles->document("feed")) page.feed_url = desk.addresses.document("feed");
   // The endpoint knows pages of this origin; an article that lives elsewhere has its own there.
   const bool is_here = named && desk.addresses.name_in(desk.addresses.canonical(*named).text()) == name;
-  if (is_here) page.oembed_url = oembed_address(desk, request);
+  if (is_here) page.oembed_url = oembed_address(desk, theme);
   return page;
 }
 
@@ -61,7 +65,7 @@ std::string with_print_script(std::string page) {
   return page.insert(end_of_head, "<script async src=\"/v1/print.js\"></script>\n");
 }
 
-void set_links(const Desk& desk, const NamedArticle& named, const std::string& oembed, httplib::Response& response) {
+void set_links(const Desk& desk, const NamedArticle& named, const std::string& oembed, Response& response) {
   const Url canonical = desk.addresses.canonical(named);
   const OembedLinks links = oembed_links(oembed, canonical);
   std::string header = "<" + canonical.text() + ">; rel=\"canonical\"";
@@ -72,58 +76,74 @@ void set_links(const Desk& desk, const NamedArticle& named, const std::string& o
   response.set_header("Link", header);
 }
 
-void refuse(const std::string& name, const Error& error, httplib::Response& response) {
+void refuse(const std::string& name, const Error& error, Response& response) {
   std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
   response.status = 500;
 }
 
-void answer_article(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
-  const std::string name = request.matches[1];
-  const std::optional<std::string> document = desk.articles->document(name);
-  if (!document) {
-    response.status = 404;
-    return;
-  }
-  const std::optional<NamedArticle> named = desk.articles->find(name);
-  const PageOptions page = page_options(desk, name, named, request);
-  Result<std::string> html = render_page(Kind::kArticle, *document, options_of(desk, name, named), page);
+void make_article(const Desk& desk, const std::string& name, const PublishedDocument& document,
+                  std::optional<Theme> theme, Response& response) {
+  std::optional<NamedArticle> named;
+  if (document.article) named = NamedArticle{name, *document.article};
+  const PageOptions page = page_options(desk, name, named, theme);
+  Result<std::string> html = render_page(Kind::kArticle, document.json, options_of(desk, name, named), page);
   if (!html.ok()) return refuse(name, html.error(), response);
   if (named) set_links(desk, *named, page.oembed_url, response);
   send_page(response, 200, with_print_script(std::move(html).value()));
 }
 
-EmbedLook look_of(const httplib::Request& request) {
-  const bool is_compact = request.get_param_value("layout") == name_of(Layout::kCompact);
-  const Theme theme = theme_named(request.get_param_value("theme")).value_or(Theme::kLight);
-  return {is_compact ? Layout::kCompact : Layout::kHorizontal, theme};
-}
-
-void answer_embed(const Desk& desk, const httplib::Request& request, httplib::Response& response) {
-  const std::string name = request.matches[1];
-  const std::optional<NamedArticle> named = desk.articles->find(name);
-  if (!named) {
+void answer_article(const Desk& desk, const Request& request, Response& response) {
+  const std::string& name = request.parts[0];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!document) {
     response.status = 404;
     return;
   }
-  Result<EmbedPage> page = embed_page(*named, desk.addresses, look_of(request));
-  if (!page.ok()) return refuse(name, page.error(), response);
+  const std::optional<Theme> theme = theme_named(request.parameter("theme"));
+  const bool has_feed = desk.articles->document("feed") != nullptr;
+  const std::string look = (theme ? name_of(*theme) : std::string()) + (has_feed ? " feed" : "");
+  desk.pages->answer({name, document->digest, look}, response,
+                     [&](Response& made) { make_article(desk, name, *document, theme, made); });
+}
+
+EmbedLook look_of(const Request& request) {
+  const bool is_compact = request.parameter("layout") == name_of(Layout::kCompact);
+  const Theme theme = theme_named(request.parameter("theme")).value_or(Theme::kLight);
+  return {is_compact ? Layout::kCompact : Layout::kHorizontal, theme};
+}
+
+void make_card(const Desk& desk, const NamedArticle& named, EmbedLook look, Response& response) {
+  Result<EmbedPage> page = embed_page(named, desk.addresses, look);
+  if (!page.ok()) return refuse(named.name, page.error(), response);
   send_embed_page(response, std::move(page).value());
+}
+
+void answer_embed(const Desk& desk, const Request& request, Response& response) {
+  const std::string& name = request.parts[0];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!document || !document->article) {
+    response.status = 404;
+    return;
+  }
+  const EmbedLook look = look_of(request);
+  desk.cards->answer({name, document->digest, name_of(look.layout), name_of(look.theme)}, response,
+                     [&](Response& made) {
+                       make_card(desk, {name, *document->article}, look, made);
+                     });
 }
 
 }  // namespace
 
-void add_article_routes(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_article_routes(Routes& routes, const std::shared_ptr<const Articles>& articles,
                         const ArticleAddresses& addresses) {
   const Desk desk{articles, addresses};
-  routes.Get("/articles/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_article(desk, request, response);
-  });
-  routes.Get("/embed/([^/]+)", [desk](const httplib::Request& request, httplib::Response& response) {
-    answer_embed(desk, request, response);
-  });
-  routes.Get(kEmbedStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
+  routes.get("/articles/*",
+             [desk](const Request& request, Response& response) { answer_article(desk, request, response); });
+  routes.get("/embed/*", [desk](const Request& request, Response& response) { answer_embed(desk, request, response); });
+  const auto stylesheet = Content::kept(std::string(kEmbedStylesheet));
+  routes.get(kEmbedStylesheetPath, [stylesheet](const Request&, Response& response) {
     allow_every_origin(response);  // the page in the frame is of no origin
-    send(response, 200, std::string(kEmbedStylesheet), "text/css; charset=utf-8");
+    send(response, 200, stylesheet, "text/css; charset=utf-8");
   });
 }
 

@@ -1,24 +1,13 @@
 #include "client_address.hpp"
 
-#include <arpa/inet.h>
-
-#include "hex.hpp"
-#include "http/responses.hpp"
+#include "http/networks.hpp"
 #include "http/text.hpp"
 
 namespace klipp::example {
 
 namespace {
 
-constexpr std::size_t kNetworkBytes = 8;
 constexpr std::size_t kLongestAddress = 64;  // a key of the limits, whatever the header holds
-
-std::string network_of(const std::string& address) {
-  in6_addr bytes{};
-  const bool ipv6 = inet_pton(AF_INET6, address.c_str(), &bytes) == 1;
-  if (!ipv6 || IN6_IS_ADDR_V4MAPPED(&bytes)) return address;
-  return hex({reinterpret_cast<const char*>(&bytes), kNetworkBytes});
-}
 
 // Some proxies write the port, too: "192.0.2.1:4711", "[2001:db8::1]:4711".
 std::string_view without_port(std::string_view address) {
@@ -30,11 +19,11 @@ std::string_view without_port(std::string_view address) {
 
 }  // namespace
 
-std::string client_of(const httplib::Request& request, bool behind_proxy) {
-  const std::string forwarded = behind_proxy ? joined_header(request, "X-Forwarded-For") : "";
+std::string client_of(const Request& request, bool behind_proxy) {
+  const std::string forwarded = behind_proxy ? request.headers.joined("X-Forwarded-For") : "";
   const std::string_view last = trim_ascii(std::string_view(forwarded).substr(forwarded.rfind(',') + 1));
   const std::string_view address = without_port(last).substr(0, kLongestAddress);
-  return network_of(address.empty() ? request.remote_addr : std::string(address));
+  return network_of(address.empty() ? request.remote_address : std::string(address));
 }
 
 }  // namespace klipp::example

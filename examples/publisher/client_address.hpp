@@ -1,14 +1,14 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
+
+#include "http/request.hpp"
 
 namespace klipp::example {
 
 /// Identifies the sender of a request, for limits. This is the address at the other end of the connection. Behind a
 /// proxy it is the last address in X-Forwarded-For, the only one that the proxy itself wrote. Of an IPv6 address only
 /// the first 64 bits count, because whoever has one address has all that begin with them.
-std::string client_of(const httplib::Request& request, bool behind_proxy);
+std::string client_of(const Request& request, bool behind_proxy);
 
 }  // namespace klipp::example

@@ -99,7 +99,7 @@ Result<EmbedPage> embed_page(const NamedArticle& named, const ArticleAddresses& 
 
 // To WebKit "'self'" is nothing in a sandbox without an origin; to others it is where the page came from, be that
 // another address of the publisher's than its own name for itself.
-void send_embed_page(httplib::Response& response, EmbedPage page) {
+void send_embed_page(Response& response, EmbedPage page) {
   const std::string own = "'self' " + page.origin;
   const std::string pictures = page.picture_origin.empty() ? "" : "img-src " + own + " " + page.picture_origin + "; ";
   response.set_header("Content-Security-Policy",

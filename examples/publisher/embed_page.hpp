@@ -1,11 +1,10 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
 #include <string_view>
 
 #include "article_addresses.hpp"
+#include "http/response.hpp"
 #include "klipp/options.hpp"
 #include "klipp/result.hpp"
 #include "theme.hpp"
@@ -30,7 +29,7 @@ Result<EmbedPage> embed_page(const NamedArticle& named, const ArticleAddresses& 
 
 /// Answers with the page. Any site may frame it, and search engines do not list it. Its policy lets it load its style
 /// sheets, its script and its picture, and puts it into a sandbox without an origin everywhere.
-void send_embed_page(httplib::Response& response, EmbedPage page);
+void send_embed_page(Response& response, EmbedPage page);
 
 extern const std::string_view kEmbedStylesheet;
 inline constexpr const char* kEmbedStylesheetPath = "/embed.css";

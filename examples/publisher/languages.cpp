@@ -17,9 +17,9 @@ bool is_spoken(const std::string& tag) {
 
 }  // namespace
 
-const Locale& answer_language(const httplib::Request& request, std::string_view wanted) {
+const Locale& answer_language(const Request& request, std::string_view wanted) {
   if (!wanted.empty()) return locale_for(wanted);
-  std::vector<Preference> preferences = parse_preferences(joined_header(request, "Accept-Language"));
+  std::vector<Preference> preferences = parse_preferences(request.headers.joined("Accept-Language"));
   if (preferences.empty()) return locale_for("nb");
   std::stable_sort(preferences.begin(), preferences.end(),
                    [](const Preference& a, const Preference& b) { return a.weight > b.weight; });

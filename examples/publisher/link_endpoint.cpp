@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "http/request_body.hpp"
 #include "http/text.hpp"
 #include "klipp/signup.hpp"
 #include "languages.hpp"
@@ -20,20 +19,19 @@ namespace {
 
 using Purpose = Token::Purpose;
 
-void send_problem(const Locale& locale, Purpose purpose, LinkProblem problem, httplib::Response& response) {
+void send_problem(const Locale& locale, Purpose purpose, LinkProblem problem, Response& response) {
   const int status = problem == LinkProblem::kForged ? 400 : 410;
   send_private_page(response, status, link_problem_page(locale, purpose, problem));
 }
 
-void send_failure(const Locale& locale, httplib::Response& response) {
+void send_failure(const Locale& locale, Response& response) {
   const PageTexts& texts = page_texts(locale);
   send_private_page(response, 503, message_page(locale, texts.error, texts.link_failed, false));
 }
 
 // The token of the address that was asked for, good for `purpose` now; else the problem has been answered.
-std::optional<Token> token_of(const httplib::Request& request, const Tokens& tokens, Purpose purpose,
-                              httplib::Response& response) {
-  std::optional<Token> token = tokens.read(request.get_param_value("token"));
+std::optional<Token> token_of(const Request& request, const Tokens& tokens, Purpose purpose, Response& response) {
+  std::optional<Token> token = tokens.read(request.parameter("token"));
   if (!token || token->purpose != purpose) {
     send_problem(answer_language(request), purpose, LinkProblem::kForged, response);
     return std::nullopt;
@@ -48,7 +46,7 @@ std::optional<Token> token_of(const httplib::Request& request, const Tokens& tok
 // Links of the first versions name no signup; the rows from then have the address for an id.
 std::string signup_of(const Token& token) { return token.signup.empty() ? lower_ascii(token.email) : token.signup; }
 
-void confirm(SignupStore& store, const Token& token, httplib::Response& response) {
+void confirm(SignupStore& store, const Token& token, Response& response) {
   const Locale& locale = locale_for(token.language);
   switch (store.confirm(signup_of(token), token.email)) {
     case SignupStore::Confirmation::kConfirmed:
@@ -60,27 +58,25 @@ void confirm(SignupStore& store, const Token& token, httplib::Response& response
   }
 }
 
-void unsubscribe(SignupStore& store, const Token& token, httplib::Response& response) {
+void unsubscribe(SignupStore& store, const Token& token, Response& response) {
   const Locale& locale = locale_for(token.language);
   if (!store.unsubscribe(token.email)) return send_failure(locale, response);
   const PageTexts& texts = page_texts(locale);
   send_private_page(response, 200, message_page(locale, texts.newsletter, texts.unsubscribed, true));
 }
 
-using Act = std::function<void(const Token&, httplib::Response&)>;
+using Act = std::function<void(const Token&, Response&)>;
 
-void add_link(httplib::Server& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act,
+void add_link(Routes& routes, const char* path, Purpose purpose, const Tokens& tokens, const Act& act,
               SignupStore* store = nullptr) {
-  routes.Get(path, [path, purpose, tokens, store](const httplib::Request& request, httplib::Response& response) {
+  routes.get(path, [path, purpose, tokens, store](const Request& request, Response& response) {
     const std::optional<Token> token = token_of(request, tokens, purpose, response);
     if (!token) return;
-    const std::string action = std::string(path) + "?token=" + request.get_param_value("token");
+    const std::string action = std::string(path) + "?token=" + request.parameter("token");
     const auto signup = store == nullptr ? std::nullopt : store->find(signup_of(*token), token->email);
     send_private_page(response, 200, link_question_page(locale_for(token->language), *token, signup, action));
   });
-  routes.Post(path, [purpose, tokens, act](const httplib::Request& request, httplib::Response& response,
-                                           const httplib::ContentReader& reader) {
-    discard_body(request, reader);
+  routes.post(path, [purpose, tokens, act](const Request& request, Response& response) {
     const std::optional<Token> token = token_of(request, tokens, purpose, response);
     if (token) act(*token, response);
   });
@@ -88,12 +84,12 @@ void add_link(httplib::Server& routes, const char* path, Purpose purpose, const 
 
 }  // namespace
 
-void add_link_routes(httplib::Server& routes, SignupStore& store, const Tokens& tokens) {
+void add_link_routes(Routes& routes, SignupStore& store, const Tokens& tokens) {
   add_link(
       routes, kConfirmPath, Purpose::kConfirm, tokens,
-      [&store](const Token& token, httplib::Response& response) { confirm(store, token, response); }, &store);
+      [&store](const Token& token, Response& response) { confirm(store, token, response); }, &store);
   add_link(routes, kUnsubscribePath, Purpose::kUnsubscribe, tokens,
-           [&store](const Token& token, httplib::Response& response) { unsubscribe(store, token, response); });
+           [&store](const Token& token, Response& response) { unsubscribe(store, token, response); });
 }
 
 }  // namespace klipp::example

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <httplib.h>
-
+#include "http/routes.hpp"
 #include "store/signup_store.hpp"
 #include "tokens.hpp"
 
@@ -11,6 +10,6 @@ namespace klipp::example {
 /// scan mails follow every link. POST acts, and may be repeated. It ignores the body, so the one click of a mail
 /// program (RFC 8058) works, too. Answers are pages in the subscriber's language: 200, 400 (a link that was changed),
 /// 410 (one that has expired or is used up) or 503. Routes and `store` must outlive the server.
-void add_link_routes(httplib::Server& routes, SignupStore& store, const Tokens& tokens);
+void add_link_routes(Routes& routes, SignupStore& store, const Tokens& tokens);
 
 }  // namespace klipp::example

@@ -29,7 +29,7 @@ int serve(Settings& settings, const StopSignals& signals) {
   if (!store) return 1;
   const Retention retention(*store, settings.retention);
   std::optional<MailSender> sender;
-  HttpServer server;
+  HttpServer server(settings.server);
   if (!server.bind(settings.host, settings.port)) {
     std::cerr << "klipp-publisher: cannot listen on " << settings.host << " port " << settings.port
               << "; is it in use? --port takes another, 0 any free one\n";

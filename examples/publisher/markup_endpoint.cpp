@@ -6,10 +6,10 @@
 #include <string>
 #include <utility>
 
-#include "http/entity_tags.hpp"
 #include "http/responses.hpp"
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
+#include "page_cache.hpp"
 
 namespace klipp::example {
 
@@ -20,8 +20,16 @@ constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout
                                             "heading-level", "url",      "title",   "text",    "label", "networks",
                                             "via",           "hashtags", "buttons", "mastodon"};
 
-std::string set_attributes(Options& options, const httplib::Request& request) {
-  for (const auto& [name, value] : request.params) {
+constexpr std::size_t kMemory = 32 << 20;
+
+struct Desk {
+  std::shared_ptr<const Articles> articles;
+  ArticleAddresses addresses;
+  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory);
+};
+
+std::string set_attributes(Options& options, const Request& request) {
+  for (const auto& [name, value] : request.query) {
     if (std::find(std::begin(kAttributes), std::end(kAttributes), name) == std::end(kAttributes)) {
       return name + " is not an attribute of this element";
     }
@@ -30,47 +38,50 @@ std::string set_attributes(Options& options, const httplib::Request& request) {
   return "";
 }
 
-void send_markup(const httplib::Request& request, std::string markup, httplib::Response& response) {
-  const std::string tag = entity_tag(markup);
-  response.set_header("ETag", tag);
-  response.set_header("Cache-Control", "no-cache");  // as the document that it shows
-  if (is_known_to_client(request, tag)) {
-    response.status = 304;
-    return;
-  }
-  send(response, 200, std::move(markup), "text/html; charset=utf-8");
+std::string query_of(const Request& request) {
+  std::string query;
+  for (const auto& [name, value] : request.query) query += name + '\0' + value + '\0';
+  return query;
 }
 
-void answer(const Articles& articles, const ArticleAddresses& addresses, const httplib::Request& request,
-            httplib::Response& response) {
-  allow_every_origin(response);
-  const std::optional<Kind> kind = kind_named(std::string(request.matches[1]));
-  const std::string name = request.matches[2];
-  const std::optional<std::string> document = articles.document(name);
-  if (!kind || *kind == Kind::kBody || !document) {
-    response.status = 404;
-    return;
+void make(const PublishedDocument& document, const std::string& name, Kind kind, const Options& options,
+          Response& response) {
+  const Result<Html> markup = render(kind, document.json, options);
+  if (markup) {
+    response.set_header("Cache-Control", "no-cache");  // as the document that it shows
+    return send(response, 200, std::string(markup.value().text()), "text/html; charset=utf-8");
   }
-  Options options;
-  options.base = addresses.document(name);
-  if (const std::string message = set_attributes(options, request); !message.empty()) {
-    return send(response, 400, message + "\n", "text/plain; charset=utf-8");
-  }
-  const Result<Html> markup = render(*kind, *document, options);
-  if (markup) return send_markup(request, std::string(markup.value().text()), response);
   std::cerr << "klipp-publisher: " << name << ".json: " << markup.error().place() << ": " << markup.error().message
             << '\n';
   response.status = 500;
 }
 
+void answer(const Desk& desk, const Request& request, Response& response) {
+  const std::optional<Kind> kind = kind_named(request.parts[0]);
+  const std::string& name = request.parts[1];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!kind || *kind == Kind::kBody || !document) {
+    response.status = 404;
+    return;
+  }
+  Options options;
+  options.base = desk.addresses.document(name);
+  if (const std::string message = set_attributes(options, request); !message.empty()) {
+    return send(response, 400, message + "\n", "text/plain; charset=utf-8");
+  }
+  desk.markup->answer({request.parts[0], name, document->digest, query_of(request)}, response,
+                      [&](Response& made) { make(*document, name, *kind, options, made); });
+}
+
 }  // namespace
 
-void add_markup_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_markup_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses) {
-  routes.Get("/markup/([a-z]+)/([^/]+)",
-             [articles, addresses](const httplib::Request& request, httplib::Response& response) {
-               answer(*articles, addresses, request, response);
-             });
+  const Desk desk{articles, addresses};
+  routes.get("/markup/*/*", [desk](const Request& request, Response& response) {
+    answer(desk, request, response);
+    allow_every_origin(response);
+  });
 }
 
 }  // namespace klipp::example

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <memory>
 
 #include "article_addresses.hpp"
 #include "articles.hpp"
+#include "http/routes.hpp"
 
 namespace klipp::example {
 
@@ -13,7 +12,7 @@ namespace klipp::example {
 /// article, card, feed, share or signup, NAME that of a document, and the query has attributes of the element
 /// (`?layout=hero&lang=nb`). Answers 404 to unknown names, 400 to what is no attribute or value, and 500 if the
 /// document cannot be shown so, with the reason in the log. Routes must outlive the server.
-void add_markup_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_markup_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses);
 
 }  // namespace klipp::example

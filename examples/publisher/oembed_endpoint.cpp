@@ -23,9 +23,9 @@ struct Refusal {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // More than six digits are more than any screen has: no limit.
-std::optional<Refusal> read_size(const httplib::Request& request, const char* name, int& size) {
-  if (!request.has_param(name)) return std::nullopt;
-  const std::string text = request.get_param_value(name);
+std::optional<Refusal> read_size(const Request& request, const char* name, int& size) {
+  if (!request.has_parameter(name)) return std::nullopt;
+  const std::string text = request.parameter(name);
   const std::string digits = text.substr(std::min(text.find_first_not_of('0'), text.size()));
   if (digits.empty() || !std::all_of(text.begin(), text.end(), is_digit)) {
     return Refusal{400, std::string(name) + " must be a number of pixels from 1"};
@@ -34,16 +34,16 @@ std::optional<Refusal> read_size(const httplib::Request& request, const char* na
   return std::nullopt;
 }
 
-std::optional<Refusal> check(const httplib::Request& request, EmbedRoom& room) {
+std::optional<Refusal> check(const Request& request, EmbedRoom& room) {
   for (const char* name : kParameters) {
-    if (request.get_param_value_count(name) > 1) return Refusal{400, std::string(name) + " stands twice; send it once"};
+    if (request.count_parameters(name) > 1) return Refusal{400, std::string(name) + " stands twice; send it once"};
   }
-  if (request.get_param_value("url").empty()) {
+  if (request.parameter("url").empty()) {
     return Refusal{400, "url is missing; send the address of an article's page, percent-encoded"};
   }
-  const std::string format = request.get_param_value("format");
+  const std::string format = request.parameter("format");
   if (!format.empty() && format != "json" && format != "xml") return Refusal{501, "format is json or xml"};
-  if (request.has_param("theme") && !theme_named(request.get_param_value("theme"))) {
+  if (request.has_parameter("theme") && !theme_named(request.parameter("theme"))) {
     return Refusal{400, "theme is light, dark or auto"};
   }
   std::optional<Refusal> refusal = read_size(request, "maxwidth", room.width);
@@ -51,35 +51,34 @@ std::optional<Refusal> check(const httplib::Request& request, EmbedRoom& room) {
 }
 
 // What is asked of the endpoint, else what stands in the address that somebody pasted.
-Theme theme_of(const httplib::Request& request) {
-  const std::optional<Theme> asked = theme_named(request.get_param_value("theme"));
-  return asked ? *asked : theme_in(request.get_param_value("url")).value_or(Theme::kLight);
+Theme theme_of(const Request& request) {
+  const std::optional<Theme> asked = theme_named(request.parameter("theme"));
+  return asked ? *asked : theme_in(request.parameter("url")).value_or(Theme::kLight);
 }
 
-void refuse(const Refusal& refusal, httplib::Response& response) {
+void refuse(const Refusal& refusal, Response& response) {
   send(response, refusal.status, nlohmann::json{{"error", refusal.message}}.dump(), "application/json");
 }
 
-void answer(const Articles& articles, const ArticleAddresses& addresses, const httplib::Request& request,
-            httplib::Response& response) {
+void answer(const Articles& articles, const ArticleAddresses& addresses, const Request& request, Response& response) {
   allow_every_origin(response);
   EmbedRoom room;
   if (const std::optional<Refusal> refusal = check(request, room)) return refuse(*refusal, response);
-  const std::optional<std::string> name = addresses.name_in(request.get_param_value("url"));
+  const std::optional<std::string> name = addresses.name_in(request.parameter("url"));
   const std::optional<NamedArticle> named = name ? articles.find(*name) : std::nullopt;
   if (!named) return refuse({404, "url is no article's page here; check the address"}, response);
   const OembedAnswer found = oembed_answer(*named, addresses, room, theme_of(request));
   response.set_header("Cache-Control", "public, max-age=" + std::to_string(kOembedAge));
-  const bool xml = request.get_param_value("format") == "xml";
+  const bool xml = request.parameter("format") == "xml";
   if (xml) return send(response, 200, oembed_xml(found), "text/xml; charset=utf-8");
   send(response, 200, oembed_json(found), "application/json");
 }
 
 }  // namespace
 
-void add_oembed_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_oembed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                       const ArticleAddresses& addresses) {
-  routes.Get("/oembed", [articles, addresses](const httplib::Request& request, httplib::Response& response) {
+  routes.get("/oembed", [articles, addresses](const Request& request, Response& response) {
     answer(*articles, addresses, request, response);
   });
 }

@@ -22,7 +22,7 @@ std::string head(const Locale& locale, std::string_view title) {
          kStylesheetPath + "\">\n</head>\n";
 }
 
-void send_with_policy(httplib::Response& response, int status, std::string page) {
+void send_with_policy(Response& response, int status, std::string page) {
   response.set_header("Content-Security-Policy", kPagePolicy);
   response.set_header("Vary", "Accept-Language");
   send(response, status, std::move(page), "text/html; charset=utf-8");
@@ -92,13 +92,13 @@ std::string framed_page(const Locale& locale, std::string_view title, const Html
          escaped(texts.privacy) + "</a></footer>\n</body>\n</html>\n";
 }
 
-void send_page(httplib::Response& response, int status, std::string page) {
+void send_page(Response& response, int status, std::string page) {
   response.set_header("Cache-Control", "no-cache");
   send_with_policy(response, status, std::move(page));
 }
 
 // Not "no-referrer": browsers then post forms as if they came from nowhere.
-void send_private_page(httplib::Response& response, int status, std::string page) {
+void send_private_page(Response& response, int status, std::string page) {
   response.set_header("Cache-Control", "no-store");
   response.set_header("Referrer-Policy", "same-origin");
   response.set_header("X-Robots-Tag", "noindex");

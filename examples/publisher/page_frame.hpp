@@ -1,10 +1,9 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
 #include <string_view>
 
+#include "http/response.hpp"
 #include "klipp/html.hpp"
 #include "klipp/locale.hpp"
 
@@ -21,10 +20,10 @@ inline constexpr const char* kStylesheetPath = "/publisher.css";
 Html finished(HtmlWriter&& writer);
 
 /// Answers with a page, and with a policy that lets it load only pictures and the publisher's own files.
-void send_page(httplib::Response& response, int status, std::string page);
+void send_page(Response& response, int status, std::string page);
 
 /// The same for a page whose address or content is private to one person: no cache keeps it, no search engine lists it,
 /// and no other site learns its address.
-void send_private_page(httplib::Response& response, int status, std::string page);
+void send_private_page(Response& response, int status, std::string page);
 
 }  // namespace klipp::example

@@ -11,6 +11,8 @@ struct PageTexts {
   std::string_view publisher;  ///< the name of the site
   std::string_view articles;
   std::string_view no_articles;
+  std::string_view newer_articles;  ///< the link to the part of the front page before this one
+  std::string_view older_articles;  ///< likewise, after it
   std::string_view newsletter;
   std::string_view consent;  ///< what people agree to in the publisher's own form
   std::string_view signup_wrong;

@@ -1,7 +1,9 @@
 #include "pages.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "http/command_line.hpp"
 #include "klipp/html.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
@@ -51,6 +53,14 @@ void write_privacy(HtmlWriter& out, const PrivacyText& text, const char* languag
   out.write("</section>").line_break_in_source();
 }
 
+void write_part_link(HtmlWriter& out, std::size_t part, std::string_view text) {
+  out.write(R"(<p><a href="@">$</a></p>)", resolve_url(part == 1 ? "/" : "/?part=" + std::to_string(part)), text);
+}
+
+int count_parts(const ArticleList& list) {
+  return static_cast<int>((list.articles.size() + kIndexPart - 1) / kIndexPart);
+}
+
 std::string_view error_text(const PageTexts& texts, int status) {
   if (status == 404) return texts.not_found_text;
   return status < 500 ? texts.refused_text : texts.error_text;
@@ -58,12 +68,20 @@ std::string_view error_text(const PageTexts& texts, int status) {
 
 }  // namespace
 
-std::string index_page(const Locale& locale, const std::vector<NamedArticle>& articles) {
+std::size_t part_of_index(const std::string& asked, const ArticleList& list) {
+  return static_cast<std::size_t>(parse_number(asked, 1, count_parts(list)).value_or(1));
+}
+
+std::string index_page(const Locale& locale, const ArticleList& list, std::size_t part) {
   const PageTexts& texts = page_texts(locale);
+  const std::size_t first = (part - 1) * kIndexPart;
+  const std::size_t end = std::min(first + kIndexPart, list.articles.size());
   HtmlWriter out;
   out.write("<h1>$</h1>", texts.articles);
-  if (articles.empty()) out.write("<p>$</p>", texts.no_articles);
-  for (const NamedArticle& article : articles) write_article(out, article);
+  if (list.articles.empty()) out.write("<p>$</p>", texts.no_articles);
+  for (std::size_t i = first; i < end; ++i) write_article(out, list.articles[i]);
+  if (part > 1) write_part_link(out, part - 1, texts.newer_articles);
+  if (end < list.articles.size()) write_part_link(out, part + 1, texts.older_articles);
   out.write(R"(<p><a href="@">$</a></p>)", resolve_url("/signup"), locale.signup_heading);
   return framed_page(locale, texts.publisher, finished(std::move(out)));
 }

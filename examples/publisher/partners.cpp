@@ -34,8 +34,8 @@ bool matches(std::string_view pattern, std::string_view origin) {
 }
 
 // The scheme is left out: behind a proxy the publisher does not know its own.
-bool is_own(const httplib::Request& request, std::string_view origin) {
-  return without_scheme(origin) == "//" + lower_ascii(request.get_header_value("Host"));
+bool is_own(const Request& request, std::string_view origin) {
+  return without_scheme(origin) == "//" + lower_ascii(request.header("Host"));
 }
 
 }  // namespace
@@ -45,15 +45,15 @@ bool Partners::contain(std::string_view origin) const {
                      [origin](const std::string& pattern) { return matches(pattern, origin); });
 }
 
-bool Partners::allow(const httplib::Request& request) const {
+bool Partners::allow(const Request& request) const {
   if (!request.has_header("Origin")) return true;
-  const std::string origin = request.get_header_value("Origin");
+  const std::string origin = request.header("Origin");
   return (own_by_host_ && is_own(request, origin)) || contain(origin);
 }
 
-void Partners::mark(const httplib::Request& request, httplib::Response& response) const {
+void Partners::mark(const Request& request, Response& response) const {
   response.set_header("Vary", "Origin");
-  const std::string origin = request.get_header_value("Origin");
+  const std::string origin = request.header("Origin");
   if (!contain(origin)) return;
   response.set_header("Access-Control-Allow-Origin", origin);
   response.set_header("Access-Control-Expose-Headers", "Retry-After");

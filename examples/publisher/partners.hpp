@@ -1,10 +1,11 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "http/request.hpp"
+#include "http/response.hpp"
 
 namespace klipp::example {
 
@@ -20,10 +21,10 @@ class Partners {
 
   /// Whether a request comes from a partner's page, from the publisher's own page, or from no page (not from a
   /// browser). An opaque origin ("null": a sandboxed frame, a page that hides its origin) is not a partner's.
-  [[nodiscard]] bool allow(const httplib::Request& request) const;
+  [[nodiscard]] bool allow(const Request& request) const;
 
   /// Lets a partner's page that sent the request read the answer (CORS, Fetch standard).
-  void mark(const httplib::Request& request, httplib::Response& response) const;
+  void mark(const Request& request, Response& response) const;
 
  private:
   [[nodiscard]] bool contain(std::string_view origin) const;

@@ -15,6 +15,7 @@
 #include "link_endpoint.hpp"
 #include "markup_endpoint.hpp"
 #include "oembed_endpoint.hpp"
+#include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
@@ -28,52 +29,71 @@ namespace {
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
 constexpr const char* kDocumentsCache = "no-cache";
+constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
-void add_files(httplib::Server& routes, const std::string& prefix, StaticOptions options) {
+void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {
   options.every_origin = true;
   const auto files = std::make_shared<const StaticFiles>(std::move(options));
-  routes.Get(prefix + "(.+)", [files](const httplib::Request& request, httplib::Response& response) {
-    files->serve(request, request.matches[1], response);
+  routes.get(prefix + "**", [files](const Request& request, Response& response) {
+    files->serve(request, request.parts[0], response);
   });
 }
 
 // Those of the disk, and those of sources, which are in no folder.
-void add_documents(httplib::Server& routes, const std::filesystem::path& root,
-                   const std::shared_ptr<const Sources>& sources) {
+void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources) {
   std::shared_ptr<const StaticFiles> files;
   if (!root.empty()) {
     files = std::make_shared<const StaticFiles>(
         StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true});
   }
-  routes.Get("/documents/(.+)", [files, sources](const httplib::Request& request, httplib::Response& response) {
-    const std::string file = request.matches[1];
+  routes.get("/documents/**", [files, sources](const Request& request, Response& response) {
+    const std::string file = request.parts[0];
     if (send_source_document(*sources, file, response)) return;
     files == nullptr ? void(response.status = 404) : files->serve(request, file, response);
   });
 }
 
-// Other sites show it beside a link to an article.
-void add_icon(httplib::Server& routes, const char* path, std::string_view icon, const char* type) {
-  routes.Get(path, [icon, type](const httplib::Request&, httplib::Response& response) {
-    allow_every_origin(response);
-    response.set_header("Cache-Control", "public, max-age=86400");
-    send(response, 200, std::string(icon), type);
+void add_constant(Routes& routes, const char* path, std::string_view bytes, const char* type) {
+  routes.get(path, [content = Content::kept(std::string(bytes)), type](const Request&, Response& response) {
+    send(response, 200, content, type);
   });
 }
 
-void add_pages(httplib::Server& routes, const std::shared_ptr<const Articles>& articles) {
-  routes.Get("/", [articles](const httplib::Request& request, httplib::Response& response) {
-    send_page(response, 200, index_page(answer_language(request), articles->list()));
+// Other sites show it beside a link to an article.
+void add_icon(Routes& routes, const char* path, std::string_view icon, const char* type) {
+  routes.get(path, [content = Content::kept(std::string(icon)), type](const Request&, Response& response) {
+    allow_every_origin(response);
+    response.set_header("Cache-Control", "public, max-age=86400");
+    send(response, 200, content, type);
   });
-  routes.Get("/privacy", [](const httplib::Request& request, httplib::Response& response) {
-    send_page(response, 200, privacy_page(answer_language(request)));
+}
+
+void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) {
+  const auto pages = std::make_shared<PageCache>(kMemory);
+  routes.get("/", [articles, pages](const Request& request, Response& response) {
+    const std::shared_ptr<const ArticleList> list = articles->list();
+    const Locale& locale = answer_language(request);
+    const std::size_t part = part_of_index(request.parameter("part"), *list);
+    pages->answer({"/", list->digest, locale.tag, std::to_string(part)}, response,
+                  [&](Response& made) { send_page(made, 200, index_page(locale, *list, part)); });
   });
-  routes.Get(kStylesheetPath, [](const httplib::Request&, httplib::Response& response) {
-    send(response, 200, std::string(kStylesheet), "text/css; charset=utf-8");
+  routes.get("/privacy", [pages](const Request& request, Response& response) {
+    const Locale& locale = answer_language(request);
+    pages->answer({"/privacy", locale.tag}, response,
+                  [&](Response& made) { send_page(made, 200, privacy_page(locale)); });
   });
+  add_constant(routes, kStylesheetPath, kStylesheet, "text/css; charset=utf-8");
   add_icon(routes, kFaviconPath, kIconSvg, "image/svg+xml");
   add_icon(routes, kIconSvgPath, kIconSvg, "image/svg+xml");
   add_icon(routes, kIconPngPath, kIconPng, "image/png");
+}
+
+// For load balancers: the process answers. Whether signups can be stored is another question.
+void add_health(Routes& routes) {
+  routes.get("/healthz", [](const Request&, Response& response) {
+    response.set_header("Cache-Control", "no-store");
+    send(response, 200, "ok\n", "text/plain; charset=utf-8");
+  });
 }
 
 // The publisher's own pages are named as a partner's: a proxy may have changed the host that requests speak of.
@@ -83,8 +103,7 @@ Partners partners_of(const PublisherOptions& options, const std::string& origin)
   return Partners(origins, options.public_url.empty());
 }
 
-void add_signups(httplib::Server& routes, const PublisherOptions& options, const std::string& origin,
-                 SignupStore& store) {
+void add_signups(Routes& routes, const PublisherOptions& options, const std::string& origin, SignupStore& store) {
   const Tokens tokens(store.secret());
   const Links links(origin, tokens, options.confirm_lifetime);
   add_signup_routes(routes, std::make_shared<SignupEndpoint>(store, links, options.signups,
@@ -95,7 +114,7 @@ void add_signups(httplib::Server& routes, const PublisherOptions& options, const
 }  // namespace
 
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
-  httplib::Server& routes = server.routes();
+  Routes& routes = server.routes();
   const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
   add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
   const ArticleAddresses addresses(origin);
@@ -104,12 +123,13 @@ void add_publisher_routes(HttpServer& server, const PublisherOptions& options, S
   add_documents(routes, options.documents, sources);
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
+  add_health(routes);
   add_article_routes(routes, articles, addresses);
   add_markup_route(routes, articles, addresses);
   add_oembed_route(routes, articles, addresses);
   add_signups(routes, options, origin, store);
   server.set_error_page(
-      [](const httplib::Request& request, int status) { return error_page(answer_language(request), status); });
+      [](const Request& request, int status) { return error_page(answer_language(request), status); });
 }
 
 }  // namespace klipp::example

@@ -24,8 +24,8 @@ struct PublisherOptions {
 };
 
 /// Adds the publisher's routes to a server: /v1/, /documents/, /feed.json, /articles/NAME, /embed/NAME, /oembed,
-/// /signup, /confirm, /unsubscribe, /privacy and the index. The server must be bound, so that its origin is known.
-/// `store` must outlive it.
+/// /signup, /confirm, /unsubscribe, /privacy, /healthz and the index. The server must be bound, so that its origin is
+/// known. `store` must outlive it.
 void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);
 
 }  // namespace klipp::example

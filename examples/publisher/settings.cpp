@@ -47,6 +47,8 @@ struct Arguments {
   std::string address_limit = "5";
   std::string domain_limit;
   std::string mail_limit;
+  std::string connections = std::to_string(ServerLimits().connections);
+  std::string client_connections = std::to_string(ServerLimits().connections_of_client);
   std::string commit_batch = std::to_string(SignupStore::kCommitBatch);
   std::string mail_from = "nyhetsbrev@localhost";
   std::string mail_texts;
@@ -77,6 +79,8 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--address-limit", "N", &arguments.address_limit, "signups an hour with one address (5)"},
        {"--domain-limit", "N", &arguments.domain_limit, "signups an hour with one domain (200 times --address-limit)"},
        {"--mail-limit", "N", &arguments.mail_limit, "signups an hour in all, and so mails (10 times --domain-limit)"},
+       {"--connections", "N", &arguments.connections, "connections at once (2048)"},
+       {"--client-connections", "N", &arguments.client_connections, "of them from one address (128)"},
        {"--commit-batch", "N", &arguments.commit_batch, "signups that may share one commit to the disk (256)"},
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
        {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
@@ -114,6 +118,16 @@ std::optional<int> check_mail_limits(const Arguments& arguments, const CommandLi
   if (status) return status;
   return check_count_or(command_line, "--mail-limit", arguments.mail_limit, times(rules.per_domain.count, kDomains),
                         rules.in_all.count);
+}
+
+std::optional<int> check_connections(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  int all = 0;
+  int of_client = 0;
+  auto status = check_count(command_line, "--connections", arguments.connections, all);
+  if (!status) status = check_count(command_line, "--client-connections", arguments.client_connections, of_client);
+  settings.server.connections = static_cast<std::size_t>(all);
+  settings.server.connections_of_client = arguments.behind_proxy ? 0 : static_cast<std::size_t>(of_client);
+  return status;
 }
 
 std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
@@ -194,6 +208,7 @@ std::optional<int> check_directories(const Arguments& arguments, const CommandLi
 
 std::optional<int> check_server(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   if (const auto status = check_numbers(arguments, command_line, settings)) return status;
+  if (const auto status = check_connections(arguments, command_line, settings)) return status;
   if (const auto status = check_origins(arguments, command_line)) return status;
   if (const auto status = check_sources(arguments, command_line, settings)) return status;
   if (const auto status = check_mail(arguments, command_line, settings.mail)) return status;

@@ -12,6 +12,7 @@ namespace klipp::example {
 /// The settings from the command line and the environment, checked.
 struct Settings {
   PublisherOptions publisher;
+  ServerLimits server;
   std::string host = "127.0.0.1";
   int port = 8080;
   std::string database;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "client_address.hpp"
-#include "http/request_body.hpp"
 #include "http/responses.hpp"
 #include "klipp/signup.hpp"
 #include "languages.hpp"
@@ -21,23 +20,20 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t kBodyBytes = 16 * 1024;
 constexpr std::size_t kOriginBytes = 255;
 
-void send_json(httplib::Response& response, int status, const Json& json) {
+void send_json(Response& response, int status, const Json& json) {
   response.set_header("Cache-Control", "no-store");
   send(response, status, json.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
 }
 
-void send_json_error(httplib::Response& response, int status, std::string_view message) {
+void send_json_error(Response& response, int status, std::string_view message) {
   send_json(response, status, {{"error", message}});
 }
 
-std::string origin_of(const httplib::Request& request) {
-  return request.get_header_value("Origin").substr(0, kOriginBytes);
-}
+std::string origin_of(const Request& request) { return request.header("Origin").substr(0, kOriginBytes); }
 
-SignupDesk::Answer take(SignupEndpoint& endpoint, const httplib::Request& request, const SignupRequest& signup,
+SignupDesk::Answer take(SignupEndpoint& endpoint, const Request& request, const SignupRequest& signup,
                         const Locale& locale) {
   return endpoint.desk.take(signup, client_of(request, endpoint.behind_proxy), origin_of(request), locale);
 }
@@ -49,11 +45,11 @@ Json errors_of(const SignupProblems& problems, const Locale& locale) {
   return {{"errors", errors}};
 }
 
-void set_retry(const SignupDesk::Answer& answer, httplib::Response& response) {
+void set_retry(const SignupDesk::Answer& answer, Response& response) {
   response.set_header("Retry-After", std::to_string(answer.retry_seconds));
 }
 
-void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale, httplib::Response& response) {
+void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale, Response& response) {
   using State = SignupDesk::State;
   switch (answer.state) {
     case State::kPending: return send_json(response, 202, {{"state", "pending"}});
@@ -69,9 +65,8 @@ void send_answer_as_json(const SignupDesk::Answer& answer, const Locale& locale,
   }
 }
 
-void answer_json(const httplib::Request& request, const std::string& body, SignupEndpoint& endpoint,
-                 httplib::Response& response) {
-  const std::optional<SignupRequest> signup = signup_from_json(body);
+void answer_json(const Request& request, SignupEndpoint& endpoint, Response& response) {
+  const std::optional<SignupRequest> signup = signup_from_json(request.body);
   if (!signup) return send_json_error(response, 400, "The body is not a JSON object; send {\"email\": \"…\"}.");
   const Locale& locale = answer_language(request, signup->language);
   send_answer_as_json(take(endpoint, request, *signup, locale), locale, response);
@@ -99,16 +94,15 @@ FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
 
 // The page the first form stood on, however often the publisher's own came in between; of partners, browsers say the
 // origin alone.
-std::string page_before(const httplib::Request& request, const SignupRequest& signup) {
+std::string page_before(const Request& request, const SignupRequest& signup) {
   if (!signup.back.empty()) return signup.back;
-  const std::string referrer = request.get_header_value("Referer");
-  const std::string own = "//" + request.get_header_value("Host") + "/signup";
+  const std::string referrer = request.header("Referer");
+  const std::string own = "//" + request.header("Host") + "/signup";
   return referrer.find(own) == std::string::npos ? referrer : "";
 }
 
-void answer_form(const httplib::Request& request, const std::string& body, SignupEndpoint& endpoint,
-                 httplib::Response& response) {
-  SignupRequest signup = signup_from_form(body);
+void answer_form(const Request& request, SignupEndpoint& endpoint, Response& response) {
+  SignupRequest signup = signup_from_form(request.body);
   signup.back = page_before(request, signup);
   if (signup.source.empty()) signup.source = origin_of(request);
   const Locale& locale = answer_language(request, signup.language);
@@ -121,42 +115,38 @@ void answer_form(const httplib::Request& request, const std::string& body, Signu
 }
 
 // A person gets the error page of the server, a script gets JSON.
-void refuse(httplib::Response& response, bool is_form, int status, const char* message) {
+void refuse(Response& response, bool is_form, int status, const char* message) {
   response.status = status;
   if (!is_form) send_json_error(response, status, message);
 }
 
-void refuse_origin(const httplib::Request& request, bool is_form, httplib::Response& response) {
+void refuse_origin(const Request& request, bool is_form, Response& response) {
   if (!is_form) return send_json_error(response, 403, "Pages of this origin may not post here; see --partner.");
   const Locale& locale = answer_language(request);
   const PageTexts& texts = page_texts(locale);
   send_page(response, 403, message_page(locale, texts.newsletter, texts.unknown_page, true));
 }
 
-void answer_post(const httplib::Request& request, const httplib::ContentReader& reader, SignupEndpoint& endpoint,
-                 httplib::Response& response) {
+void answer_post(const Request& request, SignupEndpoint& endpoint, Response& response) {
   endpoint.partners.mark(request, response);
-  const std::string type = body_type(request);
+  const std::string type = request.body_type();
   const bool is_form = type == "application/x-www-form-urlencoded";
-  const RequestBody body = read_body(request, reader, kBodyBytes);
+  const bool is_readable = (is_form || type == "application/json") && !request.has_header("Content-Encoding");
   if (!endpoint.partners.allow(request)) {
     refuse_origin(request, is_form, response);
-  } else if (!is_form && type != "application/json") {
-    send_json_error(response, 415, "Send application/json or application/x-www-form-urlencoded.");
-  } else if (body.state == RequestBody::State::kTooLarge) {
+  } else if (!is_readable) {
+    send_json_error(response, 415, "Send application/json or application/x-www-form-urlencoded, not compressed.");
+  } else if (request.body_is_too_large) {
     refuse(response, is_form, 413, "The body is larger than 16 KiB.");
-  } else if (body.state == RequestBody::State::kBroken) {
-    refuse(response, is_form, 400, "The body could not be read.");
   } else if (is_form) {
-    answer_form(request, body.text, endpoint, response);
+    answer_form(request, endpoint, response);
   } else {
-    answer_json(request, body.text, endpoint, response);
+    answer_json(request, endpoint, response);
   }
 }
 
-// The preflight of a JSON post from another origin (Fetch standard). A day is the longest that browsers remember. Not
-// 204: the library sends a length with every answer, which that status forbids.
-void answer_preflight(const httplib::Request& request, const Partners& partners, httplib::Response& response) {
+// The preflight of a JSON post from another origin (Fetch standard). A day is the longest that browsers remember.
+void answer_preflight(const Request& request, const Partners& partners, Response& response) {
   partners.mark(request, response);
   response.set_header("Access-Control-Allow-Methods", "POST");
   response.set_header("Access-Control-Allow-Headers", "Content-Type");
@@ -164,22 +154,20 @@ void answer_preflight(const httplib::Request& request, const Partners& partners,
   response.status = 200;
 }
 
-void answer_get(const httplib::Request& request, const SignupEndpoint& endpoint, httplib::Response& response) {
+void answer_get(const Request& request, const SignupEndpoint& endpoint, Response& response) {
   send_page(response, 200, signup_form_page(answer_language(request), {}, {}, endpoint.desk.form_token()));
 }
 
 }  // namespace
 
-void add_signup_routes(httplib::Server& routes, const std::shared_ptr<SignupEndpoint>& endpoint) {
-  routes.Get("/signup", [endpoint](const httplib::Request& request, httplib::Response& response) {
-    answer_get(request, *endpoint, response);
-  });
-  routes.Options("/signup", [endpoint](const httplib::Request& request, httplib::Response& response) {
+void add_signup_routes(Routes& routes, const std::shared_ptr<SignupEndpoint>& endpoint) {
+  routes.get("/signup",
+             [endpoint](const Request& request, Response& response) { answer_get(request, *endpoint, response); });
+  routes.options("/signup", [endpoint](const Request& request, Response& response) {
     answer_preflight(request, endpoint->partners, response);
   });
-  routes.Post("/signup",
-              [endpoint](const httplib::Request& request, httplib::Response& response,
-                         const httplib::ContentReader& reader) { answer_post(request, reader, *endpoint, response); });
+  routes.post("/signup",
+              [endpoint](const Request& request, Response& response) { answer_post(request, *endpoint, response); });
 }
 
 }  // namespace klipp::example

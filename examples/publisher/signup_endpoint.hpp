@@ -1,9 +1,8 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <memory>
 
+#include "http/routes.hpp"
 #include "partners.hpp"
 #include "signup_desk.hpp"
 
@@ -39,6 +38,6 @@ struct SignupEndpoint {
 ///
 /// The answer to a form is a page: 200, 403, 413, 422, 429 or 503. Only pages of partners may read the answers. An
 /// address is acknowledged only after it is on the disk. Routes must outlive the server.
-void add_signup_routes(httplib::Server& routes, const std::shared_ptr<SignupEndpoint>& endpoint);
+void add_signup_routes(Routes& routes, const std::shared_ptr<SignupEndpoint>& endpoint);
 
 }  // namespace klipp::example

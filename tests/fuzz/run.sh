@@ -31,7 +31,7 @@ check_markup() {
 
 echo "Fuzzing for $seconds seconds a target"
 broken=0
-for pair in "document markdown" "url render" "signup formats" "html xml" "page"; do
+for pair in "document markdown" "url render" "signup formats" "html xml" "page http"; do
   pids=()
   for target in $pair; do fuzz "$target" & pids+=($!); done
   for pid in "${pids[@]}"; do wait "$pid" || broken=1; done

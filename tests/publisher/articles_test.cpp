@@ -12,7 +12,7 @@ TEST(Articles, AreListedNewestFirst) {
   directory.write("a.json", R"({"title": "A", "date_published": "2018-01-19T08:00:00Z"})");
   directory.write("b.json", R"({"title": "B", "date_published": "2019-01-19T08:00:00Z"})");
   directory.write("undated.json", R"({"title": "C"})");
-  const std::vector<NamedArticle> listed = Articles(directory.path()).list();
+  const std::vector<NamedArticle> listed = Articles(directory.path()).list()->articles;
   ASSERT_EQ(listed.size(), 3U);
   EXPECT_EQ(listed[0].name, "b");
   EXPECT_EQ(listed[1].name, "a");
@@ -28,18 +28,18 @@ TEST(Articles, WhatIsNoArticleIsLeftOut) {
   directory.write(".hidden.json", R"({"title": "Hidden"})");
   directory.write("with space.json", R"({"title": "Space"})");
   directory.write("folder/deep.json", R"({"title": "Deep"})");
-  EXPECT_TRUE(Articles(directory.path()).list().empty());
+  EXPECT_TRUE(Articles(directory.path()).list()->articles.empty());
 }
 
 TEST(Articles, NameMayHaveDots) {
   const TemporaryDirectory directory;
   directory.write("a.en.json", R"({"title": "A"})");
-  ASSERT_EQ(Articles(directory.path()).list().size(), 1U);
-  EXPECT_EQ(Articles(directory.path()).list()[0].name, "a.en");
+  ASSERT_EQ(Articles(directory.path()).list()->articles.size(), 1U);
+  EXPECT_EQ(Articles(directory.path()).list()->articles[0].name, "a.en");
   EXPECT_TRUE(Articles(directory.path()).document("a.en"));
 }
 
-TEST(Articles, MissingDirectoryHasNone) { EXPECT_TRUE(Articles("/nonexistent").list().empty()); }
+TEST(Articles, MissingDirectoryHasNone) { EXPECT_TRUE(Articles("/nonexistent").list()->articles.empty()); }
 
 }  // namespace
 }  // namespace klipp::example

@@ -5,10 +5,10 @@
 namespace klipp::example {
 namespace {
 
-httplib::Request request_from(const std::string& address, const std::string& forwarded = "") {
-  httplib::Request request;
-  request.remote_addr = address;
-  if (!forwarded.empty()) request.set_header("X-Forwarded-For", forwarded);
+Request request_from(const std::string& address, const std::string& forwarded = "") {
+  Request request;
+  request.remote_address = address;
+  if (!forwarded.empty()) request.headers.set("X-Forwarded-For", forwarded);
   return request;
 }
 

@@ -5,6 +5,7 @@
 #include <atomic>
 
 #include "http/http_server.hpp"
+#include "http/responses.hpp"
 
 namespace klipp::example {
 namespace {
@@ -30,9 +31,9 @@ TEST(HttpClient, DoesNotGetFromThisMachineWhatIsPublic) {
   HttpServer server;
   ASSERT_TRUE(server.bind("127.0.0.1", 0));
   int asked = 0;
-  server.routes().Get("/", [&](const httplib::Request&, httplib::Response& response) {
+  server.routes().get("/", [&](const Request&, Response& response) {
     ++asked;
-    response.set_content("here", "text/plain");
+    send(response, 200, "here", "text/plain");
   });
   server.listen();
   const std::atomic<bool> stop = false;
@@ -45,9 +46,7 @@ TEST(HttpClient, DoesNotGetFromThisMachineWhatIsPublic) {
 TEST(HttpClient, LeavesAnAnswerThatIsTooLarge) {
   HttpServer server;
   ASSERT_TRUE(server.bind("127.0.0.1", 0));
-  server.routes().Get("/", [](const httplib::Request&, httplib::Response& response) {
-    response.set_content("0123456789", "text/plain");
-  });
+  server.routes().get("/", [](const Request&, Response& response) { send(response, 200, "0123456789", "text/plain"); });
   server.listen();
   const std::atomic<bool> stop = false;
   const auto get = [&](std::size_t most) {

@@ -44,6 +44,11 @@ TEST_F(ReadyMarkup, HasTheAttributesThatTheQueryGives) {
   EXPECT_NE(rendered(Kind::kCard, options), rendered(Kind::kCard));
 }
 
+TEST_F(ReadyMarkup, ResolvesAddressesAgainstItsDocument) {
+  directory_.write("documents/near.json", R"({"title": "Near", "url": "../a", "image": "pictures/a.jpg"})");
+  EXPECT_NE(get("/markup/card/near").body.find("\"" + server_.origin() + "/a\""), std::string::npos);
+}
+
 TEST_F(ReadyMarkup, RefusesWhatIsNoAttribute) {
   for (const char* query : {"output-bytes=1", "base=https://evil.example/", "format=html", "onclick=x", "layout=big"}) {
     const httplib::Response answer = get(std::string("/markup/card/ready?") + query);

@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "klipp/url.hpp"
 #include "publisher_fixture.hpp"
 
@@ -145,6 +147,69 @@ TEST_F(Pages, EveryPageNamesTheIcon) {
   }
   const std::string icon = server_.origin() + "/icon.png";
   EXPECT_TRUE(has(get("/articles/first"), "<link rel=\"icon\" href=\"" + icon + "\">"));
+}
+
+TEST_F(Pages, WhatChangesShowsAtOnce) {
+  EXPECT_FALSE(has(get("/"), "Second"));
+  for (const char* title : {"Second", "Changed", "Thirdly"}) {
+    directory_.write("documents/second.json", R"({"title": ")" + std::string(title) + R"("})");
+    EXPECT_TRUE(has(get("/"), title));
+    EXPECT_TRUE(has(get("/articles/second"), title));
+    EXPECT_TRUE(has(get("/embed/second"), title));
+    EXPECT_TRUE(has(get("/documents/second.json"), title));
+  }
+  std::filesystem::remove(directory_.path() / "documents/second.json");
+  EXPECT_FALSE(has(get("/"), "Thirdly"));
+  EXPECT_EQ(get("/articles/second").status, 404);
+}
+
+TEST_F(Pages, AreSentOnceWhereTheyHaveNotChanged) {
+  for (const char* path : {"/", "/privacy", "/articles/first", "/embed/first", "/publisher.css", "/icon.svg"}) {
+    const std::string tag = get(path).get_header_value("ETag");
+    EXPECT_FALSE(tag.empty()) << path;
+    EXPECT_EQ(get(path, {{"If-None-Match", tag}}).status, 304) << path;
+  }
+  const std::string tag = get("/").get_header_value("ETag");
+  EXPECT_EQ(get("/", {{"If-None-Match", tag}, {"Accept-Language", "en"}}).status, 200);
+  directory_.write("documents/first.json", R"({"title": "Another"})");
+  EXPECT_EQ(get("/", {{"If-None-Match", tag}}).status, 200);
+}
+
+TEST_F(Pages, AreCompressedForThoseWhoTakeIt) {
+  for (const char* path : {"/", "/privacy", "/articles/first"}) {
+    const httplib::Response answer = get(path, {{"Accept-Encoding", "br"}});
+    EXPECT_EQ(answer.get_header_value("Content-Encoding"), "br") << path;
+    EXPECT_LT(answer.body.size(), get(path).body.size());
+  }
+}
+
+TEST_F(Pages, FrontPageHasFiftyArticlesAndLinksToTheRest) {
+  for (int i = 0; i < 119; ++i) {
+    const std::string number = std::to_string(1000 + i);
+    directory_.write("documents/n" + number + ".json", R"({"title": "Number )" + number + "\"}");
+  }
+  const auto count = [](const std::string& page) {
+    std::size_t articles = 0;
+    for (std::size_t at = 0; (at = page.find("<article", at)) != std::string::npos; ++at) ++articles;
+    return articles;
+  };
+  const httplib::Response first = get("/", {{"Accept-Language", "en"}});
+  const httplib::Response second = get("/?part=2", {{"Accept-Language", "en"}});
+  const httplib::Response third = get("/?part=3", {{"Accept-Language", "en"}});
+  EXPECT_EQ(count(first.body), 50U);
+  EXPECT_EQ(count(second.body), 50U);
+  EXPECT_EQ(count(third.body), 20U);
+  EXPECT_TRUE(has(first, R"(<a href="/?part=2">Older articles</a>)"));
+  EXPECT_FALSE(has(first, "Newer articles"));
+  EXPECT_TRUE(has(second, R"(<a href="/">Newer articles</a>)"));
+  EXPECT_TRUE(has(second, R"(<a href="/?part=3">Older articles</a>)"));
+  EXPECT_FALSE(has(third, "Older articles"));
+  for (const char* query : {"/?part=4", "/?part=0", "/?part=x"}) EXPECT_EQ(get(query).body, get("/").body) << query;
+}
+
+TEST_F(Pages, HealthIsToldAnewEachTime) {
+  EXPECT_EQ(get("/healthz").body, "ok\n");
+  EXPECT_EQ(get("/healthz").get_header_value("Cache-Control"), "no-store");
 }
 
 TEST_F(Pages, StyleSheetIsServed) {

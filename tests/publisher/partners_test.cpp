@@ -6,9 +6,9 @@ namespace klipp::example {
 namespace {
 
 bool allows(const Partners& partners, const std::string& origin, const std::string& host = "news.example") {
-  httplib::Request request;
-  request.set_header("Origin", origin);
-  request.set_header("Host", host);
+  Request request;
+  request.headers.set("Origin", origin);
+  request.headers.set("Host", host);
   return partners.allow(request);
 }
 
@@ -37,7 +37,7 @@ TEST(Partners, OwnPagesAndProgramsNeedNotBeNamed) {
   EXPECT_TRUE(allows(nobody, "https://news.example"));
   EXPECT_TRUE(allows(nobody, "http://localhost:8080", "localhost:8080"));
   EXPECT_FALSE(allows(nobody, "http://localhost:8081", "localhost:8080"));
-  EXPECT_TRUE(nobody.allow(httplib::Request{}));
+  EXPECT_TRUE(nobody.allow(Request{}));
 }
 
 TEST(Partners, AreNamedAsOrigins) {

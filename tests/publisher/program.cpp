@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -42,6 +43,11 @@ std::string Program::read_line() {
 }
 
 void Program::signal(int number) const { kill(process_, number); }
+
+void Program::limit_files(unsigned count) const {
+  const rlimit limit = {count, 1000};
+  EXPECT_EQ(prlimit(process_, RLIMIT_NOFILE, &limit, nullptr), 0);
+}
 
 int Program::wait() {
   if (process_ <= 0) return -1;

@@ -22,6 +22,9 @@ class Program {
 
   void signal(int number) const;
 
+  /// Lets it have so many files open from now on (RLIMIT_NOFILE).
+  void limit_files(unsigned count) const;
+
   /// Waits for its end and gives its exit status; -1 where a signal ended it.
   int wait();
 

@@ -1,16 +1,20 @@
 #include <gtest/gtest.h>
 #include <httplib.h>
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "http/http_server.hpp"
 #include "program.hpp"
 #include "publisher_fixture.hpp"
+#include "raw_connection.hpp"
 #include "store/signup_store.hpp"
 #include "temporary_directory.hpp"
 
@@ -128,6 +132,59 @@ TEST_F(Programs, StopCleanlyWhenAsked) {
   }
 }
 
+TEST_F(Programs, EveryAcceptedSignupIsAnsweredWholeWhenAPublisherStops) {
+  Program program(publisher({"--port=0", "--single-opt-in", "--client-limit", "1000000", "--bare-limit", "1000000",
+                             "--domain-limit", "1000000", "--mail-limit", "1000000"}));
+  const int port = std::stoi(program.read_line().substr(28));
+  std::atomic<int> answered = 0;
+  std::atomic<int> acknowledged = 0;
+  std::atomic<int> broken = 0;
+  const auto post = [&](int client) {
+    RawConnection connection(port);
+    for (int i = 0;; ++i) {
+      const std::string body = "{\"email\": \"c" + std::to_string(client) + "." + std::to_string(i) + "@example.no\"}";
+      connection.send("POST /signup HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
+                      std::to_string(body.size()) + "\r\n\r\n" + body);
+      const std::string answer = connection.receive_until("}");
+      if (answer.empty()) return;
+      ++answered;
+      if (!answer.ends_with("}")) ++broken;
+      if (answer.find("201 Created") != std::string::npos) ++acknowledged;
+      if (answer.find("Connection: close") != std::string::npos) return;
+    }
+  };
+  std::vector<std::thread> clients;
+  for (int client = 0; client < 16; ++client) clients.emplace_back(post, client);
+  while (answered < 200) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  program.signal(SIGTERM);
+  for (std::thread& client : clients) client.join();
+  EXPECT_EQ(program.wait(), 0);
+  EXPECT_EQ(broken, 0);
+  EXPECT_GT(acknowledged, 100);
+  EXPECT_EQ(query_database(path("signups.sqlite"), "SELECT count(*) FROM signups"), std::to_string(acknowledged));
+}
+
+TEST_F(Programs, PublisherWithoutFilesLeftAnswersAgain) {
+  Program program(publisher({"--port=0"}));
+  const int port = std::stoi(program.read_line().substr(28));
+  program.limit_files(30);
+  {
+    std::vector<RawConnection> crowd;
+    for (int i = 0; i < 60; ++i) {
+      crowd.emplace_back(port);
+      crowd.back().send("GET / HT");
+    }
+    std::string line = program.read_line();
+    while (!line.empty() && line.find("cannot accept a connection") == std::string::npos) line = program.read_line();
+    EXPECT_EQ(line, "klipp: cannot accept a connection: Too many open files");
+  }
+  program.limit_files(1000);
+  RawConnection connection(port);
+  connection.send("GET /v1/klipp.js HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_EQ(statuses_in(connection.receive_until("export {};")), "200");
+  program.signal(SIGTERM);
+}
+
 TEST_F(Programs, ConfirmedSignupSurvivesAKill) {
   {
     Program program(publisher({"--port=0", "--single-opt-in"}));
@@ -195,6 +252,9 @@ TEST_F(Programs, BadUsageIsExplained) {
       {publisher({"--public-url", "https://news.example:*"}),
        "klipp-publisher: --public-url must be an origin such as https://news.example, not 'https://news.example:*'"},
       {publisher({"--single-opt-in=1"}), "klipp-publisher: --single-opt-in takes no value"},
+      {publisher({"--connections", "none"}), "klipp-publisher: --connections must be a number from 1, not 'none'"},
+      {publisher({"--client-connections", "0"}),
+       "klipp-publisher: --client-connections must be a number from 1, not '0'"},
       {publisher({"--retention", "-1"}), "klipp-publisher: --retention must be a number of days, not '-1'"},
       {publisher({"--mail-texts", "/nowhere"}), "klipp-publisher: --mail-texts /nowhere: it cannot be read"},
       {publisher({"--all"}), "klipp-publisher: --all goes with --export-csv"},

@@ -74,6 +74,11 @@ TEST_F(PublishedFiles, CompressedNeighbourIsSentToThoseWhoTakeIt) {
   }
 }
 
+TEST_F(PublishedFiles, SecondChoiceIsSentWhereTheFirstIsMissing) {
+  directory_.write("dist/v1/klipp.js.gz", "gzip");
+  EXPECT_EQ(get("/v1/klipp.js", {{"Accept-Encoding", "br, gzip"}}).body, "gzip");
+}
+
 TEST_F(PublishedFiles, WithoutNeighbourTheFileIsSentAsItIs) {
   const httplib::Response answer = get("/v1/klipp.js", {{"Accept-Encoding", "br, gzip"}});
   EXPECT_EQ(answer.body, "export {};");

@@ -1,120 +1,195 @@
 #include "http/http_server.hpp"
 
-#include <chrono>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <exception>
+#include <iostream>
+#include <optional>
 
-#include "http/request_body.hpp"
-#include "http/responses.hpp"
+#include "http/http_connection.hpp"
+#include "http/networks.hpp"
+#include "http/open_files.hpp"
 
 namespace klipp::example {
 
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+
 namespace {
 
-constexpr int kIdleSeconds = 2;  // an idle connection holds a thread, and stop() waits for it
-constexpr int kBacklog = 512;    // connections that wait for a thread to take them
-constexpr std::size_t kThreads = 64;
-constexpr std::size_t kRequestsPerConnection = 1000;
-
-// The library's own choice would also set SO_REUSEPORT, with which two servers share a port without noticing.
-void reuse_address(socket_t socket) {
-  const int on = 1;
-  setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-}
-
-// A server may ignore ranges (RFC 9110, section 14.2). Cleared here, because the library otherwise cuts every answer
-// by them, error pages too, and does not hold them against its length.
-void ignore_ranges(const httplib::Request& request) { const_cast<httplib::Request&>(request).ranges.clear(); }
-
-bool is_known_method(const std::string& method) {
-  return method != "PRI" && method != "TRACE" && method != "CONNECT";  // the library knows these too
-}
-
-httplib::Server::HandlerResponse before_routing(const httplib::Request& request, httplib::Response& response) {
-  ignore_ranges(request);
-  if (is_known_method(request.method)) return httplib::Server::HandlerResponse::Unhandled;
-  response.status = 405;
-  return httplib::Server::HandlerResponse::Handled;
-}
-
-// Takes requests with a body that no route wants: unread, the library would keep all of it in memory.
-void refuse(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader) {
-  discard_body(request, reader);
-  response.set_header("Allow", "GET, HEAD, OPTIONS");
-  response.status = 405;
-}
+constexpr auto kAsTuple = asio::as_tuple(asio::use_awaitable);
+constexpr auto kBetweenLooks = std::chrono::milliseconds(200);  // how exactly deadlines are kept
+constexpr auto kBetweenLastLooks = std::chrono::milliseconds(10);
+constexpr auto kWithoutFiles = std::chrono::milliseconds(100);  // until the next try to accept
+constexpr int kBacklog = 1024;
 
 std::string origin_of(const std::string& host, int port) {
   const bool ipv6 = host.find(':') != std::string::npos;
   return "http://" + (ipv6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
-const char* meaning_of(int status) {
-  switch (status) {
-    case 404: return "Page not found.";
-    case 405: return "This page can only be read.";
-    case 413:
-    case 414: return "That was more than this server takes.";
-    default: return status < 500 ? "The request could not be understood." : "Something went wrong on the server.";
-  }
+ServerLimits that_fit(ServerLimits limits) {
+  limits.connections = connections_that_fit(limits.connections);
+  return limits;
 }
 
 }  // namespace
 
-std::string plain_error_page(const httplib::Request&, int status) {
-  const std::string title = std::to_string(status);
-  return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<h1>" + title +
-         "</h1>\n<p>" + meaning_of(status) + " <a href=\"/\">To the front page</a></p>\n</html>\n";
+// One thread reads and writes for all connections; workers run handlers.
+class HttpServer::Engine {
+ public:
+  Engine(const ServerLimits& limits, const Routes& routes, const ErrorPage& error_page)
+      : limits_(that_fit(limits)),
+        table_(limits_.connections, limits_.connections_of_client),
+        readers_(limits_.reading_threads),
+        writers_(limits_.writing_threads),
+        context_{limits_, routes, error_page, readers_, writers_, table_} {}
+
+  // The port, or nothing.
+  std::optional<int> bind(const std::string& host, int port);
+
+  // Serves until stop().
+  void run();
+  void stop();
+
+ private:
+  asio::awaitable<void> accept();
+  asio::awaitable<void> watch();
+  void try_to_take(tcp::socket socket);
+  void take(tcp::socket socket);
+  void take_those_who_wait();
+  void begin_stop();
+  [[nodiscard]] std::string whose(const std::string& address) const;
+
+  const ServerLimits limits_;
+  ConnectionTable table_;
+  asio::io_context io_{1};
+  asio::thread_pool readers_;
+  asio::thread_pool writers_;
+  tcp::acceptor acceptor_{io_};
+  asio::steady_timer looks_{io_};
+  ConnectionContext context_;
+};
+
+std::optional<int> HttpServer::Engine::bind(const std::string& host, int port) {
+  error_code error;
+  const auto found = tcp::resolver(io_).resolve(host, std::to_string(port), tcp::resolver::passive, error);
+  if (error || found.empty()) return std::nullopt;
+  const tcp::endpoint endpoint = found.begin()->endpoint();
+  acceptor_.open(endpoint.protocol(), error);
+  if (!error) acceptor_.set_option(tcp::acceptor::reuse_address(true), error);
+  if (!error) acceptor_.bind(endpoint, error);
+  if (!error) acceptor_.listen(kBacklog, error);
+  if (!error) acceptor_.non_blocking(true, error);
+  if (error) return std::nullopt;
+  return acceptor_.local_endpoint(error).port();
 }
 
-void HttpServer::Listener::deepen_backlog() { ::listen(svr_sock_, kBacklog); }
+void HttpServer::Engine::run() {
+  asio::co_spawn(io_, accept(), asio::detached);
+  asio::co_spawn(io_, watch(), asio::detached);
+  io_.run();
+}
 
-HttpServer::HttpServer() { configure(); }
+void HttpServer::Engine::stop() {
+  asio::post(io_, [this] { begin_stop(); });
+}
+
+// A connection that cannot be accepted, as a rule for want of files, stays in the backlog and would be reported again
+// at once: an old one makes room, and then time passes.
+asio::awaitable<void> HttpServer::Engine::accept() {
+  asio::steady_timer pause(io_);
+  while (!context_.is_stopping) {
+    auto [error, socket] = co_await acceptor_.async_accept(kAsTuple);
+    if (context_.is_stopping) co_return;
+    if (!error) {
+      try_to_take(std::move(socket));
+      continue;
+    }
+    std::cerr << "klipp: cannot accept a connection: " + error.message() + "\n";
+    table_.end_longest_waiting();
+    pause.expires_after(kWithoutFiles);
+    co_await pause.async_wait(kAsTuple);
+  }
+}
+
+// Without memory for it, a connection is closed, and the next one is accepted all the same.
+void HttpServer::Engine::try_to_take(tcp::socket socket) {
+  try {
+    take(std::move(socket));
+  } catch (const std::exception& problem) {
+    std::cerr << "klipp: cannot serve a connection: " << problem.what() << '\n';
+  }
+}
+
+void HttpServer::Engine::take(tcp::socket socket) {
+  error_code error;
+  const std::string address = socket.remote_endpoint(error).address().to_string();
+  if (error) return;  // gone already
+  auto connection = std::make_shared<HttpConnection>(std::move(socket), address, whose(address), context_);
+  asio::co_spawn(
+      io_, [connection = std::move(connection)]() { return connection->run(); }, asio::detached);
+}
+
+std::string HttpServer::Engine::whose(const std::string& address) const {
+  return !limits_.counts_own_machine && is_loopback(address) ? "" : network_of(address);
+}
+
+// Ends connections that are late, and the server once it has stopped and none is left.
+asio::awaitable<void> HttpServer::Engine::watch() {
+  while (!context_.is_stopping || !table_.is_empty()) {
+    looks_.expires_after(context_.is_stopping ? kBetweenLastLooks : kBetweenLooks);
+    co_await looks_.async_wait(kAsTuple);
+    table_.end_late(ConnectionTable::Clock::now());
+  }
+}
+
+// Their requests may have arrived, although nobody has looked.
+void HttpServer::Engine::take_those_who_wait() {
+  error_code error;
+  while (true) {
+    tcp::socket socket(io_);
+    acceptor_.accept(socket, error);
+    if (error) return;
+    try_to_take(std::move(socket));
+  }
+}
+
+void HttpServer::Engine::begin_stop() {
+  error_code error;
+  acceptor_.cancel(error);
+  context_.is_stopping = true;
+  take_those_who_wait();
+  acceptor_.close(error);
+  table_.end_all_by(ConnectionTable::Clock::now() + limits_.stop);
+  looks_.cancel();
+}
+
+HttpServer::HttpServer(const ServerLimits& limits) : engine_(std::make_unique<Engine>(limits, routes_, error_page_)) {}
 
 HttpServer::~HttpServer() { stop(); }
 
-void HttpServer::configure() {
-  server_.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };  // the library deletes it
-  server_.set_keep_alive_timeout(kIdleSeconds);
-  server_.set_keep_alive_max_count(kRequestsPerConnection);
-  server_.set_tcp_nodelay(true);
-  server_.set_socket_options(reuse_address);
-  server_.set_default_headers({{"X-Content-Type-Options", "nosniff"}});
-  server_.set_pre_routing_handler(before_routing);
-  server_.set_exception_handler(
-      [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) { response.status = 500; });
-  server_.set_error_handler(
-      [this](const httplib::Request& request, httplib::Response& response) { fill_error(request, response); });
-}
-
-void HttpServer::fill_error(const httplib::Request& request, httplib::Response& response) const {
-  const bool has_body = response.has_header("Content-Type");
-  if (!has_body) send(response, response.status, error_page_(request, response.status), "text/html; charset=utf-8");
-}
-
 bool HttpServer::bind(const std::string& host, int port) {
-  if (port == 0) {
-    port_ = server_.bind_to_any_port(host);
-    if (port_ <= 0) return false;
-  } else {
-    if (!server_.bind_to_port(host, port)) return false;
-    port_ = port;
-  }
-  server_.deepen_backlog();
+  const std::optional<int> found = engine_->bind(host, port);
+  if (!found) return false;
+  port_ = *found;
   origin_ = origin_of(host, port_);
   return true;
 }
 
 void HttpServer::listen() {
-  server_.Post(".*", refuse).Put(".*", refuse).Patch(".*", refuse).Delete(".*", refuse);
-  thread_ = std::thread([this] {
-    server_.listen_after_bind();
-    ended_ = true;
-  });
-  while (!server_.is_running() && !ended_) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  thread_ = std::thread([this] { engine_->run(); });
 }
 
 void HttpServer::stop() {
   if (!thread_.joinable()) return;
-  server_.stop();
+  engine_->stop();
   thread_.join();
 }
 

@@ -1,25 +1,38 @@
 #pragma once
 
-#include <httplib.h>
-
-#include <atomic>
-#include <functional>
+#include <chrono>
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <thread>
+#include <utility>
+
+#include "http/dispatch.hpp"
+#include "http/request_reader.hpp"
+#include "http/routes.hpp"
 
 namespace klipp::example {
 
-/// Makes the page for an answer without a body of its own: not found, method not allowed …
-using ErrorPage = std::function<std::string(const httplib::Request&, int status)>;
-
-/// A plain page in English with the status and its meaning.
-std::string plain_error_page(const httplib::Request& request, int status);
+/// What a server spends on its clients.
+struct ServerLimits {
+  std::size_t connections = 2048;           ///< at once; fewer where the system allows no more open files
+  std::size_t connections_of_client = 128;  ///< of them from one address (of IPv6: one network); 0 for any number
+  bool counts_own_machine = false;          ///< connections from 127.0.0.1 and ::1 count for that, too
+  ReadLimits read = {};
+  std::chrono::milliseconds head = std::chrono::seconds(10);    ///< from its first byte to its last
+  std::chrono::milliseconds body = std::chrono::seconds(20);    ///< likewise
+  std::chrono::milliseconds idle = std::chrono::seconds(15);    ///< between two requests
+  std::chrono::milliseconds answer = std::chrono::seconds(20);  ///< to take an answer, and 1 s more for each 4 KiB
+  std::chrono::milliseconds stop = std::chrono::seconds(5);     ///< to finish what has begun
+  std::size_t reading_threads = 8;                              ///< that run handlers of GET and HEAD
+  std::size_t writing_threads = 64;                             ///< that run others, which may wait for the disk
+};
 
 /// An HTTP/1.1 server on one address and port, with threads of its own. Call bind(), add handlers to routes(), then
-/// call listen(). Handlers run concurrently, answer with send() of responses.hpp, and must outlive the server.
+/// call listen(). Handlers run concurrently, once a request has arrived whole, and must outlive the server.
 class HttpServer {
  public:
-  HttpServer();
+  explicit HttpServer(const ServerLimits& limits = {});
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
@@ -32,30 +45,25 @@ class HttpServer {
   [[nodiscard]] const std::string& origin() const { return origin_; }
   [[nodiscard]] int port() const { return port_; }
 
-  httplib::Server& routes() { return server_; }
+  Routes& routes() { return routes_; }
   void set_error_page(ErrorPage page) { error_page_ = std::move(page); }
 
   /// Returns as soon as requests are answered. Requests without a route get 404 or 405.
   void listen();
 
-  /// Finishes the answers that have begun, waits until idle connections end (two seconds), and returns.
+  /// Takes no more connections, ends idle ones, answers requests that have begun to arrive, and returns: after
+  /// ServerLimits::stop at the latest, unless a handler takes longer.
   void stop();
 
  private:
-  class Listener : public httplib::Server {
-   public:
-    void deepen_backlog();
-  };
+  class Engine;
 
-  void configure();
-  void fill_error(const httplib::Request& request, httplib::Response& response) const;
-
-  Listener server_;
+  Routes routes_;
   ErrorPage error_page_ = plain_error_page;
   std::string origin_;
   int port_ = 0;
+  std::unique_ptr<Engine> engine_;
   std::thread thread_;
-  std::atomic<bool> ended_ = false;
 };
 
 }  // namespace klipp::example

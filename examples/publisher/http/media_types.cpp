@@ -44,4 +44,11 @@ std::string_view media_type_of(std::string_view file_name) {
   return {};
 }
 
+bool is_compressible(std::string_view type) {
+  for (const std::string_view part : {"text/", "json", "xml", "wasm"}) {
+    if (type.find(part) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace klipp::example

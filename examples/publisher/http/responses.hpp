@@ -1,19 +1,26 @@
 #pragma once
 
-#include <httplib.h>
-
+#include <memory>
 #include <string>
+#include <string_view>
+
+#include "http/request.hpp"
+#include "http/response.hpp"
 
 namespace klipp::example {
 
-/// Answers with `body`, byte for byte. Use this for every answer with a body: the HTTP library would compress a
-/// compressed body again.
-void send(httplib::Response& response, int status, std::string body, const std::string& type);
+/// Answers with `content`. The server adds the ETag, and answers in a compressed form or with 304 where it may.
+void send(Response& response, int status, std::shared_ptr<const Content> content, std::string_view type);
+
+/// The same for a body that is made for this answer only.
+void send(Response& response, int status, std::string body, std::string_view type);
 
 /// Lets pages of every origin read the answer. No cookies or other credentials are involved.
-void allow_every_origin(httplib::Response& response);
+void allow_every_origin(Response& response);
 
-/// All values of a header, which may be there several times, joined with commas (RFC 9110, section 5.3).
-std::string joined_header(const httplib::Request& request, const std::string& name);
+/// Turns the answer of a handler to GET or HEAD into what this client gets: the form of its content that the client
+/// prefers, its ETag, or 304 without content. Answers that nobody may store stay as they are: compressed, a secret
+/// beside what somebody else put into a page could be guessed by its length.
+void suit_to_client(const Request& request, Response& response);
 
 }  // namespace klipp::example

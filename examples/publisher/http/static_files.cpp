@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "http/entity_tags.hpp"
+#include "http/accept.hpp"
 #include "http/files.hpp"
 #include "http/media_types.hpp"
 #include "http/responses.hpp"
@@ -17,9 +17,7 @@ namespace {
 // Pictures only: an SVG that is opened as a page runs and loads nothing.
 constexpr const char* kSvgPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
-const char* suffix_of(Encoding encoding) {
-  return encoding == Encoding::kBrotli ? ".br" : encoding == Encoding::kGzip ? ".gz" : "";
-}
+const char* suffix_of(Encoding encoding) { return encoding == Encoding::kBrotli ? ".br" : ".gz"; }
 
 const char* name_of(Encoding encoding) { return encoding == Encoding::kBrotli ? "br" : "gzip"; }
 
@@ -27,59 +25,52 @@ std::string with_index(const std::string& path) {
   return path.empty() || path.back() == '/' ? path + "index.html" : path;
 }
 
-bool is_html(std::string_view type) { return type.substr(0, 9) == "text/html"; }
+bool is_html(const std::string& path) { return media_type_of(path).starts_with("text/html"); }
 
 }  // namespace
 
-StaticFiles::StaticFiles(StaticOptions options) : options_(std::move(options)) {
+StaticFiles::StaticFiles(StaticOptions options)
+    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory)) {
   std::error_code error;
   options_.root = fs::canonical(options_.root, error);
 }
 
-std::optional<StaticFiles::File> StaticFiles::read_neighbour(const std::string& path,
-                                                             const std::string& accept_encoding) const {
-  for (const Encoding encoding : accepted_encodings(accept_encoding)) {
-    const std::optional<fs::path> file = file_below(options_.root, path + suffix_of(encoding));
+std::shared_ptr<const Content> StaticFiles::find(const std::string& path) const {
+  return cache_->find(options_.root / path, [&]() -> Loaded<Content> {
+    const std::optional<fs::path> file = file_below(options_.root, path);
     std::optional<std::string> bytes = file ? read_file(*file) : std::nullopt;
-    if (bytes) return File{*std::move(bytes), encoding};
-  }
-  return std::nullopt;
+    if (!bytes) return {};
+    if (options_.html && is_html(path)) bytes = options_.html(*std::move(bytes));
+    const std::size_t size = bytes->size();
+    return {Content::kept(*std::move(bytes)), size * Content::kMemory};
+  });
 }
 
-std::optional<StaticFiles::File> StaticFiles::read(const httplib::Request& request, const std::string& path) const {
-  if (!file_below(options_.root, path)) return std::nullopt;  // a neighbour alone is not a file
-  const bool changes = options_.html && is_html(media_type_of(path));
-  std::optional<File> file = read_neighbour(path, changes ? "" : joined_header(request, "Accept-Encoding"));
-  if (file && changes) file->bytes = options_.html(std::move(file->bytes));
-  return file;
-}
-
-void StaticFiles::send_file(const httplib::Request& request, File file, std::string_view type,
-                            httplib::Response& response) const {
-  const std::string tag = entity_tag(file.bytes);
-  response.set_header("ETag", tag);
-  response.set_header("Cache-Control", options_.cache_control);
-  response.set_header("Vary", "Accept-Encoding");
-  if (type == "image/svg+xml") response.set_header("Content-Security-Policy", kSvgPolicy);
-  if (is_known_to_client(request, tag)) {
-    response.set_header("Content-Length", std::to_string(file.bytes.size()));  // what a 200 would have had
-    response.status = 304;
+void StaticFiles::choose_neighbour(const Request& request, const std::string& path, Response& response) const {
+  for (const Encoding encoding : accepted_encodings(request.headers.joined("Accept-Encoding"))) {
+    if (encoding == Encoding::kIdentity) return;
+    std::shared_ptr<const Content> neighbour = find(path + suffix_of(encoding));
+    if (!neighbour) continue;
+    response.set_header("Content-Encoding", name_of(encoding));
+    response.content = std::move(neighbour);
     return;
   }
-  if (file.encoding != Encoding::kIdentity) response.set_header("Content-Encoding", name_of(file.encoding));
-  send(response, 200, std::move(file.bytes), std::string(type));
 }
 
-void StaticFiles::serve(const httplib::Request& request, const std::string& path, httplib::Response& response) const {
+void StaticFiles::serve(const Request& request, const std::string& path, Response& response) const {
   if (options_.every_origin) allow_every_origin(response);
   const std::string wanted = with_index(path);
   const std::string_view type = media_type_of(wanted);
-  std::optional<File> file = type.empty() ? std::nullopt : read(request, wanted);
-  if (file) {
-    send_file(request, *std::move(file), type, response);
-  } else {
+  std::shared_ptr<const Content> file = type.empty() ? nullptr : find(wanted);
+  if (!file) {
     response.status = 404;
+    return;
   }
+  response.set_header("Cache-Control", options_.cache_control);
+  response.set_header("Vary", "Accept-Encoding");
+  if (type == "image/svg+xml") response.set_header("Content-Security-Policy", kSvgPolicy);
+  send(response, 200, std::move(file), type);
+  if (!options_.html || !is_html(wanted)) choose_neighbour(request, wanted, response);
 }
 
 }  // namespace klipp::example

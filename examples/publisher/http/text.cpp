@@ -1,6 +1,14 @@
 #include "http/text.hpp"
 
+#include <algorithm>
+
 namespace klipp::example {
+
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
 
 std::string_view trim_ascii(std::string_view text) {
   constexpr std::string_view kSpace = " \t\n\f\r";
@@ -10,11 +18,13 @@ std::string_view trim_ascii(std::string_view text) {
 }
 
 std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
+  std::string result(text);
+  for (char& c : result) c = lower(c);
+  return result;
+}
+
+bool equal_ascii(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char c, char d) { return lower(c) == lower(d); });
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -12,6 +12,9 @@ std::string_view trim_ascii(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
 
+/// Whether both are the same apart from case.
+bool equal_ascii(std::string_view a, std::string_view b);
+
 /// The parts between separators, including empty ones. They are views of `text`, which must outlive them.
 std::vector<std::string_view> split(std::string_view text, char separator);
 

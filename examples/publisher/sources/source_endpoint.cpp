@@ -6,6 +6,7 @@
 #include "http/responses.hpp"
 #include "klipp/convert.hpp"
 #include "languages.hpp"
+#include "page_cache.hpp"
 #include "page_texts.hpp"
 
 namespace klipp::example {
@@ -13,30 +14,31 @@ namespace klipp::example {
 namespace {
 
 constexpr std::size_t kMostItems = 50;
+constexpr std::size_t kMemory = 16 << 20;  // for the feed in each language
 
-void send_json(httplib::Response& response, std::string json, const char* type) {
+void send_json(Response& response, std::string json, const char* type) {
   allow_every_origin(response);
   response.set_header("Cache-Control", "no-cache");
   send(response, 200, std::move(json), type);
 }
 
-/// Items keep their own addresses, which lead to where they were published.
-std::string feed_of(const Articles& articles, const ArticleAddresses& addresses, const Locale& locale) {
+// Items keep their own addresses, which lead to where they were published.
+std::string feed_of(const ArticleList& list, const ArticleAddresses& addresses, const Locale& locale) {
   Document document;
   document.is_feed = true;
   document.feed.title = page_texts(locale).publisher;
   document.feed.home_page_url = addresses.home();
-  for (NamedArticle& named : articles.list()) {
+  for (const NamedArticle& named : list.articles) {
     if (document.feed.items.size() == kMostItems) break;
-    named.article.url = addresses.canonical(named).text();
-    document.feed.items.push_back(std::move(named.article));
+    document.feed.items.push_back(named.article);
+    document.feed.items.back().url = addresses.canonical(named).text();
   }
   return write_json_feed(document, addresses.home());
 }
 
 }  // namespace
 
-bool send_source_document(const Sources& sources, std::string_view file, httplib::Response& response) {
+bool send_source_document(const Sources& sources, std::string_view file, Response& response) {
   constexpr std::string_view kEnd = ".json";
   if (!file.ends_with(kEnd)) return false;
   file.remove_suffix(kEnd.size());
@@ -45,10 +47,14 @@ bool send_source_document(const Sources& sources, std::string_view file, httplib
   return json.has_value();
 }
 
-void add_feed_route(httplib::Server& routes, const std::shared_ptr<const Articles>& articles,
+void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                     const ArticleAddresses& addresses) {
-  routes.Get("/feed.json", [articles, addresses](const httplib::Request& request, httplib::Response& response) {
-    send_json(response, feed_of(*articles, addresses, answer_language(request)), "application/feed+json");
+  const auto feeds = std::make_shared<PageCache>(kMemory);
+  routes.get("/feed.json", [articles, addresses, feeds](const Request& request, Response& response) {
+    const std::shared_ptr<const ArticleList> list = articles->list();
+    const Locale& locale = answer_language(request);
+    feeds->answer({list->digest, locale.tag}, response,
+                  [&](Response& made) { send_json(made, feed_of(*list, addresses, locale), "application/feed+json"); });
   });
 }
 
