@@ -31,11 +31,6 @@ std::string_view value_named(const SignupAttempt& attempt, std::string_view name
   return {};
 }
 
-/// Of an address, what mail servers know.
-String sent_value(const SignupControl& control) {
-  return control.type == "email" ? mail_address(value_of(control)) : String(value_of(control));
-}
-
 String form_body(const SignupAttempt& attempt) {
   String body;
   for (const SignupControl& control : attempt.controls) {
@@ -43,7 +38,7 @@ String form_body(const SignupAttempt& attempt) {
     if (!body.empty()) body += '&';
     body += encode_component(control.name);
     body += '=';
-    body += encode_component(sent_value(control));
+    body += encode_component(value_of(control));
   }
   return body;
 }

@@ -3,6 +3,7 @@
 #include "klipp/locale.hpp"
 #include "klipp/signup.hpp"
 #include "klipp/url.hpp"
+#include "newsletter/email.hpp"
 #include "newsletter/provider_steps.hpp"
 #include "newsletter/providers.hpp"
 #include "text/choices.hpp"
@@ -20,7 +21,7 @@ std::string_view wrong(const SignupControl& control, const ProviderRow& row, con
     return control.name == row.consent ? locale.consent_required : locale.box_required;
   }
   const std::string_view value = value_of(control);
-  if (control.type == "email" && mail_address(value).empty()) return locale.email_invalid;
+  if (control.type == "email" && !is_email(value)) return locale.email_invalid;
   if (control.required && value.empty()) return locale.field_required;
   return value.size() > kValueBytes ? locale.field_too_long : std::string_view{};
 }
