@@ -104,6 +104,11 @@ TEST(Kit, GetsAForm) {
             "email_address=a%2Bb%40c.no&fields%5Bfirst_name%5D=%C3%85se%20O%E2%80%99Hara&tags%5B%5D=7");
 }
 
+TEST(Kit, GetsADomainInTheLettersOfItsLanguageAsMailServersKnowIt) {
+  EXPECT_EQ(request(attempt(Provider::kKit, {field("email_address", "post@Blåbær.example", "email")})),
+            "POST https://list.example/f application/x-www-form-urlencoded email_address=post%40xn--blbr-roah.example");
+}
+
 TEST(Kit, GetsNoControlWithoutAName) {
   EXPECT_EQ(request(attempt(Provider::kKit, {field("email_address", "a@b.no", "email"), field("", "x")})),
             "POST https://list.example/f application/x-www-form-urlencoded email_address=a%40b.no");

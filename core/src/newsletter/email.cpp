@@ -13,7 +13,6 @@ constexpr std::size_t kLocalBytes = 64;
 constexpr std::size_t kLabelBytes = 63;
 
 constexpr CharSet kNotInLocalPart = ~(kAlphanumeric | CharSet(".!#$%&'*+/=?^_`{|}~-"));
-constexpr CharSet kBeyondAscii(0x80, 0xFF);
 constexpr CharSet kInLabel = kAlphanumeric | CharSet("-");
 
 /// No control characters, spaces or signs: what looks like a letter of some alphabet. The DNS has the last word.
@@ -50,12 +49,14 @@ bool is_email(std::string_view text) {
   return length_before(text, kNotInLocalPart) == at && is_domain(text.substr(at + 1));
 }
 
-String mail_address(std::string_view text) {
-  if (!is_email(text)) return {};
-  if (length_before(text, kBeyondAscii) == text.size()) return String(text);
-  const std::size_t domain = text.find('@') + 1;
-  const String name = encode_host(text.substr(domain));
-  return name.find('%') != String::npos ? String(text) : String(text.substr(0, domain)) + name;
+String with_ascii_domain(std::string_view address) {
+  const std::size_t domain = address.find('@') + 1;
+  const String name = encode_host(address.substr(domain));
+  const bool is_spelled = name.find("xn--") != String::npos && name.find('%') == String::npos;
+  // What is in ASCII stays as it is written, and so does what the core cannot spell.
+  return is_spelled ? String(address.substr(0, domain)).append(name) : String(address);
 }
+
+String mail_address(std::string_view text) { return is_email(text) ? with_ascii_domain(text) : String(); }
 
 }  // namespace klipp

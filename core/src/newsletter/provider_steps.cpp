@@ -3,6 +3,7 @@
 #include "json/json.hpp"
 #include "json/json_writer.hpp"
 #include "klipp/url.hpp"
+#include "newsletter/email.hpp"
 #include "newsletter/providers.hpp"
 #include "text/utf8.hpp"
 
@@ -38,7 +39,8 @@ String form_body(const SignupAttempt& attempt) {
     if (!body.empty()) body += '&';
     body += encode_component(control.name);
     body += '=';
-    body += encode_component(value_of(control));
+    const std::string_view value = value_of(control);
+    body += encode_component(control.type == "email" ? std::string_view(with_ascii_domain(value)) : value);
   }
   return body;
 }
@@ -102,9 +104,9 @@ void write_member(json::Writer& out, const BodyMember& member, const SignupAttem
   } else if (member.part == BodyPart::kConsent && !text.empty()) {
     write_consent(out.key(member.name), attempt);
   } else if (member.part == BodyPart::kEmail) {
-    out.key(member.name).text(mail_address(text));
-  } else if (!text.empty()) {
-    out.key(member.name).text(text);
+    out.member(member.name, with_ascii_domain(text));
+  } else {
+    out.member(member.name, text);
   }
 }
 
