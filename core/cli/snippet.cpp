@@ -41,8 +41,8 @@ struct Call {
   Url url;     ///< where the fallback leads
   std::string title;
   std::string manifest;
-  std::string document;  ///< a file: what stands at `src`
-  std::string height;    ///< the height of a card, in CSS; the card's own if empty
+  std::string document;   ///< a file: what stands at `src`
+  std::string height;     ///< the height of a card, in CSS; the card's own if empty
   bool has_form = false;  ///< the document is an article that shows one
   bool one_tag = false;
   bool has_hints = true;
