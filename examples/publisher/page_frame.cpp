@@ -12,7 +12,8 @@ namespace {
 
 constexpr const char* kPagePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; "
-    "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
+    "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self' https:; "
+    "frame-ancestors 'self'";
 
 std::string head(const Locale& locale, std::string_view title) {
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
@@ -94,6 +95,7 @@ std::string framed_page(const Locale& locale, std::string_view title, const Html
 
 void send_page(Response& response, int status, std::string page) {
   response.set_header("Cache-Control", "no-cache");
+  response.set_header("Referrer-Policy", "strict-origin-when-cross-origin");
   send_with_policy(response, status, std::move(page));
 }
 

@@ -20,6 +20,7 @@ describe('BuildNodes', () => {
     '/': { body: '<!doctype html><link rel="icon" href="data:,">' },
     '/host/build_nodes.js': source('host/build_nodes.js'),
     '/common/klipp_error.js': source('common/klipp_error.js'),
+    '/common/plain.js': source('common/plain.js'),
   });
 
   before(async () => {

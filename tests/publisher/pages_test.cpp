@@ -88,6 +88,16 @@ TEST_F(Pages, MayLoadOnlyWhatIsThePublishers) {
   }
 }
 
+TEST_F(Pages, AreInNobodysFrameAndTellOthersNoMoreThanWhereTheyAre) {
+  for (const char* path : {"/", "/articles/first", "/privacy", "/signup"}) {
+    const httplib::Response page = get(path);
+    const std::string policy = page.get_header_value("Content-Security-Policy");
+    EXPECT_NE(policy.find("frame-ancestors 'self'"), std::string::npos) << path;
+    EXPECT_NE(policy.find("form-action 'self' https:"), std::string::npos) << path;
+    EXPECT_EQ(page.get_header_value("Referrer-Policy"), "strict-origin-when-cross-origin") << path;
+  }
+}
+
 TEST_F(Pages, BrokenArticleIsAFriendlyError) {
   directory_.write("documents/broken.json", R"({"title": ""})");
   const httplib::Response answer = get("/articles/broken", {{"Accept-Language", "en"}});

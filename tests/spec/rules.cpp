@@ -86,7 +86,8 @@ std::string mark_foreign_links(const std::string& upstream) {
 }
 
 std::string load_images_late(const std::string& upstream) {
-  return replaced(upstream, "(<img src=\"[^\"]*\" alt=\"[^\"]*\")", "$1 loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\"");
+  return replaced(upstream, "(<img src=\"[^\"]*\" alt=\"[^\"]*\")",
+                  "$1 loading=\"lazy\" referrerpolicy=\"no-referrer\" decoding=\"async\"");
 }
 
 std::string make_figures(const std::string& upstream) {

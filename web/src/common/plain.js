@@ -6,14 +6,10 @@
  * @returns {Document} for its members alone; what is handed to the browser has to be the document itself
  */
 export function plain(page) {
-  return new Proxy(page, { get: memberOf });
-}
-
-/** The page's own. */
-export const plainDocument = plain(document);
-
-/** @param {Document} page @param {string | symbol} name */
-function memberOf(page, name) {
-  const member = Reflect.get(Document.prototype, name, page);
-  return typeof member === 'function' ? member.bind(page) : member;
+  return new Proxy(/** @type {Document} */ ({}), {
+    get(_, name) {
+      const member = Reflect.get(Document.prototype, name, page);
+      return typeof member === 'function' ? member.bind(page) : member;
+    },
+  });
 }

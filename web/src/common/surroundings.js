@@ -5,7 +5,7 @@
  * unseen.
  */
 
-import { plainDocument } from './plain.js';
+import { plain } from './plain.js';
 
 /** From here on, by relative luminance, dark text can be read; with the faintest that a widget has, 4.5 : 1. */
 const LIGHTEST_ENOUGH = 0.75;
@@ -41,7 +41,7 @@ let isFollowing = false;
 function startFollowing() {
   isFollowing = true;
   const observer = new MutationObserver(lookAgain);
-  const { documentElement, body } = plainDocument;
+  const { documentElement, body } = plain(document);
   for (const root of [documentElement, body]) observer.observe(root, { attributes: true });
   addEventListener('transitionend', lookAgain);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAgain);

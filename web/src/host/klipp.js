@@ -7,14 +7,15 @@
 
 import { define } from './define.js';
 import { placeElements } from './placement.js';
-import { plainDocument } from '../common/plain.js';
+import { plain } from '../common/plain.js';
 
 /** What this script is called, maybe with a hash, where an address ends. */
 const NAME = /\/klipp(\.\w{8})?\.js(?![^?#])/;
 
 // Only while the script runs for the first time does the page tell which tag it came from; a module has none, and loaders
 // hide it, or give the tag's address another name of an attribute.
-const { baseURI, currentScript, scripts } = plainDocument;
+const { currentScript } = document; // loaders may have said it anew
+const { baseURI, scripts } = plain(document);
 const address =
   /** @type {HTMLScriptElement | null} */ (currentScript)?.src ||
   [...scripts].flatMap(({ attributes }) => [...attributes].map(({ value }) => value)).find((value) => NAME.test(value));

@@ -1,4 +1,4 @@
-import { plainDocument } from '../common/plain.js';
+import { plain } from '../common/plain.js';
 import { reflectedAttributes } from './reflect.js';
 
 /** A script tag that asks for an element in its place. */
@@ -17,8 +17,8 @@ const LINK = 'data-klipp-link';
  * inside the element.
  */
 export function placeElements() {
-  for (const tag of plainDocument.querySelectorAll(`${TAG}:not([${PLACED}])`)) placeElement(/** @type {HTMLElement} */ (tag));
-  for (const link of plainDocument.querySelectorAll(`[${PLACED}] + * + [${LINK}]`)) {
+  for (const tag of plain(document).querySelectorAll(`${TAG}:not([${PLACED}])`)) placeElement(/** @type {HTMLElement} */ (tag));
+  for (const link of plain(document).querySelectorAll(`[${PLACED}] + * + [${LINK}]`)) {
     const element = link.previousElementSibling;
     if (!isOf(element?.previousElementSibling, link)) continue;
     element?.append(link);
@@ -31,7 +31,7 @@ function placeElement(tag) {
   const name = `klipp-${tag.dataset.klipp}`;
   const type = /** @type {any} */ (customElements.get(name));
   if (!type || !isInPlace(tag)) return;
-  const element = plainDocument.createElement(name);
+  const element = plain(document).createElement(name);
   // Only the attributes that the element has: systems let every `data-` attribute through, even `data-onclick`.
   for (const attribute of reflectedAttributes(type)) {
     const value = tag.getAttribute(`data-${attribute}`);
@@ -49,7 +49,7 @@ function placeElement(tag) {
  */
 function isInPlace(tag) {
   if (isOf(tag, tag.nextElementSibling)) return true;
-  const links = [...plainDocument.querySelectorAll(`[${LINK}]`)];
+  const links = [...plain(document).querySelectorAll(`[${LINK}]`)];
   const link = links.find((one) => isOf(tag, one) && !isOf(one.previousElementSibling, one));
   link?.before(tag);
   return link || !tag.closest('head');

@@ -1,5 +1,5 @@
 import { Engines } from './engines.js';
-import { plainDocument } from '../common/plain.js';
+import { plain } from '../common/plain.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
 /** What all widgets of a page share: the files that lie beside klipp.js. Each is fetched once, when it is needed. */
@@ -29,7 +29,7 @@ export function setServices(address) {
 }
 
 /** @param {string} url */
-const isHinted = (url) => [...plainDocument.getElementsByTagName('link')].some(({ rel, href }) => rel === 'preload' && href === url);
+const isHinted = (url) => [...plain(document).getElementsByTagName('link')].some(({ rel, href }) => rel === 'preload' && href === url);
 
 /**
  * The address of a file. In a version's own folder its name tells its contents.

@@ -5,7 +5,7 @@
  */
 
 import { emit } from '../common/emit.js';
-import { plainDocument } from '../common/plain.js';
+import { plain } from '../common/plain.js';
 import { rescue } from '../common/promises.js';
 import { LITE } from '../common/scopes.js';
 
@@ -153,7 +153,7 @@ function show(form, { do: kind, state = kind, message = '', url, retry, errors =
   form.dataset.state = state;
   const status = part(form, 'status');
   status.textContent = url ? '' : message;
-  if (url) status.append(Object.assign(plainDocument.createElement('a'), { href: url, target: '_blank', textContent: message }));
+  if (url) status.append(Object.assign(plain(document).createElement('a'), { href: url, target: '_blank', textContent: message }));
   if (retry) part(form, 'submit').textContent = retry;
   const wrong = controls(form).filter((control) => {
     const error = errors.find(({ name }) => name === control.name);
@@ -237,7 +237,7 @@ function emptyTrap(form) {
  * @param {HTMLFormElement} form
  */
 function nameApart(form) {
-  const headings = [...plainDocument.querySelectorAll('klipp-signup, klipp-article')].map(({ shadowRoot }) => shadowRoot?.querySelector('.klipp-form-title'));
+  const headings = [...plain(document).querySelectorAll('klipp-signup, klipp-article')].map(({ shadowRoot }) => shadowRoot?.querySelector('.klipp-form-title'));
   const heading = part(form, 'form-title');
   const same = headings.filter((one) => one?.textContent === heading.textContent);
   if (same.length < 2 || form.ariaLabel) return;
