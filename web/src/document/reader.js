@@ -20,7 +20,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @property {() => number} [bodyScope] which module reads its bodies: FULL or HTML
  * @property {() => boolean} [hasForm] whether an article of it shows a signup form
  * @property {string} [digest] tells it apart from another
- * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
+ * @property {import('../common/vocabulary.js').Vocabulary} vocabulary of its markup
  *
  * @typedef {object} ReadyMarkup
  * @property {string} markup in the strict form

@@ -10,10 +10,10 @@ import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
+import { attachStatistics } from './statistics.js';
 import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { inTurn } from './turns.js';
-import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
@@ -38,7 +38,7 @@ const SCRIPTS = [
 ];
 
 /** What any widget does. @type {Attach[]} */
-const ALWAYS = [attachSurroundings, attachPictures];
+const ALWAYS = [attachSurroundings, attachPictures, attachStatistics];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
@@ -290,7 +290,7 @@ export class KlippElement extends HTMLElement {
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
   async #renderedNodes(signal, problems) {
     const [source] = await all([this.source(signal), this.#startEngine()]);
-    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const { bytes, url, vocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
