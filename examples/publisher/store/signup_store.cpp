@@ -152,6 +152,10 @@ bool SignupStore::unsubscribe(const std::string& email) {
   });
 }
 
+bool SignupStore::is_writable() {
+  return commits_.run([](Database& database) { return database.prepare("UPDATE secrets SET value = value").run(); });
+}
+
 bool SignupStore::purge(UnixMs time, int most) {
   int deleted = 0;
   const bool committed = commits_.run([&](Database& database) {

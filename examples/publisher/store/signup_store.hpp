@@ -44,6 +44,11 @@ struct WaitingMail {
   Mail mail;
 };
 
+struct OutboxCounts {
+  std::int64_t waiting = 0;
+  std::int64_t failed = 0;
+};
+
 /// A subscriber in the export: a text for each of kExportColumns.
 using ExportRow = std::vector<std::string>;
 
@@ -104,6 +109,12 @@ class SignupStore {
 
   /// The server refused the mail's address for good: nothing is sent to it until it signs up anew.
   bool mark_undeliverable(const WaitingMail& waiting, const std::string& error);
+
+  /// How many mails wait, and how many are refused for good; nothing if that cannot be read.
+  std::optional<OutboxCounts> count_outbox();
+
+  /// Writes something that changes nothing: whether a signup would be stored now.
+  bool is_writable();
 
   /// Deletes signups that nobody confirmed, and mails, if their link expired before `time`: `most` of each at a time,
   /// so that it holds nobody up. Returns whether there may be more.
