@@ -36,4 +36,7 @@ class Tokens {
   std::string secret_;
 };
 
+/// Whether a guess is the secret, in a time that tells nothing of it but, perhaps, its length.
+bool is_same_secret(std::string_view guess, std::string_view secret);
+
 }  // namespace klipp::example

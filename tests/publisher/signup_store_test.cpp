@@ -5,7 +5,7 @@
 #include <string>
 
 #include "publisher_fixture.hpp"
-#include "store/schema.hpp"
+#include "store/sqlite/sqlite_schema.hpp"
 #include "store_fixture.hpp"
 #include "temporary_directory.hpp"
 
@@ -16,7 +16,7 @@ using Outcome = SignupStore::Outcome;
 using Confirmation = SignupStore::Confirmation;
 
 void make_database(const std::string& file, const std::string& sql) {
-  const auto database = Database::open(file, Database::Access::kWrite);
+  const auto database = SqliteDatabase::open(file, SqliteDatabase::Access::kWrite);
   ASSERT_NE(database, nullptr);
   ASSERT_TRUE(database->execute(sql.c_str()));
 }
@@ -198,7 +198,8 @@ TEST(ReadSubscribers, FailsWhereTheFileHoldsNoList) {
 // A commit that was acknowledged has to outlive the machine: anything less than FULL (2) may lose it.
 TEST(Schema, WaitsForTheDiskAtEveryCommit) {
   const TemporaryDirectory directory;
-  const auto database = Database::open((directory.path() / "signups.sqlite").string(), Database::Access::kWrite);
+  const auto database =
+      SqliteDatabase::open((directory.path() / "signups.sqlite").string(), SqliteDatabase::Access::kWrite);
   ASSERT_TRUE(prepare_schema(*database));
   Statement synchronous = database->prepare("PRAGMA synchronous");
   ASSERT_TRUE(synchronous.step());

@@ -17,6 +17,7 @@ struct StaticOptions {
   std::filesystem::path root;
   std::string cache_control = "no-cache";  ///< "no-cache": keep a copy, and ask each time whether it is still valid
   bool every_origin = false;               ///< pages of other origins may use the files
+  std::string page_policy = {};            ///< the Content-Security-Policy of pages (.html); if empty, they say none
   std::function<std::string(std::string)> html = nullptr;  ///< changes a page (.html) before it is sent
   std::size_t memory = 32 << 20;                           ///< bytes of files that are kept in it
 };
