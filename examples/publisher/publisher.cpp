@@ -20,6 +20,7 @@
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
 #include "sources/source_endpoint.hpp"
+#include "statistics/statistics_endpoint.hpp"
 
 namespace klipp::example {
 
@@ -112,6 +113,15 @@ void add_signups(Routes& routes, const PublisherOptions& options, const std::str
   add_link_routes(routes, store, tokens);
 }
 
+void add_statistics(Routes& routes, const PublisherOptions& options, const std::string& origin,
+                    const std::shared_ptr<const Articles>& articles, SignupStore& store) {
+  const auto statistics =
+      std::make_shared<Statistics>(store.transactions(), articles, partners_of(options, origin), origin);
+  statistics->behind_proxy = options.behind_proxy;
+  statistics->rate = options.statistics;
+  add_statistics_routes(routes, statistics);
+}
+
 }  // namespace
 
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
@@ -129,6 +139,7 @@ RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions
   add_oembed_route(routes, articles, addresses);
   const auto operations = std::make_shared<Operations>();
   add_signups(routes, options, origin, store, operations);
+  add_statistics(routes, options, origin, articles, store);
   server.site().headers = headers_of_all(options.hsts.count());
   server.site().error_page = [](const Request& request, Response& response) {
     send_error_page(response, response.status, error_page(answer_language(request), response.status));

@@ -9,8 +9,8 @@ namespace klipp::example {
 std::string sums_as_csv(const Sums& sums) {
   std::string text = csv_record({"day", "partner", "article", "widget", "event", "network", "count"});
   for (const auto& [count, n] : sums) {
-    text += csv_record({count.day, count.partner, count.article, count.widget, count.event, count.network,
-                        std::to_string(n)});
+    text += csv_record(
+        {count.day, count.partner, count.article, count.widget, count.event, count.network, std::to_string(n)});
   }
   return text;
 }

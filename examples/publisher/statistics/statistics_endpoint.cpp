@@ -119,7 +119,8 @@ void send_json(const Statistics& /*statistics*/, const Range& range, const Sums&
 
 void send_html(const Statistics& statistics, const Range& range, const Sums& sums, Response& response) {
   Titles titles;
-  for (const NamedArticle& named : statistics.articles->list()->articles) titles[named.article.id] = named.article.title;
+  for (const NamedArticle& named : statistics.articles->list()->articles)
+    titles[named.article.id] = named.article.title;
   send_private_page(response, 200, statistics_page(sums, range.from, range.to, titles));
 }
 
@@ -137,7 +138,9 @@ void show(Statistics& statistics, const Request& request, Response& response, Se
 
 void add_statistics_routes(Routes& routes, const std::shared_ptr<Statistics>& statistics) {
   const auto beacons = std::make_shared<Beacons>(statistics);
-  routes.post("/statistics", [beacons](const Request& request, Response& response) { beacons->take(request, response); });
+  routes.post("/statistics",
+              [beacons](const Request& request, Response& response) { beacons->take(request, response); });
+  if (!statistics->admits) return;
   const std::pair<const char*, Send> kViews[] = {
       {"/statistics", send_html}, {"/statistics.csv", send_csv}, {"/statistics.json", send_json}};
   for (const auto& [path, send_sums] : kViews) {

@@ -116,7 +116,8 @@ std::string table_of(const std::vector<Named>& rows, const std::string& heading,
     table += "<tr><th scope=\"row\">" + escaped(rows[i].first) + "</th>" + cells_of(rows[i].second) + "</tr>\n";
   }
   table += "</tbody></table></div>\n";
-  if (rows.size() > kMostRows) table += "<p>The first 100 of " + std::to_string(rows.size()) + "; the files have all.</p>\n";
+  if (rows.size() > kMostRows)
+    table += "<p>The first 100 of " + std::to_string(rows.size()) + "; the files have all.</p>\n";
   return table;
 }
 
@@ -155,7 +156,8 @@ std::string form_of(const std::string& from, const std::string& to) {
 std::string links_of(const std::string& from, const std::string& to) {
   const std::string query = "?from=" + from + "&amp;to=" + to;
   return "<p>As a file: <a href=\"/statistics.csv" + query + "\">CSV</a> · <a href=\"/statistics.json" + query +
-         "\">JSON</a>. Days are UTC. Nothing tells one reader from another, so a reader who comes back counts again.</p>\n";
+         "\">JSON</a>. Days are UTC. Nothing tells one reader from another, so a reader who comes back counts "
+         "again.</p>\n";
 }
 
 std::string opening() {
@@ -168,7 +170,8 @@ std::string opening() {
 
 }  // namespace
 
-const std::string_view kStatisticsStylesheet = R"css(.plot { display: block; width: 100%; height: 6rem; border-bottom: 1px solid #767676; }
+const std::string_view kStatisticsStylesheet =
+    R"css(.plot { display: block; width: 100%; height: 6rem; border-bottom: 1px solid #767676; }
 .plot rect { fill: #0b5c63; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; }
