@@ -14,6 +14,7 @@
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_markup.hpp"
 #include "validation/validate_other.hpp"
+#include "validation/validate_pictures.hpp"
 #include "validation/validate_preview.hpp"
 #include "validation/validate_text.hpp"
 
@@ -264,7 +265,7 @@ void check_rendering(const Article& article, const std::string& pointer, Reading
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  if (html) return;
+  if (html) return check_picture_hosts(html.value().text(), article, pointer, reading);
   reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
 

@@ -10,6 +10,7 @@
 #include "hex.hpp"
 #include "http/responses.hpp"
 #include "page_frame.hpp"
+#include "statistics/beacon.hpp"
 #include "statistics/exports.hpp"
 #include "statistics/statistics_page.hpp"
 

@@ -75,7 +75,7 @@ std::optional<WaitingMail> SignupStore::claim_mail() {
 
 std::optional<OutboxCounts> SignupStore::count_outbox() {
   OutboxCounts counts;
-  const bool read = commits_.run([&](Database& database) {
+  const bool read = transactions_->run([&](Database& database) {
     Statement row = database.prepare(kCount);
     const bool has_row = row.step();
     if (has_row) counts = {row.number(0), row.number(1)};

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bodyOf, receiver } from '../../support/site.mjs';
 import { ARTICLE, json, signupDocument } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
+import { startPublisher } from '../servers.mjs';
 import { patiently } from '../tab.mjs';
 import { complaintsOf, scenario } from './scene.mjs';
 
@@ -16,7 +20,7 @@ const FAR = '<div style="height: 400vh"></div>';
 
 /** Nothing leaves the page by a click; `counts` are what the page was asked about. */
 const STAYS = `<script>
-  addEventListener('click', (event) => event.preventDefault());
+  for (const type of ['click', 'auxclick']) addEventListener(type, (event) => event.preventDefault());
   counts = [];
   addEventListener('klipp-statistics', ({ detail }) => counts.push(detail));
 </script>`;
@@ -58,6 +62,32 @@ const press = (tab, host, inner, type = 'click', button = 0) =>
 /** Overrides a member of a prototype, as no driver can set what it tells. @param {string} owner @param {string} name @param {unknown} value */
 const override = (owner, name, value) => `Object.defineProperty(${owner}.prototype, '${name}', { configurable: true, get: () => ${JSON.stringify(value)} });`;
 
+const PASSWORD = 'of-the-publisher';
+
+/**
+ * Plays with a publisher that has one article, and counts.
+ *
+ * @param {(origin: string, sums: () => Promise<string[]>) => Promise<void>} play `sums` reads what it has counted
+ */
+async function withPublisher(play) {
+  const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
+  const documents = join(folder, 'documents');
+  mkdirSync(documents);
+  writeFileSync(join(documents, 'a.json'), JSON.stringify({ id: 'a', url: '/articles/a', title: 'Havna', _klipp: { content_markdown: 'Tekst', statistics: '/statistics' } }));
+  const publisher = await startPublisher(join(folder, 'signups.db'), { documents, env: { KLIPP_ADMIN_PASSWORD: PASSWORD } });
+  const sums = async () => {
+    const headers = { Authorization: `Basic ${btoa(`publisher:${PASSWORD}`)}` };
+    const answer = await (await fetch(`${publisher.origin}/statistics.json`, { headers })).json();
+    return answer.sums.map((/** @type {Count} */ { partner, article, widget, event, count }) => [partner, article, widget, event, count].join(' '));
+  };
+  try {
+    await play(publisher.origin, sums);
+  } finally {
+    await publisher.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Of a reader who is left alone. */
 const UNWANTED = { GlobalPrivacyControl: ['globalPrivacyControl', true, false], DoNotTrack: ['doNotTrack', '1', '0'] };
 
@@ -76,6 +106,22 @@ export const statistics = [
       { event: 'shown', article: 'a', widget: 'card', origin: partner.origin, referer: `${partner.origin}/`, cookie: '', type, method: 'POST' },
     ]);
   }),
+
+  scenario('AddUpAtThePublishers', async (scene) =>
+    withPublisher(async (origin, sums) => {
+      const page = `<klipp-card src="${origin}/documents/a.json"></klipp-card><klipp-article isolation="frame" src="${origin}/documents/a.json"></klipp-article>`;
+      const tab = await scene.open(page, { head: STAYS, loads: 2 });
+      assert.ok(await patiently(async () => (await sums()).length === 2), `${await sums()}`);
+      await press(tab, 'klipp-card', '.klipp-title a');
+      assert.ok(await patiently(async () => (await sums()).length === 3), `${await sums()}`);
+      const { partner } = scene;
+      assert.deepEqual((await sums()).sort(), [
+        `${partner.origin} a article shown 1`,
+        `${partner.origin} a card opened 1`,
+        `${partner.origin} a card shown 1`,
+      ]);
+    }),
+  ),
 
   scenario('LoadNothingUnlessTheDocumentAsks', async (scene) => {
     await scene.open('<klipp-article src="NEWS/a.json"></klipp-article>');
@@ -96,6 +142,12 @@ export const statistics = [
     const counts = count(scene);
     scene.news.routes['/b.json'] = json(counted(scene, { ...ARTICLE, id: 'b' }));
     const tab = await scene.open(`${CARD}${FAR}<klipp-card loading="eager" src="NEWS/b.json"></klipp-card>${FAR}`, { loads: 2 });
+    await told(counts, 1);
+    await tab.evaluate(async () => {
+      const { top, height } = /** @type {Element} */ (document.querySelector('klipp-card[loading]')).getBoundingClientRect();
+      scrollTo({ top: scrollY + top - innerHeight + height / 4, behavior: 'instant' }); // a quarter is in view
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    });
     assert.deepEqual(await told(counts, 1), ['shown a card']);
     await tab.evaluate(() => document.querySelector('klipp-card[loading]')?.scrollIntoView({ block: 'center' }));
     assert.deepEqual(await told(counts, 2), ['shown a card', 'shown b card']);
@@ -122,7 +174,9 @@ export const statistics = [
     const counts = count(scene);
     const tab = await scene.open(CARD, { head: STAYS });
     await told(counts, 1);
-    for (const [type, button] of /** @type {const} */ ([['auxclick', 2], ['auxclick', 1], ['click', 0]])) {
+    await press(tab, 'klipp-card', '.klipp-title a', 'auxclick', 2); // opens a menu
+    assert.equal(await tab.evaluate(() => /** @type {any} */ (window).counts.length), 1);
+    for (const [type, button] of /** @type {const} */ ([['auxclick', 1], ['click', 0]])) {
       await press(tab, 'klipp-card', '.klipp-title a', type, button);
     }
     assert.deepEqual(await told(counts, 2), ['shown a card', 'opened a card']);
@@ -215,12 +269,21 @@ export const statistics = [
 
   scenario('AreNotMissedWhereTheirScriptIsKeptOut', async (scene) => {
     count(scene);
-    scene.news.routes['/v1/statistics.js'] = { status: 404, body: '' };
+    scene.news.routes['/v1/statistics.js'] = { status: 404, type: 'text/javascript', body: '' };
     const tab = await scene.open(CARD);
     await tab.idle();
     assert.deepEqual((await tab.events()).map(({ type }) => type), ['klipp-load']);
     assert.deepEqual(await complaintsOf(tab), []);
     assert.equal(scene.news.count('/v1/statistics.js'), 1);
+  }),
+
+  scenario('NeedNoMoreOfAPolicyThanDocumentsDo', async (scene) => {
+    const counts = count(scene);
+    const { origin } = scene.news;
+    const policy = `default-src 'none'; script-src 'self' ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; img-src data:`;
+    const tab = await scene.open(CARD, { headers: { 'Content-Security-Policy': policy } });
+    assert.deepEqual(await told(counts, 1), ['shown a card']);
+    assert.deepEqual(await tab.complaints(), []);
   }),
 
   scenario('AreOfPrerenderedWidgetsToo', async (scene) => {
