@@ -23,8 +23,8 @@ constexpr std::size_t kMemory = 32 << 20;  // for pages, and as much for cards
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
-  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory);
-  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory, articles->caches().pages);
+  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory, articles->caches().pages);
 };
 
 Options options_of(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {

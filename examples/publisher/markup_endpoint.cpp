@@ -25,7 +25,7 @@ constexpr std::size_t kMemory = 32 << 20;
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
-  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory, articles->caches().pages);
 };
 
 std::string set_attributes(Options& options, const Request& request) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "admin/admin_endpoint.hpp"
 #include "article_addresses.hpp"
 #include "article_endpoint.hpp"
 #include "articles.hpp"
@@ -47,11 +48,12 @@ void add_files(Routes& routes, const std::string& prefix, StaticOptions options)
 }
 
 // Those of the disk, and those of sources, which are in no folder.
-void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources) {
+void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources,
+                   const std::shared_ptr<CacheCounts>& counts) {
   std::shared_ptr<const StaticFiles> files;
   if (!root.empty()) {
     files = std::make_shared<const StaticFiles>(
-        StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true});
+        StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true, .counts = counts});
   }
   routes.get("/documents/**", [files, sources](const Request& request, Response& response) {
     const std::string file = request.parts[0];
@@ -76,7 +78,7 @@ void add_icon(Routes& routes, const char* path, std::string_view icon, const cha
 }
 
 void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) {
-  const auto pages = std::make_shared<PageCache>(kMemory);
+  const auto pages = std::make_shared<PageCache>(kMemory, articles->caches().pages);
   routes.get("/", [articles, pages](const Request& request, Response& response) {
     const std::shared_ptr<const ArticleList> list = articles->list();
     const Locale& locale = answer_language(request);
@@ -127,11 +129,12 @@ void add_statistics(Routes& routes, const PublisherOptions& options, const std::
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
   Routes& routes = server.routes();
   const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
-  add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
   const ArticleAddresses addresses(origin);
   const auto sources = std::make_shared<Sources>(options.sources);
   const auto articles = std::make_shared<const Articles>(options.documents, sources);
-  add_documents(routes, options.documents, sources);
+  const auto& files = articles->caches().files;
+  add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache, .counts = files});
+  add_documents(routes, options.documents, sources, files);
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
   add_article_routes(routes, articles, addresses);
@@ -144,6 +147,11 @@ RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions
   server.site().error_page = [](const Request& request, Response& response) {
     send_error_page(response, response.status, error_page(answer_language(request), response.status));
   };
+  if (!options.admin_password.empty()) {
+    const auto access =
+        std::make_shared<AdminAccess>(options.admin_password, Tokens(store.secret()), options.behind_proxy);
+    add_admin_routes(routes, {access, options.database, store, articles, sources, operations, options.signups.on_mail});
+  }
   add_operations(server, operations, {options.documents, sources, articles, store}, options.metrics_token,
                  options.behind_proxy);
   return {operations, sources};

@@ -22,6 +22,7 @@ struct PublisherOptions {
   SourceSettings sources = {};             ///< sites whose articles are shown as if they were documents
   std::chrono::seconds hsts = {};          ///< for how long browsers are to come by https alone; 0 says nothing of it
   std::string metrics_token = {};          ///< lets other machines read /metrics; if empty, none may
+  std::string database = {};               ///< of the store, as --database names it; for /admin
   std::string admin_password = {};         ///< opens /admin; if empty, there is none
   bool behind_proxy = false;               ///< X-Forwarded-For comes from our own proxy
   SignupRules signups = {};

@@ -304,6 +304,7 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;
   settings.database = arguments.database;
+  settings.publisher.database = arguments.database;
   settings.mail.url = arguments.smtp;
   settings.mail.ca_file = arguments.smtp_ca;
   settings.publisher.metrics_token = arguments.metrics_token;

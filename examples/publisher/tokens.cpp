@@ -17,7 +17,7 @@ namespace klipp::example {
 
 namespace {
 
-constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form"};  // the order of Token::Purpose
+constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form", "admin"};  // the order of Token::Purpose
 
 std::optional<Token::Purpose> purpose_named(std::string_view name) {
   const auto* found = std::find(std::begin(kPurposes), std::end(kPurposes), name);

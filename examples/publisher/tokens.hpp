@@ -9,9 +9,10 @@
 
 namespace klipp::example {
 
-/// What the holder of a link in a mail may do; or when a form was handed out.
+/// What the holder of a link in a mail may do; or when a form was handed out,
+/// to readers or to administrators.
 struct Token {
-  enum class Purpose { kConfirm, kUnsubscribe, kForm } purpose = Purpose::kConfirm;
+  enum class Purpose { kConfirm, kUnsubscribe, kForm, kAdmin } purpose = Purpose::kConfirm;
   std::string email;
   std::string language;  ///< BCP 47, for the page that the link leads to
   UnixMs issued = 0;

@@ -15,6 +15,7 @@ PublisherOptions https_options() {
   PublisherOptions options = generous_options();
   options.public_url = "https://news.example";
   options.hsts = std::chrono::hours(24);
+  options.admin_password = "a password of the tests";
   options.signups.per_address.count = 1;
   return options;
 }
@@ -103,6 +104,9 @@ TEST_F(HeadersOfAll, EveryErrorHasThem) {
       {"400", "GET /oembed HTTP/1.1\r\nHost: x\r\n\r\n"},
       {"403", form + "Origin: https://other.example\r\nContent-Length: 1\r\n\r\nx"},
       {"403", json + "Origin: https://other.example\r\nContent-Length: 1\r\n\r\nx"},
+      {"401", "GET /admin HTTP/1.1\r\nHost: x\r\n\r\n"},
+      {"403", "GET /admin HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n"},
+      {"403", "GET /metrics HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n"},
       {"404", "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n"},
       {"404", "GET /v1/nowhere.js HTTP/1.1\r\nHost: x\r\n\r\n"},
       {"404", "GET /documents/nowhere.json HTTP/1.1\r\nHost: x\r\n\r\n"},

@@ -30,7 +30,7 @@ bool is_html(const std::string& path) { return media_type_of(path).starts_with("
 }  // namespace
 
 StaticFiles::StaticFiles(StaticOptions options)
-    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory)) {
+    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory, options_.counts)) {
   std::error_code error;
   options_.root = fs::canonical(options_.root, error);
 }

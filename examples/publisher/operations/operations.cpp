@@ -53,6 +53,20 @@ void add_connections(Families& families, const ConnectionCounts& counts) {
   }
 }
 
+void add_caches(Families& families, const Caches& caches) {
+  MetricFamily bytes = family_of("klipp_cache_bytes", "Memory of what is kept.", MetricType::Gauge);
+  MetricFamily asked = family_of("klipp_cache_requests_total", "Questions to caches.", MetricType::Counter);
+  for (const auto& [name, counts] :
+       {std::pair{"files", caches.files.get()}, std::pair{"documents", caches.documents.get()},
+        std::pair{"pages", caches.pages.get()}}) {
+    add_value(bytes, static_cast<double>(counts->bytes), {{"cache", name}});
+    add_value(asked, static_cast<double>(counts->hits), {{"cache", name}, {"answer", "hit"}});
+    add_value(asked, static_cast<double>(counts->misses), {{"cache", name}, {"answer", "miss"}});
+  }
+  families.push_back(std::move(bytes));
+  families.push_back(std::move(asked));
+}
+
 // A count that cannot be read is left out: 0 would say that all is well.
 void add_outbox(Families& families, SignupStore& store) {
   const std::optional<OutboxCounts> counts = store.count_outbox();
@@ -89,6 +103,7 @@ void observe(HttpServer& server, Operations& operations, const Observed& observe
   operations.metrics.add([&server, &operations, observed](Families& families) {
     add_connections(families, server.counts());
     add_outbox(families, observed.store);
+    add_caches(families, observed.articles->caches());
     add_sources(families, *observed.sources);
     add_gauge(families, "klipp_articles", "Articles that are shown.",
               static_cast<double>(observed.articles->list()->articles.size()));

@@ -168,7 +168,8 @@ bool SignupStore::unsubscribe(const std::string& email) {
 }
 
 bool SignupStore::is_writable() {
-  return transactions_->run([](Database& database) { return database.prepare("UPDATE secrets SET value = value").run(); });
+  return transactions_->run(
+      [](Database& database) { return database.prepare("UPDATE secrets SET value = value").run(); });
 }
 
 bool SignupStore::purge(UnixMs time, int most) {

@@ -119,6 +119,9 @@ class SignupStore {
   /// How many mails wait, and how many are refused for good; nothing if that cannot be read.
   std::optional<OutboxCounts> count_outbox();
 
+  /// Has a mail that is not sent tried again now, also one that was refused for good.
+  bool retry_mail(std::int64_t id);
+
   /// Writes something that changes nothing: whether a signup would be stored now.
   bool is_writable();
 
