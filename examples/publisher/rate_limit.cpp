@@ -5,10 +5,12 @@
 
 namespace klipp::example {
 
+UnixMs step_of(const Rate& rate) { return std::max<UnixMs>(rate.period / rate.count, 1); }
+
 UnixMs RateLimit::take(const std::string& key, UnixMs now) {
   const std::lock_guard lock(mutex_);
   UnixMs& until = full_until(key);
-  const UnixMs next = std::max(until, now) + std::max<UnixMs>(rate_.period / rate_.count, 1);
+  const UnixMs next = std::max(until, now) + step_of(rate_);
   if (next - now > rate_.period) return next - now - rate_.period;
   until = next;
   return 0;

@@ -108,6 +108,10 @@ class SignupStore {
   /// The server refused the mail's address for good: nothing is sent to it until it signs up anew.
   bool mark_undeliverable(const WaitingMail& waiting, const std::string& error);
 
+  /// Where signups are counted: together with all other processes on a PostgreSQL database; on SQLite by this process
+  /// alone, by `steady`. It must not outlive the store.
+  std::unique_ptr<Rates> rates(Clock steady);
+
   /// Deletes signups that nobody confirmed, and mails, if their link expired before `time`: `most` of each at a time,
   /// so that it holds nobody up. Returns whether there may be more.
   bool purge(UnixMs time, int most);
