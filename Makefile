@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test test-wordpress test-postgres bench bench-peers growth size fuzz mutate lint format clean
+.PHONY: build demo test test-wordpress test-postgres bench bench-peers bench-postgres growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -65,6 +65,12 @@ bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/server.mjs
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/many.mjs
 	@$(MAKE) --no-print-directory bench-peers
+
+# Kills publishers and the server of their database under load, and counts what is there. Apart from bench, which needs
+# no PostgreSQL; takes a minute.
+bench-postgres: build
+	@.ci/install packages.postgres
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/failover.mjs
 
 PEERS := build/peers/node_modules/.package-lock.json
 bench-peers: build $(PEERS)

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { patiently } from '../browser/tab.mjs';
 
 /** Debian's. */
@@ -79,7 +79,7 @@ export class Postgres {
 
   /** Another server that follows this one; a commit here waits for it, once it is there. */
   async standby() {
-    const standby = new Postgres();
+    const standby = new Postgres(dirname(this.folder));
     this.#run('pg_basebackup', ['-D', standby.data, '-R', '-h', this.folder, '-U', 'klipp', '-X', 'stream', '-c', 'fast']);
     standby.set(`unix_socket_directories = '${standby.folder}'\nprimary_conninfo = 'host=${this.folder} user=klipp application_name=standby'`);
     await standby.resume();

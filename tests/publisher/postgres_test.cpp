@@ -51,6 +51,7 @@ TEST_P(PostgresStore, AllThatStartTogetherHaveOneSecret) {
 TEST_P(PostgresStore, OlderTablesAreUpdatedWhileAnotherProcessGoesOn) {
   EXPECT_EQ(store_->add({.email = "kari@example.no"}), Outcome::kConfirmed);
   (void)query("DROP TABLE rate_limits, statistics, statistics_batches");
+  (void)query("DROP FUNCTION take_rates");
   (void)query("DELETE FROM schema_version WHERE version > 1");
   EXPECT_EQ(store_->add({.email = "ola@example.no"}), Outcome::kConfirmed) << "as one of the version before would";
   const auto newer = open_another();
@@ -99,6 +100,53 @@ TEST_P(PostgresStore, ServerThatDoesNotAnswerInTimeIsLost) {
   EXPECT_FALSE(database->execute("SELECT pg_sleep(60)"));
   EXPECT_EQ(database->failure(), PostgresDatabase::Failure::kLost);
 }
+
+class SharedRates : public PostgresStore {
+ protected:
+  static std::vector<HeldTo> one_each_minute(const std::string& key) { return {{"client", {1, 60'000}, key}}; }
+};
+
+TEST_P(SharedRates, AreCountedByAllProcessesTogether) {
+  const auto rates = store_->rates(steady_ms);
+  const auto another = open_another();
+  const auto others = another->rates(steady_ms);
+  EXPECT_EQ(rates->take(one_each_minute("192.0.2.1")), 0);
+  const UnixMs wait = others->take(one_each_minute("192.0.2.1"));
+  EXPECT_GT(wait, 0);
+  EXPECT_LE(wait, 60'000);
+  EXPECT_EQ(others->take(one_each_minute("192.0.2.2")), 0) << "each key by itself";
+  EXPECT_EQ(others->take({{"address", {1, 60'000}, "192.0.2.1"}}), 0) << "and each rate";
+}
+
+TEST_P(SharedRates, LetAsManyHappenAtOnceAsTheySay) {
+  const auto rates = store_->rates(steady_ms);
+  const std::vector<HeldTo> held = {{"address", {5, 3'600'000}, "kari"}, {"all", {7, 3'600'000}, ""}};
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(rates->take(held), 0);
+  EXPECT_GT(rates->take(held), 0);
+  const std::vector<HeldTo> other = {{"address", {5, 3'600'000}, "ola"}, {"all", {7, 3'600'000}, ""}};
+  for (int i = 0; i < 2; ++i) EXPECT_EQ(rates->take(other), 0) << "one that was refused was not counted in all";
+  EXPECT_GT(rates->take(other), 0);
+}
+
+TEST_P(SharedRates, LetItHappenAgainWhenItsTimeHasCome) {
+  const auto rates = store_->rates(steady_ms);
+  EXPECT_EQ(rates->take(one_each_minute("192.0.2.1")), 0);
+  (void)query("UPDATE rate_limits SET full_until = full_until - 60000");
+  EXPECT_EQ(rates->take(one_each_minute("192.0.2.1")), 0);
+  (void)query("UPDATE rate_limits SET full_until = full_until + 86400000");  // the server's clock was set back a day
+  EXPECT_EQ(rates->take(one_each_minute("192.0.2.1")), 60'000);
+}
+
+TEST_P(SharedRates, TellNeitherClientsNorAddressesAndKeepNoneLongerThanTheyCount) {
+  const auto rates = store_->rates(steady_ms);
+  (void)query("INSERT INTO rate_limits SELECT n, 0 FROM generate_series(1, 500) AS n");
+  for (int i = 0; i < 256; ++i) EXPECT_EQ(rates->take(one_each_minute(std::to_string(i))), 0);
+  EXPECT_EQ(query("SELECT count(*) FROM rate_limits"), "256");
+  EXPECT_EQ(query("SELECT count(*) FROM rate_limits WHERE key BETWEEN 0 AND 255"), "0");
+}
+
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SharedRates);
+INSTANTIATE_TEST_SUITE_P(PostgreSQL, SharedRates, ::testing::ValuesIn(PostgresStore::servers()));
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(PostgresStore);
 INSTANTIATE_TEST_SUITE_P(PostgreSQL, PostgresStore, ::testing::ValuesIn(PostgresStore::servers()));

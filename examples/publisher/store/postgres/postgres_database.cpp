@@ -61,7 +61,8 @@ std::string_view state_of(const PGresult* result) {
 
 std::string without_end(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
-  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   return text;
 }
 
@@ -101,6 +102,8 @@ class PostgresDatabase::Compiled : public Prepared {
   }
 
   [[nodiscard]] bool complete() const override { return complete_; }
+
+  [[nodiscard]] bool is_null(int column) const override { return PQgetisnull(row_.get(), 0, column) == 1; }
 
   [[nodiscard]] std::string text(int column) const override {
     return {PQgetvalue(row_.get(), 0, column), static_cast<std::size_t>(PQgetlength(row_.get(), 0, column))};

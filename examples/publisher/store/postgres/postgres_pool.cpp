@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "log.hpp"
+#include "store/postgres/postgres_rates.hpp"
 
 namespace klipp::example {
 
@@ -53,6 +54,10 @@ bool PostgresPool::run(const Job& job) {
   }
   report(problem, unknown);
   return false;
+}
+
+std::unique_ptr<Rates> PostgresPool::shared_rates(const std::string& secret) {
+  return std::make_unique<PostgresRates>(*this, secret);
 }
 
 PostgresPool::End PostgresPool::try_once(PostgresDatabase& database, const Job& job) {

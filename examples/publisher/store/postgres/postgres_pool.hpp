@@ -24,6 +24,7 @@ class PostgresPool : public Transactions {
   explicit PostgresPool(std::string address) : address_(std::move(address)) {}
 
   bool run(const Job& job) override;
+  std::unique_ptr<Rates> shared_rates(const std::string& secret) override;
 
  private:
   using Connection = std::unique_ptr<PostgresDatabase>;

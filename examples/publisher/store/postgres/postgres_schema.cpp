@@ -72,6 +72,25 @@ CREATE UNLOGGED TABLE rate_limits (
   full_until BIGINT NOT NULL       -- Unix time in milliseconds, by the server's clock
 );
 CREATE INDEX rate_limits_full_until ON rate_limits (full_until);
+
+-- As Rates::take() (GCRA). A clock that was set back lets nobody wait longer than a period.
+CREATE FUNCTION take_rates(keys BIGINT[], steps BIGINT[], periods BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql AS $$
+DECLARE
+  now_ms BIGINT := floor(extract(epoch FROM clock_timestamp()) * 1000);
+  wait BIGINT;
+BEGIN
+  FOR i IN 1 .. cardinality(keys) LOOP
+    INSERT INTO rate_limits AS held VALUES (keys[i], now_ms + steps[i])
+    ON CONFLICT (key) DO UPDATE
+      SET full_until = greatest(least(held.full_until, now_ms + periods[i]), now_ms) + steps[i]
+      WHERE greatest(least(held.full_until, now_ms + periods[i]), now_ms) + steps[i] <= now_ms + periods[i];
+    IF NOT FOUND THEN
+      SELECT least(full_until - now_ms, periods[i]) + steps[i] - periods[i] INTO wait FROM rate_limits WHERE key = keys[i];
+      RETURN greatest(wait, 1);
+    END IF;
+  END LOOP;
+  RETURN 0;
+END $$;
 )sql",
     R"sql(
 CREATE TABLE statistics (
