@@ -19,8 +19,8 @@ const Sums kSums = {{{"2026-11-26", kPartner, "a", "card", "shown", ""}, 40},
 
 TEST(StatisticsDays, AreThoseOfTheCalendar) {
   EXPECT_EQ(day_of(0), "1970-01-01");
-  EXPECT_EQ(day_of(1'795'780'799'999), "2026-11-27");
-  EXPECT_EQ(day_of(1'795'780'800'000), "2026-11-28");
+  EXPECT_EQ(day_of(1'795'823'999'999), "2026-11-27");
+  EXPECT_EQ(day_of(1'795'824'000'000), "2026-11-28");
   EXPECT_EQ(days_before("2024-03-01", 1), "2024-02-29");
   EXPECT_EQ(days_before("2026-01-01", 2), "2025-12-30");
   EXPECT_TRUE(is_day("2024-02-29"));
