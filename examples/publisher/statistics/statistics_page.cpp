@@ -165,7 +165,7 @@ std::string opening() {
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Statistics</title>\n"
          "<link rel=\"stylesheet\" href=\"" +
          std::string(kStylesheetPath) + "\">\n<link rel=\"stylesheet\" href=\"" + kStatisticsStylesheetPath +
-         "\">\n</head>\n<body>\n<main>\n<h1>Statistics</h1>\n";
+         "\">\n</head>\n<body>\n<header><a href=\"/admin\">Administration</a></header>\n<main>\n<h1>Statistics</h1>\n";
 }
 
 }  // namespace
@@ -175,7 +175,7 @@ const std::string_view kStatisticsStylesheet =
 .plot rect { fill: #0b5c63; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; }
-.days { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
+.days { display: flex; margin-bottom: 1rem; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
 .days label { margin: 0; }
 .days input { display: block; font: inherit; padding: 0.4rem; max-width: 100%; box-sizing: border-box; }
 .table { overflow-x: auto; }
