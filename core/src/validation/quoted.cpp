@@ -22,10 +22,11 @@ std::string printable(std::string_view text) {
   while (!text.empty()) {
     const CodePoint c = first_code_point(text);
     const std::string_view bytes = text.substr(0, c.length);
-    if (is_space(text.front()))
+    if (is_space(text.front())) {
       harmless += ' ';
-    else if (!is_steering(c.value))
+    } else if (!is_steering(c.value)) {
       harmless += bytes;
+    }
     text.remove_prefix(bytes.size());
   }
   return std::string(shorten(harmless, kMostCharacters));
