@@ -45,7 +45,7 @@ async function requestsOf(tab) {
 /** @param {Request[]} requests @param {number} stands when the widget stood, in milliseconds */
 function print(requests, stands) {
   const trips = roundTrips(requests);
-  console.log(`  stands after ${Math.max(...trips)} round trips and ${stands.toFixed(0)} ms`);
+  console.log(`  stands after ${Math.max(0, ...trips)} round trips and ${stands.toFixed(0)} ms`);
   for (const [i, { path, start, end }] of requests.entries()) {
     console.log(`  ${trips[i]}  ${start.toFixed(0).padStart(5)} – ${end.toFixed(0).padStart(5)}  ${path}`);
   }
