@@ -101,7 +101,7 @@ describe('Operations', { timeout: 100_000 }, () => {
     assert.equal(grown('klipp_signups_total{outcome="pending"}'), 1);
     assert.equal(grown('klipp_signups_total{outcome="wrong"}'), 1);
     assert.equal(grown('klipp_outbox_mails{state="waiting"}'), 1);
-    assert.equal(grown('klipp_cache_requests_total{cache="pages",answer="hit"}') + grown('klipp_cache_requests_total{cache="pages",answer="miss"}'), 1);
+    assert.equal(grown('klipp_cache_requests_total{answer="hit",cache="pages"}') + grown('klipp_cache_requests_total{answer="miss",cache="pages"}'), 1);
     assert.ok(Number(after.get('klipp_cache_bytes{cache="pages"}')) > 0);
     assert.ok(Number(after.get('process_resident_memory_bytes')) > 1e6);
     assert.ok(Number(after.get('klipp_http_connections')) >= 1);

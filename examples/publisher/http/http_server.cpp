@@ -184,7 +184,7 @@ void HttpServer::Engine::begin_stop() {
 
 HttpServer::HttpServer(const ServerLimits& limits) : engine_(std::make_unique<Engine>(limits, site_)) {}
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer() { stop(); }  // NOLINT(bugprone-exception-escape): a thread that is joinable joins
 
 const ConnectionCounts& HttpServer::counts() const { return engine_->counts(); }
 
