@@ -28,7 +28,6 @@ namespace {
 // The names of the scripts stay the same when they change, so a copy may only be used for a while; with one that lasts
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
-constexpr const char* kDocumentsCache = "no-cache";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {
@@ -43,13 +42,13 @@ void add_files(Routes& routes, const std::string& prefix, StaticOptions options)
 void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources) {
   std::shared_ptr<const StaticFiles> files;
   if (!root.empty()) {
-    files = std::make_shared<const StaticFiles>(
-        StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true});
+    files = std::make_shared<const StaticFiles>(StaticOptions{.root = root, .every_origin = true});
   }
   routes.get("/documents/**", [files, sources](const Request& request, Response& response) {
     const std::string file = request.parts[0];
     if (send_source_document(*sources, file, response)) return;
     files == nullptr ? void(response.status = 404) : files->serve(request, file, response);
+    if (response.status == 200) set_document_caching(response);
   });
 }
 
