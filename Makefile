@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test test-wordpress test-postgres bench bench-peers bench-postgres growth size fuzz mutate lint format clean
+.PHONY: build demo test test-wordpress test-postgres bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -82,6 +82,10 @@ $(PEERS): tests/bench/peers/package.json tests/bench/peers/package-lock.json | b
 	@mkdir -p build/peers && cp .npmrc $^ build/peers
 	@cd build/peers && npm ci --silent --no-progress --ignore-scripts
 	@touch $@
+
+# Ten minutes of a thousand clients, good, slow and hostile: fails where a good request or an acknowledged signup is lost.
+crowd: build
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/crowd.mjs $(OPTIONS)
 
 # How time and memory grow with hostile input up to the limits; takes some minutes, and fails where it is more
 # than tests/bench/growth.mjs allows.

@@ -20,11 +20,12 @@ std::string_view module_of(const HintedWidget& widget) {
   return widget.format.empty() ? "" : "klipp.wasm";
 }
 
-/// What its kind needs beside the module; see the elements in web/src/host/elements.js.
-std::string_view script_of(const HintedWidget& widget) {
-  if (widget.kind == Kind::kArticle) return "article.js";
-  if (widget.kind == Kind::kSignup) return "signup.js";
-  return widget.kind == Kind::kShare ? "share.js" : "";
+/// What its kind asks for beside the module; see the elements in web/src/host/elements.js.
+std::vector<std::string_view> scripts_of(Kind kind) {
+  if (kind == Kind::kArticle) return {"article.js", "signup.js"};
+  if (kind == Kind::kSignup) return {"signup.js"};
+  if (kind == Kind::kShare) return {"share.js"};
+  return {};
 }
 
 }  // namespace
@@ -32,14 +33,10 @@ std::string_view script_of(const HintedWidget& widget) {
 std::vector<std::string_view> files_of(const HintedWidget& widget) {
   if (widget.is_framed) return {"frame.js"};
   std::vector<std::string_view> files;
-  const auto add = [&](std::string_view file) {
-    if (!file.empty()) files.push_back(file);
-  };
-  add(module_of(widget));
-  add(widget.src.empty() ? "share.css" : "klipp.css");
-  if (!widget.src.empty() || widget.has_markup) add("reader.js");
-  add(script_of(widget));
-  if (widget.has_form) add("signup.js");
+  if (const std::string_view module = module_of(widget); !module.empty()) files.push_back(module);
+  files.push_back(widget.src.empty() ? "share.css" : "klipp.css");
+  if (!widget.src.empty() || widget.has_markup) files.push_back("reader.js");
+  for (const std::string_view script : scripts_of(widget.kind)) files.push_back(script);
   return files;
 }
 

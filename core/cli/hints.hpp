@@ -14,7 +14,6 @@ struct HintedWidget {
   std::string_view src;     ///< its document's address; empty for a share bar without one
   std::string_view format;  ///< the attribute: "klipp", another format's name, or empty
   bool has_markup;          ///< ready made by the publisher
-  bool has_form;            ///< an article that shows a signup form
   bool is_framed;           ///< in a frame, where the frame's page asks for what it needs
 };
 

@@ -41,9 +41,8 @@ struct Call {
   Url url;     ///< where the fallback leads
   std::string title;
   std::string manifest;
-  std::string document;   ///< a file: what stands at `src`
-  std::string height;     ///< the height of a card, in CSS; the card's own if empty
-  bool has_form = false;  ///< the document is an article that shows one
+  std::string document;  ///< a file: what stands at `src`
+  std::string height;    ///< the height of a card, in CSS; the card's own if empty
   bool one_tag = false;
   bool has_hints = true;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
@@ -216,7 +215,6 @@ HintedWidget hinted_widget(const Call& call) {
           .src = call.src.text(),
           .format = value_of(call, "format"),
           .has_markup = !call.markup.empty(),
-          .has_form = call.has_form && value_of(call, "view") != "reader",
           .is_framed = value_of(call, "isolation") == "frame"};
 }
 
@@ -255,14 +253,7 @@ bool is_own(const Document& document) {
   });
 }
 
-/// Whether an article shows a signup form: one that has an address to post to.
-bool has_form(const Document& document) {
-  if (!document.itself && document.feed.items.size() != 1) return false;
-  const Article& article = document.itself ? *document.itself : document.feed.items.front();
-  return article.signup && !article.signup->action.empty();
-}
-
-/// Finds out what the document at `src` is, and what it shows. The error if it cannot be read.
+/// Finds out what the document at `src` is. The error if it cannot be read.
 Error look_at_document(Call& call, std::string_view text) {
   const Result<Document> document = klipp::read_document(text);
   if (!document) return document.error();
@@ -275,7 +266,6 @@ Error look_at_document(Call& call, std::string_view text) {
   }
   const bool is_klipp = found.format == "json-feed" && is_own(found);
   call.attributes.emplace_back("format", is_klipp ? kOwnFormat : std::string_view(found.format));
-  call.has_form = call.kind == Kind::kArticle && has_form(found);
   return {};
 }
 

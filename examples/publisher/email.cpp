@@ -34,7 +34,7 @@ bool is_ascii(std::string_view text) {
 std::string stored_email(std::string_view typed) {
   std::string address(mail_address(typed));
   const std::size_t domain = address.find('@') + 1;
-  if (!is_ascii(address)) address.replace(domain, std::string::npos, ascii_domain(address.substr(domain)));
+  if (!is_ascii(address)) address = address.substr(0, domain) + ascii_domain(address.substr(domain));
   return std::string(mail_address(address));  // in ASCII it may be too long, or have no domain
 }
 

@@ -40,7 +40,7 @@ std::string set_attributes(Options& options, const Request& request) {
 
 std::string query_of(const Request& request) {
   std::string query;
-  for (const auto& [name, value] : request.query) query += name + '\0' + value + '\0';
+  for (const auto& [name, value] : request.query) query.append(name).append(1, '\0').append(value).append(1, '\0');
   return query;
 }
 

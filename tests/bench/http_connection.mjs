@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 
 /**
- * One kept connection that posts JSON and reads no more of the answer than it needs: the client must not be what a
- * bench measures.
+ * One kept connection that reads no more of an answer than it needs: the client must not be what a bench measures.
  */
 export class HttpConnection {
   /** @type {import('node:net').Socket | undefined} */
@@ -11,21 +10,36 @@ export class HttpConnection {
   /** @type {{ resolve(status: number): void, reject(error: Error): void } | undefined} */
   #waiting;
 
-  /** @param {string} origin @param {string} path */
-  constructor(origin, path) {
-    this.url = new URL(path, origin);
+  /** @param {string} origin @param {string} [from] the address of this machine that it comes from, such as 127.0.1.7 */
+  constructor(origin, from) {
+    this.url = new URL(origin);
+    this.from = from;
   }
 
   /**
-   * @param {unknown} data
+   * @param {string} path
    * @returns {Promise<number>} the status; rejected where the connection ends before the answer
    */
-  post(data) {
+  get(path) {
+    return this.#send(`GET ${path} HTTP/1.1\r\nHost: ${this.url.host}\r\n\r\n`);
+  }
+
+  /**
+   * @param {string} path
+   * @param {unknown} data
+   * @returns {Promise<number>} as get()
+   */
+  post(path, data) {
     const body = JSON.stringify(data);
-    const head = `POST ${this.url.pathname} HTTP/1.1\r\nHost: ${this.url.host}\r\nContent-Type: application/json\r\n`;
+    const head = `POST ${path} HTTP/1.1\r\nHost: ${this.url.host}\r\nContent-Type: application/json\r\n`;
+    return this.#send(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  /** @param {string} request @returns {Promise<number>} */
+  #send(request) {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      this.#open().write(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      this.#open().write(request);
     });
   }
 
@@ -36,7 +50,7 @@ export class HttpConnection {
   #open() {
     if (this.#socket && !this.#socket.destroyed) return this.#socket;
     this.#received = '';
-    this.#socket = connect({ host: this.url.hostname, port: Number(this.url.port), noDelay: true });
+    this.#socket = connect({ host: this.url.hostname, port: Number(this.url.port), localAddress: this.from, noDelay: true });
     this.#socket.setEncoding('latin1');
     this.#socket.on('data', (text) => this.#read(String(text)));
     this.#socket.on('error', (error) => this.#waiting?.reject(error));

@@ -47,7 +47,7 @@ function print(requests, stands) {
   const trips = roundTrips(requests);
   const widget = requests.slice(1);
   const bytes = widget.reduce((sum, request) => sum + request.bytes, 0);
-  console.log(`  stands after ${Math.max(...trips)} round trips and ${stands.toFixed(0)} ms; beside the page, ${widget.length} requests and ${bytes} bytes`);
+  console.log(`  stands after ${Math.max(0, ...trips)} round trips and ${stands.toFixed(0)} ms; beside the page, ${widget.length} requests and ${bytes} bytes`);
   for (const [i, { path, start, end, bytes }] of requests.entries()) {
     console.log(`  ${trips[i]}  ${start.toFixed(0).padStart(5)} – ${end.toFixed(0).padStart(5)}  ${String(bytes).padStart(6)}  ${path}`);
   }

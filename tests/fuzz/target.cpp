@@ -1,5 +1,6 @@
 #include "target.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -14,10 +15,17 @@ void require(bool holds, std::string_view promise, std::string_view detail) {
   std::abort();
 }
 
+namespace {
+
+/// What ends a line, or steers a terminal.
+bool is_control(unsigned char c) { return c < 0x20 || c == 0x7F; }
+
+}  // namespace
+
 void require_clear(const Error& error) {
   require(!error.message.empty(), "an error says what is wrong", to_string(error.code));
-  require(error.message.find_first_of("\r\n") == std::string::npos, "an error is one line", error.message);
-  require(error.place().find_first_of("\r\n") == std::string::npos, "a place is one line", error.place());
+  require(std::ranges::none_of(error.message, is_control), "an error is one line", error.message);
+  require(std::ranges::none_of(error.place(), is_control), "a place is one line", error.place());
 }
 
 void record(const std::string& markup) {

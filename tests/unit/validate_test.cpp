@@ -152,6 +152,45 @@ TEST(Validate, SaysWhichNameIsMeant) {
   EXPECT_EQ(found[0].error.message, "is not a member that Klipp knows; did you mean 'image_alt'?");
 }
 
+// Each has in its text what a terminal or a log would take for its own: the end of a line, a colour, a turn of
+// direction.
+struct QuotingCase {
+  const char* name;
+  const char* members;
+};
+
+class Quotes : public ::testing::TestWithParam<QuotingCase> {};
+
+TEST_P(Quotes, OnOneHarmlessLine) {
+  std::string said;
+  for (const Problem& problem : validate(kGood + "," + GetParam().members + "}")) said += problem.error.message;
+  EXPECT_NE(said.find("'a b"), std::string::npos) << said;
+  for (const char* steering : {"\n", "\t", "\x1b", "\xc2\x85", "\xe2\x80\xae"}) {
+    EXPECT_EQ(said.find(steering), std::string::npos) << said;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, Quotes,
+    ::testing::Values(QuotingCase{"Network", R"("_klipp":{"share":{"networks":["a\n\tb\u001b[31m\u0085\u202e"]}})"},
+                      QuotingCase{"Autocomplete", R"("_klipp":{"signup":{"fields":[{"autocomplete":"a\nb\u001b"}]}})"},
+                      QuotingCase{"File", R"("_klipp":{"image_srcset":"a\nb\u001b"})"},
+                      QuotingCase{"PictureInHtml", R"("content_html":"<img src='a\nb&#27;&#x202e;'>")"},
+                      QuotingCase{"PictureInMarkdown",
+                                  R"x("_klipp":{"content_markdown":"![](<a&#10;b&#27;&#x202e;>)"})x"}),
+    [](const auto& one) { return one.param.name; });
+
+TEST(Validate, QuotesNoMoreThanALineOfATerminal) {
+  const std::string address = "https://news.example/" + std::string(5000, 'a');
+  const auto found = validate(kGood + R"(,"content_html":"<img src=')" + address + R"('>"})");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_LT(found[0].error.message.size(), 200U);
+}
+
+TEST(Validate, NamesAMisspeltMemberOnOneLine) {
+  EXPECT_EQ(problems_with(R"("_klipp":{"kicker\n":"K"})"), Problems{"warning /_klipp/kicker bad-value"});
+}
+
 TEST(Validate, LeavesMembersOfOthersAlone) {
   EXPECT_EQ(problems_with(R"("external_url":"u","titel":"T","_klip_art":{},"_other":{"kikker":1},"attachments":[])"),
             Problems{});

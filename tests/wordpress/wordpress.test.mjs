@@ -61,8 +61,11 @@ describe('WordPress', { timeout: 600_000 }, () => {
   const pictures = (tab, kind) =>
     tab.page.evaluate(async (name) => {
       const images = [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('img') ?? [])];
-      for (const image of images) image.loading = 'eager';
-      await Promise.allSettled(images.map((image) => image.decode()));
+      for (const image of images) {
+        image.scrollIntoView(); // as a reader does; Chromium draws none that was decoded while it came
+        if (!image.complete) await new Promise((resolve) => ['load', 'error'].forEach((type) => image.addEventListener(type, resolve)));
+      }
+      scrollTo(0, 0);
       return images.map(({ naturalWidth, alt, currentSrc }) => ({ naturalWidth, alt, name: currentSrc.replace(/.*\//, '') }));
     }, `klipp-${kind}`);
 

@@ -10,6 +10,7 @@
 #include "newsletter/autofill.hpp"
 #include "share/hashtags.hpp"
 #include "text/utf8.hpp"
+#include "validation/quoted.hpp"
 #include "validation/validate_html.hpp"
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_markup.hpp"
@@ -121,7 +122,7 @@ void check_hashtags(const MemberReader& share) {
     if (hashtag.empty()) return tell("is not a hashtag and is left out; write letters");
     if (has_hashtag(list, hashtag)) return tell("is the same hashtag as an earlier one and is left out");
     list.append(",").append(hashtag);
-    if (name != hashtag) tell("is sent as '" + hashtag + "'; networks end a hashtag at any sign or space");
+    if (name != hashtag) tell("is sent as " + quoted(hashtag) + "; networks end a hashtag at any sign or space");
   });
 }
 
@@ -129,9 +130,9 @@ void check_networks(const MemberReader& share) {
   warn_of_empty_strings(share, "networks");
   for_each_string(share, "networks", [&](std::string_view name, const std::string& pointer) {
     if (name.empty() || network_named(name)) return;
-    share.reading().warning(ErrorCode::kBadValue, pointer,
-                            "'" + std::string(name) + "' is not a network that Klipp knows; it knows " +
-                                listed(kNetworkNames.words(), ", "));
+    share.reading().warning(
+        ErrorCode::kBadValue, pointer,
+        quoted(name) + " is not a network that Klipp knows; it knows " + listed(kNetworkNames.words(), ", "));
   });
 }
 
@@ -149,8 +150,8 @@ void check_field(const MemberReader& field) {
   const std::string_view autocomplete = text_of(field, "autocomplete");
   if (autocomplete.empty() || is_autofill(autocomplete)) return;
   warn(field, "autocomplete", ErrorCode::kBadValue,
-       "'" + std::string(autocomplete) +
-           "' is not something that browsers may fill in here; write one of HTML's names, such as organization, tel "
+       quoted(autocomplete) +
+           " is not something that browsers may fill in here; write one of HTML's names, such as organization, tel "
            "or postal-code");
 }
 
@@ -163,8 +164,8 @@ void check_srcset(const MemberReader& extension) {
     std::string_view written = trim(before.substr(0, before.size() - rest.size()));
     while (written.ends_with(',')) written.remove_suffix(1);
     warn(extension, "image_srcset", ErrorCode::kBadValue,
-         "'" + std::string(written) +
-             "' is not an address and its width, and is left out; write them as in 'a.jpg 600w, b.jpg 1200w'");
+         quoted(written) +
+             " is not an address and its width, and is left out; write them as in 'a.jpg 600w, b.jpg 1200w'");
   }
   for_each_object(extension, "image_srcset", [](const MemberReader& size) {
     expect(size, "url", "is missing; a file without an address is left out");

@@ -4,6 +4,7 @@
 #include "body/html/embed.hpp"
 #include "body/html/html_rules.hpp"
 #include "body/html/picture.hpp"
+#include "validation/quoted.hpp"
 #include "validation/validate_markdown.hpp"
 
 namespace klipp {
@@ -31,7 +32,7 @@ class HtmlChecker {
  private:
   void check_image(Node image) {
     const BodyPicture picture = read_picture(image, {});
-    const std::string name = "the picture '" + std::string(image.attribute("src")) + "' ";
+    const std::string name = "the picture " + quoted(image.attribute("src")) + " ";
     const std::string_view problem = problem_of_picture(image.attribute("src"));
     if (picture.source.empty()) {
       if (!problem.empty() && !image.attribute("src").starts_with("data:")) {
@@ -50,7 +51,7 @@ class HtmlChecker {
   void check_embed(Node node) {
     const Embed embed = read_embed(node, {});
     if (embed.target.empty()) return;
-    warn(node, ErrorCode::kBadValue, "what is embedded from '" + std::string(embed.words) + "' becomes a link to it");
+    warn(node, ErrorCode::kBadValue, "what is embedded from " + quoted(embed.words) + " becomes a link to it");
   }
 
   void check_left_out(Tag tag, Node node) {

@@ -5,6 +5,7 @@
 #include "body/markdown/table_bound.hpp"
 #include "klipp/url.hpp"
 #include "text/utf8.hpp"
+#include "validation/quoted.hpp"
 
 namespace klipp {
 
@@ -27,7 +28,7 @@ class MarkdownChecker {
 
  private:
   void check_image(Node image) {
-    const std::string name = "the picture '" + std::string(image.url()) + "' ";
+    const std::string name = "the picture " + quoted(image.url()) + " ";
     if (trim(plain_text(image)).empty()) {
       warn(image, ErrorCode::kMissing, name + "has no alt text; write ![what it shows](…)");
     }

@@ -5,6 +5,7 @@
 #include "klipp/url.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
+#include "validation/quoted.hpp"
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_text.hpp"
 
@@ -99,8 +100,7 @@ void check_ghost(const ItemChecker& item) {
   const std::string_view visibility = item.text_of("visibility");
   const bool is_public = visibility.empty() || visibility == "public";
   if (!is_public) {
-    item.warn(ErrorCode::kBadValue, "/visibility",
-              "is '" + std::string(visibility) + "', so that only the teaser is shown");
+    item.warn(ErrorCode::kBadValue, "/visibility", "is " + quoted(visibility) + ", so that only the teaser is shown");
   }
   item.expect(!is_public || item.has("html") || item.has("plaintext"), "/html",
               "is missing; an article shows no text; ask with formats=html");

@@ -6,6 +6,7 @@
 #include "text/char_set.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
+#include "validation/quoted.hpp"
 
 namespace klipp {
 
@@ -128,7 +129,7 @@ void check_names(const MemberReader& in, const Shape& shape, bool is_ours) {
     const char* meant = name_meant_by(member.name, shape);
     // What else stands in an item or a feed may be JSON Feed's, or anybody's.
     if (meant == nullptr || (!is_ours && std::string_view(meant) != kExtensionName)) continue;
-    in.reading().warning(ErrorCode::kBadValue, in.at(member.name),
+    in.reading().warning(ErrorCode::kBadValue, in.at(printable(member.name)),
                          "is not a member that Klipp knows; did you mean '" + std::string(meant) + "'?");
   }
 }

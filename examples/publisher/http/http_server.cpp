@@ -173,7 +173,7 @@ void HttpServer::Engine::begin_stop() {
 
 HttpServer::HttpServer(const ServerLimits& limits) : engine_(std::make_unique<Engine>(limits, routes_, error_page_)) {}
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer() { stop(); }  // NOLINT(bugprone-exception-escape): a thread that is joinable joins
 
 bool HttpServer::bind(const std::string& host, int port) {
   const std::optional<int> found = engine_->bind(host, port);

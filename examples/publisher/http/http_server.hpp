@@ -33,7 +33,7 @@ struct ServerLimits {
 class HttpServer {
  public:
   explicit HttpServer(const ServerLimits& limits = {});
-  ~HttpServer();
+  ~HttpServer();  // NOLINT(bugprone-exception-escape): see there
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
 

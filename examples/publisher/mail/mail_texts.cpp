@@ -93,15 +93,18 @@ std::optional<std::string> text_of(const Json& value) {
 
 bool has(const std::string& text, std::string_view word) { return text.find(word) != std::string::npos; }
 
+/// The place of a member, as a JSON Pointer.
+std::string in(const std::string& place, std::string_view name) { return (place + '/').append(name); }
+
 // Each of these gives what is wrong, or nothing.
 
 std::string set_words(MailWords& words, const std::string& place, const Json& json) {
   for (const auto& [name, value] : json.items()) {
     const std::optional<std::string> text = text_of(value);
-    if (!text) return place + "/" + name + " must be a text or a list of lines";
+    if (!text) return in(place, name) + " must be a text or a list of lines";
     if (name == "subject") words.subject = *text;
     if (name == "text") words.text = *text;
-    if (name != "subject" && name != "text") return place + "/" + name + " is neither subject nor text";
+    if (name != "subject" && name != "text") return in(place, name) + " is neither subject nor text";
   }
   if (words.subject.empty() || has(words.subject, "\n")) return place + "/subject must be one line";
   if (!has(words.text, "CONFIRM") || !has(words.text, "UNSUBSCRIBE")) {
@@ -113,13 +116,13 @@ std::string set_words(MailWords& words, const std::string& place, const Json& js
 std::string set_language(MailsOfLanguage& mails, const std::string& place, const Json& json) {
   if (!json.is_object()) return place + " must be an object with confirm and known";
   for (const auto& [name, value] : json.items()) {
-    if (name != "confirm" && name != "known") return place + "/" + name + " is neither confirm nor known";
+    if (name != "confirm" && name != "known") return in(place, name) + " is neither confirm nor known";
   }
   for (const char* name : {"confirm", "known"}) {
     const Json value = json.value(name, Json::object());
-    if (!value.is_object()) return place + "/" + name + " must be an object with subject and text";
+    if (!value.is_object()) return in(place, name) + " must be an object with subject and text";
     const bool is_known = std::string_view(name) == "known";
-    const std::string wrong = set_words(is_known ? mails.known : mails.confirm, place + "/" + name, value);
+    std::string wrong = set_words(is_known ? mails.known : mails.confirm, in(place, name), value);
     if (!wrong.empty()) return wrong;
   }
   return {};
@@ -128,7 +131,7 @@ std::string set_language(MailsOfLanguage& mails, const std::string& place, const
 std::string set_texts(MailTexts& texts, const Json& json) {
   for (const auto& [name, value] : json.items()) {
     if (name != "sender") {
-      const std::string wrong = set_language(texts.languages[name], "/" + name, value);
+      std::string wrong = set_language(texts.languages[name], in("", name), value);
       if (!wrong.empty()) return wrong;
     } else if (const auto* sender = value.get_ptr<const std::string*>()) {
       texts.sender = *sender;

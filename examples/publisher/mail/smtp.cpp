@@ -55,10 +55,10 @@ int stop_when_told(void* stop, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
 bool has_password(const std::string& url) { return url.find('@') != std::string::npos; }
 
 void set_connection(CURL* curl, const MailSettings& settings) {
-  const long encryption = has_password(settings.url) ? CURLUSESSL_ALL : CURLUSESSL_TRY;
+  const auto encryption = has_password(settings.url) ? CURLUSESSL_ALL : CURLUSESSL_TRY;
   curl_easy_setopt(curl, CURLOPT_URL, settings.url.c_str());
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-  curl_easy_setopt(curl, CURLOPT_USE_SSL, encryption);
+  curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(encryption));
   if (!settings.ca_file.empty()) curl_easy_setopt(curl, CURLOPT_CAINFO, settings.ca_file.c_str());
   curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(kConnectSeconds));
   curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(Smtp::kSeconds));

@@ -19,7 +19,6 @@ const SNIPPETS = {
   ACardThatTakesItsTextFromABody: [['card', '--src', 'NEWS/long.json']],
   AnArticle: [['article', '--src', 'NEWS/a.json', '--format', 'klipp']],
   AnArticleWithAForm: [['article', '--src', 'NEWS/form.json', '--document', '-']],
-  AnArticleWithoutTheFormOfItsDocument: [['article', '--src', 'NEWS/form.json', '--document', '-', '--view', 'reader']],
   AnArticleThatSaysNothingOfItsBody: [['article', '--src', 'NEWS/a.json']],
   AnArticleOfWordPress: [['article', '--src', 'NEWS/wp-json/wp/v2/posts/1']],
   ACardOfWordPressInOneTag: [['card', '--src', 'NEWS/post', '--format', 'wordpress', '--as', 'script']],
@@ -42,9 +41,6 @@ const LATER = { ACardThatTakesItsTextFromABody: ['/v1/klipp.wasm'], AnArticleTha
 const HINT = /<(?:link|script)[^>]* (?:href|src)="([^"]*)"/g;
 
 const SCRIPT = '/v1/klipp.js';
-
-/** Without hints an article asks for it as soon as its document tells of a form. */
-const FORM_SCRIPT = '/v1/signup.js';
 
 /** A browser does not ask one site for more files. */
 const MOST_AT_ONCE = 6;
@@ -91,8 +87,8 @@ async function requestsOf(engine, snippets, hints) {
     Object.assign(news.routes, documentsOf(news.origin));
     const print = (/** @type {string} */ how) => snippets.map((words) => snippet(words, news.origin, how)).join('');
     const hinted = [...print('preload').matchAll(HINT)].map(([, url]) => new URL(url).pathname).filter((path) => path !== SCRIPT);
-    const together = hints === 'none' ? hinted.filter((path) => path !== FORM_SCRIPT || snippets[0][0] === 'signup') : [...hinted, SCRIPT];
-    if (snippets.length === 1 && together.length <= MOST_AT_ONCE) answerTogether(news, together);
+    const together = hints === 'none' || hinted.length === MOST_AT_ONCE ? hinted : [...hinted, SCRIPT];
+    if (snippets.length === 1) answerTogether(news, together);
     const tab = await scene.open(print(hints), { script: false, loads: snippets.length });
     await tab.idle();
     assert.deepEqual(await complaintsOf(tab), []);
@@ -108,7 +104,7 @@ function snippet(words, origin, hints) {
   return execFileSync(join(PROGRAMS, 'klipp'), all, { input: words.includes('-') ? JSON.stringify(WITH_FORM) : '', encoding: 'utf8' });
 }
 
-const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
+export const hints = Object.entries(SNIPPETS).map(([name, snippets]) =>
   // What is asked for twice was hinted at in another way than it is used; what is asked for only with hints is not used.
   scenario(`AskForAllAtOnceAndForNothingTwiceOrInVainFor_${name}`, async ({ engine }) => {
     const { asked, hinted } = await requestsOf(engine, snippets, 'preload');
@@ -118,17 +114,3 @@ const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
     assert.deepEqual((await requestsOf(engine, snippets, 'none')).asked, asked);
   }),
 );
-
-const whatTheDocumentTells = scenario('AsksForTheScriptOfAnArticlesFormWhileTheModuleIsOnItsWay', async (scene) => {
-  const { news } = scene;
-  const module = '/v1/klipp.wasm';
-  const { type = '', body } = /** @type {import('../../support/site.mjs').Answer} */ (news.routes[module]);
-  news.routes['/form.json'] = json(WITH_FORM);
-  news.routes[module] = async (_request, response) => {
-    if (await patiently(async () => news.count(FORM_SCRIPT) === 1)) response.writeHead(200, { 'Content-Type': type }).end(body);
-    else response.destroy();
-  };
-  await scene.open(snippet(['article', '--src', 'NEWS/form.json', '--format', 'klipp'], news.origin, 'none'), { script: false, loads: 1 });
-});
-
-export const hints = [...oneBreath, whatTheDocumentTells];

@@ -18,7 +18,6 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
  * @property {string} url where it came from in the end, after redirects
  * @property {() => number} [bodyScope] which module reads its bodies: FULL or HTML
- * @property {() => boolean} [hasForm] whether an article of it shows a signup form
  * @property {string} [digest] tells it apart from another
  * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
  *
@@ -38,7 +37,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
 export async function readDocument(response, KlippError) {
   const bytes = await readBytes(response, KlippError);
   const digest = digestOf(bytes);
-  return { bytes, url: response.url, digest, vocabulary, bodyScope: () => bodyScopeOf(bytes), hasForm: () => hasMember(bytes, 'signup') };
+  return { bytes, url: response.url, digest, vocabulary, bodyScope: () => bodyScopeOf(bytes) };
 }
 
 /**
@@ -55,14 +54,10 @@ export async function readMarkup(response, KlippError) {
 
 /** The module of Markdown if a document has a body in that, or plain text alone. @param {Uint8Array} bytes */
 function bodyScopeOf(bytes) {
-  const has = (/** @type {string} */ name) => hasMember(bytes, name);
+  const text = new TextDecoder().decode(bytes);
+  // At any depth. No string can hold this, as its quotes would have backslashes.
+  const has = (/** @type {string} */ name) => new RegExp(`[{,]\\s*"${name}"\\s*:`).test(text);
   return has('content_markdown') || (has('content_text') && !has('content_html')) ? FULL : HTML;
-}
-
-/** Whether a document has a member of that name, at any depth. @param {Uint8Array} bytes @param {string} name */
-function hasMember(bytes, name) {
-  // No string can hold this, as its quotes would have backslashes.
-  return new RegExp(`[{,]\\s*"${name}"\\s*:`).test(new TextDecoder().decode(bytes));
 }
 
 /**

@@ -24,7 +24,8 @@ import { shareVocabulary } from '../common/vocabulary.js';
 /**
  * @typedef {object} Kind what tells the elements apart
  * @property {string[]} options attributes that are options of the core, under the same name
- * @property {string} [script] what nearly every one of them needs beside the module, and asks for together with it
+ * @property {string[]} [scripts] what many of them need beside the module, and all ask for together with it: a file that
+ *   is not needed costs less than one that comes a round trip later
  * @property {number} [kind] klipp::Kind; known once the element is defined
  *
  * @typedef {typeof KlippElement & Kind} ElementType
@@ -270,7 +271,8 @@ export class KlippElement extends HTMLElement {
    * @param {Problem[]} problems gets those of the document
    */
   async #nodes(signal, problems) {
-    this.askFor(constructorOf(this).script);
+    // While the module is on its way. What fails is told by #prepare, if it is needed at all.
+    constructorOf(this).scripts?.forEach((name) => void rescue(loadScript(addressOf(name)), () => {}));
     // Ready markup is of the attributes that the page came with.
     if (this.hasAttribute('markup') && !this.#changed) {
       const note = (/** @type {any} */ { code = 'module' }) => void problems.push({ code, path: 'markup' });
@@ -294,16 +296,6 @@ export class KlippElement extends HTMLElement {
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
-  }
-
-  /**
-   * Asks for a script while the module is on its way. What fails is told by #prepare, if it is needed at all.
-   *
-   * @param {string} [script]
-   * @protected
-   */
-  askFor(script) {
-    if (script) void rescue(loadScript(addressOf(script)), () => {});
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */

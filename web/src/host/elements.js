@@ -6,17 +6,7 @@ import { bodyScope, SHARE } from '../common/scopes.js';
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
   static options = ['view', 'heading-level'];
-  static script = 'article.js';
-
-  /**
-   * @param {AbortSignal} signal
-   * @override
-   */
-  async source(signal) {
-    const source = await super.source(signal);
-    if (source.hasForm?.() && this.getAttribute('view') !== 'reader') this.askFor('signup.js');
-    return source;
-  }
+  static scripts = ['article.js', 'signup.js'];
 
   /**
    * @param {import('./documents.js').SourceDocument} [source]
@@ -43,7 +33,7 @@ export class KlippFeed extends KlippElement {
  */
 export class KlippShare extends KlippElement {
   static options = ['url', 'title', 'text', 'networks', 'label', 'hashtags', 'via', 'mastodon', 'buttons'];
-  static script = 'share.js';
+  static scripts = ['share.js'];
 
   static get observedAttributes() {
     return [...super.observedAttributes, 'share-title'];
@@ -129,5 +119,5 @@ export class KlippShare extends KlippElement {
 /** `<klipp-signup src isolation>`: the newsletter form. */
 export class KlippSignup extends KlippElement {
   static options = ['heading-level'];
-  static script = 'signup.js';
+  static scripts = ['signup.js'];
 }
