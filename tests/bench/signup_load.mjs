@@ -16,8 +16,8 @@ const address = (series, i) => `${series}.${i}@example.no`;
 
 /**
  * Sends `count` signups of different people over `connections` kept connections, each as soon as the last one is
- * answered, until all are sent or the server is gone. With `patient` they go on without the server; what is not
- * acknowledged is not sent again.
+ * answered, until all are sent or the server is gone. With `patient` they go on without the server, until `count` are
+ * acknowledged; what is not acknowledged is not sent again.
  *
  * @param {string} origin
  * @param {{ series: string, count: number, connections: number, patient?: boolean, onAnswer?: (acknowledged: number) => void }} options
@@ -30,12 +30,12 @@ export async function sendSignups(origin, { series, count, connections, patient 
   let next = 0;
   const work = async () => {
     const connection = new HttpConnection(origin);
-    while (next < count) {
+    while (patient ? acknowledged.length < count : next < count) {
       const email = address(series, next++);
       const start = performance.now();
       const status = await connection.post('/signup', { email, name: 'Åse Ødegård', consent: { text: 'Ja takk' }, lang: 'nb' }).catch(() => 0);
       if (status === 0 && !patient) break;
-      if (status !== 202 && patient) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (status !== 202 && patient) await new Promise((resolve) => setTimeout(resolve, 100));
       milliseconds.push(performance.now() - start);
       if (status === 202) acknowledged.push(email);
       onAnswer?.(acknowledged.length);
@@ -45,7 +45,7 @@ export async function sendSignups(origin, { series, count, connections, patient 
   const start = performance.now();
   await Promise.all(Array.from({ length: connections }, work));
   const seconds = (performance.now() - start) / 1000;
-  return { acknowledged, milliseconds, seconds };
+  return { acknowledged, refused: next - acknowledged.length, milliseconds, seconds };
 }
 
 /**

@@ -48,18 +48,25 @@ export class Postgres {
     if (this.process) this.#run('pg_ctl', ['-D', this.data, 'reload']);
   }
 
-  /** Starts it on the data that it has. */
+  /** Starts it on the data that it has. After a kill it cannot until the last of its children has ended. */
   async resume() {
     const log = join(this.folder, 'log');
-    const [program, args] = unprivileged('postgres', ['-D', this.data]);
-    const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' });
-    this.process = server;
-    server.stderr.on('data', (text) => existsSync(this.folder) && appendFileSync(log, text));
-    if (await patiently(async () => this.#accepts())) return;
-    throw new Error(`PostgreSQL does not answer: ${readFileSync(log, 'utf8')}`);
+    const started = await patiently(async () => {
+      if (!this.process || this.process.exitCode !== null) this.process = this.#spawn(log);
+      return this.#accepts();
+    });
+    if (!started) throw new Error(`PostgreSQL does not answer: ${readFileSync(log, 'utf8')}`);
   }
 
-  /** kill -9 of the whole server: its children see that it is gone, and end. */
+  /** @param {string} log */
+  #spawn(log) {
+    const [program, args] = unprivileged('postgres', ['-D', this.data]);
+    const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' });
+    server.stderr.on('data', (text) => existsSync(this.folder) && appendFileSync(log, text));
+    return server;
+  }
+
+  /** kill -9: its children see that it is gone, and end. */
   async kill() {
     this.process?.kill('SIGKILL');
     await this.#gone();
@@ -71,17 +78,12 @@ export class Postgres {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Stops it in order, and keeps its data. */
-  async pause() {
-    this.process?.kill('SIGINT');
-    await this.#gone();
-  }
-
   /** Another server that follows this one; a commit here waits for it, once it is there. */
   async standby() {
     const standby = new Postgres(dirname(this.folder));
     this.#run('pg_basebackup', ['-D', standby.data, '-R', '-h', this.folder, '-U', 'klipp', '-X', 'stream', '-c', 'fast']);
-    standby.set(`unix_socket_directories = '${standby.folder}'\nprimary_conninfo = 'host=${this.folder} user=klipp application_name=standby'`);
+    standby.set(`unix_socket_directories = '${standby.folder}'`);
+    appendFileSync(join(standby.data, 'postgresql.auto.conf'), `primary_conninfo = 'host=${this.folder} user=klipp application_name=standby'\n`);
     await standby.resume();
     this.set("synchronous_standby_names = 'standby'");
     const inStep = "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'";

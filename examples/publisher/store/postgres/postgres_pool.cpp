@@ -19,8 +19,8 @@ constexpr int kConflicts = 10;
 
 // What made a job fail; nothing if the job itself said no.
 void report(const std::string& problem, bool unknown) {
-  if (!problem.empty()) log_problem("database: " + problem);
-  if (unknown) log_problem("database: the connection was lost in a commit; whether that was stored is not known");
+  const char* what = unknown ? "; the connection was lost in a commit, and whether that was stored is not known" : "";
+  if (!problem.empty()) log_problem("database: " + problem + what);
 }
 
 }  // namespace
