@@ -49,7 +49,7 @@ const ALWAYS = [attachSurroundings, attachPictures, attachStatistics];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', 'pictures', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -285,8 +285,9 @@ export class KlippElement extends HTMLElement {
 
   /** @param {AbortSignal} signal */
   async #readyNodes(signal) {
-    const { markup, vocabulary } = await loadMarkup(addressIn(this, 'markup'), signal, addressOf('reader.js'));
-    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
+    const url = addressIn(this, 'markup');
+    const { markup, vocabulary } = await loadMarkup(url, signal, addressOf('reader.js'));
+    return await this.#build(markup, vocabulary, url);
   }
 
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
@@ -295,7 +296,16 @@ export class KlippElement extends HTMLElement {
     const { bytes, url, vocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
-    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
+    return await this.#build(markup, vocabulary, url);
+  }
+
+  /**
+   * @param {string} markup
+   * @param {import('../common/vocabulary.js').Vocabulary} vocabulary
+   * @param {string} url where the document, or the markup, came from
+   */
+  #build(markup, vocabulary, url) {
+    return inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary, this.getAttribute('pictures') && url));
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */
