@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "backup_command.hpp"
 #include "export_command.hpp"
@@ -15,6 +16,7 @@
 #include "http/stop_signals.hpp"
 #include "log.hpp"
 #include "mail/mail_sender.hpp"
+#include "migrate_command.hpp"
 #include "operations/service_manager.hpp"
 #include "publisher.hpp"
 #include "settings.hpp"
@@ -108,6 +110,7 @@ int serve(Settings& settings, const StopSignals& signals) {
 }
 
 int run(int argc, char** argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "migrate") return migrate(argc - 1, argv + 1);
   auto settings = read_settings(argc, argv);
   if (const int* status = std::get_if<int>(&settings)) return *status;
   auto& good = std::get<Settings>(settings);

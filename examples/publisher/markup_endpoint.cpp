@@ -48,7 +48,7 @@ void make(const PublishedDocument& document, const std::string& name, Kind kind,
           Response& response) {
   const Result<Html> markup = render(kind, document.json, options);
   if (markup) {
-    response.set_header("Cache-Control", "no-cache");  // as the document that it shows
+    set_document_caching(response);
     return send(response, 200, std::string(markup.value().text()), "text/html; charset=utf-8");
   }
   log_problem(name + ".json: " + markup.error().place() + ": " + markup.error().message);

@@ -29,7 +29,6 @@ namespace {
 // The names of the scripts stay the same when they change, so a copy may only be used for a while; with one that lasts
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
-constexpr const char* kDocumentsCache = "no-cache";
 // Of frame.html, whose documents and pictures may be anywhere, and so may the forms in them lead anywhere. It says
 // nothing of who may frame it, since "*" would leave out pages without an origin of their own.
 constexpr const char* kFramePolicy =
@@ -51,13 +50,13 @@ void add_documents(Routes& routes, const std::filesystem::path& root, const std:
                    const std::shared_ptr<CacheCounts>& counts) {
   std::shared_ptr<const StaticFiles> files;
   if (!root.empty()) {
-    files = std::make_shared<const StaticFiles>(
-        StaticOptions{.root = root, .cache_control = kDocumentsCache, .every_origin = true, .counts = counts});
+    files = std::make_shared<const StaticFiles>(StaticOptions{.root = root, .every_origin = true, .counts = counts});
   }
   routes.get("/documents/**", [files, sources](const Request& request, Response& response) {
     const std::string file = request.parts[0];
     if (send_source_document(*sources, file, response)) return;
     files == nullptr ? void(response.status = 404) : files->serve(request, file, response);
+    if (response.status == 200) set_document_caching(response);
   });
 }
 

@@ -5,6 +5,8 @@
 
 namespace klipp::example {
 
+UnixMs step_of(const Rate& rate) { return std::max<UnixMs>(rate.period / rate.count, 1); }
+
 UnixMs RateLimit::take(const std::string& key, UnixMs now) {
   const std::lock_guard lock(mutex_);
   UnixMs& until = full_until(key);
@@ -20,7 +22,7 @@ UnixMs RateLimit::wait(const std::string& key, UnixMs now) {
 }
 
 UnixMs RateLimit::next_after(UnixMs until, UnixMs now) const {
-  return std::max(until, now) + std::max<UnixMs>(rate_.period / rate_.count, 1);
+  return std::max(until, now) + step_of(rate_);
 }
 
 UnixMs& RateLimit::full_until(const std::string& key) {

@@ -15,6 +15,9 @@ struct Rate {
   UnixMs period = 1000;
 };
 
+/// How long one of them takes, evenly; in milliseconds, at least 1.
+UnixMs step_of(const Rate& rate);
+
 /// Limits each of many keys to a rate (a token bucket, kept as the one number that GCRA needs). It remembers the last
 /// `most` keys at least, and twice as many at most: when it is full it forgets the older half. Safe to use from several
 /// threads.

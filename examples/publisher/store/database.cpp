@@ -13,7 +13,10 @@ Statement& Statement::bind(int index, std::int64_t number) {
 }
 
 Statement& Statement::bind(int index, std::optional<bool> flag) {
-  if (flag) return bind(index, std::int64_t{*flag ? 1 : 0});
+  return flag ? bind(index, std::int64_t{*flag ? 1 : 0}) : bind_null(index);
+}
+
+Statement& Statement::bind_null(int index) {
   prepared_.bind_null(index);
   return *this;
 }

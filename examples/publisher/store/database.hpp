@@ -18,6 +18,7 @@ class Prepared {
   virtual void bind_null(int index) = 0;
   virtual bool step() = 0;
   [[nodiscard]] virtual bool complete() const = 0;
+  [[nodiscard]] virtual bool is_null(int column) const = 0;
   [[nodiscard]] virtual std::string text(int column) const = 0;
   [[nodiscard]] virtual std::int64_t number(int column) const = 0;
 
@@ -38,6 +39,7 @@ class Statement {
   Statement& bind(int index, std::string_view text);
   Statement& bind(int index, std::int64_t number);
   Statement& bind(int index, std::optional<bool> flag);  ///< 1, 0, or NULL if empty
+  Statement& bind_null(int index);
 
   /// Goes to the next row. Returns false after the last one, and after an error.
   bool step() { return prepared_.step(); }
@@ -47,6 +49,8 @@ class Statement {
 
   /// Whether the last step() returned false because there are no more rows, not because of an error.
   [[nodiscard]] bool complete() const { return prepared_.complete(); }
+
+  [[nodiscard]] bool is_null(int column) const { return prepared_.is_null(column); }
 
   /// Those of NULL are empty and 0.
   [[nodiscard]] std::string text(int column) const { return prepared_.text(column); }

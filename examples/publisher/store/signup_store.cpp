@@ -172,6 +172,11 @@ bool SignupStore::is_writable() {
       [](Database& database) { return database.prepare("UPDATE secrets SET value = value").run(); });
 }
 
+std::unique_ptr<Rates> SignupStore::rates(Clock steady) {
+  std::unique_ptr<Rates> shared = transactions_->shared_rates(secret_);
+  return shared ? std::move(shared) : std::make_unique<RatesInMemory>(std::move(steady));
+}
+
 bool SignupStore::purge(UnixMs time, int most) {
   int deleted = 0;
   const bool committed = transactions_->run([&](Database& database) {

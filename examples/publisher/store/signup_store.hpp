@@ -122,6 +122,10 @@ class SignupStore {
   /// Writes something that changes nothing: whether a signup would be stored now.
   bool is_writable();
 
+  /// Where signups are counted: together with all other processes on a PostgreSQL database; on SQLite by this process
+  /// alone, by `steady`. It must not outlive the store.
+  std::unique_ptr<Rates> rates(Clock steady);
+
   /// Deletes signups that nobody confirmed, and mails, if their link expired before `time`: `most` of each at a time,
   /// so that it holds nobody up. Returns whether there may be more.
   bool purge(UnixMs time, int most);

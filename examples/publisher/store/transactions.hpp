@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "rates.hpp"
 #include "store/database.hpp"
 
 namespace klipp::example {
@@ -26,6 +27,10 @@ class Transactions {
   /// Returns after the commit, on the calling thread; the job may run on another. Returns false if the job did, or if
   /// it is not known that something was committed.
   virtual bool run(const Job& job) = 0;
+
+  /// Rates that all processes on this database count together; null if it is not made for that. `secret` is theirs. It
+  /// must not outlive this.
+  virtual std::unique_ptr<Rates> shared_rates(const std::string& /*secret*/) { return nullptr; }
 };
 
 /// Opens the database that --database names, and creates or updates its tables. At most `batch` jobs share a commit,

@@ -49,6 +49,10 @@ class SqliteDatabase::Compiled : public Prepared {
 
   [[nodiscard]] bool complete() const override { return state_ == SQLITE_DONE; }
 
+  [[nodiscard]] bool is_null(int column) const override {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
+
   [[nodiscard]] std::string text(int column) const override {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
