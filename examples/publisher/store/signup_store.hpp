@@ -124,6 +124,7 @@ class SignupStore {
 
   /// Writes something that changes nothing: whether a signup would be stored now.
   bool is_writable();
+
   /// Where signups are counted: together with all other processes on a PostgreSQL database; on SQLite by this process
   /// alone, by `steady`. It must not outlive the store.
   std::unique_ptr<Rates> rates(Clock steady);
