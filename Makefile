@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test test-wordpress bench bench-peers crowd growth size fuzz mutate lint format clean
+.PHONY: build demo test test-wordpress test-postgres bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -66,6 +66,12 @@ bench: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/many.mjs
 	@$(MAKE) --no-print-directory bench-peers
 
+# Kills publishers and the server of their database under load, and counts what is there. Apart from bench, which needs
+# no PostgreSQL; takes a minute.
+bench-postgres: build
+	@.ci/install packages.postgres
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/failover.mjs
+
 PEERS := build/peers/node_modules/.package-lock.json
 bench-peers: build $(PEERS)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/peers/peers.mjs $(OPTIONS)
@@ -103,6 +109,11 @@ fuzz: build/.packages $(SOURCES) node_modules/.package-lock.json
 test-wordpress: build
 	@.ci/install packages.wordpress
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/wordpress/wordpress.test.mjs
+
+# The publisher on PostgreSQL: a server of Debian's on data of its own, which runs as an unprivileged user.
+test-postgres: build
+	@.ci/install packages.postgres
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/postgres/
 
 # Puts small faults into the C++ and the scripts, one at a time, and prints which of them the tests see; takes most of an
 # hour. ONLY=core/src/url takes those of some files, EVERY=5 each fifth.

@@ -8,15 +8,15 @@
 #include <memory>
 
 #include "log.hpp"
-#include "store/database.hpp"
+#include "store/database_address.hpp"
 #include "store/private_file.hpp"
-#include "store/schema.hpp"
+#include "store/sqlite/sqlite_schema.hpp"
 
 namespace klipp::example {
 
 namespace {
 
-bool is_whole(Database& copy) {
+bool is_whole(SqliteDatabase& copy) {
   Statement check = copy.prepare("PRAGMA integrity_check");
   if (check.step() && check.text(0) == "ok") return true;
   log_problem("the copy is damaged, and so the database may be: see PRAGMA integrity_check");
@@ -25,9 +25,9 @@ bool is_whole(Database& copy) {
 
 // One file, without a write-ahead log beside it.
 bool copy_to(const std::string& database, const std::string& file) {
-  const std::unique_ptr<Database> source = Database::open(database, Database::Access::kRead);
+  const std::unique_ptr<SqliteDatabase> source = SqliteDatabase::open(database, SqliteDatabase::Access::kRead);
   if (!source || !is_known_version(*source)) return false;
-  const std::unique_ptr<Database> copy = Database::open(file, Database::Access::kWrite);
+  const std::unique_ptr<SqliteDatabase> copy = SqliteDatabase::open(file, SqliteDatabase::Access::kWrite);
   return copy && source->copy_to(*copy) && copy->execute("PRAGMA journal_mode = DELETE") && is_whole(*copy);
 }
 
@@ -41,6 +41,11 @@ bool give_name(const std::string& part, const std::string& file) {
 }  // namespace
 
 int back_up(const std::string& database, const std::string& file) {
+  const DatabaseAddress address = parse_database_address(database);
+  if (address.kind != DatabaseAddress::Kind::kSqlite) {
+    log_problem("--backup copies SQLite files; PostgreSQL's own pg_dump backs up such a database while it is in use");
+    return 1;
+  }
   const std::string part = file + ".part";
   if (std::filesystem::exists(file)) {
     log_problem(file + " is there already, and a backup overwrites nothing: give another name");
@@ -51,7 +56,7 @@ int back_up(const std::string& database, const std::string& file) {
                 (errno == EEXIST ? "; remove it if no other backup runs" : ""));
     return 1;
   }
-  const bool good = copy_to(database, part) && give_name(part, file);
+  const bool good = copy_to(address.place, part) && give_name(part, file);
   unlink(part.c_str());
   if (good) log_line("Backup: " + file);
   return good ? 0 : 1;

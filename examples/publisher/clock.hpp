@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 
 namespace klipp::example {
 
@@ -9,6 +10,9 @@ namespace klipp::example {
 using UnixMs = std::int64_t;
 
 UnixMs now_ms();
+
+/// The second as ISO 8601 has it, in UTC: 2026-01-31T12:00:00Z.
+std::string iso_time(UnixMs time);
 
 /// Milliseconds since some moment, by a clock that nobody sets: for how long something takes or lasts.
 UnixMs steady_ms();

@@ -15,6 +15,9 @@ struct Rate {
   UnixMs period = 1000;
 };
 
+/// How long one of them takes, evenly; in milliseconds, at least 1.
+UnixMs step_of(const Rate& rate);
+
 /// Limits each of many keys to a rate (a token bucket, kept as the one number that GCRA needs). It remembers the last
 /// `most` keys at least, and twice as many at most: when it is full it forgets the older half. Safe to use from several
 /// threads.
@@ -26,9 +29,13 @@ class RateLimit {
   /// milliseconds it may, and counts nothing.
   UnixMs take(const std::string& key, UnixMs now);
 
+  /// What take() would return, without counting.
+  UnixMs wait(const std::string& key, UnixMs now);
+
   [[nodiscard]] std::size_t size() const;
 
  private:
+  [[nodiscard]] UnixMs next_after(UnixMs until, UnixMs now) const;
   UnixMs& full_until(const std::string& key);
 
   const Rate rate_;

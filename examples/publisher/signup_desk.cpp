@@ -43,15 +43,7 @@ SignupDesk::Answer too_many(UnixMs wait) {
 }  // namespace
 
 SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady)
-    : store_(store),
-      links_(std::move(links)),
-      rules_(rules),
-      steady_(std::move(steady)),
-      clients_(rules.per_client),
-      bare_clients_(rules.per_client_bare),
-      addresses_(rules.per_address),
-      domains_(rules.per_domain),
-      all_(rules.in_all) {}
+    : store_(store), links_(std::move(links)), rules_(rules), rates_(store.rates(std::move(steady))) {}
 
 SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
                                     const Locale& locale) {
@@ -83,17 +75,16 @@ SignupDesk::FormAge SignupDesk::age_of(const std::string& form) const {
 }
 
 UnixMs SignupDesk::client_wait(const std::string& client, FormAge age) {
-  const UnixMs now = steady_();
-  const UnixMs wait = clients_.take(client, now);
-  return wait == 0 && age == FormAge::kUnknown ? bare_clients_.take(client, now) : wait;
+  std::vector<HeldTo> rates = {{"client", rules_.per_client, client}};
+  if (age == FormAge::kUnknown) rates.push_back({"bare client", rules_.per_client_bare, client});
+  return rates_->take(rates);
 }
 
 // How long until a mail may go to this address: 0 if now, and then it counts.
 UnixMs SignupDesk::mail_wait(const std::string& email) {
-  const UnixMs now = steady_();
-  if (const UnixMs wait = addresses_.take(limit_key(email), now)) return wait;
-  if (const UnixMs wait = domains_.take(domain_of(email), now)) return wait;
-  return all_.take("", now);
+  return rates_->take({{"address", rules_.per_address, limit_key(email)},
+                       {"domain", rules_.per_domain, domain_of(email)},
+                       {"all", rules_.in_all, ""}});
 }
 
 SignupDesk::Answer SignupDesk::store(const SignupRequest& request, const std::string& origin, const Locale& locale) {

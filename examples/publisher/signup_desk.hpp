@@ -3,11 +3,12 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "klipp/locale.hpp"
 #include "links.hpp"
-#include "rate_limit.hpp"
+#include "rates.hpp"
 #include "signup_request.hpp"
 #include "store/signup_store.hpp"
 
@@ -29,7 +30,7 @@ struct SignupRules {
 /// whose password manager did it loses nothing. Safe to use from several threads.
 class SignupDesk {
  public:
-  /// Limits go by `steady`, which nobody sets back or forward.
+  /// Limits that are counted in this process go by `steady`, which nobody sets back or forward.
   SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady = steady_ms);
 
   enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooSoon, kTooMany, kFailed };
@@ -57,12 +58,7 @@ class SignupDesk {
   SignupStore& store_;
   const Links links_;
   const SignupRules rules_;
-  const Clock steady_;
-  RateLimit clients_;
-  RateLimit bare_clients_;
-  RateLimit addresses_;
-  RateLimit domains_;
-  RateLimit all_;
+  const std::unique_ptr<Rates> rates_;
   std::atomic<int> trapped_ = 0;
 };
 

@@ -1,7 +1,7 @@
 /**
  * What a page with one widget asks for, and when: `node tests/bench/waterfall.mjs`. For each widget and each way to have it on a page,
- * at 1.6 Mbit/s and 150 ms: after how many round trips a file was asked for, and from when to when it came. What comes after the
- * widget stands, such as pictures, is left out. `--widget= --way=` narrow it (`--widget=card,form --way=hints`).
+ * at 1.6 Mbit/s and 150 ms: after how many round trips a file was asked for, from when to when it came, and in how many bytes
+ * with its headers. What comes after the widget stands, such as pictures, is left out. `--widget= --way=` narrow it (`--widget=card,form --way=hints`).
  */
 import { parseArgs } from 'node:util';
 import { launch } from '../browser/browser.mjs';
@@ -11,7 +11,7 @@ import { newsRoutes, pageWith, pasted, WAYS, WIDGETS } from './klipp_pages.mjs';
 import { NETWORKS, timeOf } from './peers/measure.mjs';
 import { roundTrips } from './round_trips.mjs';
 
-/** @typedef {import('./round_trips.mjs').Request} Request */
+/** @typedef {import('./round_trips.mjs').Request & { bytes: number }} Request */
 
 const NETWORK = '1.6 Mbit/150 ms';
 
@@ -33,11 +33,11 @@ async function requestsOf(tab) {
   tools.on('Network.requestWillBeSent', ({ requestId, request: { url }, timestamp }) => {
     if (!url.startsWith('http')) return;
     began ||= timestamp;
-    requests.set(requestId, { path: new URL(url).pathname, start: (timestamp - began) * 1000, end: Infinity });
+    requests.set(requestId, { path: new URL(url).pathname, start: (timestamp - began) * 1000, end: Infinity, bytes: 0 });
   });
-  tools.on('Network.loadingFinished', ({ requestId, timestamp }) => {
+  tools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = requests.get(requestId);
-    if (request) request.end = (timestamp - began) * 1000;
+    if (request) Object.assign(request, { end: (timestamp - began) * 1000, bytes: encodedDataLength });
   });
   return requests;
 }
@@ -45,9 +45,11 @@ async function requestsOf(tab) {
 /** @param {Request[]} requests @param {number} stands when the widget stood, in milliseconds */
 function print(requests, stands) {
   const trips = roundTrips(requests);
-  console.log(`  stands after ${Math.max(0, ...trips)} round trips and ${stands.toFixed(0)} ms`);
-  for (const [i, { path, start, end }] of requests.entries()) {
-    console.log(`  ${trips[i]}  ${start.toFixed(0).padStart(5)} – ${end.toFixed(0).padStart(5)}  ${path}`);
+  const widget = requests.slice(1);
+  const bytes = widget.reduce((sum, request) => sum + request.bytes, 0);
+  console.log(`  stands after ${Math.max(0, ...trips)} round trips and ${stands.toFixed(0)} ms; beside the page, ${widget.length} requests and ${bytes} bytes`);
+  for (const [i, { path, start, end, bytes }] of requests.entries()) {
+    console.log(`  ${trips[i]}  ${start.toFixed(0).padStart(5)} – ${end.toFixed(0).padStart(5)}  ${String(bytes).padStart(6)}  ${path}`);
   }
 }
 

@@ -1,4 +1,4 @@
-#include "store/group_commit.hpp"
+#include "store/sqlite/group_commit.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,7 @@ namespace {
 class GroupCommitTest : public ::testing::TestWithParam<std::size_t> {
  protected:
   GroupCommitTest() : file_((directory_.path() / "test.sqlite").string()) {
-    auto database = Database::open(file_, Database::Access::kWrite);
+    auto database = SqliteDatabase::open(file_, SqliteDatabase::Access::kWrite);
     // Whether a half has its whole is looked at no sooner than at the COMMIT.
     EXPECT_TRUE(
         database->execute("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;"
@@ -55,7 +55,7 @@ TEST_P(GroupCommitTest, JobThatFailsUndoesItselfAlone) {
 }
 
 TEST_P(GroupCommitTest, LockedDatabaseIsSaidAndLeavesNothing) {
-  const auto other = Database::open(file_, Database::Access::kWrite);
+  const auto other = SqliteDatabase::open(file_, SqliteDatabase::Access::kWrite);
   commits_->run([](Database& database) { return database.execute("PRAGMA busy_timeout = 0"); });  // else 5 seconds
   ASSERT_TRUE(other->execute("BEGIN IMMEDIATE"));
   EXPECT_FALSE(add(1));

@@ -99,11 +99,13 @@ TEST_F(Programs, PublisherSaysThatItsDatabaseIsGone) {
 
 TEST_F(Programs, PublisherSaysThatItsTablesAreOfANewerOne) {
   SignupStore::open(path("signups.sqlite"));
+  const std::string newest = query_database(path("signups.sqlite"), "PRAGMA user_version");
   query_database(path("signups.sqlite"), "PRAGMA user_version = 1000");
   Program program(publisher({"--port", "0"}));
   EXPECT_EQ(program.read_line(),
             "klipp-publisher: database: its tables are of version 1000, written by a newer klipp-publisher than this "
-            "one, which knows them up to version 3. Start the newer one, or put a backup from before in its place");
+            "one, which knows them up to version " +
+                newest + ". Start the newer one, or put a backup from before in its place");
   EXPECT_EQ(program.wait(), 1);
 }
 
@@ -176,7 +178,7 @@ TEST_F(Programs, PublisherWithoutFilesLeftAnswersAgain) {
     }
     std::string line = program.read_line();
     while (!line.empty() && line.find("cannot accept a connection") == std::string::npos) line = program.read_line();
-    EXPECT_EQ(line, "klipp: cannot accept a connection: Too many open files");
+    EXPECT_EQ(line, "klipp-publisher: cannot accept a connection: Too many open files");
   }
   program.limit_files(1000);
   RawConnection connection(port);

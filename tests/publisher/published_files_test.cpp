@@ -120,6 +120,10 @@ TEST_F(PublishedFiles, EachEncodingHasItsOwnTag) {
 TEST_F(PublishedFiles, ScriptsMayBeKeptAWhileDocumentsAreAskedFor) {
   EXPECT_EQ(get("/v1/klipp.js").get_header_value("Cache-Control"), "public, max-age=300");
   EXPECT_EQ(get("/documents/first.json").get_header_value("Cache-Control"), "no-cache");
+  EXPECT_EQ(get("/documents/first.json").get_header_value("CDN-Cache-Control"),
+            "max-age=10, stale-while-revalidate=60, stale-if-error=86400");
+  EXPECT_EQ(get("/documents/none.json").get_header_value("CDN-Cache-Control"), "") << "it may be there in a moment";
+  EXPECT_EQ(get("/markup/article/first").get_header_value("CDN-Cache-Control").substr(0, 10), "max-age=10");
 }
 
 TEST_F(PublishedFiles, HeadHasTheHeadersOfGet) {

@@ -1,7 +1,5 @@
 #include "store_fixture.hpp"
 
-#include "publisher_fixture.hpp"
-
 namespace klipp::example {
 
 Mail mail_to(const std::string& recipient, const std::string& signup) {
@@ -35,13 +33,15 @@ PRAGMA user_version = 2;
 )sql";
 }
 
-StoreFixture::StoreFixture() : store_(SignupStore::open(file_, 1, [this] { return now_; })) {}
+StoreTest::StoreTest(const std::string& kind) : database_(kind), store_(open_another()) { EXPECT_NE(store_, nullptr); }
 
-void StoreFixture::add_confirmed(const std::string& email, const std::string& name, const std::string& signup) {
+std::unique_ptr<SignupStore> StoreTest::open_another() const {
+  return SignupStore::open(database_.address(), 1, [this] { return now_; });
+}
+
+void StoreTest::add_confirmed(const std::string& email, const std::string& name, const std::string& signup) {
   EXPECT_EQ(store_->add({.email = email, .name = name}, mail_to(email, signup)), SignupStore::Outcome::kPending);
   EXPECT_EQ(store_->confirm(signup, email), SignupStore::Confirmation::kConfirmed);
 }
-
-std::string StoreFixture::query(const std::string& sql) const { return query_database(file_, sql); }
 
 }  // namespace klipp::example

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "store/signup_store.hpp"
-#include "temporary_directory.hpp"
+#include "test_database.hpp"
 
 namespace klipp::example {
 
@@ -17,19 +17,33 @@ Mail mail_to(const std::string& recipient, const std::string& signup);
 std::string second_version();
 
 /// A store on a database of its own, with a clock that the test sets.
-class StoreFixture : public ::testing::Test {
+class StoreTest : public ::testing::Test {
  protected:
-  StoreFixture();
+  /// `kind` is one of databases_under_test().
+  explicit StoreTest(const std::string& kind);
+
+  /// What another process has.
+  [[nodiscard]] std::unique_ptr<SignupStore> open_another() const;
 
   void add_confirmed(const std::string& email, const std::string& name, const std::string& signup);
 
-  /// The first value of an SQL query, as another process would see it.
-  std::string query(const std::string& sql) const;
+  /// As TestDatabase::query().
+  [[nodiscard]] std::string query(const std::string& sql) const { return database_.query(sql); }
 
-  TemporaryDirectory directory_;
-  const std::string file_ = (directory_.path() / "signups.sqlite").string();
+  const TestDatabase database_;
   UnixMs now_ = now_ms();
   std::unique_ptr<SignupStore> store_;
 };
+
+/// What every database does: run once on each.
+class EachStore : public StoreTest, public ::testing::WithParamInterface<std::string> {
+ protected:
+  EachStore() : StoreTest(GetParam()) {}
+};
+
+/// Runs the tests of a class derived from EachStore.
+#define KLIPP_TEST_EACH_STORE(suite)                                                      \
+  INSTANTIATE_TEST_SUITE_P(Databases, suite, ::testing::ValuesIn(databases_under_test()), \
+                           [](const ::testing::TestParamInfo<std::string>& kind) { return kind.param; })
 
 }  // namespace klipp::example

@@ -65,4 +65,9 @@ void suit_to_client(const Request& request, Response& response) {
   response.content = nullptr;
 }
 
+void set_document_caching(Response& response) {
+  response.set_header("Cache-Control", "no-cache");
+  response.set_header("CDN-Cache-Control", "max-age=10, stale-while-revalidate=60, stale-if-error=86400");
+}
+
 }  // namespace klipp::example

@@ -23,4 +23,9 @@ void allow_every_origin(Response& response);
 /// beside what somebody else put into a page could be guessed by its length.
 void suit_to_client(const Request& request, Response& response);
 
+/// For what changes when an article does. A browser asks each time whether its copy is still good. A CDN (RFC 9213)
+/// gives its own for ten seconds without asking, for a minute more while it asks once for all readers, and for a day
+/// while this server does not answer.
+void set_document_caching(Response& response);
+
 }  // namespace klipp::example

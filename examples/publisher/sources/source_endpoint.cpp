@@ -18,7 +18,7 @@ constexpr std::size_t kMemory = 16 << 20;  // for the feed in each language
 
 void send_json(Response& response, std::string json, const char* type) {
   allow_every_origin(response);
-  response.set_header("Cache-Control", "no-cache");
+  set_document_caching(response);
   send(response, 200, std::move(json), type);
 }
 

@@ -5,87 +5,89 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-
-#include "store/file_identity.hpp"
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace klipp::example {
+
+/// A statement that a connection has compiled, of whichever database. Statement is how it is used.
+class Prepared {
+ public:
+  virtual ~Prepared() = default;
+
+  virtual void bind_text(int index, std::string_view text) = 0;
+  virtual void bind_number(int index, std::int64_t number) = 0;
+  virtual void bind_null(int index) = 0;
+  virtual bool step() = 0;
+  [[nodiscard]] virtual bool complete() const = 0;
+  [[nodiscard]] virtual bool is_null(int column) const = 0;
+  [[nodiscard]] virtual std::string text(int column) const = 0;
+  [[nodiscard]] virtual std::int64_t number(int column) const = 0;
+
+  /// Makes it ready for the next run.
+  virtual void reset() = 0;
+};
 
 /// One run of a statement. Parameters count from 1, columns from 0. Its destructor prepares the statement for the next
 /// run.
 class Statement {
  public:
-  explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
-  ~Statement();
+  explicit Statement(Prepared& prepared) : prepared_(prepared) {}
+  ~Statement() { prepared_.reset(); }
   Statement(const Statement&) = delete;
   Statement& operator=(const Statement&) = delete;
 
   /// `text` must outlive the run.
   Statement& bind(int index, std::string_view text);
   Statement& bind(int index, std::int64_t number);
-  Statement& bind(int index, std::optional<bool> flag);  ///< NULL if empty
+  Statement& bind(int index, std::optional<bool> flag);  ///< 1, 0, or NULL if empty
+  Statement& bind_null(int index);
 
   /// Goes to the next row. Returns false after the last one, and after an error.
-  bool step();
+  bool step() { return prepared_.step(); }
 
   /// Runs the statement to its end. Returns false after an error.
   bool run();
 
   /// Whether the last step() returned false because there are no more rows, not because of an error.
-  [[nodiscard]] bool complete() const;
+  [[nodiscard]] bool complete() const { return prepared_.complete(); }
 
-  [[nodiscard]] std::string text(int column) const;
-  [[nodiscard]] std::int64_t number(int column) const;
+  [[nodiscard]] bool is_null(int column) const { return prepared_.is_null(column); }
+
+  /// Those of NULL are empty and 0.
+  [[nodiscard]] std::string text(int column) const { return prepared_.text(column); }
+  [[nodiscard]] std::int64_t number(int column) const { return prepared_.number(column); }
 
  private:
-  sqlite3_stmt* statement_;
-  int state_ = 0;
+  Prepared& prepared_;
 };
 
-/// One connection to an SQLite file, for one thread at a time. Errors are printed to stderr, once, where they happen.
+/// One connection to a database, for one thread at a time. Errors are printed to stderr, once, where they happen.
+///
+/// Queries are written once, in the SQL that SQLite and PostgreSQL have in common: parameters are ?1, ?2 …; flags are
+/// the integers 1 and 0; times come in as parameters; letters of addresses are compared by lower(…), which both have
+/// an index on; in an upsert a column of the row that is there has its table before it. `/*skip locked*/` after LIMIT
+/// passes over rows that another process works on, where more than one can. What else differs is in the schemas.
 class Database {
  public:
-  /// kWrite creates the file if there is none, for its owner alone, and takes an older one away from others. Returns
-  /// null if it cannot be opened.
-  enum class Access { kRead, kWrite };
-  static std::unique_ptr<Database> open(const std::string& file, Access access);
-
-  ~Database();
+  Database() = default;
+  virtual ~Database() = default;
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
   /// Runs SQL without parameters, one or more statements.
-  bool execute(const char* sql);
+  virtual bool execute(const char* sql) = 0;
 
   /// `sql` is compiled once and kept, so it should be a constant. If it cannot be compiled, every run fails.
-  Statement prepare(std::string_view sql);
+  Statement prepare(std::string_view sql) { return Statement(compiled(sql)); }
 
   /// How many rows the last INSERT, UPDATE or DELETE changed.
-  [[nodiscard]] int changes() const;
+  [[nodiscard]] virtual int changes() const = 0;
 
-  /// Whether the files that are open still have their names: what is written to one that was removed or replaced is
-  /// gone after the next start. Says so, when that changes. It takes microseconds.
-  bool is_in_place();
-
-  /// Copies everything to another database while other connections go on reading and writing. The copy has every commit
-  /// up to one moment, and nothing of a later one.
-  bool copy_to(Database& target);
-
- private:
-  Database() = default;
-  void report() const;
-
-  [[nodiscard]] std::string misplaced();
-
-  std::string file_;
-  std::optional<FileIdentity> identity_;
-  std::optional<FileIdentity> log_identity_;  // of the write-ahead log, from its first commit on
-  bool in_place_ = true;
-  sqlite3* connection_ = nullptr;
-  std::unordered_map<std::string_view, sqlite3_stmt*> statements_;
+ protected:
+  virtual Prepared& compiled(std::string_view sql) = 0;
 };
+
+/// Opens the database that --database names, to read it: one whose tables this program knows. Returns null if that
+/// fails, with the reason on stderr.
+std::unique_ptr<Database> open_for_reading(const std::string& address);
 
 }  // namespace klipp::example

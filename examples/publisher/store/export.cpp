@@ -1,4 +1,3 @@
-#include "store/schema.hpp"
 #include "store/signup_store.hpp"
 
 namespace klipp::example {
@@ -10,10 +9,11 @@ constexpr const char* kSubscribers = R"sql(
 SELECT email, name, state, lists, fields, language,
        CASE consent WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '' END, consent_text, consent_version, consent_at,
        created_at, confirmed_at,
-       iif(unsubscribed_ms > 0, strftime('%Y-%m-%dT%H:%M:%SZ', unsubscribed_ms / 1000, 'unixepoch'), ''),
-       source, origin
-FROM signups WHERE ?1 OR state = 'confirmed' ORDER BY email, created_at, id
+       unsubscribed_ms, source, origin
+FROM signups WHERE ?1 = 1 OR state = 'confirmed' ORDER BY lower(email), created_at, id
 )sql";
+
+constexpr int kUnsubscribedMs = 12;
 
 }  // namespace
 
@@ -22,14 +22,16 @@ const ExportRow kExportColumns = {
     "language",     "consent",      "consent_text",    "consent_version", "consent_claimed_at",
     "signed_up_at", "confirmed_at", "unsubscribed_at", "source",          "origin"};
 
-bool read_subscribers(const std::string& file, bool all, const std::function<void(const ExportRow&)>& each) {
-  const std::unique_ptr<Database> database = Database::open(file, Database::Access::kRead);
-  if (!database || !is_known_version(*database)) return false;
+bool read_subscribers(const std::string& address, bool all, const std::function<void(const ExportRow&)>& each) {
+  const std::unique_ptr<Database> database = open_for_reading(address);
+  if (!database) return false;
   Statement select = database->prepare(kSubscribers);
   select.bind(1, std::int64_t{all ? 1 : 0});
   ExportRow row(kExportColumns.size());
   while (select.step()) {
     for (std::size_t i = 0; i < row.size(); ++i) row[i] = select.text(static_cast<int>(i));
+    const UnixMs left = select.number(kUnsubscribedMs);
+    row[kUnsubscribedMs] = left == 0 ? "" : iso_time(left);
     each(row);
   }
   return select.complete();

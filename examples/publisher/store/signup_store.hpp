@@ -4,9 +4,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "clock.hpp"
-#include "store/group_commit.hpp"
+#include "store/transactions.hpp"
 
 namespace klipp::example {
 
@@ -44,14 +46,19 @@ struct WaitingMail {
   Mail mail;
 };
 
+struct OutboxCounts {
+  std::int64_t waiting = 0;
+  std::int64_t failed = 0;
+};
+
 /// A subscriber in the export: a text for each of kExportColumns.
 using ExportRow = std::vector<std::string>;
 
-/// The subscribers and the mails to them, in one SQLite file. Each signup is a row: any number of an address are
-/// pending, each with its link, until one is confirmed; then this one is what is known of the address, and replaces
-/// what was. The case of ASCII letters does not matter. An address that was unsubscribed stays known.
-/// Safe to use from several threads and several processes at once. Every function returns after the commit, so that
-/// nothing is lost in a crash of the process or the machine. If one fails, the reason is on stderr.
+/// The subscribers and the mails to them, in one database: an SQLite file, or PostgreSQL. Each signup is a row: any
+/// number of an address are pending, each with its link, until one is confirmed; then this one is what is known of the
+/// address, and replaces what was. The case of ASCII letters does not matter. An address that was unsubscribed stays
+/// known. Safe to use from several threads and several processes at once. Every function returns after the commit, so
+/// that nothing is lost in a crash of the process or the machine. If one fails, the reason is on stderr.
 class SignupStore {
  public:
   enum class Outcome {
@@ -71,8 +78,9 @@ class SignupStore {
   /// How long a mail is left to the process that took it, which may have died: longer than it takes to send one.
   static constexpr UnixMs kClaim = UnixMs{2} * 60 * 1000;
 
-  /// Opens or creates the file. Returns null if that fails. `batch` signups may share a commit.
-  static std::unique_ptr<SignupStore> open(const std::string& file, std::size_t batch = kCommitBatch,
+  /// Opens what --database names: FILE or sqlite:FILE, which is created if it is not there, or postgresql://….
+  /// Returns null if that fails. `batch` signups may share a commit.
+  static std::unique_ptr<SignupStore> open(const std::string& database, std::size_t batch = kCommitBatch,
                                            Clock clock = now_ms);
 
   /// Stores a signup. With a mail it is pending, and the mail goes to the outbox; without one it is confirmed. That
@@ -105,24 +113,37 @@ class SignupStore {
   /// The server refused the mail's address for good: nothing is sent to it until it signs up anew.
   bool mark_undeliverable(const WaitingMail& waiting, const std::string& error);
 
+  /// How many mails wait, and how many are refused for good; nothing if that cannot be read.
+  std::optional<OutboxCounts> count_outbox();
+
+  /// Has a mail that is not sent tried again now, also one that was refused for good.
+  bool retry_mail(std::int64_t id);
+
+  /// Writes something that changes nothing: whether a signup would be stored now.
+  bool is_writable();
+
+  /// Where signups are counted: together with all other processes on a PostgreSQL database; on SQLite by this process
+  /// alone, by `steady`. It must not outlive the store.
+  std::unique_ptr<Rates> rates(Clock steady);
+
   /// Deletes signups that nobody confirmed, and mails, if their link expired before `time`: `most` of each at a time,
   /// so that it holds nobody up. Returns whether there may be more.
   bool purge(UnixMs time, int most);
 
  private:
-  SignupStore(std::unique_ptr<Database> database, std::size_t batch, Clock clock)
-      : commits_(std::move(database), batch), clock_(std::move(clock)) {}
+  SignupStore(std::unique_ptr<Transactions> transactions, Clock clock)
+      : transactions_(std::move(transactions)), clock_(std::move(clock)) {}
   bool load_secret();
 
-  GroupCommit commits_;
+  const std::unique_ptr<Transactions> transactions_;
   const Clock clock_;
   std::string secret_;
   std::string worker_;  // claims mails; random
 };
 
-/// Reads the subscribers of a database file, in the order of their addresses: the confirmed ones, or all. Returns
-/// false if the file cannot be read.
-bool read_subscribers(const std::string& file, bool all, const std::function<void(const ExportRow&)>& each);
+/// Reads the subscribers of a database, in the order of their addresses: the confirmed ones, or all. Returns false if
+/// it cannot be read.
+bool read_subscribers(const std::string& database, bool all, const std::function<void(const ExportRow&)>& each);
 
 /// The names of the texts in an ExportRow.
 extern const ExportRow kExportColumns;

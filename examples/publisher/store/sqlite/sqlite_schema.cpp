@@ -1,4 +1,4 @@
-#include "store/schema.hpp"
+#include "store/sqlite/sqlite_schema.hpp"
 
 #include <cstddef>
 #include <iterator>
@@ -100,21 +100,30 @@ DROP INDEX outbox_waiting;
 CREATE INDEX outbox_waiting ON outbox (next_try_ms) WHERE sent_at IS NULL AND failed_at IS NULL;
 CREATE INDEX outbox_expires ON outbox (expires_ms);
 )sql",
+    // By the same expressions as in PostgreSQL, so that queries are written once.
+    R"sql(
+DROP INDEX signups_email;
+DROP INDEX signups_known;
+DROP INDEX outbox_recipient;
+CREATE INDEX signups_email ON signups (lower(email));
+CREATE UNIQUE INDEX signups_known ON signups (lower(email)) WHERE state <> 'pending';
+CREATE INDEX outbox_recipient ON outbox (lower(recipient));
+)sql",
 };
 
-std::int64_t version_of(Database& database) {
+std::int64_t version_of(SqliteDatabase& database) {
   Statement statement = database.prepare("PRAGMA user_version");
   return statement.step() ? statement.number(0) : -1;
 }
 
-bool take_step(Database& database, std::size_t step) {
+bool take_step(SqliteDatabase& database, std::size_t step) {
   const std::string version = "PRAGMA user_version = " + std::to_string(step + 1);
   if (database.execute(kSteps[step]) && database.execute(version.c_str())) return true;
   database.execute("ROLLBACK");
   return false;
 }
 
-bool take_steps(Database& database) {
+bool take_steps(SqliteDatabase& database) {
   if (!is_known_version(database)) return false;
   const std::int64_t version = version_of(database);
   for (auto step = static_cast<std::size_t>(version); step < std::size(kSteps); ++step) {
@@ -125,7 +134,7 @@ bool take_steps(Database& database) {
 
 }  // namespace
 
-bool is_known_version(Database& database) {
+bool is_known_version(SqliteDatabase& database) {
   const std::int64_t version = version_of(database);
   const auto newest = static_cast<std::int64_t>(std::size(kSteps));
   if (version > newest) {
@@ -137,7 +146,7 @@ bool is_known_version(Database& database) {
 }
 
 // In one transaction, which also keeps a second process out that starts at the same time.
-bool prepare_schema(Database& database) {
+bool prepare_schema(SqliteDatabase& database) {
   return is_known_version(database) && database.execute(kModes) && database.execute("BEGIN IMMEDIATE") &&
          take_steps(database) && database.execute("COMMIT");
 }

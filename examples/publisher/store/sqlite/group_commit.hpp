@@ -1,28 +1,26 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
-#include "store/database.hpp"
+#include "store/sqlite/sqlite_database.hpp"
+#include "store/transactions.hpp"
 
 namespace klipp::example {
 
 /// Lets threads share transactions, because the wait for the disk is the same for one row and for a hundred. While one
 /// thread commits, others gather; then the first of these runs all their jobs in one transaction.
-class GroupCommit {
+class GroupCommit : public Transactions {
  public:
-  /// Works on the database inside a transaction. If it returns false, everything that this job did is undone, and
-  /// nothing of the other jobs.
-  using Job = std::function<bool(Database&)>;
-
   /// `most` jobs may share a transaction; at least 1.
-  GroupCommit(std::unique_ptr<Database> database, std::size_t most) : database_(std::move(database)), most_(most) {}
+  GroupCommit(std::unique_ptr<SqliteDatabase> database, std::size_t most)
+      : database_(std::move(database)), most_(most) {}
 
-  /// Returns after the commit, on the calling thread; the job may run on another. Returns false if the job did, or if
-  /// nothing was committed. Then the database has nothing of it.
-  bool run(const Job& job);
+  /// If it returns false, the database has nothing of the job.
+  bool run(const Job& job) override;
 
  private:
   struct Waiting;
@@ -33,7 +31,7 @@ class GroupCommit {
   void commit(const std::vector<Waiting*>& group);
   bool run_alone(const Job& job);
 
-  std::unique_ptr<Database> database_;  // the leading thread has it for itself
+  std::unique_ptr<SqliteDatabase> database_;  // the leading thread has it for itself
   const std::size_t most_;
   std::mutex mutex_;
   std::vector<Waiting*> waiting_;
