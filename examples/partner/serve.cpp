@@ -58,7 +58,7 @@ int serve(const Settings& settings, int port, const StopSignals& signals) {
 
 int run(int argc, char** argv) {
   Settings settings;
-  const CommandLine command_line(
+  CommandLine command_line(
       "klipp-partner",
       {{"--port", "N", &settings.port, "where to listen (8081; 0 is any free port)"},
        {"--host", "HOST", &settings.host, "the address to listen on (127.0.0.1)"},

@@ -1,6 +1,5 @@
 #include "article_endpoint.hpp"
 
-#include <iostream>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "icon.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
+#include "log.hpp"
 #include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
@@ -23,8 +23,8 @@ constexpr std::size_t kMemory = 32 << 20;  // for pages, and as much for cards
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
-  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory);
-  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> pages = std::make_shared<PageCache>(kMemory, articles->caches().pages);
+  std::shared_ptr<PageCache> cards = std::make_shared<PageCache>(kMemory, articles->caches().pages);
 };
 
 Options options_of(const Desk& desk, const std::string& name, const std::optional<NamedArticle>& named) {
@@ -77,7 +77,7 @@ void set_links(const Desk& desk, const NamedArticle& named, const std::string& o
 }
 
 void refuse(const std::string& name, const Error& error, Response& response) {
-  std::cerr << "klipp-publisher: " << name << ".json: " << error.place() << ": " << error.message << '\n';
+  log_problem(name + ".json: " + error.place() + ": " + error.message);
   response.status = 500;
 }
 

@@ -63,8 +63,8 @@ fs::path real_path(const fs::path& directory) {
 Articles::Articles(const fs::path& directory, std::shared_ptr<const Sources> sources)
     : directory_(real_path(directory)),
       sources_(std::move(sources)),
-      files_(kMemoryForFiles),
-      of_sources_(kMemoryForSources),
+      files_(kMemoryForFiles, caches_.documents),
+      of_sources_(kMemoryForSources, caches_.documents),
       watch_(directory_) {}
 
 std::vector<std::string> Articles::names() const {

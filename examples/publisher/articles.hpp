@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "caches.hpp"
 #include "directory_watch.hpp"
 #include "http/file_cache.hpp"
 #include "klipp/model.hpp"
@@ -44,8 +45,14 @@ class Articles {
   /// Either may be missing.
   explicit Articles(const std::filesystem::path& directory, std::shared_ptr<const Sources> sources = nullptr);
 
+  /// What is counted of their caches, and of those of all that is made of them.
+  [[nodiscard]] const Caches& caches() const { return caches_; }
+
   /// All documents that are articles with a title. Feeds and broken documents are left out.
   [[nodiscard]] std::shared_ptr<const ArticleList> list() const;
+
+  /// The names of all documents, also of those that are feeds or broken, in their order.
+  [[nodiscard]] std::vector<std::string> names() const;
 
   /// The article called `name`, or nothing. Documents that list() leaves out are not found.
   [[nodiscard]] std::optional<NamedArticle> find(const std::string& name) const;
@@ -56,12 +63,12 @@ class Articles {
  private:
   using Clock = std::chrono::steady_clock;
 
-  [[nodiscard]] std::vector<std::string> names() const;
   [[nodiscard]] std::shared_ptr<const ArticleList> read_list() const;
   [[nodiscard]] std::shared_ptr<const PublishedDocument> of_source(std::string_view name) const;
 
   std::filesystem::path directory_;
   std::shared_ptr<const Sources> sources_;
+  Caches caches_;
   mutable FileCache<PublishedDocument> files_;
   mutable ByteCache<std::shared_ptr<const PublishedDocument>> of_sources_;
   DirectoryWatch watch_;

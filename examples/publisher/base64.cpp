@@ -44,4 +44,12 @@ std::optional<std::string> from_base64url(std::string_view text) {
   return bytes;
 }
 
+std::optional<std::string> from_base64(std::string_view text) {
+  if (text.find_first_of("-_") != std::string_view::npos) return std::nullopt;
+  std::string url(text.substr(0, text.find('=')));
+  std::replace(url.begin(), url.end(), '+', '-');
+  std::replace(url.begin(), url.end(), '/', '_');
+  return from_base64url(url);
+}
+
 }  // namespace klipp::example

@@ -19,11 +19,22 @@ std::string_view without_port(std::string_view address) {
 
 }  // namespace
 
-std::string client_of(const Request& request, bool behind_proxy) {
+std::string address_of_client(const Request& request, bool behind_proxy) {
   const std::string forwarded = behind_proxy ? request.headers.joined("X-Forwarded-For") : "";
   const std::string_view last = trim_ascii(std::string_view(forwarded).substr(forwarded.rfind(',') + 1));
   const std::string_view address = without_port(last).substr(0, kLongestAddress);
-  return network_of(address.empty() ? request.remote_address : std::string(address));
+  return address.empty() ? request.remote_address : std::string(address);
+}
+
+std::string client_of(const Request& request, bool behind_proxy) {
+  return network_of(address_of_client(request, behind_proxy));
+}
+
+bool is_from_this_machine(const Request& request) {
+  for (const char* header : {"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "Via"}) {
+    if (request.has_header(header)) return false;
+  }
+  return is_loopback(request.remote_address);
 }
 
 }  // namespace klipp::example

@@ -11,4 +11,10 @@ namespace klipp::example {
 /// the first 64 bits count, because whoever has one address has all that begin with them.
 std::string client_of(const Request& request, bool behind_proxy);
 
+/// The same address, whole, or whatever text a proxy has in its place.
+std::string address_of_client(const Request& request, bool behind_proxy);
+
+/// Whether a program on this machine has sent it, and not as a proxy for somebody else.
+bool is_from_this_machine(const Request& request);
+
 }  // namespace klipp::example

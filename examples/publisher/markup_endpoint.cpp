@@ -1,7 +1,6 @@
 #include "markup_endpoint.hpp"
 
 #include <algorithm>
-#include <iostream>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "http/responses.hpp"
 #include "klipp/options.hpp"
 #include "klipp/render.hpp"
+#include "log.hpp"
 #include "page_cache.hpp"
 
 namespace klipp::example {
@@ -25,7 +25,7 @@ constexpr std::size_t kMemory = 32 << 20;
 struct Desk {
   std::shared_ptr<const Articles> articles;
   ArticleAddresses addresses;
-  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory);
+  std::shared_ptr<PageCache> markup = std::make_shared<PageCache>(kMemory, articles->caches().pages);
 };
 
 std::string set_attributes(Options& options, const Request& request) {
@@ -51,8 +51,7 @@ void make(const PublishedDocument& document, const std::string& name, Kind kind,
     set_document_caching(response);
     return send(response, 200, std::string(markup.value().text()), "text/html; charset=utf-8");
   }
-  std::cerr << "klipp-publisher: " << name << ".json: " << markup.error().place() << ": " << markup.error().message
-            << '\n';
+  log_problem(name + ".json: " + markup.error().place() + ": " + markup.error().message);
   response.status = 500;
 }
 

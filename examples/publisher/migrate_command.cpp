@@ -21,10 +21,10 @@ taking signups into the old one meanwhile keep them there: stop them before.
 int migrate(int argc, const char* const* argv) {
   std::string from;
   std::string to;
-  const CommandLine command_line("klipp-publisher migrate",
-                                 {{"--from", "DATABASE", &from, "what to copy; needed"},
-                                  {"--to", "DATABASE", &to, "an empty one to copy it to; needed"}},
-                                 kMore);
+  CommandLine command_line("klipp-publisher migrate",
+                           {{"--from", "DATABASE", &from, "what to copy; needed"},
+                            {"--to", "DATABASE", &to, "an empty one to copy it to; needed"}},
+                           kMore);
   if (const auto status = command_line.parse(argc, argv)) return *status;
   if (from.empty()) return command_line.fail_missing("--from");
   if (to.empty()) return command_line.fail_missing("--to");

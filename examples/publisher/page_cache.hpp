@@ -16,7 +16,8 @@ namespace klipp::example {
 /// memory is needed. Any thread may ask.
 class PageCache {
  public:
-  explicit PageCache(std::size_t most_bytes) : answers_(most_bytes) {}
+  explicit PageCache(std::size_t most_bytes, std::shared_ptr<CacheCounts> counts = std::make_shared<CacheCounts>())
+      : answers_(most_bytes, std::move(counts)) {}
 
   /// Answers with what `make` once made of the same parts. `make` fills a Response; one with another status than 200 is
   /// not kept.

@@ -10,10 +10,16 @@ namespace klipp::example {
 
 namespace {
 
+// Articles have forms, which may post to services of newsletters.
 constexpr const char* kPagePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; "
     "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self' https:; "
     "frame-ancestors 'self'";
+// Nobody's button is to lie under another's.
+constexpr const char* kPrivatePolicy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+constexpr const char* kPolicyOfAll = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+constexpr const char* kReferrerPolicy = "strict-origin-when-cross-origin";
 
 std::string head(const Locale& locale, std::string_view title) {
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
@@ -23,8 +29,8 @@ std::string head(const Locale& locale, std::string_view title) {
          kStylesheetPath + "\">\n</head>\n";
 }
 
-void send_with_policy(Response& response, int status, std::string page) {
-  response.set_header("Content-Security-Policy", kPagePolicy);
+void send_with_policy(Response& response, int status, std::string page, const char* policy) {
+  response.set_header("Content-Security-Policy", policy);
   response.set_header("Vary", "Accept-Language");
   send(response, status, std::move(page), "text/html; charset=utf-8");
 }
@@ -93,10 +99,21 @@ std::string framed_page(const Locale& locale, std::string_view title, const Html
          escaped(texts.privacy) + "</a></footer>\n</body>\n</html>\n";
 }
 
+Headers headers_of_all(std::int64_t hsts) {
+  Headers headers = {{"Content-Security-Policy", kPolicyOfAll}, {"Referrer-Policy", kReferrerPolicy}};
+  if (hsts > 0) headers.add("Strict-Transport-Security", "max-age=" + std::to_string(hsts));
+  return headers;
+}
+
 void send_page(Response& response, int status, std::string page) {
   response.set_header("Cache-Control", "no-cache");
-  response.set_header("Referrer-Policy", "strict-origin-when-cross-origin");
-  send_with_policy(response, status, std::move(page));
+  response.set_header("Referrer-Policy", kReferrerPolicy);
+  send_with_policy(response, status, std::move(page), kPagePolicy);
+}
+
+void send_error_page(Response& response, int status, std::string page) {
+  send_page(response, status, std::move(page));
+  response.set_header("Cache-Control", "no-store");
 }
 
 // Not "no-referrer": browsers then post forms as if they came from nowhere.
@@ -104,8 +121,8 @@ void send_private_page(Response& response, int status, std::string page) {
   response.set_header("Cache-Control", "no-store");
   response.set_header("Referrer-Policy", "same-origin");
   response.set_header("X-Robots-Tag", "noindex");
-  response.set_header("X-Frame-Options", "DENY");  // nobody's button is to lie under another's
-  send_with_policy(response, status, std::move(page));
+  response.set_header("X-Frame-Options", "DENY");  // for browsers that know no policy
+  send_with_policy(response, status, std::move(page), kPrivatePolicy);
 }
 
 }  // namespace klipp::example

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,11 +20,19 @@ inline constexpr const char* kStylesheetPath = "/publisher.css";
 /// The markup of `writer`; empty if a limit was exceeded.
 Html finished(HtmlWriter&& writer);
 
+/// What every answer of the publisher has that does not say otherwise: a policy under which it loads nothing, posts
+/// nothing and stands in no frame, and one for referrers. With `hsts` above 0, browsers come by https alone for so many
+/// seconds (RFC 6797).
+Headers headers_of_all(std::int64_t hsts);
+
 /// Answers with a page, and with a policy that lets it load only pictures and the publisher's own files.
 void send_page(Response& response, int status, std::string page);
 
 /// The same for a page whose address or content is private to one person: no cache keeps it, no search engine lists it,
 /// and no other site learns its address.
 void send_private_page(Response& response, int status, std::string page);
+
+/// Answers with a page about what is wrong, which no cache keeps: it may be right in a moment.
+void send_error_page(Response& response, int status, std::string page);
 
 }  // namespace klipp::example

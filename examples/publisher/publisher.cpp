@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "admin/admin_endpoint.hpp"
 #include "article_addresses.hpp"
 #include "article_endpoint.hpp"
 #include "articles.hpp"
@@ -28,10 +29,16 @@ namespace {
 // The names of the scripts stay the same when they change, so a copy may only be used for a while; with one that lasts
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
+// Of frame.html, whose documents and pictures may be anywhere, and so may the forms in them lead anywhere. It says
+// nothing of who may frame it, since "*" would leave out pages without an origin of their own.
+constexpr const char* kFramePolicy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src * data:; font-src 'self'; "
+    "connect-src *; base-uri 'none'; form-action *";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {
   options.every_origin = true;
+  options.page_policy = kFramePolicy;
   const auto files = std::make_shared<const StaticFiles>(std::move(options));
   routes.get(prefix + "**", [files](const Request& request, Response& response) {
     files->serve(request, request.parts[0], response);
@@ -39,10 +46,11 @@ void add_files(Routes& routes, const std::string& prefix, StaticOptions options)
 }
 
 // Those of the disk, and those of sources, which are in no folder.
-void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources) {
+void add_documents(Routes& routes, const std::filesystem::path& root, const std::shared_ptr<const Sources>& sources,
+                   const std::shared_ptr<CacheCounts>& counts) {
   std::shared_ptr<const StaticFiles> files;
   if (!root.empty()) {
-    files = std::make_shared<const StaticFiles>(StaticOptions{.root = root, .every_origin = true});
+    files = std::make_shared<const StaticFiles>(StaticOptions{.root = root, .every_origin = true, .counts = counts});
   }
   routes.get("/documents/**", [files, sources](const Request& request, Response& response) {
     const std::string file = request.parts[0];
@@ -68,7 +76,7 @@ void add_icon(Routes& routes, const char* path, std::string_view icon, const cha
 }
 
 void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) {
-  const auto pages = std::make_shared<PageCache>(kMemory);
+  const auto pages = std::make_shared<PageCache>(kMemory, articles->caches().pages);
   routes.get("/", [articles, pages](const Request& request, Response& response) {
     const std::shared_ptr<const ArticleList> list = articles->list();
     const Locale& locale = answer_language(request);
@@ -87,14 +95,6 @@ void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) 
   add_icon(routes, kIconPngPath, kIconPng, "image/png");
 }
 
-// For load balancers: the process answers. Whether signups can be stored is another question.
-void add_health(Routes& routes) {
-  routes.get("/healthz", [](const Request&, Response& response) {
-    response.set_header("Cache-Control", "no-store");
-    send(response, 200, "ok\n", "text/plain; charset=utf-8");
-  });
-}
-
 // The publisher's own pages are named as a partner's: a proxy may have changed the host that requests speak of.
 Partners partners_of(const PublisherOptions& options, const std::string& origin) {
   std::vector<std::string> origins = options.partners;
@@ -102,33 +102,47 @@ Partners partners_of(const PublisherOptions& options, const std::string& origin)
   return Partners(origins, options.public_url.empty());
 }
 
-void add_signups(Routes& routes, const PublisherOptions& options, const std::string& origin, SignupStore& store) {
+void add_signups(Routes& routes, const PublisherOptions& options, const std::string& origin, SignupStore& store,
+                 const std::shared_ptr<Operations>& operations) {
   const Tokens tokens(store.secret());
   const Links links(origin, tokens, options.confirm_lifetime);
-  add_signup_routes(routes, std::make_shared<SignupEndpoint>(store, links, options.signups,
-                                                             partners_of(options, origin), options.behind_proxy));
+  const auto endpoint = std::make_shared<SignupEndpoint>(store, links, options.signups, partners_of(options, origin),
+                                                         options.behind_proxy);
+  endpoint->on_signup = [operations](SignupDesk::State outcome) { operations->metrics.count(outcome); };
+  add_signup_routes(routes, endpoint);
   add_link_routes(routes, store, tokens);
 }
 
 }  // namespace
 
-void add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
+RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
   Routes& routes = server.routes();
   const std::string origin = options.public_url.empty() ? server.origin() : options.public_url;
-  add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache});
   const ArticleAddresses addresses(origin);
-  const auto sources = std::make_shared<const Sources>(options.sources);
+  const auto sources = std::make_shared<Sources>(options.sources);
   const auto articles = std::make_shared<const Articles>(options.documents, sources);
-  add_documents(routes, options.documents, sources);
+  const auto& files = articles->caches().files;
+  add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache, .counts = files});
+  add_documents(routes, options.documents, sources, files);
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
   add_pages(routes, articles);
-  add_health(routes);
   add_article_routes(routes, articles, addresses);
   add_markup_route(routes, articles, addresses);
   add_oembed_route(routes, articles, addresses);
-  add_signups(routes, options, origin, store);
-  server.set_error_page(
-      [](const Request& request, int status) { return error_page(answer_language(request), status); });
+  const auto operations = std::make_shared<Operations>();
+  add_signups(routes, options, origin, store, operations);
+  server.site().headers = headers_of_all(options.hsts.count());
+  server.site().error_page = [](const Request& request, Response& response) {
+    send_error_page(response, response.status, error_page(answer_language(request), response.status));
+  };
+  if (!options.admin_password.empty()) {
+    const auto access =
+        std::make_shared<AdminAccess>(options.admin_password, Tokens(store.secret()), options.behind_proxy);
+    add_admin_routes(routes, {access, options.database, store, articles, sources, operations, options.signups.on_mail});
+  }
+  add_operations(server, operations, {options.documents, sources, articles, store}, options.metrics_token,
+                 options.behind_proxy);
+  return {operations, sources};
 }
 
 }  // namespace klipp::example

@@ -10,10 +10,19 @@ UnixMs step_of(const Rate& rate) { return std::max<UnixMs>(rate.period / rate.co
 UnixMs RateLimit::take(const std::string& key, UnixMs now) {
   const std::lock_guard lock(mutex_);
   UnixMs& until = full_until(key);
-  const UnixMs next = std::max(until, now) + step_of(rate_);
+  const UnixMs next = next_after(until, now);
   if (next - now > rate_.period) return next - now - rate_.period;
   until = next;
   return 0;
+}
+
+UnixMs RateLimit::wait(const std::string& key, UnixMs now) {
+  const std::lock_guard lock(mutex_);
+  return std::max<UnixMs>(next_after(full_until(key), now) - now - rate_.period, 0);
+}
+
+UnixMs RateLimit::next_after(UnixMs until, UnixMs now) const {
+  return std::max(until, now) + step_of(rate_);
 }
 
 UnixMs& RateLimit::full_until(const std::string& key) {

@@ -29,9 +29,13 @@ class RateLimit {
   /// milliseconds it may, and counts nothing.
   UnixMs take(const std::string& key, UnixMs now);
 
+  /// What take() would return, without counting.
+  UnixMs wait(const std::string& key, UnixMs now);
+
   [[nodiscard]] std::size_t size() const;
 
  private:
+  [[nodiscard]] UnixMs next_after(UnixMs until, UnixMs now) const;
   UnixMs& full_until(const std::string& key);
 
   const Rate rate_;

@@ -23,11 +23,17 @@ constexpr int kMostDays = 36'500;
 constexpr int kAddressesOfDomain = 200;
 constexpr int kDomains = 10;
 
-constexpr const char* kMore = R"(
-Mails are kept in the database. To have them sent as well, set in the environment
+constexpr int kMostSeconds = 2'000'000'000;
+constexpr int kYear = 31'536'000;
+constexpr std::size_t kShortestSecret = 16;
 
-  KLIPP_SMTP     smtp://host:port or smtps://user:password@host
-  KLIPP_SMTP_CA  a file of certificates to trust there instead of the system's
+constexpr const char* kMore = R"(
+Each may stand in the environment, too, as KLIPP_PUBLIC_URL does for --public-url (several values have spaces between
+them), and in the file that --config names, a line each: public-url = https://news.example. Flags are true or false
+there, and # begins a remark. The command line goes before the environment, and that before the file.
+KLIPP_ADMIN_PASSWORD, KLIPP_METRICS_TOKEN and KLIPP_SMTP are secrets, which a command line would show to all users of
+the machine: they stand in the environment or, as admin-password, metrics-token and smtp, in the file.
+--config, --backup, --export-csv and --all are for the command line; KLIPP_CONFIG names the file, too.
 )";
 
 struct Arguments {
@@ -53,13 +59,25 @@ struct Arguments {
   std::string mail_from = "nyhetsbrev@localhost";
   std::string mail_texts;
   std::string retention = "7";
+  std::string smtp;
+  std::string smtp_ca;
+  std::string hsts;
+  std::string drain = "0";
+  std::string log;
+  std::string log_format = "text";
+  std::string log_level = "info";
+  std::string access_log;
+  std::string metrics_token;
+  std::string admin_password;
   bool dev = false;
+  std::string config;
   std::string backup;
   std::string export_csv;
   bool all = false;
 };
 
 CommandLine command_line_for(Arguments& arguments) {
+  using enum Option::Where;
   return {
       "klipp-publisher",
       {{"--port", "N", &arguments.port, "where to listen (8080; 0 is any free port)"},
@@ -86,10 +104,25 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--mail-from", "ADDRESS", &arguments.mail_from, "the sender of mails (nyhetsbrev@localhost)"},
        {"--mail-texts", "FILE", &arguments.mail_texts, "JSON: the sender's name, subjects and texts of mails"},
        {"--retention", "DAYS", &arguments.retention, "unconfirmed signups and mails, after their link expired (7)"},
+       {"--smtp", "URL", &arguments.smtp, "sends mails: smtp://host:port or smtps://user:password@host", kSecret},
+       {"--smtp-ca", "FILE", &arguments.smtp_ca, "certificates to trust there instead of the system's"},
+       {"--hsts", "SECONDS", &arguments.hsts,
+        "browsers come by https alone (31536000 if --public-url is https, else 0)"},
+       {"--drain", "SECONDS", &arguments.drain, "serves on so long when asked to stop, and /readyz says 503 (0)"},
+       {"--log", "FILE", &arguments.log, "what happens, and what is wrong (stdout and stderr)"},
+       {"--log-format", "FORMAT", &arguments.log_format, "of that: text, or json, a line of it each (text)"},
+       {"--log-level", "LEVEL", &arguments.log_level, "info, or error: only what is wrong (info)"},
+       {"--access-log", "FILE", &arguments.access_log, "a line of JSON for each request (none; - is stdout)"},
+       {"--metrics-token", "TOKEN", &arguments.metrics_token, "lets other machines read /metrics, as a Bearer",
+        kSecret},
+       {"--admin-password", "TEXT", &arguments.admin_password, "switches /admin on, and opens it", kSecret},
        {"--dev", "", &arguments.dev, "print the links that mails have; never where others read the log"},
-       {"--backup", "FILE", &arguments.backup, "copy the database there, also while it is in use, and end"},
-       {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end"},
-       {"--all", "", &arguments.all, "with --export-csv: those pending and unsubscribed, too"}},
+       {"--config", "FILE", &arguments.config, "a file of settings", kCommandLine},
+       {"--backup", "FILE", &arguments.backup, "copy the database there, also while it is in use, and end",
+        kCommandLine},
+       {"--export-csv", "FILE", &arguments.export_csv, "write the confirmed subscribers there (- is stdout) and end",
+        kCommandLine},
+       {"--all", "", &arguments.all, "with --export-csv: those pending and unsubscribed, too", kCommandLine}},
       kMore};
 }
 
@@ -98,7 +131,7 @@ CommandLine command_line_for(Arguments& arguments) {
 std::optional<int> check_count(const CommandLine& command_line, const char* name, const std::string& text, int& count) {
   count = parse_number(text, 1, kMostOfAnything).value_or(0);
   if (count > 0) return std::nullopt;
-  return command_line.fail(std::string(name) + " must be a number from 1, not '" + text + "'");
+  return command_line.fail_value(name, "must be a number from 1", text);
 }
 
 // One that is not given follows another.
@@ -133,7 +166,7 @@ std::optional<int> check_connections(const Arguments& arguments, const CommandLi
 
 std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   const std::optional<int> port = parse_port(arguments.port);
-  if (!port) return command_line.fail("--port must be a number from 0 to 65535, not '" + arguments.port + "'");
+  if (!port) return command_line.fail_value("--port", "must be a number from 0 to 65535", arguments.port);
   settings.port = *port;
   SignupRules& rules = settings.publisher.signups;
   auto status = check_count(command_line, "--client-limit", arguments.client_limit, rules.per_client.count);
@@ -148,19 +181,21 @@ std::optional<int> check_numbers(const Arguments& arguments, const CommandLine& 
 }
 
 std::optional<int> check_origins(const Arguments& arguments, const CommandLine& command_line) {
-  for (const std::string& partner : arguments.partners) {
+  for (std::size_t i = 0; i < arguments.partners.size(); ++i) {
+    const std::string& partner = arguments.partners[i];
     if (is_partner_origin(partner)) continue;
-    return command_line.fail("--partner must be an origin such as https://partner.example, not '" + partner + "'");
+    return command_line.fail_value("--partner", "must be an origin such as https://partner.example", partner, i);
   }
   const std::string& url = arguments.public_url;
   if (url.empty() || (is_partner_origin(url) && url.find('*') == std::string::npos)) return std::nullopt;
-  return command_line.fail("--public-url must be an origin such as https://news.example, not '" + url + "'");
+  return command_line.fail_value("--public-url", "must be an origin such as https://news.example", url);
 }
 
 std::optional<int> check_sources(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
-  for (const std::string& source : arguments.sources) {
+  for (std::size_t i = 0; i < arguments.sources.size(); ++i) {
+    const std::string& source = arguments.sources[i];
     if (resolve_url(source).is_web()) continue;
-    return command_line.fail("--source must be a web address such as https://news.example/, not '" + source + "'");
+    return command_line.fail_value("--source", "must be a web address such as https://news.example/", source, i);
   }
   int seconds = 0;
   const auto status = check_count(command_line, "--source-interval", arguments.source_interval, seconds);
@@ -172,7 +207,7 @@ std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLin
   if (arguments.mail_texts.empty()) return std::nullopt;
   auto read = read_mail_texts(arguments.mail_texts);
   if (const auto* wrong = std::get_if<std::string>(&read)) {
-    return command_line.fail("--mail-texts " + arguments.mail_texts + ": " + *wrong);
+    return command_line.fail(command_line.place_of("--mail-texts") + " " + arguments.mail_texts + ": " + *wrong);
   }
   texts = std::get<MailTexts>(std::move(read));
   return std::nullopt;
@@ -181,17 +216,17 @@ std::optional<int> check_mail_texts(const Arguments& arguments, const CommandLin
 std::optional<int> check_mail(const Arguments& arguments, const CommandLine& command_line, MailSettings& mail) {
   mail.from = stored_email(arguments.mail_from);
   if (mail.from.empty()) {
-    return command_line.fail("--mail-from must be an e-mail address, not '" + arguments.mail_from + "'");
+    return command_line.fail_value("--mail-from", "must be an e-mail address", arguments.mail_from);
   }
   if (!mail.url.empty() && !is_smtp_url(mail.url)) {
-    return command_line.fail("KLIPP_SMTP must begin with smtp:// or smtps://");  // and may hold a password
+    return command_line.fail_value("--smtp", "must begin with smtp:// or smtps://", mail.url);
   }
   return check_mail_texts(arguments, command_line, mail.texts);
 }
 
 std::optional<int> check_retention(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   const std::optional<int> days = parse_number(arguments.retention, 0, kMostDays);
-  if (!days) return command_line.fail("--retention must be a number of days, not '" + arguments.retention + "'");
+  if (!days) return command_line.fail_value("--retention", "must be a number of days", arguments.retention);
   settings.retention = std::chrono::hours(24) * *days;
   return std::nullopt;
 }
@@ -207,6 +242,46 @@ std::optional<int> check_directories(const Arguments& arguments, const CommandLi
   return std::nullopt;
 }
 
+std::optional<int> check_seconds(const CommandLine& command_line, const char* name, const std::string& text,
+                                 std::chrono::seconds& seconds) {
+  const std::optional<int> count = parse_number(text, 0, kMostSeconds);
+  if (!count) return command_line.fail_value(name, "must be a number of seconds", text);
+  seconds = std::chrono::seconds(*count);
+  return std::nullopt;
+}
+
+std::optional<int> check_log(const Arguments& arguments, const CommandLine& command_line, LogSettings& log) {
+  const std::string& format = arguments.log_format;
+  const std::string& level = arguments.log_level;
+  if (format != "text" && format != "json")
+    return command_line.fail_value("--log-format", "must be text or json", format);
+  if (level != "info" && level != "error")
+    return command_line.fail_value("--log-level", "must be info or error", level);
+  log = {.file = arguments.log,
+         .is_json = format == "json",
+         .only_errors = level == "error",
+         .access = arguments.access_log};
+  return std::nullopt;
+}
+
+std::optional<int> check_secrets(const Arguments& arguments, const CommandLine& command_line) {
+  for (const auto& [name, secret] : {std::pair{"--admin-password", arguments.admin_password},
+                                     std::pair{"--metrics-token", arguments.metrics_token}}) {
+    if (secret.empty() || secret.size() >= kShortestSecret) continue;
+    return command_line.fail_value(name, "must have 16 characters or more: openssl rand -hex 16 makes a good one", "");
+  }
+  return std::nullopt;
+}
+
+std::optional<int> check_operations(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
+  const bool is_https = arguments.public_url.starts_with("https:");
+  const std::string hsts = !arguments.hsts.empty() ? arguments.hsts : std::to_string(is_https ? kYear : 0);
+  auto status = check_seconds(command_line, "--hsts", hsts, settings.publisher.hsts);
+  if (!status) status = check_seconds(command_line, "--drain", arguments.drain, settings.drain);
+  if (!status) status = check_log(arguments, command_line, settings.log);
+  return status ? status : check_secrets(arguments, command_line);
+}
+
 std::optional<int> check_server(const Arguments& arguments, const CommandLine& command_line, Settings& settings) {
   if (const auto status = check_numbers(arguments, command_line, settings)) return status;
   if (const auto status = check_connections(arguments, command_line, settings)) return status;
@@ -214,12 +289,8 @@ std::optional<int> check_server(const Arguments& arguments, const CommandLine& c
   if (const auto status = check_sources(arguments, command_line, settings)) return status;
   if (const auto status = check_mail(arguments, command_line, settings.mail)) return status;
   if (const auto status = check_retention(arguments, command_line, settings)) return status;
+  if (const auto status = check_operations(arguments, command_line, settings)) return status;
   return check_directories(arguments, command_line);
-}
-
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
 }
 
 Settings settings_of(const Arguments& arguments) {
@@ -233,8 +304,11 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;
   settings.database = arguments.database;
-  settings.mail.url = environment("KLIPP_SMTP");
-  settings.mail.ca_file = environment("KLIPP_SMTP_CA");
+  settings.publisher.database = arguments.database;
+  settings.mail.url = arguments.smtp;
+  settings.mail.ca_file = arguments.smtp_ca;
+  settings.publisher.metrics_token = arguments.metrics_token;
+  settings.publisher.admin_password = arguments.admin_password;
   settings.publisher.signups.log_links = arguments.dev;
   settings.backup_file = arguments.backup;
   settings.export_file = arguments.export_csv;
@@ -242,12 +316,32 @@ Settings settings_of(const Arguments& arguments) {
   return settings;
 }
 
+// Whoever may read the file may read what is secret in it.
+void warn_of_readers(const std::string& file) {
+  using std::filesystem::perms;
+  std::error_code error;
+  const perms others = std::filesystem::status(file, error).permissions() & (perms::others_read | perms::others_write);
+  if (error || others == perms::none) return;
+  log_problem("everybody on this machine can read or change " + file + ", and it has a secret in it: chmod 640 it");
+}
+
+std::optional<int> read_arguments(int argc, const char* const* argv, Arguments& arguments, CommandLine& command_line) {
+  if (const auto status = command_line.parse(argc, argv)) return status;
+  if (const auto status = command_line.read_environment()) return status;
+  const char* named = std::getenv("KLIPP_CONFIG");
+  if (arguments.config.empty() && named != nullptr) arguments.config = named;
+  if (arguments.config.empty()) return std::nullopt;
+  const auto status = command_line.read_file(arguments.config);
+  if (command_line.has_secret_of_file()) warn_of_readers(arguments.config);
+  return status;
+}
+
 }  // namespace
 
 std::variant<Settings, int> read_settings(int argc, const char* const* argv) {
   Arguments arguments;
-  const CommandLine command_line = command_line_for(arguments);
-  if (const auto status = command_line.parse(argc, argv)) return *status;
+  CommandLine command_line = command_line_for(arguments);
+  if (const auto status = read_arguments(argc, argv, arguments, command_line)) return *status;
   Settings settings = settings_of(arguments);
   if (settings.export_file.empty() && settings.backup_file.empty()) {
     if (const auto status = check_server(arguments, command_line, settings)) return *status;

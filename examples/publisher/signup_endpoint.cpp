@@ -35,7 +35,10 @@ std::string origin_of(const Request& request) { return request.header("Origin").
 
 SignupDesk::Answer take(SignupEndpoint& endpoint, const Request& request, const SignupRequest& signup,
                         const Locale& locale) {
-  return endpoint.desk.take(signup, client_of(request, endpoint.behind_proxy), origin_of(request), locale);
+  SignupDesk::Answer answer =
+      endpoint.desk.take(signup, client_of(request, endpoint.behind_proxy), origin_of(request), locale);
+  if (endpoint.on_signup) endpoint.on_signup(answer.state);
+  return answer;
 }
 
 Json errors_of(const SignupProblems& problems, const Locale& locale) {

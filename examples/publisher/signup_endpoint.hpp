@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "http/routes.hpp"
@@ -15,7 +16,8 @@ struct SignupEndpoint {
 
   SignupDesk desk;
   Partners partners;
-  bool behind_proxy;  ///< X-Forwarded-For has the client's address
+  bool behind_proxy;                                           ///< X-Forwarded-For has the client's address
+  std::function<void(SignupDesk::State)> on_signup = nullptr;  ///< called with what became of each
 };
 
 /// POST /signup, for scripts (JSON) and for plain forms; and GET /signup, the publisher's own form.

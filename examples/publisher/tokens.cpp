@@ -17,7 +17,7 @@ namespace klipp::example {
 
 namespace {
 
-constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form"};  // the order of Token::Purpose
+constexpr std::string_view kPurposes[] = {"confirm", "unsubscribe", "form", "admin"};  // the order of Token::Purpose
 
 std::optional<Token::Purpose> purpose_named(std::string_view name) {
   const auto* found = std::find(std::begin(kPurposes), std::end(kPurposes), name);
@@ -51,11 +51,11 @@ std::optional<Token> token_of(std::string_view fields) {
   return token;
 }
 
-bool same(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
-}
-
 }  // namespace
+
+bool is_same_secret(std::string_view guess, std::string_view secret) {
+  return guess.size() == secret.size() && CRYPTO_memcmp(guess.data(), secret.data(), secret.size()) == 0;
+}
 
 std::string Tokens::signature_of(std::string_view text) const {
   unsigned char bytes[EVP_MAX_MD_SIZE];
@@ -75,7 +75,7 @@ std::optional<Token> Tokens::read(std::string_view text) const {
   const std::size_t dot = text.find('.');
   if (dot == std::string_view::npos) return std::nullopt;
   const std::string signature = signature_of(text.substr(0, dot));
-  if (signature.empty() || !same(text.substr(dot + 1), signature)) return std::nullopt;
+  if (signature.empty() || !is_same_secret(text.substr(dot + 1), signature)) return std::nullopt;
   const std::optional<std::string> fields = from_base64url(text.substr(0, dot));
   return fields ? token_of(*fields) : std::nullopt;
 }

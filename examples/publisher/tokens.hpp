@@ -9,9 +9,10 @@
 
 namespace klipp::example {
 
-/// What the holder of a link in a mail may do; or when a form was handed out.
+/// What the holder of a link in a mail may do; or when a form was handed out,
+/// to readers or to administrators.
 struct Token {
-  enum class Purpose { kConfirm, kUnsubscribe, kForm } purpose = Purpose::kConfirm;
+  enum class Purpose { kConfirm, kUnsubscribe, kForm, kAdmin } purpose = Purpose::kConfirm;
   std::string email;
   std::string language;  ///< BCP 47, for the page that the link leads to
   UnixMs issued = 0;
@@ -35,5 +36,8 @@ class Tokens {
 
   std::string secret_;
 };
+
+/// Whether a guess is the secret, in a time that tells nothing of it but, perhaps, its length.
+bool is_same_secret(std::string_view guess, std::string_view secret);
 
 }  // namespace klipp::example

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { Site } from '../support/site.mjs';
 import { launch, Tab } from './browser.mjs';
+import { partnerPage } from './pages.mjs';
 import { coloursAt } from './pixels.mjs';
 import { startPublisher } from './servers.mjs';
 
@@ -119,6 +121,19 @@ describe('PublisherPages', () => {
     const told = await tab.page.$eval('#email', (field) => [field.ariaInvalid, document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent]);
     assert.deepEqual(told, ['true', 'Skriv inn en e-postadresse, for eksempel navn@eksempel.no.']);
     await tab.close();
+  });
+
+  it('FrameOnAPartnersPageShowsTheFormUnderThePublishersPolicy', async () => {
+    const partner = await new Site().start();
+    const src = `${publisher.origin}/documents/topplederforum.json`;
+    partner.routes['/'] = partnerPage(`<klipp-signup src="${src}" isolation="frame"><a href="/">Form</a></klipp-signup>`, { cdn: publisher.origin });
+    const tab = await (await Tab.open(browser)).goto(partner.origin);
+    await tab.until(() => Boolean(document.querySelector('klipp-signup')?.shadowRoot?.querySelector('iframe')));
+    const frame = await tab.page.waitForFrame((each) => each.url().startsWith(`${publisher.origin}/v1/frame.html`));
+    await frame.waitForFunction(() => document.querySelector('klipp-signup')?.shadowRoot?.querySelector('form'));
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+    await partner.stop();
   });
 
   for (const dark of [false, true]) {

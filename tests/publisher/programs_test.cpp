@@ -178,7 +178,7 @@ TEST_F(Programs, PublisherWithoutFilesLeftAnswersAgain) {
     }
     std::string line = program.read_line();
     while (!line.empty() && line.find("cannot accept a connection") == std::string::npos) line = program.read_line();
-    EXPECT_EQ(line, "klipp: cannot accept a connection: Too many open files");
+    EXPECT_EQ(line, "klipp-publisher: cannot accept a connection: Too many open files");
   }
   program.limit_files(1000);
   RawConnection connection(port);

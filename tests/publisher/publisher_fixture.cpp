@@ -33,6 +33,7 @@ PublisherFixture::PublisherFixture(PublisherOptions options) {
   EXPECT_TRUE(server_.bind("127.0.0.1", 0));
   options.dist = directory_.path() / "dist";
   options.documents = directory_.path() / "documents";
+  options.database = (directory_.path() / "signups.sqlite").string();
   add_publisher_routes(server_, options, *store_);
   server_.listen();
 }

@@ -3,18 +3,25 @@
 namespace klipp::example {
 
 bool ConnectionTable::add(Connection& connection) {
-  const std::string& client = connection.client;
+  if (!make_room(connection.client)) {
+    ++counts_.refused;
+    return false;
+  }
+  connections_.insert(&connection);
+  counts_.open = ++open_;
+  ++counts_.taken;
+  return true;
+}
+
+bool ConnectionTable::make_room(const std::string& client) {
   const bool is_counted = most_of_client_ > 0 && !client.empty();
   if (is_counted && count(client) >= most_of_client_ && !end_longest_waiting(&client)) return false;
-  if (most_ > 0 && open_ >= most_ && !end_longest_waiting()) return false;
-  connections_.insert(&connection);
-  ++open_;
-  return true;
+  return most_ == 0 || open_ < most_ || end_longest_waiting();
 }
 
 void ConnectionTable::remove(Connection& connection) {
   const bool was_here = connections_.erase(&connection) > 0;
-  if (was_here && !connection.has_ended_) --open_;
+  if (was_here && !connection.has_ended_) counts_.open = --open_;
 }
 
 std::size_t ConnectionTable::count(const std::string& client) const {
@@ -26,7 +33,7 @@ std::size_t ConnectionTable::count(const std::string& client) const {
 void ConnectionTable::end(Connection& connection) {
   if (connection.has_ended_) return;
   connection.has_ended_ = true;
-  --open_;
+  counts_.open = --open_;
   connection.end();
 }
 
@@ -37,13 +44,18 @@ bool ConnectionTable::end_longest_waiting(const std::string* client) {
     if (client != nullptr && connection->client != *client) continue;
     if (longest == nullptr || connection->waits_since < longest->waits_since) longest = connection;
   }
-  if (longest != nullptr) end(*longest);
+  if (longest != nullptr) {
+    end(*longest);
+    ++counts_.displaced;
+  }
   return longest != nullptr;
 }
 
 void ConnectionTable::end_late(Clock::time_point now) {
   for (Connection* connection : connections_) {
-    if (connection->deadline <= now) end(*connection);
+    if (connection->deadline > now || connection->has_ended_) continue;
+    end(*connection);
+    ++counts_.late;
   }
 }
 

@@ -1,13 +1,24 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <unordered_set>
 #include <utility>
 
 namespace klipp::example {
+
+/// What has happened to connections since the start. Any thread may read it.
+struct ConnectionCounts {
+  std::atomic<std::uint64_t> open = 0;       ///< now
+  std::atomic<std::uint64_t> taken = 0;      ///< in all
+  std::atomic<std::uint64_t> refused = 0;    ///< because all others were being answered
+  std::atomic<std::uint64_t> displaced = 0;  ///< ended while they waited, to make room for another
+  std::atomic<std::uint64_t> late = 0;       ///< ended at a deadline
+};
 
 /// The connections of a server: how many there may be, and when each has to have got somewhere. A server that is full
 /// ends the connection that has waited longest for its client, so that no crowd of idle or slow clients keeps others
@@ -64,17 +75,20 @@ class ConnectionTable {
     return std::min(last_, Clock::now() + time);
   }
 
+  [[nodiscard]] const ConnectionCounts& counts() const { return counts_; }
   [[nodiscard]] bool is_empty() const { return connections_.empty(); }
   /// Whether so many are there that connections should not be kept for later requests.
   [[nodiscard]] bool is_crowded() const { return most_ > 0 && open_ > most_ - most_ / 4; }
 
  private:
   [[nodiscard]] std::size_t count(const std::string& client) const;
+  [[nodiscard]] bool make_room(const std::string& client);
   void end(Connection& connection);
 
   std::size_t most_;
   std::size_t most_of_client_;
   std::size_t open_ = 0;  ///< those that were not ended
+  ConnectionCounts counts_;
   std::unordered_set<Connection*> connections_;
   Clock::time_point last_ = Clock::time_point::max();
 };

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <exception>
-#include <iostream>
 
 #include "http/responses.hpp"
+#include "log.hpp"
 
 namespace klipp::example {
 
@@ -48,38 +48,43 @@ void answer(Request& request, const Routes& routes, Response& response) {
   }
 }
 
-void finish(const Request& request, Response& response, const ErrorPage& error_page) {
-  const bool lacks_page = response.status >= 400 && response.content == nullptr;
-  if (lacks_page) send(response, response.status, error_page(request, response.status), "text/html; charset=utf-8");
+void finish(const Request& request, Response& response, const Site& site) {
+  if (response.status >= 400 && response.content == nullptr) site.error_page(request, response);
+  for (const auto& [name, value] : site.headers) {
+    if (!response.headers.has(name)) response.headers.add(name, value);
+  }
   response.set_header("X-Content-Type-Options", "nosniff");
   suit_to_client(request, response);
 }
 
 }  // namespace
 
-std::string plain_error_page(const Request&, int status) {
-  const std::string title = std::to_string(status);
-  return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<h1>" + title +
-         "</h1>\n<p>" + meaning_of(status) + " <a href=\"/\">To the front page</a></p>\n</html>\n";
+void send_plain_error_page(const Request&, Response& response) {
+  const std::string title = std::to_string(response.status);
+  send(response, response.status,
+       "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<h1>" + title +
+           "</h1>\n<p>" + meaning_of(response.status) + " <a href=\"/\">To the front page</a></p>\n</html>\n",
+       "text/html; charset=utf-8");
 }
 
-Response answer_of(Request& request, const Routes& routes, const ErrorPage& error_page) {
+Response answer_of(Request& request, const Site& site) {
   Response response;
   try {
-    answer(request, routes, response);
+    answer(request, site.routes, response);
   } catch (const std::exception& error) {
-    std::cerr << "klipp: " + request.method + " " + request.path + ": " + error.what() + "\n";
+    // By its route: what else a request says may be about a person.
+    log_problem("a request of " + std::string(request.route) + " failed: " + error.what());
     response = {};
     response.status = 500;
   }
-  finish(request, response, error_page);
+  finish(request, response, site);
   return response;
 }
 
-Response refusal_of(const Request& request, int status, const ErrorPage& error_page) {
+Response refusal_of(const Request& request, int status, const Site& site) {
   Response response;
   response.status = status;
-  finish(request, response, error_page);
+  finish(request, response, site);
   return response;
 }
 

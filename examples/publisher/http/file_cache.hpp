@@ -23,7 +23,8 @@ struct Loaded {
 template <class Value>
 class FileCache {
  public:
-  explicit FileCache(std::size_t most_bytes) : cache_(most_bytes) {}
+  explicit FileCache(std::size_t most_bytes, std::shared_ptr<CacheCounts> counts = std::make_shared<CacheCounts>())
+      : cache_(most_bytes, std::move(counts)) {}
 
   /// What `load`, which returns a Loaded<Value>, made of the file at `path`; nullptr if there is none.
   template <class Load>

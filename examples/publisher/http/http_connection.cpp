@@ -8,10 +8,10 @@
 #include <boost/asio/write.hpp>
 #include <chrono>
 #include <exception>
-#include <iostream>
 #include <utility>
 
 #include "http/message_head.hpp"
+#include "log.hpp"
 
 namespace klipp::example {
 
@@ -108,15 +108,17 @@ asio::awaitable<std::size_t> HttpConnection::receive() {
   }
 }
 
-Response HttpConnection::make_response() {
+Response HttpConnection::make_response(std::chrono::steady_clock::time_point arrived) {
   Request& request = reader_.request();
   request.remote_address = address_;
   const bool is_refused = reader_.state() == RequestReader::State::kRefused;
   try {
-    return is_refused ? refusal_of(request, reader_.refusal(), context_.error_page)
-                      : answer_of(request, context_.routes, context_.error_page);
+    Response response =
+        is_refused ? refusal_of(request, reader_.refusal(), context_.site) : answer_of(request, context_.site);
+    context_.site.on_answer({request, response, std::chrono::steady_clock::now() - arrived});
+    return response;
   } catch (const std::exception& error) {  // no memory, not even for the page that says so
-    std::cerr << "klipp: an answer failed: " << error.what() << '\n';
+    log_problem(std::string("an answer failed: ") + error.what());
     return {.status = 500};
   }
 }
@@ -126,8 +128,9 @@ asio::awaitable<Response> HttpConnection::answer() {
   co_return co_await asio::async_initiate<decltype(asio::use_awaitable), void(Response)>(
       [this](auto handler) {
         asio::thread_pool& workers = reader_.request().only_reads() ? context_.readers : context_.writers;
-        asio::post(workers, [this, handler = std::move(handler)]() mutable {
-          Response response = make_response();
+        const auto arrived = std::chrono::steady_clock::now();
+        asio::post(workers, [this, arrived, handler = std::move(handler)]() mutable {
+          Response response = make_response(arrived);
           const auto executor = asio::get_associated_executor(handler);
           asio::post(executor, [handler = std::move(handler), response = std::move(response)]() mutable {
             std::move(handler)(std::move(response));

@@ -4,6 +4,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <chrono>
 #include <string>
 
 #include "http/connection_table.hpp"
@@ -15,8 +16,7 @@ namespace klipp::example {
 /// What all connections of a server share. All but the workers belongs to the thread that reads and writes for them.
 struct ConnectionContext {
   const ServerLimits& limits;
-  const Routes& routes;
-  const ErrorPage& error_page;
+  const Site& site;
   boost::asio::thread_pool& readers;  ///< make answers to GET and HEAD, however long others wait for the disk
   boost::asio::thread_pool& writers;  ///< make all others
   ConnectionTable& table;
@@ -43,7 +43,7 @@ class HttpConnection : public ConnectionTable::Connection {
   boost::asio::awaitable<Response> answer();
   boost::asio::awaitable<bool> write(std::string head, const std::string* body);
   boost::asio::awaitable<void> linger();
-  Response make_response();
+  Response make_response(std::chrono::steady_clock::time_point arrived);
   void set_deadline();
 
   boost::asio::ip::tcp::socket socket_;

@@ -8,12 +8,13 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <exception>
-#include <iostream>
+#include <future>
 #include <optional>
 
 #include "http/http_connection.hpp"
 #include "http/networks.hpp"
 #include "http/open_files.hpp"
+#include "log.hpp"
 
 namespace klipp::example {
 
@@ -44,12 +45,12 @@ ServerLimits that_fit(ServerLimits limits) {
 // One thread reads and writes for all connections; workers run handlers.
 class HttpServer::Engine {
  public:
-  Engine(const ServerLimits& limits, const Routes& routes, const ErrorPage& error_page)
+  Engine(const ServerLimits& limits, const Site& site)
       : limits_(that_fit(limits)),
         table_(limits_.connections, limits_.connections_of_client),
         readers_(limits_.reading_threads),
         writers_(limits_.writing_threads),
-        context_{limits_, routes, error_page, readers_, writers_, table_} {}
+        context_{limits_, site, readers_, writers_, table_} {}
 
   // The port, or nothing.
   std::optional<int> bind(const std::string& host, int port);
@@ -57,6 +58,9 @@ class HttpServer::Engine {
   // Serves until stop().
   void run();
   void stop();
+
+  [[nodiscard]] const ConnectionCounts& counts() const { return table_.counts(); }
+  [[nodiscard]] bool responds_within(std::chrono::milliseconds patience);
 
  private:
   asio::awaitable<void> accept();
@@ -101,6 +105,13 @@ void HttpServer::Engine::stop() {
   asio::post(io_, [this] { begin_stop(); });
 }
 
+bool HttpServer::Engine::responds_within(std::chrono::milliseconds patience) {
+  const auto promise = std::make_shared<std::promise<void>>();
+  std::future<void> done = promise->get_future();
+  asio::post(io_, [promise] { promise->set_value(); });
+  return done.wait_for(patience) == std::future_status::ready;
+}
+
 // A connection that cannot be accepted, as a rule for want of files, stays in the backlog and would be reported again
 // at once: an old one makes room, and then time passes.
 asio::awaitable<void> HttpServer::Engine::accept() {
@@ -112,7 +123,7 @@ asio::awaitable<void> HttpServer::Engine::accept() {
       try_to_take(std::move(socket));
       continue;
     }
-    std::cerr << "klipp: cannot accept a connection: " + error.message() + "\n";
+    log_problem("cannot accept a connection: " + error.message());
     table_.end_longest_waiting();
     pause.expires_after(kWithoutFiles);
     co_await pause.async_wait(kAsTuple);
@@ -124,7 +135,7 @@ void HttpServer::Engine::try_to_take(tcp::socket socket) {
   try {
     take(std::move(socket));
   } catch (const std::exception& problem) {
-    std::cerr << "klipp: cannot serve a connection: " << problem.what() << '\n';
+    log_problem(std::string("cannot serve a connection: ") + problem.what());
   }
 }
 
@@ -171,9 +182,15 @@ void HttpServer::Engine::begin_stop() {
   looks_.cancel();
 }
 
-HttpServer::HttpServer(const ServerLimits& limits) : engine_(std::make_unique<Engine>(limits, routes_, error_page_)) {}
+HttpServer::HttpServer(const ServerLimits& limits) : engine_(std::make_unique<Engine>(limits, site_)) {}
 
 HttpServer::~HttpServer() { stop(); }  // NOLINT(bugprone-exception-escape): a thread that is joinable joins
+
+const ConnectionCounts& HttpServer::counts() const { return engine_->counts(); }
+
+bool HttpServer::responds_within(std::chrono::milliseconds patience) const {
+  return engine_->responds_within(patience);
+}
 
 bool HttpServer::bind(const std::string& host, int port) {
   const std::optional<int> found = engine_->bind(host, port);

@@ -5,11 +5,10 @@
 #include <memory>
 #include <string>
 #include <thread>
-#include <utility>
 
+#include "http/connection_table.hpp"
 #include "http/dispatch.hpp"
 #include "http/request_reader.hpp"
-#include "http/routes.hpp"
 
 namespace klipp::example {
 
@@ -45,8 +44,16 @@ class HttpServer {
   [[nodiscard]] const std::string& origin() const { return origin_; }
   [[nodiscard]] int port() const { return port_; }
 
-  Routes& routes() { return routes_; }
-  void set_error_page(ErrorPage page) { error_page_ = std::move(page); }
+  /// What it answers with. Nothing of it may change after listen().
+  Site& site() { return site_; }
+  Routes& routes() { return site_.routes; }
+
+  /// Of its connections.
+  [[nodiscard]] const ConnectionCounts& counts() const;
+
+  /// Whether the thread that reads and writes for all connections does something within `patience`. Between listen()
+  /// and stop().
+  [[nodiscard]] bool responds_within(std::chrono::milliseconds patience) const;
 
   /// Returns as soon as requests are answered. Requests without a route get 404 or 405.
   void listen();
@@ -58,8 +65,7 @@ class HttpServer {
  private:
   class Engine;
 
-  Routes routes_;
-  ErrorPage error_page_ = plain_error_page;
+  Site site_;
   std::string origin_;
   int port_ = 0;
   std::unique_ptr<Engine> engine_;

@@ -19,6 +19,7 @@ struct Request {
   std::string body;                ///< empty if it was too large
   bool body_is_too_large = false;  ///< larger than the server takes
   std::string remote_address;      ///< of the other end of the connection: "192.0.2.1"
+  std::string_view route = {};     ///< the pattern of the route that it goes to: "/articles/*"; empty if there is none
   std::vector<std::string> parts;  ///< what the stars of the route's pattern stand for
 
   [[nodiscard]] bool has_header(std::string_view name) const { return headers.has(name); }

@@ -27,38 +27,46 @@ bool matches(std::string_view pattern, std::string_view path, std::vector<std::s
 
 }  // namespace
 
-Routes::Methods& Routes::add(std::string_view pattern) {
-  if (pattern.find('*') == std::string_view::npos) return paths_[std::string(pattern)];
+Routes::Route& Routes::add(std::string_view pattern) {
+  Route route;
+  route.pattern = pattern;
+  if (pattern.find('*') == std::string_view::npos) return paths_.try_emplace(route.pattern, route).first->second;
   const auto known =
-      std::find_if(patterns_.begin(), patterns_.end(), [pattern](const Pattern& p) { return p.text == pattern; });
-  if (known != patterns_.end()) return known->methods;
-  patterns_.push_back({std::string(pattern), {}});
-  return patterns_.back().methods;
+      std::find_if(patterns_.begin(), patterns_.end(), [pattern](const Route& r) { return r.pattern == pattern; });
+  return known != patterns_.end() ? *known : patterns_.emplace_back(std::move(route));
 }
 
-const Routes::Methods* Routes::methods_for(const std::string& path, std::vector<std::string>& parts) const {
+const Routes::Route* Routes::route_for(const std::string& path, std::vector<std::string>& parts) const {
   const auto own = paths_.find(path);
   if (own != paths_.end()) return &own->second;
-  for (const Pattern& pattern : patterns_) {
-    if (matches(pattern.text, path, parts)) return &pattern.methods;
+  for (const Route& route : patterns_) {
+    if (matches(route.pattern, path, parts)) return &route;
   }
   return nullptr;
 }
 
 const Handler* Routes::find(Request& request) const {
-  const Methods* methods = methods_for(request.path, request.parts);
-  if (methods == nullptr) return nullptr;
-  const Handler* handler = request.only_reads()          ? &methods->get
-                           : request.method == "POST"    ? &methods->post
-                           : request.method == "OPTIONS" ? &methods->options
+  const Route* route = route_for(request.path, request.parts);
+  if (route == nullptr) return nullptr;
+  request.route = route->pattern;
+  const Handler* handler = request.only_reads()          ? &route->get
+                           : request.method == "POST"    ? &route->post
+                           : request.method == "OPTIONS" ? &route->options
                                                          : nullptr;
   return handler != nullptr && *handler ? handler : nullptr;
 }
 
+std::vector<std::string> Routes::patterns() const {
+  std::vector<std::string> patterns;
+  for (const auto& [path, route] : paths_) patterns.push_back(path);
+  for (const Route& route : patterns_) patterns.push_back(route.pattern);
+  return patterns;
+}
+
 std::string Routes::allowed(const std::string& path) const {
   std::vector<std::string> parts;
-  const Methods* methods = methods_for(path, parts);
-  return methods != nullptr && methods->post ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
+  const Route* route = route_for(path, parts);
+  return route != nullptr && route->post ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
 }
 
 }  // namespace klipp::example

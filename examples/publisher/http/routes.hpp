@@ -22,28 +22,28 @@ class Routes {
   void post(std::string_view pattern, Handler handler) { add(pattern).post = std::move(handler); }
   void options(std::string_view pattern, Handler handler) { add(pattern).options = std::move(handler); }
 
-  /// The handler for the request, whose parts it sets; nullptr if there is none.
+  /// The handler for the request, whose route and parts it sets; nullptr if there is none.
   const Handler* find(Request& request) const;
+
+  /// All patterns, in no order that means anything.
+  [[nodiscard]] std::vector<std::string> patterns() const;
 
   /// The value of Allow for a path: "GET, HEAD, OPTIONS", and POST if that has a handler.
   [[nodiscard]] std::string allowed(const std::string& path) const;
 
  private:
-  struct Methods {
+  struct Route {
+    std::string pattern;
     Handler get;
     Handler post;
     Handler options;
   };
-  struct Pattern {
-    std::string text;
-    Methods methods;
-  };
 
-  Methods& add(std::string_view pattern);
-  const Methods* methods_for(const std::string& path, std::vector<std::string>& parts) const;
+  Route& add(std::string_view pattern);
+  const Route* route_for(const std::string& path, std::vector<std::string>& parts) const;
 
-  std::map<std::string, Methods, std::less<>> paths_;
-  std::vector<Pattern> patterns_;
+  std::map<std::string, Route, std::less<>> paths_;
+  std::vector<Route> patterns_;
 };
 
 }  // namespace klipp::example

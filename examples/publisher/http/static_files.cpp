@@ -30,7 +30,7 @@ bool is_html(const std::string& path) { return media_type_of(path).starts_with("
 }  // namespace
 
 StaticFiles::StaticFiles(StaticOptions options)
-    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory)) {
+    : options_(std::move(options)), cache_(std::make_unique<FileCache<Content>>(options_.memory, options_.counts)) {
   std::error_code error;
   options_.root = fs::canonical(options_.root, error);
 }
@@ -69,6 +69,8 @@ void StaticFiles::serve(const Request& request, const std::string& path, Respons
   response.set_header("Cache-Control", options_.cache_control);
   response.set_header("Vary", "Accept-Encoding");
   if (type == "image/svg+xml") response.set_header("Content-Security-Policy", kSvgPolicy);
+  const bool has_policy = is_html(wanted) && !options_.page_policy.empty();
+  if (has_policy) response.set_header("Content-Security-Policy", options_.page_policy);
   send(response, 200, std::move(file), type);
   if (!options_.html || !is_html(wanted)) choose_neighbour(request, wanted, response);
 }

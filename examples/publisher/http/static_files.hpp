@@ -17,8 +17,10 @@ struct StaticOptions {
   std::filesystem::path root;
   std::string cache_control = "no-cache";  ///< "no-cache": keep a copy, and ask each time whether it is still valid
   bool every_origin = false;               ///< pages of other origins may use the files
-  std::function<std::string(std::string)> html = nullptr;  ///< changes a page (.html) before it is sent
-  std::size_t memory = 32 << 20;                           ///< bytes of files that are kept in it
+  std::string page_policy = {};            ///< the Content-Security-Policy of pages (.html); if empty, they say none
+  std::function<std::string(std::string)> html = nullptr;                 ///< changes a page (.html) before it is sent
+  std::size_t memory = 32 << 20;                                          ///< bytes of files that are kept in it
+  std::shared_ptr<CacheCounts> counts = std::make_shared<CacheCounts>();  ///< of that
 };
 
 /// Serves the files of one directory: types by extension, ETag and 304. If `klipp.js.br` or `klipp.js.gz` lies beside

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <csignal>
 
 namespace klipp::example {
@@ -12,6 +13,9 @@ class StopSignals {
 
   /// Returns when one of them arrives.
   void wait() const;
+
+  /// The one that arrives first within `time`, or 0.
+  [[nodiscard]] int wait_for(std::chrono::milliseconds time) const;
 
  private:
   sigset_t signals_;

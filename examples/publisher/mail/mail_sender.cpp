@@ -21,8 +21,8 @@ std::string what_follows(const Delivery& delivery, const WaitingMail& waiting) {
 
 }  // namespace
 
-MailSender::MailSender(SignupStore& store, MailSettings settings)
-    : store_(store), smtp_(std::move(settings)), thread_([this] { work(); }) {}
+MailSender::MailSender(SignupStore& store, MailSettings settings, std::function<void(Delivery::Outcome)> on_delivery)
+    : store_(store), smtp_(std::move(settings)), on_delivery_(std::move(on_delivery)), thread_([this] { work(); }) {}
 
 UnixMs MailSender::wait_after(std::int64_t tries) {
   return std::min(kFirstWait << std::min(tries, kDoublings), kLongestWait);
@@ -60,6 +60,7 @@ void MailSender::work() {
 // Until it is marked, the next look would find and send it again. The log has no addresses.
 void MailSender::deliver(const WaitingMail& waiting) {
   const Delivery delivery = smtp_.send(waiting.mail, stopping_);
+  on_delivery_(delivery.outcome);
   if (!delivery.error.empty()) {
     log_problem("mail " + std::to_string(waiting.id) + " in the outbox was not taken, and " +
                 what_follows(delivery, waiting) + "; its last_error says why");

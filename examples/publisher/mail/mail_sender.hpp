@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -17,8 +18,10 @@ namespace klipp::example {
 /// sending a mail and marking it, the mail is sent a second time, with the same Message-ID; it is never lost.
 class MailSender {
  public:
-  /// `store` must outlive it.
-  MailSender(SignupStore& store, MailSettings settings);
+  /// `store` must outlive it. `on_delivery` is told of each try, on another thread.
+  MailSender(
+      SignupStore& store, MailSettings settings,
+      std::function<void(Delivery::Outcome)> on_delivery = [](Delivery::Outcome) {});
   ~MailSender();
   MailSender(const MailSender&) = delete;
   MailSender& operator=(const MailSender&) = delete;
@@ -37,6 +40,7 @@ class MailSender {
 
   SignupStore& store_;
   Smtp smtp_;
+  const std::function<void(Delivery::Outcome)> on_delivery_;
   std::mutex mutex_;
   std::condition_variable changed_;
   bool woken_ = false;

@@ -83,6 +83,7 @@ std::chrono::seconds Source::pause() const {
 
 void Source::fail(const std::string& problem) {
   ++failures_;
+  problem_ = problem;
   known_ = {};
   if (failures_ >= kForgetsAfter) feed_.clear();
   log_problem("source " + url_ + ": " + problem + "; asking again in " + std::to_string(pause().count()) + " s");
@@ -92,6 +93,7 @@ std::optional<std::vector<SourceArticle>> Source::ask(const std::atomic<bool>& s
   Answer answer = client_.get(feed_.empty() ? url_ : feed_, known_, stop);
   if (answer.status == 304) {
     failures_ = 0;
+    problem_.clear();
     return std::nullopt;
   }
   Reading reading = read(answer);
@@ -99,6 +101,7 @@ std::optional<std::vector<SourceArticle>> Source::ask(const std::atomic<bool>& s
   if (stop) return std::nullopt;
   if (!reading.problem.empty()) return fail(reading.problem), std::nullopt;
   failures_ = 0;
+  problem_.clear();
   known_ = answer.validators;
   return std::move(reading.articles);
 }

@@ -32,6 +32,10 @@ class Source {
 
   [[nodiscard]] const std::string& url() const { return url_; }
 
+  /// How often it has failed in a row, and why the last time.
+  [[nodiscard]] int failures() const { return failures_; }
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+
  private:
   /// What an answer has, or what is wrong with it.
   struct Reading {
@@ -50,6 +54,7 @@ class Source {
   std::string feed_;  ///< where its articles are, once that is known
   Validators known_;
   int failures_ = 0;  ///< in a row
+  std::string problem_;
 };
 
 /// The articles of a document that was found at `base`, with those of them that have a title and an address.

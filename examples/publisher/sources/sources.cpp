@@ -8,8 +8,9 @@ namespace klipp::example {
 Sources::Sources(SourceSettings settings) {
   for (const std::string& url : settings.urls) {
     sources_.push_back(std::make_unique<Source>(url, settings.interval, settings.limits));
+    states_.push_back({.url = url});
   }
-  for (const auto& source : sources_) threads_.emplace_back([this, &source] { work(*source); });
+  for (std::size_t i = 0; i < sources_.size(); ++i) threads_.emplace_back([this, i] { work(i); });
 }
 
 Sources::~Sources() {
@@ -39,11 +40,42 @@ std::vector<std::string> Sources::names() const {
   return names;
 }
 
-void Sources::work(Source& source) {
-  while (!stopping_) {
-    if (auto articles = source.ask(stopping_)) put(source.url(), *std::move(articles));
-    wait(source.pause());
+std::vector<SourceState> Sources::states() const {
+  const std::lock_guard lock(mutex_);
+  return states_;
+}
+
+void Sources::ask_now() {
+  {
+    const std::lock_guard lock(mutex_);
+    ++asked_;
   }
+  changed_.notify_all();
+}
+
+void Sources::work(std::size_t index) {
+  Source& source = *sources_[index];
+  while (!stopping_) {
+    const int asked = times_asked();
+    if (auto articles = source.ask(stopping_)) put(source.url(), *std::move(articles));
+    note(index);
+    wait(source.pause(), asked);
+  }
+}
+
+int Sources::times_asked() const {
+  const std::lock_guard lock(mutex_);
+  return asked_;
+}
+
+void Sources::note(std::size_t index) {
+  const Source& source = *sources_[index];
+  const std::lock_guard lock(mutex_);
+  SourceState& state = states_[index];
+  state.articles = documents_[source.url()].size();
+  state.failures = source.failures();
+  state.problem = source.problem();
+  if (source.failures() == 0) state.answered = std::chrono::steady_clock::now();
 }
 
 void Sources::put(const std::string& url, std::vector<SourceArticle> articles) {
@@ -53,9 +85,9 @@ void Sources::put(const std::string& url, std::vector<SourceArticle> articles) {
   documents_[url] = std::move(documents);
 }
 
-void Sources::wait(std::chrono::seconds time) {
+void Sources::wait(std::chrono::seconds time, int asked) {
   std::unique_lock lock(mutex_);
-  changed_.wait_for(lock, time, [this] { return stopping_.load(); });
+  changed_.wait_for(lock, time, [&] { return stopping_.load() || asked_ != asked; });
 }
 
 }  // namespace klipp::example

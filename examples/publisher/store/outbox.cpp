@@ -36,6 +36,13 @@ WHERE lower(recipient) = lower(?1) AND sent_at IS NULL AND failed_at IS NULL
 
 constexpr const char* kMarkAddress = "UPDATE signups SET mail_error = ?2 WHERE lower(email) = lower(?1)";
 
+constexpr const char* kRetry = "UPDATE outbox SET failed_at = NULL, next_try_ms = 0 WHERE id = ?1 AND sent_at IS NULL";
+
+constexpr const char* kCount = R"sql(
+SELECT count(*) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL), count(*) FILTER (WHERE failed_at IS NOT NULL)
+FROM outbox WHERE sent_at IS NULL
+)sql";
+
 WaitingMail mail_in(const Statement& row) {
   return {.id = row.number(0),
           .tries = row.number(1),
@@ -66,6 +73,21 @@ std::optional<WaitingMail> SignupStore::claim_mail() {
     return next.complete();
   });
   return committed ? mail : std::nullopt;
+}
+
+std::optional<OutboxCounts> SignupStore::count_outbox() {
+  OutboxCounts counts;
+  const bool read = transactions_->run([&](Database& database) {
+    Statement row = database.prepare(kCount);
+    const bool has_row = row.step();
+    if (has_row) counts = {row.number(0), row.number(1)};
+    return has_row;
+  });
+  return read ? std::optional(counts) : std::nullopt;
+}
+
+bool SignupStore::retry_mail(std::int64_t id) {
+  return transactions_->run([id](Database& database) { return database.prepare(kRetry).bind(1, id).run(); });
 }
 
 bool SignupStore::mark_sent(std::int64_t id) {

@@ -167,6 +167,11 @@ bool SignupStore::unsubscribe(const std::string& email) {
   });
 }
 
+bool SignupStore::is_writable() {
+  return transactions_->run(
+      [](Database& database) { return database.prepare("UPDATE secrets SET value = value").run(); });
+}
+
 std::unique_ptr<Rates> SignupStore::rates(Clock steady) {
   std::unique_ptr<Rates> shared = transactions_->shared_rates(secret_);
   return shared ? std::move(shared) : std::make_unique<RatesInMemory>(std::move(steady));

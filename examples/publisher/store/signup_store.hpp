@@ -46,6 +46,11 @@ struct WaitingMail {
   Mail mail;
 };
 
+struct OutboxCounts {
+  std::int64_t waiting = 0;
+  std::int64_t failed = 0;
+};
+
 /// A subscriber in the export: a text for each of kExportColumns.
 using ExportRow = std::vector<std::string>;
 
@@ -107,6 +112,15 @@ class SignupStore {
 
   /// The server refused the mail's address for good: nothing is sent to it until it signs up anew.
   bool mark_undeliverable(const WaitingMail& waiting, const std::string& error);
+
+  /// How many mails wait, and how many are refused for good; nothing if that cannot be read.
+  std::optional<OutboxCounts> count_outbox();
+
+  /// Has a mail that is not sent tried again now, also one that was refused for good.
+  bool retry_mail(std::int64_t id);
+
+  /// Writes something that changes nothing: whether a signup would be stored now.
+  bool is_writable();
 
   /// Where signups are counted: together with all other processes on a PostgreSQL database; on SQLite by this process
   /// alone, by `steady`. It must not outlive the store.

@@ -104,7 +104,7 @@ function snippet(words, origin, hints) {
   return execFileSync(join(PROGRAMS, 'klipp'), all, { input: words.includes('-') ? JSON.stringify(WITH_FORM) : '', encoding: 'utf8' });
 }
 
-export const hints = Object.entries(SNIPPETS).map(([name, snippets]) =>
+const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
   // What is asked for twice was hinted at in another way than it is used; what is asked for only with hints is not used.
   scenario(`AskForAllAtOnceAndForNothingTwiceOrInVainFor_${name}`, async ({ engine }) => {
     const { asked, hinted } = await requestsOf(engine, snippets, 'preload');
@@ -114,3 +114,23 @@ export const hints = Object.entries(SNIPPETS).map(([name, snippets]) =>
     assert.deepEqual((await requestsOf(engine, snippets, 'none')).asked, asked);
   }),
 );
+
+/** Notes what is fetched, before the script takes `fetch`. */
+const NOTE_FETCHES = `<script>{
+  const original = fetch;
+  window.fetched = [];
+  window.fetch = (url, ...more) => (fetched.push(new URL(url).pathname), original(url, ...more));
+}</script>`;
+
+const everyModule = scenario('UseEveryModuleThatIsHintedAt', async (scene) => {
+  const { origin, routes } = scene.news;
+  Object.assign(routes, documentsOf(origin));
+  const snippets = SNIPPETS.SeveralThatNeedDifferentModules.map((words) => snippet(words, origin, 'preload')).join('');
+  const modules = (/** @type {string[]} */ paths) => paths.filter((path) => path.endsWith('.wasm')).sort();
+  const tab = await scene.open(NOTE_FETCHES + snippets, { script: false, loads: 3 });
+  const fetched = await tab.evaluate(() => /** @type {string[]} */ (Reflect.get(window, 'fetched')));
+  const hinted = [...snippets.matchAll(HINT)].map(([, url]) => new URL(url).pathname);
+  assert.deepEqual(modules(fetched), modules(hinted));
+});
+
+export const hints = [...oneBreath, everyModule];
