@@ -146,7 +146,7 @@ class SignupStore {
 
 /// Reads the subscribers of a database, in the order of their addresses: the confirmed ones, or all. Returns false if
 /// it cannot be read.
-bool read_subscribers(const std::string& database, bool all, const std::function<void(const ExportRow&)>& each);
+bool read_subscribers(const std::string& address, bool all, const std::function<void(const ExportRow&)>& each);
 
 /// The names of the texts in an ExportRow.
 extern const ExportRow kExportColumns;
