@@ -15,8 +15,8 @@ std::int32_t render_here(Kind kind, std::string_view options_text, std::string_v
   const ShareLanguage& language = kShareLanguages[nearest_language(options.lang)];
   const String text = language_tag(options.lang);
   const Languages languages(text.empty() ? language.tag : text, language.tag);
-  return finish(
-      render_bar(bar_content(options, {ShareBar{}}, resolve_url(options.base)), language.words, languages, options));
+  return finish(render_bar(bar_content(options, {ShareBar{}}, resolve_url(options.base)), language.words, languages,
+                           options, [](HtmlWriter& out) { out.write(">"); }));
 }
 
 }  // namespace klipp::module

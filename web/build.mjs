@@ -129,6 +129,7 @@ const files = [
   ['article.js', () => bundleScript('article.js', { format: 'esm' })],
   ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
+  ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],

@@ -19,6 +19,7 @@ export const ROOMS = {
   article: { is: 'what a reader can do with an article', main: 'article.js', uses: ['common'], ships: { 'article.js': 'article.js' } },
   share: { is: 'what a share bar does beside being links', main: 'share.js', uses: ['common'], ships: { 'share.js': 'share.js' } },
   signup: { is: 'forms that send themselves', main: 'signup.js', uses: ['common'], ships: { 'signup.js': 'signup.js' } },
+  statistics: { is: 'telling the publisher what readers do, where it asks for that', main: 'statistics.js', uses: ['common'], ships: { 'statistics.js': 'statistics.js' } },
   frame: {
     is: 'both sides of a frame: a widget, or an article’s card, apart from the page around it',
     main: 'host.js',

@@ -11,9 +11,9 @@ namespace klipp::example {
 namespace {
 
 constexpr const char* kMore = R"(
-Copies signups, mails and the key that signs links, so that links in mails go on working: sqlite:FILE to postgresql://…
-or back. The other database has to be empty, and has either all of it afterwards or nothing. Publishers that go on
-taking signups into the old one meanwhile keep them there: stop them before.
+Copies signups, mails, statistics and the key that signs links, so that links in mails go on working: sqlite:FILE to
+postgresql://… or back. The other database has to be empty, and has either all of it afterwards or nothing. Publishers
+that go on taking signups into the old one meanwhile keep them there: stop them before.
 )";
 
 }  // namespace

@@ -26,9 +26,10 @@ class Partners {
   /// Lets a partner's page that sent the request read the answer (CORS, Fetch standard).
   void mark(const Request& request, Response& response) const;
 
- private:
+  /// Whether an origin is one of them.
   [[nodiscard]] bool contain(std::string_view origin) const;
 
+ private:
   std::vector<std::string> origins_;
   bool own_by_host_;
 };

@@ -21,6 +21,7 @@
 #include "pages.hpp"
 #include "signup_endpoint.hpp"
 #include "sources/source_endpoint.hpp"
+#include "statistics/statistics_endpoint.hpp"
 
 namespace klipp::example {
 
@@ -113,6 +114,27 @@ void add_signups(Routes& routes, const PublisherOptions& options, const std::str
   add_link_routes(routes, store, tokens);
 }
 
+// Nothing where nobody has a password.
+std::shared_ptr<AdminAccess> admin_access(const PublisherOptions& options, const SignupStore& store) {
+  if (options.admin_password.empty()) return nullptr;
+  return std::make_shared<AdminAccess>(options.admin_password, Tokens(store.secret()), options.behind_proxy);
+}
+
+void add_statistics(Routes& routes, const PublisherOptions& options, const std::string& origin,
+                    const std::shared_ptr<const Articles>& articles, SignupStore& store,
+                    const std::shared_ptr<AdminAccess>& access) {
+  const auto statistics =
+      std::make_shared<Statistics>(store.transactions(), articles, partners_of(options, origin), origin);
+  statistics->behind_proxy = options.behind_proxy;
+  statistics->rate = options.statistics;
+  if (access) {
+    statistics->admits = [access](const Request& request, Response& response) {
+      return access->lets_in(request, response);
+    };
+  }
+  add_statistics_routes(routes, statistics);
+}
+
 }  // namespace
 
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store) {
@@ -131,13 +153,13 @@ RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions
   add_oembed_route(routes, articles, addresses);
   const auto operations = std::make_shared<Operations>();
   add_signups(routes, options, origin, store, operations);
+  const std::shared_ptr<AdminAccess> access = admin_access(options, store);
+  add_statistics(routes, options, origin, articles, store, access);
   server.site().headers = headers_of_all(options.hsts.count());
   server.site().error_page = [](const Request& request, Response& response) {
     send_error_page(response, response.status, error_page(answer_language(request), response.status));
   };
-  if (!options.admin_password.empty()) {
-    const auto access =
-        std::make_shared<AdminAccess>(options.admin_password, Tokens(store.secret()), options.behind_proxy);
+  if (access) {
     add_admin_routes(routes, {access, options.database, store, articles, sources, operations, options.signups.on_mail});
   }
   add_operations(server, operations, {options.documents, sources, articles, store}, options.metrics_token,

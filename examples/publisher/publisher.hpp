@@ -26,6 +26,8 @@ struct PublisherOptions {
   std::string admin_password = {};         ///< opens /admin; if empty, there is none
   bool behind_proxy = false;               ///< X-Forwarded-For comes from our own proxy
   SignupRules signups = {};
+  Rate statistics = {600,
+                     UnixMs{60} * 1000};  ///< what widgets of one client may tell: a feed of 100 cards is seen at once
   std::chrono::milliseconds confirm_lifetime = std::chrono::hours(48);
 };
 
@@ -36,7 +38,8 @@ struct RunningPublisher {
 };
 
 /// Adds the publisher's routes to a server: /v1/, /documents/, /feed.json, /articles/NAME, /embed/NAME, /oembed,
-/// /signup, /confirm, /unsubscribe, /privacy, those of Operations and the index. The server must be bound, so that its
+/// /signup, /confirm, /unsubscribe, /privacy, /statistics,
+/// those of Operations and the index. The server must be bound, so that its
 /// origin is known. `store` must outlive it.
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);
 

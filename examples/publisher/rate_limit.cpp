@@ -21,9 +21,7 @@ UnixMs RateLimit::wait(const std::string& key, UnixMs now) {
   return std::max<UnixMs>(next_after(full_until(key), now) - now - rate_.period, 0);
 }
 
-UnixMs RateLimit::next_after(UnixMs until, UnixMs now) const {
-  return std::max(until, now) + step_of(rate_);
-}
+UnixMs RateLimit::next_after(UnixMs until, UnixMs now) const { return std::max(until, now) + step_of(rate_); }
 
 UnixMs& RateLimit::full_until(const std::string& key) {
   const auto known = recent_.find(key);

@@ -42,8 +42,8 @@ SignupDesk::Answer too_many(UnixMs wait) {
 
 }  // namespace
 
-SignupDesk::SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady)
-    : store_(store), links_(std::move(links)), rules_(rules), rates_(store.rates(std::move(steady))) {}
+SignupDesk::SignupDesk(SignupStore& store, Links links, SignupRules rules, Clock steady)
+    : store_(store), links_(std::move(links)), rules_(std::move(rules)), rates_(store.rates(std::move(steady))) {}
 
 SignupDesk::Answer SignupDesk::take(const SignupRequest& request, const std::string& client, const std::string& origin,
                                     const Locale& locale) {

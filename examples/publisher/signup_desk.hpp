@@ -31,7 +31,7 @@ struct SignupRules {
 class SignupDesk {
  public:
   /// Limits that are counted in this process go by `steady`, which nobody sets back or forward.
-  SignupDesk(SignupStore& store, Links links, const SignupRules& rules, Clock steady = steady_ms);
+  SignupDesk(SignupStore& store, Links links, SignupRules rules, Clock steady = steady_ms);
 
   enum class State { kPending, kConfirmed, kWrong, kTrapped, kTooSoon, kTooMany, kFailed };
   struct Answer {

@@ -52,6 +52,7 @@ klipp::Article make_article(std::string_view text) {
   share.via = fields.next();
   share.mastodon = fields.next();
   share.hashtags = {fields.next(), fields.next()};
+  article.statistics = fields.next();
   return article;
 }
 

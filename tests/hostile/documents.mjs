@@ -37,6 +37,7 @@ const addresses = (address) => ({
     image_srcset: [{ url: address, width: 600, type: MARK }, { url: address, width: 1200 }],
     partners: [{ name: MARK, url: address, logo: address }],
     share: { url: address },
+    statistics: address,
     signup: { action: address, consent: { privacy_url: address } },
   },
 });

@@ -59,9 +59,9 @@ describe('HostileInput', () => {
    * @returns {{ faults: unknown[], pictures: number }} whatever should not have happened, and how many pictures were
    *   asked for at an address that a document may give
    */
-  function judge({ problems, pictures, heard }, { requests, opened }) {
-    const allowed = new Set(pictures);
-    const isAllowed = (/** @type {import('./world.mjs').Request} */ { url, type }) => type === 'image' && allowed.has(url);
+  function judge({ problems, pictures, counters, heard }, { requests, opened }) {
+    const allowed = new Set([...pictures, ...counters]);
+    const isAllowed = (/** @type {import('./world.mjs').Request} */ { url, type }) => (type === 'fetch' ? counters : type === 'image' ? pictures : []).includes(url);
     const unexpected = requests.filter(({ url }) => !isExpected(url));
     const hosts = new Set([...allowed].map((url) => URL.canParse(url) && new URL(url).hostname));
     const called = world.takeCalls().filter((host) => !hosts.has(host) && !hostsBefore.has(host));

@@ -5,6 +5,7 @@ import { PATIENCE } from '../browser/tab.mjs';
  * @typedef {object} Report
  * @property {string[]} problems what does not belong in the page
  * @property {string[]} pictures addresses that images may be fetched from
+ * @property {string[]} counters addresses that may be told what is seen
  * @property {Record<string, string>} trees of each widget, as a digest
  * @property {Record<string, string>} errors of widgets that show nothing
  * @property {Record<string, string>} titles of the articles, as the reader sees them
@@ -48,7 +49,7 @@ export function readHostPage(vocabulary) {
   const { tools, canary, errors, outside } = /** @type {any} */ (window);
   tools.stay(window);
   /** @type {Report} */
-  const report = { problems: [], pictures: [], trees: {}, titles: {}, errors, heard: [] };
+  const report = { problems: [], pictures: [], counters: [], trees: {}, titles: {}, errors, heard: [] };
   const widgets = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('main > *')]);
   const shown = widgets.flatMap(({ shadowRoot, dataset, localName }) => {
     const key = dataset.key ?? localName;
@@ -58,6 +59,7 @@ export function readHostPage(vocabulary) {
     report.trees[key] = tools.digest(tools.treeOf(root));
     report.titles[key] = root.querySelector('.klipp-title')?.textContent ?? '';
     report.pictures.push(...tools.picturesIn(root));
+    report.counters.push(...tools.countersIn(root));
     if (tools.changesWhenParsedAgain(root, root.innerHTML)) report.problems.push(`${key}: changes when it is parsed again`);
   }
   for (const { root } of shown) tools.press(root);
@@ -74,7 +76,7 @@ export function readPrerenderedPage(vocabulary) {
   const { tools, canary } = /** @type {any} */ (window);
   tools.stay(window);
   /** @type {Report} */
-  const report = { problems: [], pictures: [], trees: {}, titles: {}, errors: {}, heard: [] };
+  const report = { problems: [], pictures: [], counters: [], trees: {}, titles: {}, errors: {}, heard: [] };
   for (const main of document.body.children) {
     const key = /** @type {HTMLElement} */ (main).dataset.key ?? `<${main.localName}>`;
     const told = (/** @type {string} */ problem) => `${key}: ${problem}`;
@@ -89,6 +91,7 @@ export function readPrerenderedPage(vocabulary) {
     report.problems.push(...tools.problemsIn(root, vocabulary).map(told));
     if (shadowRoot) report.problems.push(...problemsOfFallback(widget).map(told));
     report.pictures.push(...tools.picturesIn(root));
+    report.counters.push(...tools.countersIn(root));
     tools.press(root);
     tools.press(main);
   }

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <vector>
 
+#include "statistics/statistics_store.hpp"
 #include "store_fixture.hpp"
 
 namespace klipp::example {
@@ -29,11 +30,13 @@ class Copy : public StoreTest, public ::testing::WithParamInterface<std::tuple<s
 };
 
 TEST_P(Copy, HasEverythingInEveryColumn) {
+  const Count count{"2026-11-27", "https://partner.example", "a", "card", "shared", "x"};
+  ASSERT_TRUE(StatisticsStore(store_->transactions()).add("1", {{count, 7}}, count.day));
   const auto copied = copy_database(database_.address(), target_.address());
   ASSERT_TRUE(copied);
   std::string said;
   for (const Copied& part : *copied) said += part.table + std::to_string(part.rows) + ' ';
-  EXPECT_EQ(said, "secrets1 signups3 outbox1 ");
+  EXPECT_EQ(said, "secrets1 signups3 outbox1 statistics1 statistics_batches1 ");
   for (const auto& [table, columns] : std::map<std::string, std::vector<std::string>>{
            {"secrets", {"name", "value"}},
            {"signups",
@@ -42,7 +45,9 @@ TEST_P(Copy, HasEverythingInEveryColumn) {
              "expires_ms", "repeats", "mail_error"}},
            {"outbox",
             {"id", "recipient", "language", "confirm_link", "unsubscribe_link", "expires_ms", "next_try_ms", "tries",
-             "last_error", "sent_at", "known", "message_id", "failed_at", "claimed_by", "claimed_until_ms"}}}) {
+             "last_error", "sent_at", "known", "message_id", "failed_at", "claimed_by", "claimed_until_ms"}},
+           {"statistics", {"day", "partner", "article", "widget", "event", "network", "n"}},
+           {"statistics_batches", {"id", "day"}}}) {
     for (const std::string& column : columns) {
       const std::string values = "SELECT " + column + " FROM " + table + " ORDER BY " + column + " IS NULL, 1";
       EXPECT_EQ(target_.query(values), query(values)) << table << ' ' << column;

@@ -81,13 +81,22 @@ constexpr const char* kEverything = R"({"id":"i","url":"https://news.example/a",
   "_klipp":{"kicker":"K","lead":"L","teaser":true,"content_markdown":"M","image_alt":"A","image_caption":"C","image_credit":"F",
     "image_width":1200,"image_height":800,"image_social":"/s.jpg","image_social_width":1,"image_social_height":2,
     "image_focus":"30% 60%","partners":[{"name":"P","url":"/p","logo":"/l.svg"}],"site":{"name":"N","icon":"/i.png"},
-    "labels":{"partners":"PL","ad":"AL"},
+    "labels":{"partners":"PL","ad":"AL"},"statistics":"/stat",
     "share":{"url":"/u","title":"ST","text":"SX","label":"SL","hashtags":["h"],"via":"v","mastodon":"m.example",
       "placement":"top","networks":["x","print"]},
     "signup":{"provider":"ghost","action":"https://g.example/","heading":"H","text":"X","button":"B","name":true,
       "double_opt_in":false,"fields":[{"type":"select","name":"n","label":"l","required":true,"autocomplete":"tel",
       "options":[{"value":"v","label":"w"}]}],"lists":[{"id":"1","label":"L","chosen":true},{"id":"2"}],
       "consent":{"text":"CT","version":"1","privacy_url":"/p"}}}})";
+
+TEST(Convert, SaysOnceWhereTheItemsOfAFeedAreCounted) {
+  const std::string once = converted(R"({"_klipp":{"statistics":"https://news.example/s"},"items":[
+    {"url":"https://news.example/a","title":"A"},
+    {"url":"https://news.example/b","title":"B","_klipp":{"statistics":"https://b.example/s"}}]})");
+  EXPECT_EQ(test::count(once, "\"statistics\": \"https://news.example/s\""), 1) << once;
+  EXPECT_EQ(test::count(once, "\"statistics\": \"https://b.example/s\""), 1) << once;
+  EXPECT_EQ(converted(once), once);
+}
 
 TEST(Convert, KeepsEverythingThatTheModelHas) {
   const std::string once = converted(kEverything);
@@ -108,6 +117,7 @@ TEST(Convert, KeepsEverythingThatTheModelHas) {
                            "800",
                            "30% 60%",
                            "/l.svg",
+                           "\"/stat\"",
                            "/i.png",
                            "\"PL\"",
                            "\"AL\"",

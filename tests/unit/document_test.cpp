@@ -91,6 +91,20 @@ TEST(ReadArticle, ReadsASignupForm) {
   EXPECT_EQ(item.signup->consent.privacy_url, "P");
 }
 
+TEST(ReadArticle, ReadsWhereItIsCounted) {
+  EXPECT_EQ(extended(R"({"statistics":" /s "})").statistics, "/s");
+  EXPECT_EQ(extended("{}").statistics, "");
+}
+
+TEST(ReadFeed, CountsItemsWhereTheFeedSays) {
+  const Result<Feed> feed = read_feed(R"({"_klipp":{"statistics":"/s"},"items":[{"title":"A"},
+    {"title":"B","_klipp":{"statistics":"/b"}}]})");
+  ASSERT_TRUE(feed);
+  ASSERT_EQ(feed.value().items.size(), 2U);
+  EXPECT_EQ(feed.value().items[0].statistics, "/s");
+  EXPECT_EQ(feed.value().items[1].statistics, "/b");
+}
+
 TEST(ReadArticle, ReadsALeadThatIsAList) {
   const Article item = extended(R"({"lead":["a",""," b "]})");
   EXPECT_EQ(item.lead, (std::vector<std::string>{"a", "b"}));
@@ -190,6 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
                       WrongCase{"Consent", R"({"_klipp":{"signup":{"consent":"x"}}})", "/_klipp/signup/consent"},
                       WrongCase{"ConsentText", R"({"_klipp":{"signup":{"consent":{"text":1}}}})",
                                 "/_klipp/signup/consent/text"},
+                      WrongCase{"Statistics", R"({"_klipp":{"statistics":true}})", "/_klipp/statistics"},
                       WrongCase{"Labels", R"({"_klipp":{"labels":[]}})", "/_klipp/labels"},
                       WrongCase{"AdLabel", R"({"_klipp":{"labels":{"ad":1}}})", "/_klipp/labels/ad"}),
     test::CaseName{});

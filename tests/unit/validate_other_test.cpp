@@ -48,7 +48,7 @@ TEST(ValidateWordPress, FindsTitlesThatWereEncodedTwice) {
 }
 
 TEST(ValidateWordPress, LooksAtPictures) {
-  EXPECT_EQ(problems("{" + std::string(kPost) + R"(,"jetpack_featured_media_url":"http://a.example/a.jpg"})"),
+  EXPECT_EQ(problems("{" + std::string(kPost) + R"(,"jetpack_featured_media_url":"http://news.example/a.jpg"})"),
             (Problems{"warning /_embedded/wp:featuredmedia/0/source_url bad-value",
                       "warning /_embedded/wp:featuredmedia/0/alt_text missing"}));
 }

@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         WarningCase{"PictureWithoutAlt", R"("image":"i.png")", "/_klipp/image_alt missing"},
         WarningCase{"BannerWithoutAlt", R"("banner_image":"i.png","_klipp":{})", "/_klipp/image_alt missing"},
-        WarningCase{"HttpPicture", R"("image":"HTTP://i.example/i.png","_klipp":{"image_alt":"A"})",
+        WarningCase{"HttpPicture", R"("image":"HTTP://news.example/i.png","_klipp":{"image_alt":"A"})",
                     "/image bad-value"},
         WarningCase{"PictureAddress", R"("image":"data:x","_klipp":{"image_alt":""})", "/image bad-value"},
         WarningCase{"BannerAddress", R"("banner_image":"data:x","_klipp":{"image_alt":"A"})",
@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"SocialPictureIsSvg", R"("image":"i.svg","_klipp":{"image_alt":"A","image_social":"s.svg?x"})",
                     "/_klipp/image_social bad-value"},
         WarningCase{"SocialPictureAddress", R"("_klipp":{"image_social":"data:x"})", "/_klipp/image_social bad-value"},
-        WarningCase{"HttpLogo", R"("_klipp":{"partners":[{"name":"B","logo":"http://b.example/l.png"}]})",
+        WarningCase{"HttpLogo", R"("_klipp":{"partners":[{"name":"B","logo":"http://news.example/l.png"}]})",
                     "/_klipp/partners/0/logo bad-value"},
         WarningCase{"EmptyTag", R"("tags":["a"," "])", "/tags/1 bad-value"},
         WarningCase{"EmptyPartner", R"("_klipp":{"partners":[{"url":"u"}]})", "/_klipp/partners/0/name missing"},
@@ -100,9 +100,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "/_klipp/signup/lists/0/id missing"},
         WarningCase{"PrivacyAddress", R"("_klipp":{"signup":{"action":"/s","consent":{"privacy_url":"data:x"}}})",
                     "/_klipp/signup/consent/privacy_url bad-value"},
+        WarningCase{"StatisticsAddress", R"("_klipp":{"statistics":"data:x"})", "/_klipp/statistics bad-value"},
+        WarningCase{"StatisticsByMail", R"("_klipp":{"statistics":"mailto:a@b.example"})",
+                    "/_klipp/statistics bad-value"},
         WarningCase{"AuthorAddress", R"("authors":[{"name":"A","url":"javascript:x"}])", "/authors/0/url bad-value"},
         WarningCase{"HtmlAlt", R"("content_html":"a<img src='/b.png'>")", "/content_html missing"},
-        WarningCase{"HtmlHttp", R"("content_html":"<img alt='' src='http://b.example/b.png'>")",
+        WarningCase{"HtmlHttp", R"("content_html":"<img alt='' src='http://news.example/b.png'>")",
                     "/content_html bad-value"},
         WarningCase{"HtmlPictureAddress", R"("content_html":"<img alt='' src='file:b.png'>")",
                     "/content_html bad-value"},
@@ -126,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"SiteWithoutName", R"("_klipp":{"site":{"icon":"/i.png"}})", "/_klipp/site/name missing"},
         WarningCase{"MarkdownAlt", R"j("_klipp":{"content_markdown":"a\n\n![](b.png)"})j",
                     "/_klipp/content_markdown missing"},
-        WarningCase{"MarkdownHttp", R"j("_klipp":{"content_markdown":"![a](http://b.example/b.png)"})j",
+        WarningCase{"MarkdownHttp", R"j("_klipp":{"content_markdown":"![a](http://news.example/b.png)"})j",
                     "/_klipp/content_markdown bad-value"},
         WarningCase{"MarkdownHtml", R"("_klipp":{"content_markdown":"<div>x</div>"})",
                     "/_klipp/content_markdown bad-value"},
@@ -138,6 +141,40 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Validate, LeavesCommentsInMarkdownAlone) {
   EXPECT_EQ(problems_with(R"("_klipp":{"content_markdown":"<!-- a -->\n\nb <!-- c -->"})"), Problems{});
+}
+
+std::string hosts_told(const std::string& members, const std::string& good = kGood) {
+  for (const Problem& problem : validate(good + "," + members + "}")) {
+    const std::string& message = problem.error.message;
+    const std::size_t from = message.find('(');
+    if (problem.warning && message.starts_with("shows pictures of other hosts")) {
+      return message.substr(from + 1, message.find(')') - from - 1);
+    }
+  }
+  return "";
+}
+
+TEST(Validate, NamesTheHostsThatReadersAskForPictures) {
+  EXPECT_EQ(hosts_told(R"("image":"https://i.example/i.png")"), "i.example");
+  EXPECT_EQ(hosts_told(R"("_klipp":{"image_srcset":"/a.png 300w, https://s.example/b.png 600w"},"image":"/a.png")"),
+            "s.example");
+  EXPECT_EQ(hosts_told(R"("_klipp":{"partners":[{"name":"B","logo":"https://l.example/l.png"}]})"), "l.example");
+  EXPECT_EQ(hosts_told(R"j("_klipp":{"content_markdown":"![a](https://m.example:8443/b.png)"})j"), "m.example");
+  EXPECT_EQ(hosts_told(R"("content_html":"<img alt='' src='//h.example/b.png'><img alt='' src='https://a.example/'>")"),
+            "a.example, h.example");
+  EXPECT_EQ(hosts_told(R"("image":"https://notnews.example/i.png")"), "notnews.example");
+}
+
+TEST(Validate, TakesHostsBelowTheArticlesForItsOwn) {
+  EXPECT_EQ(hosts_told(R"("image":"/i.png")"), "");
+  EXPECT_EQ(hosts_told(R"("image":"https://news.example:8443/i.png")"), "");
+  EXPECT_EQ(hosts_told(R"("image":"https://img.news.example/i.png")"), "");
+  EXPECT_EQ(
+      hosts_told(R"("image":"https://img.news.example/i.png")", R"({"title":"T","url":"https://www.news.example/a")"),
+      "");
+  EXPECT_EQ(hosts_told(R"("image":"https://i.example/i.png")", R"({"title":"T","url":"/a")"), "") << "which is where?";
+  EXPECT_EQ(hosts_told(R"("content_html":"<a href='https://b.example/'>b</a>")"), "")
+      << "nobody is asked before a click";
 }
 
 TEST(Validate, LooksAtThePicturesOfAFeed) {
@@ -256,8 +293,9 @@ TEST(Validate, LetsHtmlStandBesideAnotherBody) {
 }
 
 TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
-  for (const char* html : {"<img alt='' src='https://b.example/b.png'>", "<img alt='' src='data:image/gif;base64,x'>",
-                           "<iframe src='javascript:x'></iframe><p>x</p>"}) {
+  for (const char* html :
+       {"<img alt='' src='https://news.example/b.png'>", "<img alt='' src='data:image/gif;base64,x'>",
+        "<iframe src='javascript:x'></iframe><p>x</p>"}) {
     EXPECT_EQ(problems_with("\"content_html\":\"" + std::string(html) + "\""), Problems{}) << html;
   }
 }

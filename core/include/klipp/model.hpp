@@ -157,6 +157,7 @@ struct Article {
   String language;  ///< BCP 47
   std::optional<ShareBar> share;
   std::optional<SignupForm> signup;
+  String statistics;  ///< address that counts what readers do with the article, as sums; nothing is counted if empty
 };
 
 struct Feed {
@@ -165,6 +166,7 @@ struct Feed {
   String language;
   List<Person> authors;  ///< for items that name none
   String icon;           ///< of the site, for items that name none
+  String statistics;     ///< for items that name none
   List<Article> items;
 };
 

@@ -118,6 +118,7 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::partners>("partners", objects(kPartner)),
     member<&Article::share>("share", object(kShare)),
     member<&Article::signup>("signup", object(kSignup)),
+    member<&Article::statistics>("statistics", kText),
     member<&Article::site>("site", object(kSite)),
     whole<Article>("labels", object(kLabels)),
 };
@@ -195,6 +196,7 @@ void take_over(const Feed& feed, Article& item) {
   if (item.language.empty()) item.language = feed.language;
   if (item.authors.empty()) item.authors = feed.authors;
   if (item.site.name.empty()) item.site = {feed.title, feed.icon};
+  if (item.statistics.empty()) item.statistics = feed.statistics;
 }
 
 bool is_json_feed(const json::Value& object) {
@@ -209,7 +211,10 @@ void read_json_feed(const MemberReader& in, Document& document) {
     return;
   }
   in.read(kFeed, feed);
-  if (has_any(in.value(), "url _klipp")) in.read(kItem, document.itself.emplace());
+  if (has_any(in.value(), "url _klipp")) {
+    in.read(kItem, document.itself.emplace());
+    feed.statistics = document.itself->statistics;
+  }
   for (Article& item : feed.items) take_over(feed, item);
 }
 

@@ -100,6 +100,7 @@ class Extension {
     write_partners();
     if (article_.share) klipp::write_share(opened().key("share"), *article_.share, base_);
     if (article_.signup) klipp::write_signup(opened().key("signup"), *article_.signup, base_);
+    if (article_.statistics != feed.statistics) text("statistics", absolute(article_.statistics, base_));
     write_site(feed);
     write_labels();
     if (is_open_) out_.close('}');

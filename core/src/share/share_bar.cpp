@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "share/icon_table.hpp"
-#include "text/missing_member.hpp"
 
 namespace klipp {
 
@@ -91,18 +90,6 @@ class BarWriter {
 void write_bar(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
                Buttons buttons) {
   BarWriter(out, bar, words, languages, buttons).write();
-}
-
-Result<Html> render_bar(const BarContent& bar, const ShareWords& words, const Languages& languages,
-                        const Options& options) {
-  if (bar.shared.url.empty()) {
-    return missing_member("/url", "a share bar", "the absolute address of the page to share (https://…)");
-  }
-  HtmlWriter out(options.limits);
-  out.write(R"(<div class="klipp" lang="$" dir="$">)", languages.text, languages.direction);
-  write_bar(out, bar, words, languages, options.buttons);
-  out.write("</div>");
-  return std::move(out).finish();
 }
 
 }  // namespace klipp

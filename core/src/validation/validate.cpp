@@ -15,6 +15,7 @@
 #include "validation/validate_markdown.hpp"
 #include "validation/validate_markup.hpp"
 #include "validation/validate_other.hpp"
+#include "validation/validate_pictures.hpp"
 #include "validation/validate_preview.hpp"
 #include "validation/validate_text.hpp"
 
@@ -45,6 +46,14 @@ void check_address(const MemberReader& in, std::string_view name) {
   const std::string_view address = text_of(in, name);
   if (address.empty() || !resolve_url(address).empty()) return;
   warn(in, name, ErrorCode::kBadValue, "is not an address that Klipp links to; give one that begins with https://");
+}
+
+/// Nothing is sent anywhere but to web servers. A relative address is of one if the document is.
+void check_statistics(const MemberReader& extension) {
+  const std::string_view address = text_of(extension, "statistics");
+  if (address.empty() || resolve_url(address, resolve_url("https://publisher.example/")).is_web()) return;
+  warn(extension, "statistics", ErrorCode::kBadValue,
+       "is not an address that can count readers; give one that begins with https://");
 }
 
 void check_picture_address(const MemberReader& in, std::string_view name) {
@@ -186,6 +195,7 @@ void check_sizes(const MemberReader& item, const Picture& picture) {
 
 void check_extension(const MemberReader& extension) {
   check_srcset(extension);
+  check_statistics(extension);
   for_each_object(extension, "site", [](const MemberReader& site) {
     expect(site, "name", "is missing; a site without a name is left out");
     check_picture_address(site, "icon");
@@ -256,7 +266,7 @@ void check_rendering(const Article& article, const std::string& pointer, Reading
   Options options;
   options.limits = reading.limits;
   const Result<Html> html = render_article(article, options);
-  if (html) return;
+  if (html) return check_picture_hosts(html.value().text(), article, pointer, reading);
   reading.error(html.error().code, pointer + html.error().pointer, html.error().message);
 }
 

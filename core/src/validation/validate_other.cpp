@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 #include "validation/quoted.hpp"
 #include "validation/validate_markdown.hpp"
+#include "validation/validate_pictures.hpp"
 #include "validation/validate_text.hpp"
 
 namespace klipp {
@@ -138,7 +139,7 @@ void check_rendering(const ItemChecker& item, const Article& article, const Plac
   Options options;
   options.limits = item.item().reading().limits;
   const Result<Html> html = render_article(article, options);
-  if (html) return;
+  if (html) return check_picture_hosts(html.value().text(), article, item.pointer(), item.item().reading());
   const Error& error = html.error();
   item.item().reading().error(error.code, item.pointer() + std::string(place_for(error.pointer, places)),
                               error.message);

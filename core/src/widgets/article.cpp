@@ -162,8 +162,9 @@ Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_t
 }
 
 Error write_article(HtmlWriter& out, const Widget& widget) {
-  out.write(R"(<article class="klipp klipp-article" part="article"[ lang="$"] dir="$">)", widget.languages.text,
+  out.write(R"(<article class="klipp klipp-article" part="article"[ lang="$"] dir="$")", widget.languages.text,
             widget.languages.direction);
+  write_statistics(out, widget);
   const String id_of_text = text_id(widget);
   write_header(out, widget, id_of_text);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);

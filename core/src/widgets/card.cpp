@@ -64,8 +64,9 @@ void write_card(HtmlWriter& out, const Widget& widget) {
   const Url picture = layout == Layout::kText ? Url{} : widget.resolve(picture_of(widget.article).url);
   // The style sheet fills the place of a missing picture.
   const bool lacks_picture = picture.empty() && layout != Layout::kText;
-  out.write(R"(<article class="klipp-card klipp-$$" part="card"[ lang="$"] dir="$">)", name_of(layout),
+  out.write(R"(<article class="klipp-card klipp-$$" part="card"[ lang="$"] dir="$")", name_of(layout),
             lacks_picture ? " klipp-no-picture" : "", widget.languages.text, widget.languages.direction);
+  write_statistics(out, widget);
   write_picture(out, widget, picture);
   out.write(R"(<div class="klipp-card-text">)");
   write_kicker(out, widget.article);

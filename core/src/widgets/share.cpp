@@ -28,7 +28,7 @@ Result<Html> render_share(const Article& article, const Options& options) {
   const Widget widget(article, options);
   const std::string_view words = widget.locale.tag;
   return render_bar(bar_of(widget), widget.locale.sharing, Languages(or_else(widget.languages.text, words), words),
-                    options);
+                    options, [&](HtmlWriter& out) { write_statistics(out, widget); });
 }
 
 }  // namespace klipp

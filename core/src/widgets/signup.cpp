@@ -62,7 +62,8 @@ Result<Html> render_signup(const Article& article, const Options& options) {
     return missing_member("/_klipp/signup/action", "a signup form", "the address it posts to (https://…)");
   }
   HtmlWriter out(options.limits);
-  out.write(R"(<div class="klipp"[ lang="$"] dir="$">)", widget.languages.text, widget.languages.direction);
+  out.write(R"(<div class="klipp"[ lang="$"] dir="$")", widget.languages.text, widget.languages.direction);
+  write_statistics(out, widget);
   write_signup(out, widget, 0);
   out.write("</div>");
   return std::move(out).finish();

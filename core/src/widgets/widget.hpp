@@ -47,6 +47,10 @@ inline std::string_view or_else(std::string_view text, std::string_view otherwis
 /// Writes Klipp's own words, marked with their language if the text has another.
 void write_words(HtmlWriter& out, const Languages& languages, std::string_view words);
 
+/// Ends the start tag of an element that shows the article: with where that is counted, if its publisher counts, and as
+/// what. The host tells web servers alone.
+void write_statistics(HtmlWriter& out, const Widget& widget);
+
 void write_kicker(HtmlWriter& out, const Article& article);
 
 /// A teaser names authors without links, and only the first of many.

@@ -70,6 +70,11 @@ void write_words(HtmlWriter& out, const Languages& languages, std::string_view w
   }
 }
 
+void write_statistics(HtmlWriter& out, const Widget& widget) {
+  out.write(R"([ data-statistics="@" data-article="$"]>)", widget.resolve(widget.article.statistics),
+            widget.article.id);
+}
+
 void write_kicker(HtmlWriter& out, const Article& article) {
   out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
 }

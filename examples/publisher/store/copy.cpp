@@ -24,7 +24,9 @@ const std::vector<Table> kTables = {
     {"outbox",
      "id,recipient,language,confirm_link,unsubscribe_link,expires_ms,next_try_ms,tries,last_error,sent_at,known,"
      "message_id,failed_at,claimed_by,claimed_until_ms,",
-     "id,expires_ms,next_try_ms,tries,known,claimed_until_ms,"}};
+     "id,expires_ms,next_try_ms,tries,known,claimed_until_ms,"},
+    {"statistics", "day,partner,article,widget,event,network,n,", "n,"},
+    {"statistics_batches", "id,day,", ""}};
 
 constexpr const char* kNextMail =
     "SELECT setval(pg_get_serial_sequence('outbox', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM outbox), false)";

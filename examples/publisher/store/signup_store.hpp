@@ -100,6 +100,9 @@ class SignupStore {
   /// The key that signs links: 32 random bytes as hexadecimal digits, created with the database.
   [[nodiscard]] const std::string& secret() const { return secret_; }
 
+  /// The database, for what is kept there beside signups.
+  [[nodiscard]] Transactions& transactions() const { return *transactions_; }
+
   /// Takes the mail that has waited longest among those that are due, if there is one. No other process gets it until
   /// it is marked or released, or kClaim is over.
   std::optional<WaitingMail> claim_mail();
@@ -143,7 +146,7 @@ class SignupStore {
 
 /// Reads the subscribers of a database, in the order of their addresses: the confirmed ones, or all. Returns false if
 /// it cannot be read.
-bool read_subscribers(const std::string& database, bool all, const std::function<void(const ExportRow&)>& each);
+bool read_subscribers(const std::string& address, bool all, const std::function<void(const ExportRow&)>& each);
 
 /// The names of the texts in an ExportRow.
 extern const ExportRow kExportColumns;

@@ -21,6 +21,7 @@ import { ready } from './ready.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
+import { statistics } from './statistics.mjs';
 
 /** Everything that is promised in every browser. */
 export const SCENARIOS = {
@@ -44,6 +45,7 @@ export const SCENARIOS = {
   ready,
   inserted,
   singlePage,
+  statistics,
   lifecycle,
   faults,
   hostilePages,

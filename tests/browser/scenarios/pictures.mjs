@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ARTICLE, json } from '../pages.mjs';
 import { prerender } from '../prerender.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** @typedef {import('../tab.mjs').AnyTab} AnyTab */
@@ -107,5 +108,21 @@ export const pictures = [
       return { captions: texts('.klipp-figure'), paragraphs: texts('.klipp-body > p'), partners: texts('.klipp-partners a') };
     });
     assert.deepEqual(seen, { captions: ['Havnen', 'En båt'], paragraphs: ['Tekst et skilt i linjen.', 'Slutt.'], partners: ['Havbris'] });
+  }),
+
+  scenario('AreOfTheDocumentsHostAloneWhereThePageSaysSo', async (scene) => {
+    const { news, partner } = scene;
+    const picture = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' };
+    partner.routes = { ...partner.routes, '/theirs.svg': picture, '/small.svg': picture };
+    news.routes['/ours.svg'] = picture;
+    const _klipp = { content_markdown: `![a](${news.origin}/ours.svg) ![b](${partner.origin}/theirs.svg)`, image_srcset: [{ url: `${partner.origin}/small.svg`, width: 8 }] };
+    news.routes['/b.json'] = json({ ...ARTICLE, image: `${partner.origin}/theirs.svg`, _klipp });
+    const tab = await scene.open('<klipp-article pictures="own" src="NEWS/b.json"></klipp-article><klipp-card pictures="own" src="NEWS/b.json"></klipp-card>', { loads: 2 });
+    await tab.until(() => !!document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-no-picture'));
+    await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelectorAll('img').length === 1);
+    assert.ok(await patiently(async () => news.count('/ours.svg') === 1));
+    assert.deepEqual(partner.requests.filter((path) => path.endsWith('.svg')), []);
+    await tab.evaluate(() => document.querySelector('klipp-card')?.removeAttribute('pictures'));
+    assert.ok(await patiently(async () => partner.count('/small.svg') === 1), 'and without the attribute it is fetched');
   }),
 ];

@@ -139,5 +139,8 @@
   /** @param {ParentNode} root */
   const picturesIn = (root) => /** @type {HTMLImageElement[]} */ ([...root.querySelectorAll('img, picture > source')]).flatMap(addressesOf);
 
-  Object.assign(window, { tools: { problemsIn, treeOf, digest, changesWhenParsedAgain, press, stay, picturesIn } });
+  /** Where a widget tells that it was seen. @param {ParentNode} root */
+  const countersIn = (root) => [...root.querySelectorAll('[data-statistics]')].map((element) => element.getAttribute('data-statistics'));
+
+  Object.assign(window, { tools: { problemsIn, treeOf, digest, changesWhenParsedAgain, press, stay, picturesIn, countersIn } });
 })();

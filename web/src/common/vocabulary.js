@@ -10,10 +10,3 @@
 export function parseVocabulary(lists) {
   return /** @type {Vocabulary} */ (lists.split('|').map((names) => new Set(names.split(' '))));
 }
-
-/** That of a share bar; all of it is in core/include/klipp/vocabulary.hpp, too. */
-export const shareVocabulary = parseVocabulary(
-  'a details div li path span summary svg ul|' +
-    'aria-hidden aria-label class d data-confirmed data-network data-text data-title dir height hidden lang part rel role target title width|' +
-    'href|path svg',
-);

@@ -19,7 +19,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
  * @property {string} url where it came from in the end, after redirects
  * @property {() => number} [bodyScope] which module reads its bodies: FULL or HTML
  * @property {string} [digest] tells it apart from another
- * @property {import('../common/vocabulary.js').Vocabulary} [vocabulary] of its markup; without one that of share bars
+ * @property {import('../common/vocabulary.js').Vocabulary} vocabulary of its markup
  *
  * @typedef {object} ReadyMarkup
  * @property {string} markup in the strict form

@@ -23,10 +23,11 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * @param {string} markup
  * @param {Document} owner of the nodes
  * @param {Vocabulary} vocabulary
+ * @param {string | null} [own] an address: pictures of other hosts than its are left without theirs, and so are not fetched
  * @returns {DocumentFragment}
  * @throws {import('../common/klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
-export function buildNodes(markup, owner, vocabulary) {
+export function buildNodes(markup, owner, vocabulary, own) {
   const page = plain(owner);
   const fragment = page.createDocumentFragment();
   /** Open elements, the innermost first; no node where it was left out. @type {[name: string, node?: ParentNode & Node][]} */
@@ -40,7 +41,7 @@ export function buildNodes(markup, owner, vocabulary) {
       if (attributes || closed || inside !== name) malformed();
       open.shift();
     } else {
-      const node = parent && vocabulary[0].has(name) ? addElement(parent, page, name, attributes, vocabulary) : undefined;
+      const node = parent && vocabulary[0].has(name) ? addElement(parent, page, name, attributes, vocabulary, own) : undefined;
       if (!closed !== !VOID.test(name)) malformed();
       if (!closed) open.unshift([name, node]);
     }
@@ -55,8 +56,9 @@ export function buildNodes(markup, owner, vocabulary) {
  * @param {string} name
  * @param {string} attributes
  * @param {Vocabulary} vocabulary
+ * @param {string | null} [own]
  */
-function addElement(parent, page, name, attributes, [, texts, urls, svg]) {
+function addElement(parent, page, name, attributes, [, texts, urls, svg], own) {
   const element = svg.has(name) ? page.createElementNS(SVG, name) : page.createElement(name);
   parent.append(element);
   const all = [...attributes.matchAll(ATTRIBUTE)];
@@ -65,7 +67,8 @@ function addElement(parent, page, name, attributes, [, texts, urls, svg]) {
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);
-    if (urls.has(attribute) ? value.split(', ').every(isSafeUrl) : texts.has(attribute)) element.setAttribute(attribute, value);
+    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^src/.test(attribute) || new URL(url, own).host === new URL(own).host);
+    if (urls.has(attribute) ? value.split(', ').every(isFit) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;
 }

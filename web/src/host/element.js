@@ -10,10 +10,10 @@ import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
+import { attachStatistics } from './statistics.js';
 import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { inTurn } from './turns.js';
-import { shareVocabulary } from '../common/vocabulary.js';
 
 /** @typedef {import('./documents.js').SourceDocument} SourceDocument */
 
@@ -39,7 +39,7 @@ const SCRIPTS = [
 ];
 
 /** What any widget does. @type {Attach[]} */
-const ALWAYS = [attachSurroundings, attachPictures];
+const ALWAYS = [attachSurroundings, attachPictures, attachStatistics];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the
@@ -49,7 +49,7 @@ const ALWAYS = [attachSurroundings, attachPictures];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', 'pictures', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -285,17 +285,27 @@ export class KlippElement extends HTMLElement {
 
   /** @param {AbortSignal} signal */
   async #readyNodes(signal) {
-    const { markup, vocabulary } = await loadMarkup(addressIn(this, 'markup'), signal, addressOf('reader.js'));
-    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
+    const url = addressIn(this, 'markup');
+    const { markup, vocabulary } = await loadMarkup(url, signal, addressOf('reader.js'));
+    return await this.#build(markup, vocabulary, url);
   }
 
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
   async #renderedNodes(signal, problems) {
     const [source] = await all([this.source(signal), this.#startEngine()]);
-    const { bytes, url, vocabulary = shareVocabulary } = source;
+    const { bytes, url, vocabulary } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
-    return await inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary));
+    return await this.#build(markup, vocabulary, url);
+  }
+
+  /**
+   * @param {string} markup
+   * @param {import('../common/vocabulary.js').Vocabulary} vocabulary
+   * @param {string} url where the document, or the markup, came from
+   */
+  #build(markup, vocabulary, url) {
+    return inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary, this.getAttribute('pictures') && url));
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */

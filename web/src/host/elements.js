@@ -2,6 +2,8 @@ import { addressIn } from '../common/address.js';
 import { KlippElement } from './element.js';
 import { plain } from '../common/plain.js';
 import { bodyScope, SHARE } from '../common/scopes.js';
+import { loadScript } from './script.js';
+import { addressOf } from './services.js';
 
 /** `<klipp-article src view heading-level>`: the whole article. */
 export class KlippArticle extends KlippElement {
@@ -78,7 +80,9 @@ export class KlippShare extends KlippElement {
    * @override
    */
   async source(signal) {
-    return this.hasAttribute('src') ? await super.source(signal) : { bytes: new Uint8Array(), url: this.baseURI };
+    if (this.hasAttribute('src')) return await super.source(signal);
+    const { vocabulary } = await loadScript(addressOf('share.js'));
+    return { bytes: new Uint8Array(), url: this.baseURI, vocabulary };
   }
 
   /** @override */

@@ -6,6 +6,8 @@
 import { attachShareButtons } from '../common/share_buttons.js';
 import { follow } from './follow.js';
 
+export { vocabulary } from './vocabulary.js';
+
 /**
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal ends it

@@ -33,7 +33,7 @@ class PostgresPool : public Transactions {
 
   enum class End { kCommitted, kRefused, kConflict, kLost, kLostInCommit };
 
-  End try_once(PostgresDatabase& database, const Job& job);
+  static End try_once(PostgresDatabase& database, const Job& job);
   Connection take();
   Connection connect();
   void give_back(Connection connection);

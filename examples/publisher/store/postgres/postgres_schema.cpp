@@ -92,6 +92,20 @@ BEGIN
   RETURN 0;
 END $$;
 )sql",
+    R"sql(
+CREATE TABLE statistics (
+  day     TEXT COLLATE "C" NOT NULL,   -- UTC
+  partner TEXT COLLATE "C" NOT NULL,   -- an origin, or "others"
+  article TEXT COLLATE "C" NOT NULL,   -- its id
+  widget  TEXT COLLATE "C" NOT NULL,
+  event   TEXT COLLATE "C" NOT NULL,
+  network TEXT COLLATE "C" NOT NULL,   -- of shares; otherwise empty
+  n       BIGINT NOT NULL,
+  PRIMARY KEY (day, partner, article, widget, event, network)
+);
+-- What was added, so that nothing is added twice.
+CREATE TABLE statistics_batches (id TEXT COLLATE "C" PRIMARY KEY, day TEXT COLLATE "C" NOT NULL);
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(std::size(kSteps));

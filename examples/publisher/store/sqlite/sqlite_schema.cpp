@@ -109,6 +109,20 @@ CREATE INDEX signups_email ON signups (lower(email));
 CREATE UNIQUE INDEX signups_known ON signups (lower(email)) WHERE state <> 'pending';
 CREATE INDEX outbox_recipient ON outbox (lower(recipient));
 )sql",
+    R"sql(
+CREATE TABLE statistics (
+  day     TEXT NOT NULL,   -- UTC
+  partner TEXT NOT NULL,   -- an origin, or "others"
+  article TEXT NOT NULL,   -- its id
+  widget  TEXT NOT NULL,
+  event   TEXT NOT NULL,
+  network TEXT NOT NULL,   -- of shares; otherwise empty
+  n       INTEGER NOT NULL,
+  PRIMARY KEY (day, partner, article, widget, event, network)
+) STRICT, WITHOUT ROWID;
+-- What was added, so that nothing is added twice.
+CREATE TABLE statistics_batches (id TEXT PRIMARY KEY NOT NULL, day TEXT NOT NULL) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 std::int64_t version_of(SqliteDatabase& database) {
