@@ -43,10 +43,9 @@ std::string fallback_of(const Url& page, const std::string& title) {
 std::string frame_of(const std::string& address, const EmbedSize& size, Theme theme, const std::string& title) {
   const std::string source = address + "?layout=" + std::string(name_of(size.layout)) + "&theme=" + name_of(theme);
   return "<iframe src=\"" + escaped(source) + "\" width=\"" + std::to_string(size.width) + "\" height=\"" +
-         std::to_string(size.height) + "\" title=\"" + escaped(title) +
-         "\" style=\"color-scheme: " + color_scheme(theme) +
-         "\" frameborder=\"0\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups " +
-         "allow-popups-to-escape-sandbox\"></iframe>";
+         std::to_string(size.height) + "\" title=\"" + escaped(title) + R"(" style="color-scheme: )" +
+         color_scheme(theme) +
+         R"(" frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>)";
 }
 
 // XML 1.0 has no word for these, escaped or not; JSON has, so a title may hold one.

@@ -47,13 +47,13 @@ bool Partners::contain(std::string_view origin) const {
 
 bool Partners::allow(const Request& request) const {
   if (!request.has_header("Origin")) return true;
-  const std::string origin = request.header("Origin");
+  const std::string& origin = request.header("Origin");
   return (own_by_host_ && is_own(request, origin)) || contain(origin);
 }
 
 void Partners::mark(const Request& request, Response& response) const {
   response.set_header("Vary", "Origin");
-  const std::string origin = request.header("Origin");
+  const std::string& origin = request.header("Origin");
   if (!contain(origin)) return;
   response.set_header("Access-Control-Allow-Origin", origin);
   response.set_header("Access-Control-Expose-Headers", "Retry-After");

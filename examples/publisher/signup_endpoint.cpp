@@ -99,7 +99,7 @@ FormAnswer form_answer(SignupDesk::State state, const Locale& locale) {
 // origin alone.
 std::string page_before(const Request& request, const SignupRequest& signup) {
   if (!signup.back.empty()) return signup.back;
-  const std::string referrer = request.header("Referer");
+  const std::string& referrer = request.header("Referer");
   const std::string own = "//" + request.header("Host") + "/signup";
   return referrer.find(own) == std::string::npos ? referrer : "";
 }

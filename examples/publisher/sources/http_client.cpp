@@ -14,8 +14,8 @@ namespace klipp::example {
 
 namespace {
 
-constexpr long kConnectSeconds = 10;
-constexpr long kMostRedirects = 5;
+constexpr long kConnectSeconds = 10;  // NOLINT(google-runtime-int): libcurl's type
+constexpr long kMostRedirects = 5;    // NOLINT(google-runtime-int)
 
 struct Block {
   std::uint32_t address;
@@ -192,7 +192,7 @@ Answer HttpClient::get(const std::string& url, const Validators& known, const st
   curl_easy_setopt(curl, CURLOPT_XFERINFODATA, const_cast<std::atomic<bool>*>(&stop));
   const CURLcode code = curl_easy_perform(curl);
   if (code == CURLE_OK) {
-    long status = 0;
+    long status = 0;  // NOLINT(google-runtime-int)
     const char* led_to = nullptr;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(curl, CURLINFO_EFFECTIVE_URL, &led_to);

@@ -43,8 +43,9 @@ bool send_source_document(const Sources& sources, std::string_view file, Respons
   if (!file.ends_with(kEnd)) return false;
   file.remove_suffix(kEnd.size());
   std::optional<std::string> json = sources.document(file);
-  if (json) send_json(response, *std::move(json), "application/json");
-  return json.has_value();
+  if (!json) return false;
+  send_json(response, *std::move(json), "application/json");
+  return true;
 }
 
 void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,

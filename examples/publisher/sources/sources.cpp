@@ -5,7 +5,7 @@
 
 namespace klipp::example {
 
-Sources::Sources(SourceSettings settings) {
+Sources::Sources(const SourceSettings& settings) {
   for (const std::string& url : settings.urls) {
     sources_.push_back(std::make_unique<Source>(url, settings.interval, settings.limits));
     states_.push_back({.url = url});

@@ -36,7 +36,7 @@ struct SourceState {
 /// and stays when a source fails. Any thread may call this.
 class Sources {
  public:
-  explicit Sources(SourceSettings settings);
+  explicit Sources(const SourceSettings& settings);
   Sources(const Sources&) = delete;
   Sources& operator=(const Sources&) = delete;
   ~Sources();  ///< waits until no source is being asked
