@@ -54,6 +54,8 @@ export const SUITES = {
   publisher: googleTest(180, ['publisher_test'], '-Programs.*'),
   program: googleTest(60, ['publisher_test', 'klipp-publisher', 'klipp-partner']),
   sources: nodeTest(NATIVE, ['klipp-publisher'], 'publisher/sources', 90),
+  settings: nodeTest(NATIVE, ['klipp-publisher'], 'publisher/settings', 90),
+  operations: nodeTest(NATIVE, ['klipp-publisher'], 'publisher/operations', 90),
   memory: nodeTest(NATIVE, ['klipp_module', 'klipp'], 'module/module'),
   pages: { build: NATIVE, programs: ['klipp_module_memory'], seconds: 60, command: (bin) => [join(bin, 'klipp_module_memory')] },
   // As they are linked: what they export is the optimizer's to narrow.
