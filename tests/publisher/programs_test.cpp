@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -268,6 +269,7 @@ TEST_F(Programs, BadUsageIsExplained) {
        "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'news.example'"},
       {partner({"--publisher", "http://x/\"><script>"}),
        "klipp-partner: --publisher must be an origin such as http://127.0.0.1:8080, not 'http://x/\"><script>'"}};
+  unsetenv("KLIPP_DIST");  // NOLINT(concurrency-mt-unsafe): whoever runs tests by hand may have it set for others
   for (const auto& [arguments, message] : cases) {
     Program program(arguments);
     EXPECT_EQ(program.read_line(), message);
