@@ -5,6 +5,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
