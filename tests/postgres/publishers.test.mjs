@@ -132,10 +132,12 @@ describe('Publishers on PostgreSQL', { timeout: 300_000 }, () => {
     const file = `sqlite:${join(folder, 'signups.sqlite')}`;
     const old = await startPublisher(file, { more: MANY });
     for (const who of ['kari', 'ola']) assert.equal(await signUp(old.origin, `${who}@example.no`), 202);
+    const count = new URLSearchParams({ event: 'shown', article: 'agdering-mentor', widget: 'card' });
+    assert.equal((await fetch(`${old.origin}/statistics`, { method: 'POST', body: count })).status, 204);
     await old.stop();
     const url = postgres.create('moved');
     const said = execFileSync(join(PROGRAMS, 'klipp-publisher'), ['migrate', '--from', file, '--to', url], { encoding: 'utf8' });
-    assert.equal(said, 'Copied secrets: 1\nCopied signups: 2\nCopied outbox: 2\n');
+    assert.equal(said, 'Copied secrets: 1\nCopied signups: 2\nCopied outbox: 2\nCopied statistics: 1\nCopied statistics_batches: 1\n');
 
     const { origin } = await publish(1, url);
     const link = new URL(postgres.sql("SELECT confirm_link FROM outbox WHERE recipient = 'kari@example.no'", 'moved'));

@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kBetweenConnects(500);
 constexpr milliseconds kBetweenTries(100);
 constexpr milliseconds kPatience(8000);  // in which a server has come back, or a standby in its place
-constexpr int kConflicts = 10;
+constexpr int kConflicts = 100;  // each says that another came first: of a crowd at one address somebody is last
 
 // What made a job fail; nothing if the job itself said no.
 void report(const std::string& problem, bool unknown) {
@@ -50,7 +50,7 @@ bool PostgresPool::run(const Job& job) {
     give_back(std::move(connection));
     if (ended == End::kCommitted) return true;
     if (ended == End::kRefused) break;
-    ++conflicts;
+    std::this_thread::sleep_for(milliseconds(++conflicts));
   }
   report(problem, unknown);
   return false;
