@@ -56,7 +56,12 @@ export class Scene {
   async visit(path, loads = 0) {
     await this.tab?.close();
     const tab = (this.tab = await this.engine.open());
-    await tab.goto(this.partner.origin + path);
+    try {
+      await tab.goto(this.partner.origin + path);
+    } catch (error) {
+      tab.retire(); // so that what is wrong with it does not last
+      throw error;
+    }
     if (loads) await tab.waitFor('klipp-load', loads);
     return tab;
   }

@@ -59,6 +59,23 @@ export const singlePage = [
     assert.deepEqual(await tab.complaints(), []);
   }),
 
+  scenario('SharesThePageThatWentOnWhileTheBarWasRendered', async (scene) => {
+    const tab = await openApp(scene);
+    await tab.evaluate(() => {
+      const bar = /** @type {any} */ (document.querySelector('klipp-share'));
+      let { shared } = bar;
+      const set = (/** @type {unknown} */ page) => {
+        shared = page;
+        document.title = 'Sak 2, side 2'; // the bar has just asked what the page is
+      };
+      Object.defineProperty(bar, 'shared', { configurable: true, get: () => shared, set });
+      history.pushState({}, '', '/sak/2');
+      document.title = 'Sak 2';
+    });
+    await sharesOnly(tab, `${scene.partner.origin}/sak/2`, 'Sak 2, side 2');
+    assert.deepEqual(await tab.complaints(), []);
+  }),
+
   scenario('TakesACanonicalAddressThatChangesWithThePageAndNoneThatStaysBehind', async (scene) => {
     const tab = await openApp(scene);
     const { origin } = scene.partner;

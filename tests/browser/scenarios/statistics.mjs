@@ -189,10 +189,14 @@ export const statistics = [
 
   scenario('TellOfAnArticleThatIsOpenedAlsoWhileThePageGoes', async (scene) => {
     const counts = count(scene);
+    scene.news.routes['/a'] = {};
+    scene.news.routes['/a.json'] = json(counted(scene, { ...ARTICLE, url: `${scene.news.origin}/a` }));
     const tab = await scene.open(CARD);
     await told(counts, 1);
+    tab.retire(); // its driver may not notice that it goes elsewhere
     await tab.click('klipp-card', '.klipp-title a');
     assert.deepEqual((await told(counts, 2)).slice(1), ['opened a card']);
+    await tab.until(() => location.pathname === '/a' && document.readyState === 'complete');
   }),
 
   scenario('TellWhereAnArticleWasSharedUnlessThePageKeptItFromThat', async (scene) => {

@@ -9,8 +9,8 @@ import { define } from './define.js';
 import { placeElements } from './placement.js';
 import { plain } from '../common/plain.js';
 
-/** What this script is called, maybe with a hash, where an address ends. */
-const NAME = /\/klipp(\.\w{8})?\.js(?![^?#])/;
+/** What this script is called where an address ends: another version of it may be in the page, beside which there are other files. */
+const NAME = KLIPP_FILES ? /\/klipp\.\w{8}\.js(?![^?#])/ : /\/klipp\.js(?![^?#])/;
 
 // Only while the script runs for the first time does the page tell which tag it came from; a module has none, and loaders
 // hide it, or give the tag's address another name of an attribute.

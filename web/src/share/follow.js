@@ -20,7 +20,7 @@ export function follow(bar, signal) {
   const { head, defaultView } = plain(bar.ownerDocument);
   const view = /** @type {any} */ (defaultView);
   const renew = renewalOf(bar);
-  const look = () => void (bar.isConnected && isOutdated(bar) && renew());
+  const look = () => void (isOutdated(bar) && renew());
   const observer = new MutationObserver(look);
   observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -35,17 +35,23 @@ export function follow(bar, signal) {
 
 /**
  * Whoever asks while one rendering is on its way waits for that: another would break it off, and who waits for it would go on too
- * early.
+ * early. A page that moves on meanwhile is rendered after it.
  *
  * @param {Bar} bar
  */
 function renewalOf(bar) {
   /** @type {Promise<void> | undefined} */
   let renewal;
-  return async () => {
-    await (renewal ??= bar.renew());
+  const renewed = async () => {
+    let before;
+    do {
+      before = bar.shared;
+      await bar.renew();
+      // What cannot be rendered does not come to ask the page, and is not tried again.
+    } while (bar.shared !== before && isOutdated(bar));
     renewal = undefined;
   };
+  return () => (renewal ??= renewed());
 }
 
 /** As KlippShare.page, of a page that may have left its canonical address behind. @param {Bar} bar */
@@ -57,7 +63,7 @@ function pageOf(bar) {
 /** @param {Bar} bar */
 function isOutdated(bar) {
   try {
-    return !bar.hasAttribute('src') && JSON.stringify(bar.shared) !== JSON.stringify(bar.page());
+    return bar.isConnected && !bar.hasAttribute('src') && JSON.stringify(bar.shared) !== JSON.stringify(bar.page());
   } catch {
     return false; // its own address is not valid, which was reported when it was set
   }
