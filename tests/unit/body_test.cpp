@@ -60,6 +60,47 @@ class Body : public ::testing::TestWithParam<BodyCase> {};
 TEST_P(Body, IsWrittenAs) { EXPECT_EQ(body(GetParam().markdown), GetParam().html); }
 
 INSTANTIATE_TEST_SUITE_P(
+    Callout, Body,
+    ::testing::Values(
+        BodyCase{
+            "OfFacts", "> [!FACTS] Havna *i dag*\n> Bygd i 1872.\n>\n> - a",
+            "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">Havna i dag</p>\n<p>Bygd i 1872.</p>\n<ul>\n"
+            "<li>a</li>\n</ul>\n</div>\n"},
+        BodyCase{"WithoutHeading", "> [!note]\n> a", "<div class=\"klipp-aside\">\n<p>a</p>\n</div>\n"},
+        BodyCase{"ThatIsOnlyAHeading", "> [!TIP] a",
+                 "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">a</p>\n</div>\n"},
+        BodyCase{"ThatTheReaderOpens", "> [!FACTS]- a\n> b", "<details>\n<summary>a</summary>\n<p>b</p>\n</details>\n"},
+        BodyCase{"ThatIsOpen", "> [!FACTS]+ a\n> b",
+                 "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">a</p>\n<p>b</p>\n</div>\n"},
+        BodyCase{"OfAQuote", "> [!QUOTE] Kari & co.\n> – a",
+                 "<blockquote class=\"klipp-pullquote\">\n<p class=\"klipp-quote\">– a</p>\n"
+                 "<p><cite>Kari &amp; co.</cite></p>\n</blockquote>\n"},
+        BodyCase{
+            "OfAQuoteWithoutSource", "> [!quote]\n>\n> a\n>\n> > b",
+            "<blockquote class=\"klipp-pullquote\">\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>\n"},
+        BodyCase{"OfArticlesToReadNext", "> [!RELATED] Les også\n> - [a](b)",
+                 "<div class=\"klipp-aside klipp-related\">\n<p class=\"klipp-aside-title\">Les også</p>\n<ul>\n"
+                 "<li><a href=\"https://news.example/2018/b\">a</a></li>\n</ul>\n</div>\n"},
+        BodyCase{
+            "OfAButton", "> [!BUTTON] [a **b**](c)\n\nd",
+            "<p class=\"klipp-cta\"><a href=\"https://news.example/2018/c\">a <strong>b</strong></a></p>\n<p>d</p>\n"},
+        BodyCase{"InAnother", "> [!A] b\n> > [!C] d\n> > e",
+                 "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">b</p>\n<div class=\"klipp-aside\">\n"
+                 "<p class=\"klipp-aside-title\">d</p>\n<p>e</p>\n</div>\n</div>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    QuoteAsWritten, Body,
+    ::testing::Values(
+        BodyCase{"WithNothingButAName", "> [!FACTS]", "<blockquote>\n<p>[!FACTS]</p>\n</blockquote>\n"},
+        BodyCase{"WithoutAName", "> [!] a", "<blockquote>\n<p>[!] a</p>\n</blockquote>\n"},
+        BodyCase{"WithOtherSignsInTheName", "> [!a b] c", "<blockquote>\n<p>[!a b] c</p>\n</blockquote>\n"},
+        BodyCase{"WithAnOpenName", "> [!a b", "<blockquote>\n<p>[!a b</p>\n</blockquote>\n"},
+        BodyCase{"WithTheNameFurtherDown", "> a\n> [!b] c", "<blockquote>\n<p>a\n[!b] c</p>\n</blockquote>\n"},
+        BodyCase{"ThatBeginsWithAHeading", "> # [!a] b", "<blockquote>\n<h1>[!a] b</h1>\n</blockquote>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
     Blocks, Body,
     ::testing::Values(
         BodyCase{"Nothing", "", ""}, BodyCase{"Paragraphs", "a\nb\n\nc", "<p>a\nb</p>\n<p>c</p>\n"},

@@ -159,7 +159,28 @@ INSTANTIATE_TEST_SUITE_P(
              "<details>\n<summary>a</summary>\n<p>b</p>\n</details>"},
         Case{"Buttons",
              "<div class=wp-block-button><a href=/b>a</a></div><div class=wp-block-button><a href=/c>b</a></div>",
-             "<p><a href=\"https://news.example/b\">a</a></p>\n<p><a href=\"https://news.example/c\">b</a></p>"},
+             "<p class=\"klipp-cta\"><a href=\"https://news.example/b\">a</a></p>\n"
+             "<p class=\"klipp-cta\"><a href=\"https://news.example/c\">b</a></p>"},
+        Case{"AButtonOfGhosts", "<div class='kg-card kg-button-card'><a href=/b class=kg-btn>– a</a></div><p>b</p>",
+             "<p class=\"klipp-cta\"><a href=\"https://news.example/b\">– a</a></p>\n<p>b</p>"},
+        Case{"PullQuote",
+             "<figure class=wp-block-pullquote><blockquote lang=en><p>a</p><cite>b</cite></blockquote></figure>",
+             "<blockquote class=\"klipp-pullquote\" lang=\"en\">\n<p>a</p>\n<p><cite>b</cite></p>\n</blockquote>"},
+        Case{"PullQuotesOfOthers", "<blockquote class='x kg-blockquote-alt'>a</blockquote><blockquote>b</blockquote>",
+             "<blockquote class=\"klipp-pullquote\">\n<p>a</p>\n</blockquote>\n<blockquote>\n<p>b</p>\n</blockquote>"},
+        Case{"BoxOfFacts", "<div class=faktaboks><h3>a</h3><p>b</p></div>",
+             "<div class=\"klipp-aside\">\n<h3>a</h3>\n<p>b</p>\n</div>"},
+        Case{"Aside", "<aside><p>a</p></aside><aside> <p>&nbsp;</p></aside>b",
+             "<div class=\"klipp-aside\">\n<p>a</p>\n</div>\n<p>b</p>"},
+        Case{
+            "BoxesAsKlippWritesThem",
+            "<div class='klipp-aside klipp-related'><p class=klipp-aside-title>a</p><ul><li>b</ul></div>"
+            "<div class=klipp-aside><p class=klipp-aside-title>c</p><p>d</p></div>"
+            "<blockquote class=klipp-pullquote><p>e</p></blockquote><p class=klipp-cta><a href=/f>g</a></p>",
+            "<div class=\"klipp-aside klipp-related\">\n<p class=\"klipp-aside-title\">a</p>\n<ul>\n<li>b</li>\n</ul>\n"
+            "</div>\n<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">c</p>\n<p>d</p>\n</div>\n"
+            "<blockquote class=\"klipp-pullquote\">\n<p>e</p>\n</blockquote>\n"
+            "<p class=\"klipp-cta\"><a href=\"https://news.example/f\">g</a></p>"},
         Case{"Audio",
              "<div class=kg-audio-card><audio src=/a.mp3></audio><div class=kg-audio-title>a</div><div "
              "class=kg-audio-player>0:00</div></div>",

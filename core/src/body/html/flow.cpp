@@ -282,12 +282,22 @@ void Flow::ad(std::string_view name) {
 
 void Flow::embed(const Url& target, std::string_view words) {
   end_line();
-  is_embed_ = true;
+  line_class_ = "klipp-embed";
   open(Format::kLink, {}, target);
   text(words);
   close_format();
   end_line();
-  is_embed_ = false;
+  line_class_ = {};
+}
+
+void Flow::start_button() {
+  end_line();
+  line_class_ = "klipp-cta";
+}
+
+void Flow::end_button() {
+  end_line();
+  line_class_ = {};
 }
 
 void Flow::picture(const BodyPicture& picture, bool alone) {

@@ -15,8 +15,10 @@ namespace klipp {
 enum class Block : std::uint8_t {
   kDivision,  ///< text of another language or direction
   kBox,       ///< what stands apart: a callout, a bookmark
+  kRelated,   ///< links to read next
   kGallery,
   kQuote,
+  kPullQuote,  ///< words of the text itself, shown large
   kFigure,
   kDetails,
   kItem,
@@ -28,6 +30,7 @@ enum class Block : std::uint8_t {
   kTerm,
   kCaption,  ///< of a figure
   kNote,     ///< a caption of what is no figure
+  kBoxTitle,
   kTableCaption,
   kBulletList,
   kNumberList,
@@ -106,6 +109,9 @@ class Flow : public BodyWriter {
   [[nodiscard]] bool takes_blocks() const;
   /// Whether something stands in the line already.
   [[nodiscard]] bool line_has_content() const { return line_has_content_; }
+  /// The lines from here to end_button() are the reader's next step.
+  void start_button();
+  void end_button();
   /// A line that leads to what is not shown.
   void embed(const Url& target, std::string_view words);
 
@@ -156,10 +162,10 @@ class Flow : public BodyWriter {
   List<OpenBlock> blocks_;
   List<OpenFormat> formats_;
   List<std::size_t> targets_;
-  html::Node paragraph_;   ///< the author's own that is open
-  String space_;           ///< white space that is written if something follows in the line
-  int breaks_ = 0;         ///< the same of line breaks
-  bool is_embed_ = false;  ///< of the line
+  html::Node paragraph_;         ///< the author's own that is open
+  String space_;                 ///< white space that is written if something follows in the line
+  int breaks_ = 0;               ///< the same of line breaks
+  std::string_view line_class_;  ///< of what a line is beyond text
   bool in_paragraph_ = false;
   bool line_has_content_ = false;
 };

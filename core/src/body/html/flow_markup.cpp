@@ -33,11 +33,8 @@ std::string_view scope_of(html::Node cell) {
 void Flow::begin_paragraph(std::string_view text) {
   const bool is_speech = text == "\u2013" || text == "\u2014";
   start_line("<p");
-  out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)",
-             is_embed_   ? "klipp-embed"
-             : is_speech ? "klipp-quote"
-                         : "",
-             language_of(paragraph_), direction_of(paragraph_));
+  const std::string_view name = is_speech && line_class_.empty() ? "klipp-quote" : line_class_;
+  out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)", name, language_of(paragraph_), direction_of(paragraph_));
   in_paragraph_ = true;
 }
 
@@ -65,9 +62,13 @@ void Flow::write_start(const OpenBlock& block) {
   out_.line_break_in_source();
   switch (block.kind) {
     case Block::kDivision: out_.write(R"(<div class="klipp-part"[ lang="$"][ dir="$"]>)", lang, dir); break;
-    case Block::kBox: out_.write(R"(<div class="klipp-aside">)"); break;
+    case Block::kBox:
+    case Block::kRelated: open_box({}, block.kind == Block::kRelated); break;
     case Block::kGallery: out_.write(R"(<div class="klipp-gallery">)"); break;
     case Block::kQuote: out_.write(R"(<blockquote[ lang="$"][ dir="$"]>)", lang, dir); break;
+    case Block::kPullQuote:
+      out_.write(R"(<blockquote class="klipp-pullquote"[ lang="$"][ dir="$"]>)", lang, dir);
+      break;
     case Block::kFigure: write_figure(block.node); break;
     case Block::kDetails: out_.write("<details>"); break;
     case Block::kItem: out_.write(R"(<li[ lang="$"][ dir="$"]>)", lang, dir); break;
@@ -79,6 +80,7 @@ void Flow::write_start(const OpenBlock& block) {
     case Block::kTerm: out_.write(R"(<dt[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kCaption: out_.write(R"(<figcaption class="klipp-caption" part="caption">)"); break;
     case Block::kNote: out_.write(R"(<p class="klipp-caption">)"); break;
+    case Block::kBoxTitle: out_.write(R"(<p class="klipp-aside-title">)"); break;
     case Block::kTableCaption: out_.write("<caption>"); break;
     case Block::kBulletList: out_.write("<ul>"); break;
     case Block::kNumberList: out_.write(R"(<ol[ start="$"]>)", start_of(block.node)); break;
@@ -95,8 +97,10 @@ void Flow::write_end(const OpenBlock& block) {
   switch (block.kind) {
     case Block::kDivision:
     case Block::kBox:
+    case Block::kRelated:
     case Block::kGallery: own_line("</div>"); break;
-    case Block::kQuote: own_line("</blockquote>"); break;
+    case Block::kQuote:
+    case Block::kPullQuote: own_line("</blockquote>"); break;
     case Block::kFigure: close_figure(); break;
     case Block::kDetails: own_line("</details>"); break;
     case Block::kItem: BodyWriter::end_line("</li>"); break;
@@ -107,7 +111,8 @@ void Flow::write_end(const OpenBlock& block) {
     case Block::kSummary: BodyWriter::end_line("</summary>"); break;
     case Block::kTerm: BodyWriter::end_line("</dt>"); break;
     case Block::kCaption: out_.write("</figcaption>"); break;
-    case Block::kNote: BodyWriter::end_line("</p>"); break;
+    case Block::kNote:
+    case Block::kBoxTitle: BodyWriter::end_line("</p>"); break;
     case Block::kTableCaption: out_.write("</caption>"); break;
     case Block::kBulletList: own_line("</ul>"); break;
     case Block::kNumberList: own_line("</ol>"); break;

@@ -1,6 +1,7 @@
 #include "body/html/html_rules.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "html/attributes.hpp"
 #include "html/plain_text.hpp"
@@ -91,17 +92,21 @@ int highest_heading(Node root) {
 
 namespace {
 
+/// Whether one of the classes of an element is one of these.
+bool has_class_of(Node node, std::span<const std::string_view> names) {
+  for (std::string_view rest = node.attribute("class"); !rest.empty();) {
+    if (std::find(names.begin(), names.end(), take_before(rest, kSpaces)) != names.end()) return true;
+  }
+  return false;
+}
+
 /// Controls of players, parts of cards that repeat others, and links to the rest of a text, by their classes.
 bool is_control(Node node) {
   constexpr std::string_view kControls[] = {
       "kg-audio-player",       "kg-video-player-container", "kg-video-player",   "kg-video-overlay",
       "kg-bookmark-icon",      "kg-bookmark-thumbnail",     "kg-file-card-icon", "kg-product-card-rating",
       "wp-block-file__button", "wp-block-file__embed",      "more-link"};
-  for (std::string_view rest = node.attribute("class"); !rest.empty();) {
-    const std::string_view word = take_before(rest, kSpaces);
-    if (std::find(std::begin(kControls), std::end(kControls), word) != std::end(kControls)) return true;
-  }
-  return false;
+  return has_class_of(node, kControls);
 }
 
 }  // namespace
@@ -242,6 +247,23 @@ bool is_captioned(Node node) {
 bool is_caption(Node node) {
   return node.tag() == Tag::kFigcaption || node.has_class("wp-caption-text") || node.has_class("tr-caption") ||
          node.has_class("wp-caption-dd");
+}
+
+bool is_box(Node node) {
+  constexpr std::string_view kBoxes[] = {"klipp-aside", "kg-callout-card", "kg-product-card",
+                                         "factbox",     "fact-box",        "faktaboks"};
+  return node.tag() == Tag::kAside ? has_content(node) : has_class_of(node, kBoxes);
+}
+
+bool is_pull_quote(Node quote) {
+  constexpr std::string_view kPullQuotes[] = {"klipp-pullquote", "wp-block-pullquote", "kg-blockquote-alt", "pullquote",
+                                              "pull-quote"};
+  return has_class_of(quote, kPullQuotes) || has_class_of(quote.parent(), kPullQuotes);
+}
+
+bool is_button(Node node) {
+  constexpr std::string_view kButtons[] = {"klipp-cta", "wp-block-button", "kg-button-card"};
+  return has_class_of(node, kButtons);
 }
 
 bool stands_alone(Node img) {

@@ -41,6 +41,13 @@ bool is_captioned(html::Node node);
 /// Whether a paragraph is the caption of such a pair, or of a figure.
 bool is_caption(html::Node node);
 
+/// What stands beside the text: an `aside`, or what editors call a box of facts, a callout or a product.
+bool is_box(html::Node node);
+/// Words of the text itself that are shown large: `blockquote` in one of the forms that editors have for that.
+bool is_pull_quote(html::Node quote);
+/// A link that the reader is asked to follow, as editors' blocks for buttons are.
+bool is_button(html::Node node);
+
 /// Whether the picture stands between two ends of lines with nothing but pictures.
 bool stands_alone(html::Node img);
 

@@ -45,6 +45,7 @@ class HtmlBody {
     kLineAndFormat,
     kCode,
     kVerse,
+    kButton,
     kNoscript,
   };
 
@@ -82,6 +83,7 @@ class HtmlBody {
         flow_.end_paragraph();
         in_verse_ = false;
         break;
+      case Opened::kButton: flow_.end_button(); break;
       case Opened::kNoscript: in_noscript_ = false; break;
     }
   }
@@ -129,7 +131,7 @@ class HtmlBody {
       case Tag::kPre:
       case Tag::kXmp:
       case Tag::kListing: return code(node);
-      case Tag::kBlockquote: return block(Block::kQuote, node);
+      case Tag::kBlockquote: return block(is_pull_quote(node) ? Block::kPullQuote : Block::kQuote, node);
       case Tag::kUl:
       case Tag::kMenu:
       case Tag::kDir: return block(Block::kBulletList, node);
@@ -148,6 +150,7 @@ class HtmlBody {
       case Tag::kTr: return block(Block::kRow, node);
       case Tag::kTh: return block(Block::kHeaderCell, node);
       case Tag::kTd: return block(Block::kCell, node);
+      case Tag::kAside: return is_box(node) ? block(Block::kBox, node) : line();
       default: return other(node);
     }
   }
@@ -161,10 +164,11 @@ class HtmlBody {
 
   /// Klipp's own markup, of a body that was converted: it says the same again.
   std::optional<Opened> own(Node node) {
-    if (node.has_class("klipp-aside")) return block(Block::kBox, node);
+    if (node.has_class("klipp-related")) return block(Block::kRelated, node);
     if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
     if (node.has_class("klipp-table")) return line();
     if (node.tag() != Tag::kP) return std::nullopt;
+    if (node.has_class("klipp-aside-title")) return block(Block::kBoxTitle, node);
     if (node.has_class("klipp-caption")) return block(Block::kNote, node);
     return node.has_class("klipp-embed") ? own_embed(node) : std::nullopt;
   }
@@ -181,7 +185,8 @@ class HtmlBody {
   std::optional<Opened> card(Node node) {
     if (!node.has_attribute("class")) return std::nullopt;
     if (const std::optional<Opened> opened = own(node)) return opened;
-    if (node.has_class("kg-callout-card") || node.has_class("kg-product-card")) return block(Block::kBox, node);
+    if (is_box(node)) return block(Block::kBox, node);
+    if (is_button(node)) return flow_.start_button(), Opened::kButton;
     if (node.has_class("kg-callout-emoji")) return Opened::kNothing;
     if (node.has_class("kg-toggle-card")) return block(Block::kDetails, node);
     if (node.has_class("kg-toggle-heading")) return block(Block::kSummary, node);
@@ -191,7 +196,6 @@ class HtmlBody {
     }
     if (node.has_class("kg-bookmark-title") || node.has_class("kg-file-card-title")) return card_title();
     if (node.has_class("kg-file-card-metadata") || node.has_class("kg-file-card-filesize")) return line();
-    if (node.has_class("wp-block-button") || node.has_class("kg-button-card")) return line();
     if (node.has_class("wp-block-embed__wrapper")) return embed_wrapper(node);
     if (node.has_class("gallery") || node.has_class("wp-block-gallery") || node.has_class("tiled-gallery")) {
       return block(Block::kGallery, node);

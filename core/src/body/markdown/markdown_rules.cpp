@@ -4,6 +4,7 @@
 
 #include "body/rules/rules.hpp"
 #include "klipp/locale.hpp"
+#include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
 namespace klipp {
@@ -78,6 +79,58 @@ void keep_dates_in_paragraphs(Node root) {
   });
   // Innermost first: releasing an outer list's items moves the lists inside them.
   for (std::size_t i = lists.size(); i-- > 0;) release_dates(lists[i]);
+}
+
+namespace {
+
+/// The name in `[!NAME]` at the start of a text; empty for any other text.
+std::string_view callout_name(std::string_view text) {
+  if (!text.starts_with("[!")) return {};
+  text.remove_prefix(2);
+  const std::string_view name = text.substr(0, length_before(text, ~kAlphanumeric));
+  return text.substr(name.size()).starts_with(']') ? name : std::string_view();
+}
+
+QuoteKind quote_kind(std::string_view name, bool folds) {
+  const String lower = lower_ascii(name);
+  if (lower == "quote") return QuoteKind::kPullQuote;
+  if (lower == "button") return QuoteKind::kButton;
+  if (lower == "related") return QuoteKind::kRelated;
+  return folds ? QuoteKind::kFolded : QuoteKind::kBox;
+}
+
+bool ends_line(Node node) { return node.kind() == NodeKind::kSoftBreak || node.kind() == NodeKind::kLineBreak; }
+
+/// Takes the nodes of a paragraph's first line off it, with the paragraph if it has no other; their plain text.
+String take_line(Node paragraph) {
+  String line;
+  for (Node node = paragraph.first_child(); node; node = paragraph.first_child()) {
+    const bool is_end = ends_line(node);
+    line += plain_text(node);
+    node.remove();
+    if (is_end) return line;
+  }
+  paragraph.remove();
+  return line;
+}
+
+}  // namespace
+
+Callout take_callout(Node quote) {
+  const Node paragraph = quote.first_child();
+  if (!paragraph || paragraph.kind() != NodeKind::kParagraph) return {};
+  const Node opening = paragraph.first_child();
+  if (!opening || opening.kind() != NodeKind::kText) return {};
+  const std::string_view name = callout_name(opening.literal());
+  if (name.empty() || !(opening.next() || paragraph.next() || opening.literal().size() > name.size() + 4)) return {};
+  std::string_view rest = opening.literal().substr(name.size() + 3);
+  const bool folds = rest.starts_with('-');
+  if (folds || rest.starts_with('+')) rest.remove_prefix(1);
+  const QuoteKind kind = quote_kind(name, folds);
+  rest.remove_prefix(length_before(rest, ~CharSet(" ")));
+  opening.set_literal(String(rest));
+  if (kind == QuoteKind::kButton) return {kind, {}};
+  return {kind, String(trim(take_line(paragraph)))};
 }
 
 Node lone_image(Node paragraph) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "body/markdown/markdown_tree.hpp"
@@ -12,6 +13,24 @@ namespace klipp {
 /// "19. januar holdt …" begins a paragraph, not a list that starts at 19. List items that begin with the name of a
 /// month become paragraphs, in languages that write a period after the day.
 void keep_dates_in_paragraphs(Node root);
+
+/// What a block quote is. Its first line says so, as GitHub's alerts and Obsidian's callouts do: `[!NAME] Heading`.
+enum class QuoteKind : std::uint8_t {
+  kQuote,      ///< someone's words: the line says nothing
+  kPullQuote,  ///< words of the text itself, shown large: `[!QUOTE] Who said them`
+  kButton,     ///< a link that the reader is asked to follow: `[!BUTTON] [Words](address)`
+  kRelated,    ///< links to read next: `[!RELATED] Heading`
+  kFolded,     ///< a box that the reader opens: `[!FACTS]- Heading`
+  kBox,        ///< a box beside the text: any other name
+};
+
+struct Callout {
+  QuoteKind kind = QuoteKind::kQuote;
+  String heading;  ///< what stands behind the name, as plain text; empty for a button, whose link stays
+};
+
+/// Takes that line off the quote's text, if it has one and something else to show.
+Callout take_callout(Node quote);
 
 /// The image of a paragraph that has nothing else; otherwise no node.
 Node lone_image(Node paragraph);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "body/body.hpp"
 #include "body/markdown/markdown_rules.hpp"
@@ -35,7 +36,7 @@ class BodyRenderer : private BodyWriter {
   /// Opens the node; says whether its children are to be visited and leave() to be called.
   bool enter(Node node) {
     switch (node.kind()) {
-      case NodeKind::kBlockQuote: own_line("<blockquote>"); return true;
+      case NodeKind::kBlockQuote: return open_quote(node);
       case NodeKind::kList: return open_list(node);
       case NodeKind::kItem: return open_item(node);
       case NodeKind::kCodeBlock: code_block(node.fence_info(), node.literal()); return false;
@@ -66,7 +67,7 @@ class BodyRenderer : private BodyWriter {
 
   void leave(Node node) {
     switch (node.kind()) {
-      case NodeKind::kBlockQuote: own_line("</blockquote>"); break;
+      case NodeKind::kBlockQuote: close_quote(); break;
       case NodeKind::kList: end_line(node.is_ordered() ? Markup<>("</ol>") : Markup<>("</ul>")); break;
       case NodeKind::kItem: end_line("</li>"); break;
       case NodeKind::kHeading: out_.write("</h#>", level_of(node)).line_break_in_source(); break;
@@ -86,6 +87,50 @@ class BodyRenderer : private BodyWriter {
   }
 
   [[nodiscard]] Level level_of(Node heading) const { return Level(heading.heading_level() + heading_shift_); }
+
+  bool open_quote(Node quote) {
+    Callout callout = take_callout(quote);
+    switch (callout.kind) {
+      case QuoteKind::kQuote: own_line("<blockquote>"); break;
+      case QuoteKind::kPullQuote: own_line(R"(<blockquote class="klipp-pullquote">)"); break;
+      case QuoteKind::kButton: break;
+      case QuoteKind::kRelated:
+      case QuoteKind::kBox: open_box(callout.heading, callout.kind == QuoteKind::kRelated); break;
+      case QuoteKind::kFolded:
+        own_line("<details>");
+        out_.write("<summary>$</summary>", callout.heading).line_break_in_source();
+        break;
+    }
+    quotes_.push_back(std::move(callout));
+    return true;
+  }
+
+  void close_quote() {
+    switch (quotes_.back().kind) {
+      case QuoteKind::kPullQuote:
+        out_.line_break_in_source().write("[<p><cite>$</cite></p>]", quotes_.back().heading);
+        own_line("</blockquote>");
+        break;
+      case QuoteKind::kQuote: own_line("</blockquote>"); break;
+      case QuoteKind::kButton: break;
+      case QuoteKind::kRelated:
+      case QuoteKind::kBox: own_line("</div>"); break;
+      case QuoteKind::kFolded: own_line("</details>"); break;
+    }
+    quotes_.pop_back();
+  }
+
+  /// Whether a paragraph is the reader's next step.
+  [[nodiscard]] bool is_button(Node paragraph) const {
+    return !quotes_.empty() && quotes_.back().kind == QuoteKind::kButton &&
+           paragraph.parent().kind() == NodeKind::kBlockQuote;
+  }
+
+  /// Ends at the `>` of its start tag.
+  [[nodiscard]] Markup<> paragraph_start(Node paragraph) const {
+    if (is_button(paragraph)) return R"(<p class="klipp-cta">)";
+    return is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>");
+  }
 
   bool open_list(Node list) {
     start_line(list.is_ordered() ? Markup<>("<ol") : Markup<>("<ul"));
@@ -132,9 +177,7 @@ class BodyRenderer : private BodyWriter {
       figure(picture);
       return false;
     }
-    if (!is_tight(paragraph)) {
-      start_line(is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>"));
-    }
+    if (!is_tight(paragraph)) start_line(paragraph_start(paragraph));
     if (is_task_text(paragraph)) {
       out_.write("<label>");
       task_box(paragraph.parent(), {});
@@ -285,6 +328,7 @@ class BodyRenderer : private BodyWriter {
 
   List<std::size_t> references_;          ///< to each footnote, in all
   List<std::size_t> written_references_;  ///< to each footnote, so far
+  List<Callout> quotes_;                  ///< that are open
   int heading_shift_;
   Node root_;
   Node table_;

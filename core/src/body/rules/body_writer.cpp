@@ -15,6 +15,13 @@ void BodyWriter::code_block(std::string_view info, std::string_view code) {
   out_.line_break_in_source();
 }
 
+void BodyWriter::open_box(std::string_view heading, bool is_related) {
+  own_line(is_related ? Markup<>(R"(<div class="klipp-aside klipp-related">)")
+                      : Markup<>(R"(<div class="klipp-aside">)"));
+  if (heading.empty()) return;
+  out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+}
+
 /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a
 /// label is a part of the page to go to, and several of one name could not be told apart.
 void BodyWriter::ad_slot(std::string_view name) {

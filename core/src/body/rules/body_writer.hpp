@@ -33,6 +33,9 @@ class BodyWriter {
   /// The place for an ad of that name, if it has one and the view has ads.
   void ad_slot(std::string_view name);
 
+  /// A box beside the text, with its heading if it has one. `</div>` ends it.
+  void open_box(std::string_view heading, bool is_related = false);
+
   /// A figure up to its picture, and from behind its caption.
   void open_figure() { start_line(R"(<figure class="klipp-figure" part="media">)"); }
   void close_figure() { end_line("</figure>"); }
