@@ -53,6 +53,8 @@ klipp::Article make_article(std::string_view text) {
   share.mastodon = fields.next();
   share.hashtags = {fields.next(), fields.next()};
   article.statistics = fields.next();
+  article.authors.push_back({fields.next(), fields.next(), fields.next(), fields.next()});
+  article.corrections = {{{}, fields.next()}, {{2018, 1, 2, fields.next()}, fields.next()}};
   return article;
 }
 

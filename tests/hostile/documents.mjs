@@ -12,7 +12,7 @@ const TEXTS = {
   summary: MARK,
   content_text: MARK,
   language: MARK,
-  authors: [{ name: MARK }, { name: MARK, url: `${GOOD}/author` }],
+  authors: [{ name: MARK }, { name: MARK, url: `${GOOD}/author`, _klipp: { role: MARK } }],
   tags: [MARK, 'between', MARK],
   _klipp: {
     kicker: MARK,
@@ -21,6 +21,7 @@ const TEXTS = {
     image_alt: MARK,
     image_caption: MARK,
     image_credit: MARK,
+    corrections: [{ text: MARK, date: MARK }, MARK],
     partners: [{ name: MARK }, { name: MARK, url: `${GOOD}/partner` }, { name: MARK, logo: `${GOOD}/logo.png` }],
     share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK, 'mastodon', 'native', 'print'], hashtags: [MARK], via: MARK },
     signup: { heading: MARK, text: MARK, button: MARK, name: true, consent: { text: MARK } },
@@ -32,7 +33,7 @@ const TEXTS = {
 const addresses = (address) => ({
   url: address,
   image: address,
-  authors: [{ name: MARK, url: address }],
+  authors: [{ name: MARK, url: address, avatar: address }],
   _klipp: {
     image_srcset: [{ url: address, width: 600, type: MARK }, { url: address, width: 1200 }],
     partners: [{ name: MARK, url: address, logo: address }],
@@ -47,6 +48,10 @@ const PLACES_IN_MARKDOWN = [
   MARK,
   `# ${MARK}`,
   `> ${MARK}`,
+  `> [!${MARK}] ${MARK}\n> ${MARK}`,
+  `> [!QUOTE] ${MARK}\n> ${MARK}`,
+  `> [!FACTS]- ${MARK}\n> ${MARK}`,
+  `> [!BUTTON] [${MARK}](${MARK})`,
   `- ${MARK}`,
   `- [ ] ${MARK}`,
   `**${MARK}** ~~${MARK}~~`,

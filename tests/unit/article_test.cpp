@@ -234,6 +234,34 @@ TEST(Article, KeepsItsTextsLanguageWhateverKlippSpeaks) {
   EXPECT_GE(count(rendered(article), "aria-hidden=\"true\" lang=\"he\">שתף</span>"), 1);
 }
 
+TEST(Article, ShowsWhoItsAuthorsAre) {
+  Article article = bare_article();
+  article.language = "nb";
+  article.authors = {{"Kari", "https://kari.example/", "https://kari.example/k.jpg", "Journalist & <far>"},
+                     {"Ola", {}}};
+  const std::string html = rendered(article);
+  EXPECT_NE(html.find("<span class=\"klipp-portraits\"><img src=\"https://kari.example/k.jpg\" alt=\"\" "),
+            std::string::npos);
+  EXPECT_EQ(count(html, "<img "), 1);
+  EXPECT_NE(html.find("Kari</a> <span class=\"klipp-role\">(Journalist &amp; &lt;far&gt;)</span> og Ola"),
+            std::string::npos);
+  EXPECT_EQ(count(rendered(article, reader()), "<img "), 0);
+  article.authors[0].picture = "javascript:x";
+  EXPECT_EQ(count(rendered(article), "klipp-portraits"), 0);
+}
+
+TEST(Article, ShowsWhatItCorrected) {
+  Article article = bare_article();
+  article.language = "nb";
+  article.corrections = {{{2018, 1, 23, "2018-01-23"}, "Brua er <fra> 1872."}, {{}, "Navnet er Kari."}};
+  const std::string html = rendered(article);
+  EXPECT_NE(html.find(">Rettelser</h3><ul><li><time datetime=\"2018-01-23\">23. januar 2018</time>: Brua er "
+                      "&lt;fra&gt; 1872.</li><li>Navnet er Kari.</li></ul></section>"),
+            std::string::npos)
+      << html;
+  EXPECT_EQ(count(rendered(bare_article()), "klipp-corrections"), 0);
+}
+
 TEST(Article, LeadsToTheWholeWhereItIsATeaser) {
   Article article;
   article.title = "T";

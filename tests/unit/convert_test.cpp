@@ -77,11 +77,11 @@ TEST(Convert, MakesAddressesAbsolute) {
 /// A document with everything that the model has.
 constexpr const char* kEverything = R"({"id":"i","url":"https://news.example/a","title":"T","summary":"S",
   "content_html":"<p>H","content_text":"C","banner_image":"/b.jpg","date_published":"2026-01-02T03:04:05+01:00",
-  "date_modified":"2026-01-03","authors":[{"name":"A","url":"/a"},{"name":"B"}],"tags":["t","u"],"language":"nb",
+  "date_modified":"2026-01-03","authors":[{"name":"A","url":"/a","avatar":"/a.jpg","_klipp":{"role":"R"}},{"name":"B"}],"tags":["t","u"],"language":"nb",
   "_klipp":{"kicker":"K","lead":"L","teaser":true,"content_markdown":"M","image_alt":"A","image_caption":"C","image_credit":"F",
     "image_width":1200,"image_height":800,"image_social":"/s.jpg","image_social_width":1,"image_social_height":2,
     "image_focus":"30% 60%","partners":[{"name":"P","url":"/p","logo":"/l.svg"}],"site":{"name":"N","icon":"/i.png"},
-    "labels":{"partners":"PL","ad":"AL"},"statistics":"/stat",
+    "labels":{"partners":"PL","ad":"AL"},"statistics":"/stat","corrections":[{"text":"X","date":"2026-01-04"},{"text":"Y"}],
     "share":{"url":"/u","title":"ST","text":"SX","label":"SL","hashtags":["h"],"via":"v","mastodon":"m.example",
       "placement":"top","networks":["x","print"]},
     "signup":{"provider":"ghost","action":"https://g.example/","heading":"H","text":"X","button":"B","name":true,

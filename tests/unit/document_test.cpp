@@ -15,6 +15,19 @@ Article article(std::string_view json) {
 /// What reading an item whose `_klipp` is `extension` gives.
 Article extended(const std::string& extension) { return article("{\"_klipp\":" + extension + "}"); }
 
+TEST(ReadArticle, TellsMoreOfAuthorsAndWhatWasCorrected) {
+  const Article item = article(R"({"authors":[{"name":"Kari","avatar":" k.jpg ","_klipp":{"role":"Journalist"}}],
+    "_klipp":{"corrections":[{"text":"a","date":"2018-01-23"},"b",{"date":"2018-01-24"},{"text":""}]}})");
+  ASSERT_EQ(item.authors.size(), 1U);
+  EXPECT_EQ(item.authors[0].picture, "k.jpg");
+  EXPECT_EQ(item.authors[0].role, "Journalist");
+  ASSERT_EQ(item.corrections.size(), 2U);
+  EXPECT_EQ(item.corrections[0].text, "a");
+  EXPECT_EQ(item.corrections[0].date.text, "2018-01-23");
+  EXPECT_EQ(item.corrections[1].text, "b");
+  EXPECT_FALSE(item.corrections[1].date);
+}
+
 TEST(ReadArticle, ReadsAJsonFeedItem) {
   const Article item = article(R"({"id":"a1","url":"https://news.example/a","title":"T","summary":"S",
     "content_text":"C","image":"i.png","date_published":"2018-01-22T08:00:00+01:00","date_modified":"2018-01-23",

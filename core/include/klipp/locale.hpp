@@ -71,6 +71,7 @@ struct Locale {
   std::string_view and_word;  ///< between the last two authors
   std::string_view others;    ///< after the number of authors who are not named
   std::string_view updated;
+  std::string_view corrections;   ///< above what the article said wrongly before
   std::string_view reading_time;  ///< after a number of minutes
   ShareWords sharing;
   std::string_view ad;

@@ -50,6 +50,14 @@ struct Site {
 struct Person {
   String name;
   String url;
+  String picture = {};  ///< address of a portrait, shown as a small circle
+  String role = {};     ///< "Journalist"
+};
+
+/// What an article said wrongly, and says right now.
+struct Correction {
+  DateTime date;
+  String text;
 };
 
 struct Partner {
@@ -149,6 +157,7 @@ struct Article {
   DateTime published;
   DateTime modified;
   List<Person> authors;
+  List<Correction> corrections;
   List<String> tags;
   List<Partner> partners;
   Site site;

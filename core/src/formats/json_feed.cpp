@@ -10,11 +10,24 @@ namespace {
 
 using namespace member_kinds;
 
+constexpr MemberOf<Person> kPersonExtensionMembers[] = {
+    member<&Person::role>("role", kWords),
+};
+constexpr auto kPersonExtension = object_of<kPersonExtensionMembers>();
+
 constexpr MemberOf<Person> kPersonMembers[] = {
     member<&Person::name>("name", kNeededText),
     member<&Person::url>("url", kText),
+    member<&Person::picture>("avatar", kText),
+    whole<Person>("_klipp", object(kPersonExtension)),
 };
 constexpr auto kPerson = list_of<kPersonMembers>({.drops = true, .takes_name = true});
+
+constexpr MemberOf<Correction> kCorrectionMembers[] = {
+    member<&Correction::text>("text", kNeededText),
+    member<&Correction::date>("date", kDate),
+};
+constexpr auto kCorrection = list_of<kCorrectionMembers>({.drops = true, .takes_name = true});
 
 constexpr MemberOf<Partner> kPartnerMembers[] = {
     member<&Partner::name>("name", kNeededText),
@@ -115,6 +128,7 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::social_picture, &Picture::height>("image_social_height", kPixels),
     member<&Article::picture, &Picture::focus>("image_focus", kFocus),
     member<&Article::picture, &Picture::sizes>("image_srcset", srcset(kPictureSize)),
+    member<&Article::corrections>("corrections", objects(kCorrection)),
     member<&Article::partners>("partners", objects(kPartner)),
     member<&Article::share>("share", object(kShare)),
     member<&Article::signup>("signup", object(kSignup)),

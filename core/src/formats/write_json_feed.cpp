@@ -36,7 +36,10 @@ void write_flag(Writer& out, std::string_view name, bool value) {
 
 void write_people(Writer& out, const List<Person>& people, const Url& base) {
   write_list(out, "authors", people, [&](const Person& person) {
-    out.open('{').member("name", person.name).member("url", absolute(person.url, base)).close('}');
+    out.open('{').member("name", person.name).member("url", absolute(person.url, base));
+    out.member("avatar", absolute(person.picture, base));
+    if (!person.role.empty()) out.key("_klipp").open('{').member("role", person.role).close('}');
+    out.close('}');
   });
 }
 
@@ -97,6 +100,7 @@ class Extension {
     if (article_.is_teaser) opened().key("teaser").boolean(true);
     text("content_markdown", article_.content_markdown);
     write_pictures();
+    write_corrections();
     write_partners();
     if (article_.share) klipp::write_share(opened().key("share"), *article_.share, base_);
     if (article_.signup) klipp::write_signup(opened().key("signup"), *article_.signup, base_);
@@ -144,6 +148,13 @@ class Extension {
       out_.open('{').member("url", absolute(size.url, base_));
       if (size.width > 0) out_.key("width").number(size.width);
       out_.member("type", size.type).close('}');
+    });
+  }
+
+  void write_corrections() {
+    if (article_.corrections.empty()) return;
+    write_list(opened(), "corrections", article_.corrections, [&](const Correction& correction) {
+      out_.open('{').member("text", correction.text).member("date", correction.date.text).close('}');
     });
   }
 

@@ -12,6 +12,7 @@ extern constexpr Locale kEnglish = {
     .and_word = "and",
     .others = "others",
     .updated = "Updated",
+    .corrections = "Corrections",
     .reading_time = "min read",
     .sharing = kEnglishSharing.words,
     .ad = "Advertisement",

@@ -13,6 +13,7 @@ extern constexpr Locale kNorwegian = {
     .and_word = "og",
     .others = "andre",
     .updated = "Oppdatert",
+    .corrections = "Rettelser",
     .reading_time = "min lesetid",
     .sharing = kNorwegianSharing.words,
     .ad = "Annonse",

@@ -26,7 +26,8 @@ void write_authors(Writer& out, const PageSubject& subject, const PageOptions& p
   out.key("author").open('[');
   for (const Person& person : subject.article.authors) {
     out.open('{').key("@type").text(person.name == page.site_name ? "Organization" : "Person");
-    out.member("name", person.name).member("url", web_address(person.url, subject.base)).close('}');
+    out.member("name", person.name).member("url", web_address(person.url, subject.base));
+    out.member("image", web_address(person.picture, subject.base)).member("jobTitle", person.role).close('}');
   }
   out.close(']');
 }
@@ -43,6 +44,16 @@ void write_publisher(Writer& out, const PageSubject& subject, const PageOptions&
 void write_page(Writer& out, const Url& url) {
   if (!url.is_web()) return;
   out.key("mainEntityOfPage").open('{').key("@type").text("WebPage").key("@id").text(url.text()).close('}');
+}
+
+void write_corrections(Writer& out, const List<Correction>& corrections) {
+  if (corrections.empty()) return;
+  out.key("correction").open('[');
+  for (const Correction& each : corrections) {
+    out.open('{').key("@type").text("CorrectionComment").key("text").text(each.text);
+    out.member("datePublished", each.date.text).close('}');
+  }
+  out.close(']');
 }
 
 void write_keywords(Writer& out, const std::vector<std::string>& tags) {
@@ -64,6 +75,8 @@ std::string news_article(const PageSubject& subject, const PageOptions& page) {
   write_publisher(out, subject, page);
   write_page(out, subject.url);
   out.member("inLanguage", subject.language);
+  if (subject.article.is_teaser) out.key("isAccessibleForFree").boolean(false);
+  write_corrections(out, subject.article.corrections);
   write_keywords(out, subject.article.tags);
   return out.close('}').str();
 }

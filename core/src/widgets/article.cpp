@@ -69,9 +69,29 @@ void write_header(HtmlWriter& out, const Widget& widget, std::string_view id_of_
   write_lead(out, article);
   out.write(R"(<div class="klipp-meta">)");
   write_skip_link(out, widget, id_of_text);
+  if (!widget.is_reader()) write_portraits(out, widget);
   write_byline(out, widget);
   if (!widget.is_reader()) write_text_size(out, widget);
   out.write("</div></header>");
+}
+
+void write_corrections(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
+  if (article.corrections.empty()) return;
+  const String id = widget.id_prefix() + "corrections";
+  const Level level = heading_level(widget.options, 1);
+  out.write(R"(<section class="klipp-corrections" aria-labelledby="$"><h# class="klipp-label" id="$">)", id, level, id);
+  write_words(out, widget.languages, widget.locale.corrections);
+  out.write("</h#><ul>", level);
+  for (const Correction& correction : article.corrections) {
+    out.write("<li>");
+    if (correction.date) {
+      write_time(out, widget, correction.date);
+      out.text(": ");
+    }
+    out.write("$</li>", correction.text);
+  }
+  out.write("</ul></section>");
 }
 
 void write_tags(HtmlWriter& out, const Widget& widget) {
@@ -153,7 +173,8 @@ Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_t
                             .plain = widget.is_reader(),
                             .words_language = widget.languages.words,
                             .text_language = widget.languages.text_again()};
-  out.write(R"(<div class="klipp-content"><div class="klipp-body" part="body"[ id="$"]>)", id_of_text);
+  out.write(R"(<div class="klipp-content"><div class="klipp-body$" part="body"[ id="$"]>)",
+            article.is_teaser ? " klipp-teaser" : "", id_of_text);
   if (!widget.is_reader()) write_lead_figure(out, widget);
   if (Error error = write_text(out, article, context)) return error;
   if (article.is_teaser) write_link_to_whole(out, widget);
@@ -169,6 +190,7 @@ Error write_article(HtmlWriter& out, const Widget& widget) {
   write_header(out, widget, id_of_text);
   if (has_share(widget, SharePlacement::kTop)) write_share(out, widget);
   if (Error error = write_body(out, widget, id_of_text)) return error;
+  write_corrections(out, widget);
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);

@@ -59,6 +59,12 @@ enum class Byline { kFull, kTeaser, kWithoutPeople };
 /// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::kFull);
 
+/// The authors' pictures, beside the byline that names them.
+void write_portraits(HtmlWriter& out, const Widget& widget);
+
+/// A date as readers read it.
+void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date);
+
 /// The article's picture with caption and credit, as the first thing under its headline.
 void write_lead_figure(HtmlWriter& out, const Widget& widget);
 

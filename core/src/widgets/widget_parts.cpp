@@ -16,6 +16,8 @@ void write_person(HtmlWriter& out, const Widget& widget, const Person& person, B
   const Url home = parts == Byline::kFull ? widget.resolve(person.url) : Url{};
   out.write(R"([<a href="@">]$)", home, person.name);
   if (!home.empty()) out.write("</a>");
+  if (parts != Byline::kFull || person.role.empty()) return;
+  out.text(" ").write(R"(<span class="klipp-role">($)</span>)", person.role);
 }
 
 void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
@@ -34,11 +36,6 @@ void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   String rest(widget.locale.and_word);
   rest.append(" ").append(decimal(people.size() - named)).append(" ").append(widget.locale.others);
   write_words(out.text(" "), languages, rest);
-}
-
-void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
-  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.words,
-            widget.languages.words_direction, format_date(date, widget.locale));
 }
 
 /// Compares days by the authors' own clocks. A change on the same day is not shown.
@@ -70,6 +67,11 @@ void write_words(HtmlWriter& out, const Languages& languages, std::string_view w
   }
 }
 
+void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
+  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.words,
+            widget.languages.words_direction, format_date(date, widget.locale));
+}
+
 void write_statistics(HtmlWriter& out, const Widget& widget) {
   out.write(R"([ data-statistics="@" data-article="$"]>)", widget.resolve(widget.article.statistics),
             widget.article.id);
@@ -77,6 +79,19 @@ void write_statistics(HtmlWriter& out, const Widget& widget) {
 
 void write_kicker(HtmlWriter& out, const Article& article) {
   out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
+}
+
+void write_portraits(HtmlWriter& out, const Widget& widget) {
+  bool is_open = false;
+  for (const Person& person : widget.article.authors) {
+    const Url source = widget.resolve(person.picture);
+    if (source.empty()) continue;
+    if (!std::exchange(is_open, true)) out.write(R"(<span class="klipp-portraits">)");
+    out.write(
+        R"(<img src="@" alt="" width="40" height="40" loading="lazy" referrerpolicy="no-referrer" decoding="async" />)",
+        source);
+  }
+  if (is_open) out.write("</span>");
 }
 
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {

@@ -50,6 +50,18 @@ export const pictures = [
     assert.equal(scene.news.count('/v1/klipp-lite.wasm'), 0);
   }),
 
+  scenario('HastenTheLeadAndNoPortraitAboveIt', async (scene) => {
+    for (const path of ['/lead.svg', '/kari.svg']) scene.news.routes[path] = DRAWING;
+    const { origin } = scene.news;
+    scene.news.routes['/a.json'] = json({ ...withPicture(`${origin}/lead.svg`), authors: [{ name: 'Kari', avatar: `${origin}/kari.svg` }] });
+    const tab = await scene.open('<klipp-article src="NEWS/a.json"></klipp-article>');
+    const priorities = await tab.evaluate(() => {
+      const root = document.querySelector('klipp-article')?.shadowRoot;
+      return [...(root?.querySelectorAll('img') ?? [])].map(({ src, fetchPriority }) => [new URL(src).pathname, fetchPriority]);
+    });
+    assert.deepEqual(priorities, [['/kari.svg', 'auto'], ['/lead.svg', 'high']]);
+  }),
+
   scenario('TellNobodyWhichPageTheyAreOn', async (scene) => {
     /** @type {(string | undefined)[]} */
     const referrers = [];

@@ -26,8 +26,8 @@ export function attachPictures(root, signal) {
  * @param {HTMLImageElement} picture
  */
 function hasten(picture) {
-  const { top, bottom } = picture.getBoundingClientRect();
-  isFirst = top > innerHeight || bottom <= 0;
+  const { top, bottom, width } = picture.getBoundingClientRect();
+  isFirst = width < 64 || top > innerHeight || bottom <= 0; // portraits are no more than that
   if (!isFirst) picture.fetchPriority = 'high';
 }
 
