@@ -116,12 +116,12 @@ test-postgres: build
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/postgres/
 
 # The Debian package of the publisher, in build/package. The same sources give the same bytes: its dates are the last
-# commit's.
+# commit's, and folders have the rights that the umask leaves.
 package test-package: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
 package: build
 	@.ci/install packages.package
 	@rm -rf build/package
-	@cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
+	@umask 022; cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
 	@ls build/package/*.deb
 
 # That package in a fresh Debian 12, which boots systemd in namespaces of its own: installed, hardened, upgraded, purged.

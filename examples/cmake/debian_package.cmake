@@ -22,10 +22,13 @@ foreach(page core/PUBLISHERS.md web/PARTNERS.md web/ACCESSIBILITY.md tests/bench
 endforeach()
 install(DIRECTORY agdering DESTINATION ${doc}/examples ${part})
 
-# Debian's own kind of changelog, whose one entry is this version's.
 set(KLIPP_PACKAGE_MAINTAINER "The Klipp authors <klipp@localhost>" CACHE STRING "Whom users of the Debian package write to")
-install(CODE "set(version \"${PROJECT_VERSION}\")\nset(maintainer \"${KLIPP_PACKAGE_MAINTAINER}\")" ${part})
-install(SCRIPT cmake/debian_changelog.cmake ${part})
+set(made "${CMAKE_CURRENT_BINARY_DIR}/debian")
+configure_file(cmake/debian_documents.cmake.in "${made}/documents.cmake" @ONLY)
+install(SCRIPT "${made}/documents.cmake" ${part})
+install(FILES "${made}/changelog.gz" DESTINATION ${doc} ${part})
+install(FILES "${made}/klipp.1.gz" DESTINATION share/man/man1 ${part})
+install(FILES "${made}/klipp-publisher.8.gz" DESTINATION share/man/man8 ${part})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_SOURCE_GENERATOR "")
@@ -33,8 +36,6 @@ set(CPACK_PACKAGE_DIRECTORY "${CMAKE_SOURCE_DIR}/build/package")
 set(CPACK_COMPONENTS_ALL publisher)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PUBLISHER_PACKAGE_NAME klipp-publisher)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${KLIPP_PACKAGE_MAINTAINER}")
