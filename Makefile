@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo test test-wordpress test-postgres bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo package test test-wordpress test-postgres test-package bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -114,6 +114,19 @@ test-wordpress: build
 test-postgres: build
 	@.ci/install packages.postgres
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/postgres/
+
+# The Debian package of the publisher, in build/package. The same sources give the same bytes: its dates are the last
+# commit's, and folders have the rights that the umask leaves.
+package test-package: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
+package: build
+	@.ci/install packages.package
+	@rm -rf build/package
+	@umask 022; cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
+	@ls build/package/*.deb
+
+# That package in a fresh Debian 12, which boots systemd in namespaces of its own: installed, hardened, upgraded, purged.
+test-package: package
+	@KLIPP_BUILD=build KLIPP_BIN=build/bin node --test --test-reporter=spec tests/package/package.test.mjs
 
 # Puts small faults into the C++ and the scripts, one at a time, and prints which of them the tests see; takes most of an
 # hour. ONLY=core/src/url takes those of some files, EVERY=5 each fifth.

@@ -1,4 +1,7 @@
-/** The publisher's settings: of the command line, the environment and a file, in the README and in the systemd unit. */
+/**
+ * The publisher's settings: of the command line, the environment and a file, in the README, in the
+ * systemd unit and in the file of the Debian package.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -111,8 +114,23 @@ describe('Settings', { timeout: 100_000 }, () => {
   it('OfTheUnitAreKnownToTheProgram', () => {
     const line = readFileSync(UNIT, 'utf8').match(/^ExecStart=(.*)$/m)?.[1] ?? '';
     const given = line.match(/--[a-z-]+/g) ?? [];
-    assert.ok(given.length >= 2);
+    assert.ok(given.length > 0);
     for (const name of given) assert.ok(options.includes(name), `the unit names ${name}`);
+  });
+
+  it('AreAllInTheFileOfThePackage', () => {
+    const file = readFileSync(join(ROOT, 'examples/publisher/debian/publisher.conf'), 'utf8');
+    const shown = [...file.matchAll(/^#?([a-z-]+) =/gm)].map(([, name]) => name);
+    const onlyOnTheCommandLine = ['config', 'backup', 'export-csv', 'all'];
+    const names = options.map((name) => name.replace(/^(--|KLIPP_)/, '').replaceAll('_', '-').toLowerCase());
+    assert.deepEqual(shown.sort(), names.filter((name) => !onlyOnTheCommandLine.includes(name)).sort());
+  });
+
+  it('OfThePackageHaveTheirDefaultsInRemarks', () => {
+    const file = readFileSync(join(ROOT, 'examples/publisher/debian/publisher.conf'), 'utf8');
+    const defaults = [...help.matchAll(/^ {2}--([a-z-]+) .*\((\d+|[a-z]+@localhost|text|info|[\d.]+)\)$/gm)];
+    assert.ok(defaults.length > 10, help);
+    for (const [, name, value] of defaults) assert.match(file, new RegExp(`^#${name} = ${value}$`, 'm'));
   });
 
   it('OfTheUnitLeaveLittleOpen', () => {
