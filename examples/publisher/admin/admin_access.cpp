@@ -28,7 +28,7 @@ std::optional<std::string> password_in(const Request& request) {
 }
 
 void ask_for_password(Response& response) {
-  response.set_header("WWW-Authenticate", "Basic realm=\"Klipp\", charset=\"UTF-8\"");
+  response.set_header("WWW-Authenticate", R"(Basic realm="Klipp", charset="UTF-8")");
   send_admin_message(response, 401, "Who are you?", "These pages ask for the password of the publisher.");
 }
 

@@ -124,7 +124,7 @@ void answer_documents(const Admin& admin, const Request& request, Response& resp
   AdminPart part = part_of(request, "/admin/documents");
   const std::vector<std::string> names = admin.desk.articles->names();
   std::vector<CheckedDocument> rows;
-  for (std::size_t i = static_cast<std::size_t>(part.skip); i < names.size(); ++i) {
+  for (auto i = static_cast<std::size_t>(part.skip); i < names.size(); ++i) {
     part.has_more = rows.size() == static_cast<std::size_t>(kPart);
     if (part.has_more) break;
     rows.push_back(checked(admin, names[i]));
