@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
              "<div class='wp-caption alignleft'><a href=/c><img src=/b.png></a><p class=wp-caption-text>c</p></div>",
              kFigure + "<a href=\"https://news.example/c\">" + img("b.png") + kLazy + "</a>" + kCaption +
                  "c</figcaption></figure>"},
+        Case{"WithoutThatHaveACaptionInAParagraph", "<p><span class=wp-caption-text>a</span> b</p>",
+             "<p class=\"klipp-caption\">a</p>\n<p>b</p>"},
         Case{"WithCaptionsThatAreSmall", "<figure><img src=/b.png width=90><figcaption>c</figcaption></figure>",
              "<figure class=\"klipp-figure klipp-small\" part=\"media\">" + img("b.png") + " width=\"90\"" + kLazy +
                  kCaption + "c</figcaption></figure>"},

@@ -46,7 +46,8 @@ struct [[nodiscard]] Error {
   /// Whether this is an error. One without a code means success.
   explicit operator bool() const { return code != ErrorCode{}; }
 
-  /// The place for people to read, "/_klipp/kicker" or "byte 1042" (error_place.cpp).
+  /// The place for people to read, "/_klipp/kicker" or "byte 1042", on one line: control characters in names of members
+  /// are as in a string of JSON (error_place.cpp).
   [[nodiscard]] String place() const;
 };
 

@@ -228,7 +228,9 @@ void Flow::write_formats() {
 }
 
 bool Flow::makes_paragraphs() const {
-  return paragraph_ || blocks_.empty() || content_of(blocks_.back().kind) == Content::kBlocks;
+  if (blocks_.empty()) return true;
+  const Content content = content_of(blocks_.back().kind);
+  return content == Content::kBlocks || (content == Content::kLines && paragraph_);
 }
 
 void Flow::write_blocks() {
