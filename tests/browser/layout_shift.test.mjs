@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
-import { cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
+import { cdnRoutes, embeds, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
 import { prerender } from './prerender.mjs';
 import { ROOT } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
@@ -71,6 +71,7 @@ describe('LayoutShift', () => {
     waiting = undefined;
     await tab.waitFor('klipp-load', loads);
     await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ naturalWidth }) => naturalWidth)));
+    await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.klipp-ask[hidden]')));
     await tab.idle();
     const seen = await tab.evaluate(() => /** @type {any} */ (window).klippSeen());
     await tab.close();
@@ -81,6 +82,7 @@ describe('LayoutShift', () => {
     /** @type {[string, Answer, string[]][]} */
     const widgets = [
       ['article', example('topplederforum.json'), []],
+      ['article', embeds(), []],
       ...LAYOUTS.map((layout) => /** @type {[string, Answer, string[]]} */ (['card', example('topplederforum.json'), [`--layout=${layout}`]])),
       ['feed', example('feed.json'), []],
       ['share', example('topplederforum.json'), []],

@@ -23,6 +23,7 @@
     method: /^post$/,
     'data-action': /^text-(?:smaller|normal|larger)$/,
     'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
+    'data-size': /^[\d/]*$/,
     d: /^[a-z\d .-]+$/,
   };
 
