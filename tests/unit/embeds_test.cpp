@@ -15,13 +15,13 @@ std::string embeds_in(std::string_view html) {
   const std::vector<test::Element> elements = test::elements(test::html_body(html));
   for (std::size_t i = 0; i < elements.size(); ++i) {
     const test::Element& each = elements[i];
-    if (!all.empty() && (each.attribute("data-frame") != "(none)" || each.attribute("class") == "klipp-embed"))
+    if (!all.empty() && (each.attribute("data-player") != "(none)" || each.attribute("class") == "klipp-embed"))
       all += "\n";
-    if (each.attribute("data-frame") != "(none)") {
+    if (each.attribute("data-player") != "(none)") {
       std::size_t link = i;
       while (link < elements.size() && elements[link].attribute("href") == "(none)") ++link;
       const std::string page = link < elements.size() ? elements[link].attribute("href") : "(none)";
-      all += each.attribute("data-provider") + " | " + each.attribute("data-frame") + " | " + page + " | " +
+      all += each.attribute("data-provider") + " | " + each.attribute("data-player") + " | " + page + " | " +
              each.attribute("data-size");
     } else if (each.tag == "p" && each.attribute("class") == "klipp-embed") {
       all += "link " + elements[i + 1].attribute("href");
@@ -419,8 +419,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "YouTube | https://www.youtube.com/embed/ | https://www.youtube.com/embed/ | 16/9"},
         EmbedCase{
             "OfTheirOwnMarkup",
-            "<figure class=klipp-embed><button data-frame='javascript:x' data-provider=YouTube "
-            "data-size='9;x'></button></figure><figure class=klipp-embed><button data-frame='https://evil.example/' "
+            "<figure class=klipp-embed><button data-player='javascript:x' data-provider=YouTube "
+            "data-size='9;x'></button></figure><figure class=klipp-embed><button data-player='https://evil.example/' "
             "data-provider=YouTube></button><a href='javascript:x'>a</a></figure>",
             "evil.example | https://evil.example/ | https://evil.example/ | "},
         EmbedCase{"WithAnAddressInTheirUri",
@@ -436,7 +436,7 @@ TEST(Embeds, SayWhoProvidesThemAndLeadThereAndAsk) {
       R"(<p class="klipp-embed-title">Havna &amp; fyret</p>)"
       "\n"
       R"(<div class="klipp-ask" data-text="Vimeo cannot be shown on this page. Follow the link instead." hidden="">)"
-      R"(<button class="klipp-button" part="button" type="button" data-frame="https://player.vimeo.com/video/12?dnt=1")"
+      R"(<button class="klipp-button" part="button" type="button" data-player="https://player.vimeo.com/video/12?dnt=1")"
       R"( data-provider="Vimeo" data-title="Havna &amp; fyret" data-size="16/9">Show content from Vimeo</button>)"
       "<p>Vimeo then learns that you are reading this page.</p></div>\n"
       R"(<p class="klipp-source"><a href="https://vimeo.com/12" rel="noopener noreferrer nofollow">Open on Vimeo</a></p>)"
@@ -454,7 +454,7 @@ TEST(Embeds, OfPostsAreTheirTextAndSayNothingTwice) {
             "\n</blockquote>\n"
             R"(<div class="klipp-ask" data-text="X cannot be shown on this page. Follow the link instead." hidden="">)"
             R"(<button class="klipp-button" part="button" type="button" )"
-            R"(data-frame="https://platform.twitter.com/embed/Tweet.html?id=12&amp;dnt=true" data-provider="X" )"
+            R"(data-player="https://platform.twitter.com/embed/Tweet.html?id=12&amp;dnt=true" data-provider="X" )"
             R"(data-size="550">Show content from X</button><p>X then learns that you are reading this page.</p></div>)"
             "\n</figure>\n<p>b</p>");
 }
@@ -507,7 +507,7 @@ TEST(Embeds, AreTheSameOnceConverted) {
       "<blockquote class=mastodon-embed data-embed-url=https://m.example/@k/12/embed><a "
       "href=https://m.example/@k/12>Post <img src=/a.png><img src=/b.png></a></blockquote>";
   const std::string once = test::html_body(code);
-  EXPECT_EQ(test::count(once, "data-frame"), 6);
+  EXPECT_EQ(test::count(once, "data-player"), 6);
   EXPECT_EQ(test::html_body(once), once);
 }
 

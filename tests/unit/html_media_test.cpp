@@ -108,7 +108,7 @@ std::string panel(const std::string& provider, const std::string& frame, const s
          (title.empty() ? "" : "<p class=\"klipp-embed-title\">" + title + "</p>") +
          "\n<div class=\"klipp-ask\" data-text=\"" + provider +
          " cannot be shown on this page. Follow the link instead.\" hidden=\"\"><button class=\"klipp-button\" "
-         "part=\"button\" type=\"button\" data-frame=\"" +
+         "part=\"button\" type=\"button\" data-player=\"" +
          frame + "\" data-provider=\"" + provider + "\"" + (title.empty() ? "" : " data-title=\"" + title + "\"") +
          " data-size=\"16/9\">Show content from " + provider + "</button><p>" + provider +
          " then learns that you are reading this page.</p></div>\n<p class=\"klipp-source\"><a href=\"" + page +

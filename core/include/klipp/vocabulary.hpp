@@ -32,7 +32,7 @@ inline constexpr std::string_view kAttrNames[] = {
     "required", "role", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
 
 /// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
-inline constexpr std::string_view kUrlAttrNames[] = {"action", "data-frame", "data-statistics", "href", "src", "srcset"};
+inline constexpr std::string_view kUrlAttrNames[] = {"action", "data-player", "data-statistics", "href", "src", "srcset"};
 // clang-format on
 
 /// Whether an element has no content. It is then written `<br />`.

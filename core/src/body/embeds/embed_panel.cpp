@@ -11,7 +11,7 @@ namespace {
 void write_ask(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
   const EmbedWords words = embed_words(context.locale);
   out.write(
-      R"(<div class="klipp-ask"[ lang="$"] data-text="$ $" hidden=""><button class="klipp-button" part="button" type="button" data-frame="@" data-provider="$"[ data-title="$"] data-size="$">$ $</button>)",
+      R"(<div class="klipp-ask"[ lang="$"] data-text="$ $" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$ $</button>)",
       context.words_language, embed.provider, words[EmbedWord::kForbidden], embed.frame, embed.provider, embed.title,
       embed.size, words[EmbedWord::kShow], embed.provider);
   out.write("<p>$ $</p></div>", embed.provider, words[EmbedWord::kLearns]).line_break_in_source();

@@ -5,7 +5,7 @@
 #include "klipp/html.hpp"
 
 /// What stands where a page embeds another: who provides it, what it is and a link to it. Its button shows it, and is
-/// hidden until the host (web/src/players) makes it work.
+/// hidden until the host (web/src/player) makes it work.
 namespace klipp {
 
 /// The panel of an embed that has a frame.

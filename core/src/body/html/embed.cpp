@@ -108,7 +108,7 @@ constexpr CharSet kSizes = kDigits | CharSet("/");
 Node button_in(Node figure) {
   Node button;
   for_each_node(figure, [&](Node each) {
-    if (each.has_attribute("data-frame")) button = each;
+    if (each.has_attribute("data-player")) button = each;
   });
   return button;
 }
@@ -144,7 +144,7 @@ Embed read_panel(Node figure, const Url& base) {
   Embed embed;
   const Node button = button_in(figure);
   if (!figure.has_class("klipp-embed") || !button) return embed;
-  embed.frame = safe_frame(resolve_url(button.attribute("data-frame"), base));
+  embed.frame = safe_frame(resolve_url(button.attribute("data-player"), base));
   embed.provider = provider_of(embed.frame);
   embed.title = button.attribute("data-title");
   const std::string_view size = button.attribute("data-size");
@@ -175,7 +175,7 @@ Embed read_post(Node node, const Url& base) {
     if (!embed.frame.empty()) post = std::move(embed);
   });
   const Node button = post.frame.empty() ? button_in(node) : Node();
-  return button ? find_embed(resolve_url(button.attribute("data-frame"), base)) : post;
+  return button ? find_embed(resolve_url(button.attribute("data-player"), base)) : post;
 }
 
 bool has_link_to(Node node, const Url& page, const Url& base) {

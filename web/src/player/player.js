@@ -1,5 +1,5 @@
 /*
- * players/: what other pages provide, shown once a reader asks for it. It ships as players.js, which only widgets that
+ * player/: what other pages provide, shown once a reader asks for it. It ships as player.js, which only widgets that
  * have such a panel load. Uses common/. Never asks a provider for anything before, and remembers nothing.
  */
 
@@ -35,8 +35,8 @@ export function attach(root, signal) {
   for (const ask of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.klipp-ask'))) {
     const button = ask.querySelector('button');
     const panel = ask.closest('figure');
-    if (!button || !panel || !isFrame(button.dataset.frame)) continue;
-    const { provider, frame: url } = button.dataset;
+    if (!button || !panel || !isFrame(button.dataset.player)) continue;
+    const { provider, player: url } = button.dataset;
     const show = () => open(panel, ask, button.dataset, signal);
     button.addEventListener('click', () => emit(root.host, 'embed', { provider, url, show }, true) && show(), { signal });
     ask.hidden = false;
@@ -78,9 +78,9 @@ function open(panel, ask, embed, signal) {
  * @param {Document} page
  * @param {DOMStringMap} embed
  */
-function makeFrame(page, { frame = '', provider = '', title, size = '' }) {
+function makeFrame(page, { player = '', provider = '', title, size = '' }) {
   const iframe = plain(page).createElement('iframe');
-  iframe.setAttribute('sandbox', sandboxOf(frame, page.location.origin));
+  iframe.setAttribute('sandbox', sandboxOf(player, page.location.origin));
   iframe.setAttribute('part', 'embed-frame');
   iframe.allow = ALLOW;
   // Without the provider's cookies, where the browser can do that; and so also on pages that isolate themselves (COEP).
@@ -90,7 +90,7 @@ function makeFrame(page, { frame = '', provider = '', title, size = '' }) {
   iframe.title = title ? `${title} (${provider})` : provider;
   iframe.loading = 'lazy';
   shape(iframe, size);
-  iframe.src = frame;
+  iframe.src = player;
   return iframe;
 }
 
