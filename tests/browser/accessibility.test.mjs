@@ -82,7 +82,7 @@ describe('Accessible', () => {
 
   holds('Article', '<klipp-article src="/a.json"></klipp-article>');
   /** @param {Tab} tab */
-  const alive = (tab) => tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-ask[hidden]'));
+  const alive = (tab) => tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-embed-ask[hidden]'));
   holds('ArticleWithEmbeds', '<klipp-article src="/embeds.json"></klipp-article>', alive);
   holds('ArticleWithEmbedsWithoutScript', prerender('article', String(embeds().body), 'https://news.example/embeds.json'), undefined, 0);
   holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');

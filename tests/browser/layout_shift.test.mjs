@@ -71,7 +71,7 @@ describe('LayoutShift', () => {
     waiting = undefined;
     await tab.waitFor('klipp-load', loads);
     await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ naturalWidth }) => naturalWidth)));
-    await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.klipp-ask[hidden]')));
+    await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.klipp-embed-ask[hidden]')));
     await tab.idle();
     const seen = await tab.evaluate(() => /** @type {any} */ (window).klippSeen());
     await tab.close();

@@ -78,7 +78,7 @@ export function referenceWords(html) {
 }
 
 /** What Klipp says in place of what is embedded: a line, a panel, or what stands below a post. */
-const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-(?:embed|source)".*?<\/p>/g;
+const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>/g;
 
 /** Without that. @param {string} markup */
 export function renderedWords(markup) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "body/excerpt.hpp"
 #include "html_body.hpp"
 
 namespace klipp {
@@ -432,31 +433,32 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Embeds, SayWhoProvidesThemAndLeadThereAndAsk) {
   EXPECT_EQ(
       test::html_body("<iframe src='https://player.vimeo.com/video/12' title='Havna &amp; fyret'></iframe>"),
-      R"(<figure class="klipp-embed klipp-wide" part="embed"><p class="klipp-provider">Vimeo</p>)"
+      R"(<figure class="klipp-embed klipp-wide" part="embed"><p class="klipp-embed-provider">Vimeo</p>)"
       R"(<p class="klipp-embed-title">Havna &amp; fyret</p>)"
       "\n"
-      R"(<div class="klipp-ask" data-text="Vimeo cannot be shown on this page. Follow the link instead." hidden="">)"
+      R"(<p class="klipp-embed-ask" data-text="Vimeo cannot be shown on this page. Follow the link instead." hidden="">)"
       R"(<button class="klipp-button" part="button" type="button" data-player="https://player.vimeo.com/video/12?dnt=1")"
       R"( data-provider="Vimeo" data-title="Havna &amp; fyret" data-size="16/9">Show content from Vimeo</button>)"
-      "<p>Vimeo then learns that you are reading this page.</p></div>\n"
-      R"(<p class="klipp-source"><a href="https://vimeo.com/12" rel="noopener noreferrer nofollow">Open on Vimeo</a></p>)"
+      "<span>Vimeo then learns that you are reading this page.</span></p>\n"
+      R"(<p class="klipp-embed-source"><a href="https://vimeo.com/12" rel="noopener noreferrer nofollow">Open on Vimeo</a></p>)"
       "\n</figure>");
 }
 
 TEST(Embeds, OfPostsAreTheirTextAndSayNothingTwice) {
-  EXPECT_EQ(test::html_body("<blockquote class=twitter-tweet lang=nb><p lang=no>Tent.</p>&mdash; Kari <a "
-                            "href=https://twitter.com/k/status/12>12. mai</a></blockquote><p>b</p>"),
-            R"(<figure class="klipp-embed klipp-post" part="embed"><blockquote lang="nb">)"
-            "\n"
-            R"(<p lang="no">Tent.</p>)"
-            "\n<p>\u2014 Kari "
-            R"(<a href="https://twitter.com/k/status/12" rel="noopener noreferrer nofollow">12. mai</a></p>)"
-            "\n</blockquote>\n"
-            R"(<div class="klipp-ask" data-text="X cannot be shown on this page. Follow the link instead." hidden="">)"
-            R"(<button class="klipp-button" part="button" type="button" )"
-            R"(data-player="https://platform.twitter.com/embed/Tweet.html?id=12&amp;dnt=true" data-provider="X" )"
-            R"(data-size="550">Show content from X</button><p>X then learns that you are reading this page.</p></div>)"
-            "\n</figure>\n<p>b</p>");
+  EXPECT_EQ(
+      test::html_body("<blockquote class=twitter-tweet lang=nb><p lang=no>Tent.</p>&mdash; Kari <a "
+                      "href=https://twitter.com/k/status/12>12. mai</a></blockquote><p>b</p>"),
+      R"(<figure class="klipp-embed klipp-post" part="embed"><blockquote lang="nb">)"
+      "\n"
+      R"(<p lang="no">Tent.</p>)"
+      "\n<p>\u2014 Kari "
+      R"(<a href="https://twitter.com/k/status/12" rel="noopener noreferrer nofollow">12. mai</a></p>)"
+      "\n</blockquote>\n"
+      R"(<p class="klipp-embed-ask" data-text="X cannot be shown on this page. Follow the link instead." hidden="">)"
+      R"(<button class="klipp-button" part="button" type="button" )"
+      R"(data-player="https://platform.twitter.com/embed/Tweet.html?id=12&amp;dnt=true" data-provider="X" )"
+      R"(data-size="550">Show content from X</button><span>X then learns that you are reading this page.</span></p>)"
+      "\n</figure>\n<p>b</p>");
 }
 
 TEST(Embeds, OfPostsThatNoFrameShowsAreQuotations) {
@@ -509,6 +511,12 @@ TEST(Embeds, AreTheSameOnceConverted) {
   const std::string once = test::html_body(code);
   EXPECT_EQ(test::count(once, "data-player"), 6);
   EXPECT_EQ(test::html_body(once), once);
+}
+
+TEST(Embeds, AreNothingToReadOnceConverted) {
+  const std::string once = test::html_body("<iframe src='https://youtu.be/x1' title='c d'></iframe><p>a b</p>");
+  EXPECT_EQ(count_html_words(once), 2U);
+  EXPECT_EQ(first_html_paragraph(once), "a b");
 }
 
 }  // namespace

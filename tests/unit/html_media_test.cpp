@@ -104,14 +104,14 @@ std::string embed(const std::string& address, const std::string& words) {
 /// A panel of 16:9 (embeds_test.cpp has every provider's).
 std::string panel(const std::string& provider, const std::string& frame, const std::string& page,
                   const std::string& title = "") {
-  return "<figure class=\"klipp-embed klipp-wide\" part=\"embed\"><p class=\"klipp-provider\">" + provider + "</p>" +
-         (title.empty() ? "" : "<p class=\"klipp-embed-title\">" + title + "</p>") +
-         "\n<div class=\"klipp-ask\" data-text=\"" + provider +
+  return "<figure class=\"klipp-embed klipp-wide\" part=\"embed\"><p class=\"klipp-embed-provider\">" + provider +
+         "</p>" + (title.empty() ? "" : "<p class=\"klipp-embed-title\">" + title + "</p>") +
+         "\n<p class=\"klipp-embed-ask\" data-text=\"" + provider +
          " cannot be shown on this page. Follow the link instead.\" hidden=\"\"><button class=\"klipp-button\" "
          "part=\"button\" type=\"button\" data-player=\"" +
          frame + "\" data-provider=\"" + provider + "\"" + (title.empty() ? "" : " data-title=\"" + title + "\"") +
-         " data-size=\"16/9\">Show content from " + provider + "</button><p>" + provider +
-         " then learns that you are reading this page.</p></div>\n<p class=\"klipp-source\"><a href=\"" + page +
+         " data-size=\"16/9\">Show content from " + provider + "</button><span>" + provider +
+         " then learns that you are reading this page.</span></p>\n<p class=\"klipp-embed-source\"><a href=\"" + page +
          "\" rel=\"noopener noreferrer nofollow\">Open on " + provider + "</a></p>\n</figure>";
 }
 

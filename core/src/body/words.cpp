@@ -32,22 +32,13 @@ bool take_token(std::string_view& text) {
   return is_word;
 }
 
-/// Whether Klipp says it of an embed, in a body that was converted: it is no more to read than the embed was.
-bool is_of_embed(std::string_view html) {
-  constexpr std::string_view kOwn = R"(<p class="klipp-)";
-  if (!html.starts_with(kOwn)) return false;
-  html.remove_prefix(kOwn.size());
-  return html.starts_with("embed") || html.starts_with("provider") || html.starts_with("source");
-}
-
-/// Takes a tag or comment off the front of `html`; of a script or style, or of what Klipp says of an embed, all of it
-/// up to its end tag.
+/// Takes a tag or comment off the front of `html`; of a script or style, all of it up to its end tag. So of what Klipp
+/// says of an embed, in a body that was converted: that is no more to read than the embed was.
 void take_tag(std::string_view& html) {
   std::string_view end = html.starts_with("<!--") ? "-->" : ">";
   if (html.starts_with("<script")) end = "</script";
   if (html.starts_with("<style")) end = "</style";
-  if (html.starts_with(R"(<div class="klipp-ask)")) end = "</div";
-  if (is_of_embed(html)) end = "</p";
+  if (html.starts_with(R"(<p class="klipp-embed)")) end = "</p";
   const std::size_t at = html.find(end, 1);
   html.remove_prefix(at == std::string_view::npos ? html.size() : at + end.size());
 }

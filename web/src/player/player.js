@@ -32,7 +32,7 @@ const ALLOW = ['fullscreen', 'encrypted-media', 'pictureInPictureEnabled' in doc
  */
 export function attach(root, signal) {
   if (signal.aborted) return; // the widget has gone while this script came
-  for (const ask of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.klipp-ask'))) {
+  for (const ask of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.klipp-embed-ask'))) {
     const button = ask.querySelector('button');
     const panel = ask.closest('figure');
     if (!button || !panel || !isFrame(button.dataset.player)) continue;
@@ -70,7 +70,7 @@ function open(panel, ask, embed, signal) {
   };
   panel.ownerDocument.addEventListener('securitypolicyviolation', refused, { signal: settled.signal });
   signal.addEventListener('abort', () => settled.abort(), { once: true });
-  panel.replaceChildren(frame, ...panel.querySelectorAll('.klipp-source'));
+  panel.replaceChildren(frame, ...panel.querySelectorAll('.klipp-embed-source'));
   frame.focus();
 }
 

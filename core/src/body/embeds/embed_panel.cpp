@@ -11,14 +11,14 @@ namespace {
 void write_ask(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
   const EmbedWords words = embed_words(context.locale);
   out.write(
-      R"(<div class="klipp-ask"[ lang="$"] data-text="$ $" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$ $</button>)",
+      R"(<p class="klipp-embed-ask"[ lang="$"] data-text="$ $" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$ $</button>)",
       context.words_language, embed.provider, words[EmbedWord::kForbidden], embed.frame, embed.provider, embed.title,
       embed.size, words[EmbedWord::kShow], embed.provider);
-  out.write("<p>$ $</p></div>", embed.provider, words[EmbedWord::kLearns]).line_break_in_source();
+  out.write("<span>$ $</span></p>", embed.provider, words[EmbedWord::kLearns]).line_break_in_source();
 }
 
 void write_link(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
-  out.write(R"(<p class="klipp-source"[ lang="$"]><a href="@"[ rel="$"]>$ $</a></p>)", context.words_language,
+  out.write(R"(<p class="klipp-embed-source"[ lang="$"]><a href="@"[ rel="$"]>$ $</a></p>)", context.words_language,
             embed.page, leads_elsewhere(embed.page, context.base) ? "noopener noreferrer nofollow" : "",
             embed_words(context.locale)[EmbedWord::kOpen], embed.provider);
   out.line_break_in_source();
@@ -29,7 +29,8 @@ void write_link(HtmlWriter& out, const Embed& embed, const BodyContext& context)
 void write_panel(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
   const bool is_wide = embed.size == "16/9";
   out.line_break_in_source().write(R"(<figure class="klipp-embed$" part="embed">)", is_wide ? " klipp-wide" : "");
-  out.write(R"(<p class="klipp-provider">$</p>[<p class="klipp-embed-title">$</p>])", embed.provider, embed.title);
+  out.write(R"(<p class="klipp-embed-provider">$</p>[<p class="klipp-embed-title">$</p>])", embed.provider,
+            embed.title);
   out.line_break_in_source();
   write_ask(out, embed, context);
   write_link(out, embed, context);

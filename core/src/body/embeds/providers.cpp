@@ -49,65 +49,65 @@ using enum Provider::Column;
 ///
 /// A host stands for those below it, too; without one it is any host. In a frame or page, `$1` and `$2` are what was
 /// kept, `$d` is the first of them decoded, `$u` the address encoded, `$h` its host and `$t` the seconds after which a
-/// film begins. Brackets are left out where what they hold is empty.
+/// film begins. Brackets are left out where what they hold is empty. All but `$d` are by https.
 ///
 /// What a page's policy has to allow is each frame's host: web/PARTNERS.md has them, and a test compares.
 constexpr Provider kProviders[] = {
     "YouTube|youtube.com/embed/videoseries?list=* youtube-nocookie.com/embed/videoseries?list=* "
-    "youtube.com/playlist?list=*|https://www.youtube-nocookie.com/embed/videoseries?list=$1|"
-    "https://www.youtube.com/playlist?list=$1|16/9",
+    "youtube.com/playlist?list=*|www.youtube-nocookie.com/embed/videoseries?list=$1|"
+    "www.youtube.com/playlist?list=$1|16/9",
     "YouTube|youtube.com/embed/live_stream?channel=* youtube-nocookie.com/embed/live_stream?channel=*|"
-    "https://www.youtube-nocookie.com/embed/live_stream?channel=$1|https://www.youtube.com/channel/$1/live|16/9",
-    "YouTube|youtube.com/shorts/*|https://www.youtube-nocookie.com/embed/$1|https://www.youtube.com/shorts/$1|9/16",
+    "www.youtube-nocookie.com/embed/live_stream?channel=$1|www.youtube.com/channel/$1/live|16/9",
+    "YouTube|youtube.com/shorts/*|www.youtube-nocookie.com/embed/$1|www.youtube.com/shorts/$1|9/16",
     "YouTube|youtube.com/embed/* youtube-nocookie.com/embed/* youtube.com/watch?v=* youtube.com/live/* youtube.com/v/* "
-    "youtu.be/*|https://www.youtube-nocookie.com/embed/$1[?start=$t]|https://www.youtube.com/watch?v=$1[&t=$t]|16/9",
+    "youtu.be/*|www.youtube-nocookie.com/embed/$1[?start=$t]|www.youtube.com/watch?v=$1[&t=$t]|16/9",
     "Vimeo|player.vimeo.com/video/+&h=* vimeo.com/channels/~/+ vimeo.com/+/* vimeo.com/+|"
-    "https://player.vimeo.com/video/$1?dnt=1[&h=$2]|https://vimeo.com/$1[/$2]|16/9",
+    "player.vimeo.com/video/$1?dnt=1[&h=$2]|vimeo.com/$1[/$2]|16/9",
     "Dailymotion|dailymotion.com/embed/video/* dailymotion.com/video/* dai.ly/* "
     "geo.dailymotion.com/player.html?video=* geo.dailymotion.com/player/~?video=*|"
-    "https://geo.dailymotion.com/player.html?video=$1|https://www.dailymotion.com/video/$1|16/9",
-    "TED|ted.com/talks/lang/~/* ted.com/talks/*|https://embed.ted.com/talks/$1|https://www.ted.com/talks/$1|16/9",
-    "VG TV|vgtv.no/embed?id=+ vgtv.no/video/+|https://www.vgtv.no/embed/?id=$1|https://www.vgtv.no/video/$1|16/9",
+    "geo.dailymotion.com/player.html?video=$1|www.dailymotion.com/video/$1|16/9",
+    "TED|ted.com/talks/lang/~/* ted.com/talks/*|embed.ted.com/talks/$1|www.ted.com/talks/$1|16/9",
+    "VG TV|vgtv.no/embed?id=+ vgtv.no/video/+|www.vgtv.no/embed/?id=$1|www.vgtv.no/video/$1|16/9",
     "Spotify|open.spotify.com/embed/*/* open.spotify.com/embed-podcast/*/* open.spotify.com/intl-~/*/* "
-    "open.spotify.com/*/*|https://open.spotify.com/embed/$1/$2|https://open.spotify.com/$1/$2|352",
+    "open.spotify.com/*/*|open.spotify.com/embed/$1/$2|open.spotify.com/$1/$2|352",
     "SoundCloud|w.soundcloud.com/player/?url=*||$d|166",
-    "SoundCloud|soundcloud.com/>|https://w.soundcloud.com/player/?url=$u||166",
-    "Apple Podcasts|podcasts.apple.com/>|https://embed.podcasts.apple.com/$1|https://podcasts.apple.com/$1|450",
-    "Apple Music|music.apple.com/>|https://embed.music.apple.com/$1|https://music.apple.com/$1|450",
-    "Acast|embed.acast.com/$/*/* embed.acast.com/*/*||https://play.acast.com/s/$1/$2|190",
-    "Acast|embed.acast.com/*||https://play.acast.com/s/$1|380",
-    "Acast|play.acast.com/s/*/* shows.acast.com/*/episodes/*|https://embed.acast.com/$1/$2||190",
-    "TikTok|tiktok.com/@*/video/+|https://www.tiktok.com/player/v1/$2|https://www.tiktok.com/@$1/video/$2|9/16",
-    "TikTok|tiktok.com/embed/v2/+ tiktok.com/embed/+ tiktok.com/player/v1/+|https://www.tiktok.com/player/v1/$1|"
-    "https://www.tiktok.com/embed/v2/$1|9/16",
+    "SoundCloud|soundcloud.com/>|w.soundcloud.com/player/?url=$u||166",
+    "Apple Podcasts|podcasts.apple.com/>|embed.podcasts.apple.com/$1|podcasts.apple.com/$1|450",
+    "Apple Music|music.apple.com/>|embed.music.apple.com/$1|music.apple.com/$1|450",
+    "Acast|embed.acast.com/$/*/* embed.acast.com/*/*||play.acast.com/s/$1/$2|190",
+    "Acast|embed.acast.com/*||play.acast.com/s/$1|380",
+    "Acast|play.acast.com/s/*/* shows.acast.com/*/episodes/*|embed.acast.com/$1/$2||190",
+    "TikTok|tiktok.com/@*/video/+|www.tiktok.com/player/v1/$2|www.tiktok.com/@$1/video/$2|9/16",
+    "TikTok|tiktok.com/embed/v2/+ tiktok.com/embed/+ tiktok.com/player/v1/+|www.tiktok.com/player/v1/$1|"
+    "www.tiktok.com/embed/v2/$1|9/16",
     "Instagram|instagram.com/p/* instagram.com/reel/* instagram.com/reels/* instagram.com/tv/* instagram.com/~/p/* "
-    "instagram.com/~/reel/*|https://www.instagram.com/p/$1/embed/captioned/|https://www.instagram.com/p/$1/|700",
-    "X|platform.twitter.com/embed/Tweet.html?id=+|https://platform.twitter.com/embed/Tweet.html?id=$1&dnt=true|"
-    "https://x.com/i/status/$1|550",
-    "X|twitter.com/*/status/+ x.com/*/status/+|https://platform.twitter.com/embed/Tweet.html?id=$2&dnt=true|"
-    "https://x.com/$1/status/$2|550",
-    "Facebook|facebook.com/plugins/post.php?href=*|https://www.facebook.com/plugins/post.php?href=$1&show_text=true|$d|"
+    "instagram.com/~/reel/*|www.instagram.com/p/$1/embed/captioned/|www.instagram.com/p/$1/|700",
+    "X|platform.twitter.com/embed/Tweet.html?id=+|platform.twitter.com/embed/Tweet.html?id=$1&dnt=true|"
+    "x.com/i/status/$1|550",
+    "X|twitter.com/*/status/+ x.com/*/status/+|platform.twitter.com/embed/Tweet.html?id=$2&dnt=true|"
+    "x.com/$1/status/$2|550",
+    "Facebook|facebook.com/plugins/post.php?href=*|www.facebook.com/plugins/post.php?href=$1&show_text=true|$d|"
     "600",
-    "Facebook|facebook.com/plugins/video.php?href=*|https://www.facebook.com/plugins/video.php?href=$1|$d|16/9",
+    "Facebook|facebook.com/plugins/video.php?href=*|www.facebook.com/plugins/video.php?href=$1|$d|16/9",
     "Facebook|facebook.com/*/videos/> facebook.com/watch?v=+ facebook.com/reel/+ fb.watch/*|"
-    "https://www.facebook.com/plugins/video.php?href=$u||16/9",
+    "www.facebook.com/plugins/video.php?href=$u||16/9",
     "Facebook|facebook.com/*/posts/> facebook.com/*/photos/> facebook.com/permalink.php?story_fbid=* "
     "facebook.com/photo?fbid=* facebook.com/photo.php?fbid=*|"
-    "https://www.facebook.com/plugins/post.php?href=$u&show_text=true||600",
+    "www.facebook.com/plugins/post.php?href=$u&show_text=true||600",
     "Bluesky|embed.bsky.app/embed/did:*/app.bsky.feed.post/* bsky.app/profile/did:*/post/*|"
-    "https://embed.bsky.app/embed/did:$1/app.bsky.feed.post/$2|https://bsky.app/profile/did:$1/post/$2|500",
-    "Threads|threads.net/@*/post/* threads.com/@*/post/*|https://www.threads.com/@$1/post/$2/embed|"
-    "https://www.threads.com/@$1/post/$2|500",
-    "Reddit|reddit.com/r/*/comments/*|https://embed.reddit.com/r/$1/comments/$2/?embed=true|"
-    "https://www.reddit.com/r/$1/comments/$2/|500",
-    "LinkedIn|linkedin.com/embed/feed/update/*||https://www.linkedin.com/feed/update/$1|600",
-    "Mastodon|/@*/+/embed||https://$h/@$1/$2|500",
+    "embed.bsky.app/embed/did:$1/app.bsky.feed.post/$2|bsky.app/profile/did:$1/post/$2|500",
+    "Threads|threads.net/@*/post/* threads.com/@*/post/*|www.threads.com/@$1/post/$2/embed|"
+    "www.threads.com/@$1/post/$2|500",
+    "Reddit|reddit.com/r/*/comments/*|embed.reddit.com/r/$1/comments/$2/?embed=true|"
+    "www.reddit.com/r/$1/comments/$2/|500",
+    "LinkedIn|linkedin.com/embed/feed/update/*||www.linkedin.com/feed/update/$1|600",
+    "Mastodon|/@*/+/embed||$h/@$1/$2|500",
     "Datawrapper|datawrapper.dwcdn.net/*|||400",
-    "Flourish|flo.uri.sh/*/+/embed||https://public.flourish.studio/$1/$2/|600",
-    "Flourish|public.flourish.studio/visualisation/+|https://flo.uri.sh/visualisation/$1/embed||600",
-    "Google Maps|google.com/maps/embed?pb=~!2d*!3d*||https://www.google.com/maps?q=$2,$1|450",
-    "Google Maps|google.com/maps/embed/v1/~?q=* google.com/maps?output=embed&q=*||https://www.google.com/maps?q=$1|450",
-    "OpenStreetMap|openstreetmap.org/export/embed.html?bbox=*||https://www.openstreetmap.org/?bbox=$1|450",
+    "Flourish|flo.uri.sh/*/+/embed||public.flourish.studio/$1/$2/|600",
+    "Flourish|public.flourish.studio/visualisation/+|flo.uri.sh/visualisation/$1/embed||600",
+    "Google Maps|google.com/maps/embed?pb=~!2d*!3d*||www.google.com/maps?q=$2,$1|450",
+    "Google Maps|google.com/maps/embed/v1/~?q=* google.com/maps?output=embed&q=*||www.google.com/maps?q=$1|450",
+    "OpenStreetMap|openstreetmap.org/export/embed.html?bbox=*||www.openstreetmap.org/?bbox=$1|450",
     "Brightcove|players.brightcove.net/*/~/index.html?videoId=*|||16/9",
     "JW Player|cdn.jwplayer.com/players/* content.jwplatform.com/players/*|||16/9",
     "NRK|static.nrk.no/ludo/~/video-embed.html|||16/9",
@@ -165,6 +165,9 @@ struct Found {
   bool fits(std::string_view known);
   /// A form of the table with its places filled.
   [[nodiscard]] String filled(std::string_view form) const;
+  [[nodiscard]] Url address_by(std::string_view form) const {
+    return resolve_url(String("https://").append(filled(form)));
+  }
 
  private:
   [[nodiscard]] String value(char place) const;
@@ -297,9 +300,8 @@ Embed embed_by(const Provider& row, const Found& found, const Url& address) {
   const std::string_view page = row[kPage];
   Embed embed;
   embed.provider = row[kName];
-  embed.frame = safe_frame(frame.empty() ? address : resolve_url(found.filled(frame)));
-  const String address_of_page = found.filled(page);
-  embed.page = page == "$d" ? named_page(address_of_page, row[kName]) : resolve_url(address_of_page);
+  embed.frame = safe_frame(frame.empty() ? address : found.address_by(frame));
+  if (!page.empty()) embed.page = page == "$d" ? named_page(found.filled(page), row[kName]) : found.address_by(page);
   if (embed.page.empty()) embed.page = address;
   embed.size = row[kSize];
   return embed;

@@ -181,7 +181,7 @@ Embed read_post(Node node, const Url& base) {
 bool has_link_to(Node node, const Url& page, const Url& base) {
   bool found = false;
   for_each_node(node, [&](Node each) {
-    if (each.tag() != Tag::kA || each.parent().has_class("klipp-source")) return;
+    if (each.tag() != Tag::kA || each.parent().has_class("klipp-embed-source")) return;
     found = found || find_embed(resolve_url(trim(each.attribute("href")), base)).page.text() == page.text();
   });
   return found;

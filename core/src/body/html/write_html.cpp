@@ -165,7 +165,7 @@ class HtmlBody {
     if (node.has_class("klipp-aside")) return block(Block::kBox, node);
     if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
     if (node.has_class("klipp-table")) return line();
-    if (node.has_class("klipp-source") && flow_.is_in(Block::kPost)) return Opened::kDone;
+    if (node.has_class("klipp-embed-source") && flow_.is_in(Block::kPost)) return Opened::kDone;
     if (node.tag() == Tag::kFigure) return own_panel(node);
     if (node.tag() != Tag::kP) return std::nullopt;
     if (node.has_class("klipp-caption")) return block(Block::kNote, node);
