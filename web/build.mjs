@@ -130,6 +130,7 @@ const files = [
   ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
+  ['player.js', () => bundleScript('player.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],

@@ -30,11 +30,11 @@ namespace {
 // The names of the scripts stay the same when they change, so a copy may only be used for a while; with one that lasts
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
-// Of frame.html, whose documents and pictures may be anywhere, and so may the forms in them lead anywhere. It says
-// nothing of who may frame it, since "*" would leave out pages without an origin of their own.
+// Of frame.html, whose documents, pictures and embeds may be anywhere, and so may the forms in them lead anywhere. It
+// says nothing of who may frame it, since "*" would leave out pages without an origin of their own.
 constexpr const char* kFramePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src * data:; font-src 'self'; "
-    "connect-src *; base-uri 'none'; form-action *";
+    "connect-src *; frame-src https:; base-uri 'none'; form-action *";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
-import { cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
+import { cdnRoutes, embeds, example, examplePictures, json, partnerPage, signupDocument } from './pages.mjs';
 import { prerender } from './prerender.mjs';
 import { ROOT } from './servers.mjs';
 import { openTab, setStage } from './stage.mjs';
@@ -71,6 +71,7 @@ describe('LayoutShift', () => {
     waiting = undefined;
     await tab.waitFor('klipp-load', loads);
     await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ naturalWidth }) => naturalWidth)));
+    await tab.until(() => [...document.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.klipp-embed-ask[hidden]')));
     await tab.idle();
     const seen = await tab.evaluate(() => /** @type {any} */ (window).klippSeen());
     await tab.close();
@@ -85,6 +86,7 @@ describe('LayoutShift', () => {
       ['feed', example('feed.json'), []],
       ['share', example('topplederforum.json'), []],
       ['signup', json(signupDocument('/signup')), []],
+      ['article', embeds(), []], // below what has pictures, which load as far as the window reaches
     ];
     const markup = widgets.map(([kind, { body }, words]) => prerender(kind, String(body), `${news.origin}/documents/a.json`, words) + TEXT);
     const { sum, shifts } = await shiftOf(markup.join(''), widgets.length);

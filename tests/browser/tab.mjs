@@ -148,7 +148,7 @@ export function record() {
   page.klippRecorded = document;
   /** @type {KlippEvent[]} */
   const events = (page.klippEvents = []);
-  for (const type of ['klipp-load', 'klipp-error', 'klipp-share', 'klipp-submit', 'klipp-signup']) {
+  for (const type of ['klipp-load', 'klipp-error', 'klipp-share', 'klipp-submit', 'klipp-signup', 'klipp-embed']) {
     // On the document, so that an event that does not bubble out of a shadow tree is missed.
     document.addEventListener(type, (event) => {
       const { localName, id } = /** @type {Element} */ (event.target);

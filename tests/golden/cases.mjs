@@ -65,6 +65,7 @@ export const cases = [
   { name: 'body-reading', kind: 'body', document: 'documents/reading.md', options: { base: BASE, lang: 'nb' } },
   { name: 'body-raw-html', kind: 'body', document: 'documents/raw_html.md' },
   { name: 'body-html', kind: 'body', document: 'documents/body.html', options: { base: BASE, lang: 'nb', format: 'html' } },
+  { name: 'body-embeds', kind: 'body', document: 'documents/embeds.html', options: { base: BASE, lang: 'nb', format: 'html' } },
   { name: 'body-html-english', kind: 'body', document: 'documents/body.html', options: { format: 'html' } },
   { name: 'body-text', kind: 'body', document: 'documents/klipp_rules.md', options: { format: 'text' } },
   { name: 'error-truncated', kind: 'article', document: 'documents/truncated.json' },

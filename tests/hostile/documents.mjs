@@ -88,6 +88,8 @@ const PLACES_IN_HTML = [
   `<table><caption>${MARK}<tr><th colspan="${MARK}" scope="${MARK}" align="${MARK}">${MARK}<td>${MARK}</table>`,
   `<figure><img src="/p.png"><figcaption>${MARK}</figcaption></figure><details><summary>${MARK}</summary>${MARK}</details>`,
   `<iframe src="${MARK}" title="${MARK}"></iframe><iframe src="${GOOD}/${MARK}"></iframe><video src="/${MARK}" title="${MARK}"></video>`,
+  `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@${MARK}/video/1">${MARK}</blockquote><blockquote class="bluesky-embed" data-bluesky-uri="at://did:${MARK}/app.bsky.feed.post/1"></blockquote>`,
+  `<figure class="klipp-embed"><button data-player="${MARK}" data-title="${MARK}" data-size="${MARK}"></button><a href="${MARK}">x</a></figure><figure class="klipp-embed"><button data-player="${GOOD}/${MARK}" data-title="${MARK}" data-size="${MARK}"></button></figure>`,
   `<pre class="language-${MARK}">${MARK}</pre><abbr title="${MARK}">x</abbr><time datetime="${MARK}">x</time>`,
   `<div class="kg-bookmark-container" href="${MARK}"><div class="kg-bookmark-title">${MARK}</div></div>`,
   `<div class="wp-block-embed__wrapper">${MARK}</div><img class="emoji" alt="${MARK}">`,

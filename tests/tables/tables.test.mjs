@@ -49,3 +49,17 @@ for (const language of ['nb', 'en']) {
     }
   });
 }
+
+test('web/PARTNERS.md names what a policy has to allow for each row of the table of providers', () => {
+  const table = readFileSync(path('core/src/body/embeds/providers.cpp'), 'utf8').match(/ kProviders\[\] = \{(.*?)\n\};/s)?.[1] ?? '';
+  const rows = table.replace(/"\s*\n\s*"/g, '').match(/"[^"]*"/g)?.map((row) => row.slice(1, -1).split('|')) ?? [];
+  assert.ok(rows.length > 30, `${rows.length} rows are too few to be all`);
+  const page = readFileSync(path('web/PARTNERS.md'), 'utf8');
+  const allowed = (/** @type {string} */ name) => page.match(new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm'))?.[1] ?? '';
+  for (const [name, known, frame] of rows) {
+    // Without a form of its own the frame is what is known, which has a host unless it is anybody's.
+    const hosts = frame ? [frame.split('/')[0]] : known.split(' ').map((each) => each.split('/')[0]).filter(Boolean);
+    assert.ok(allowed(name), `${name} is missing`);
+    for (const host of hosts) assert.ok(allowed(name).includes(host), `${name}: ${host} is missing`);
+  }
+});

@@ -77,9 +77,12 @@ export function referenceWords(html) {
   return wordsOf(textOf(parseFragment(closed(html)).childNodes).replace(SHORTCODE, ' ').replace(/\s+/g, ' ').trim().replace(TAIL, ''));
 }
 
-/** What is left out of a rendering: what Klipp says in place of what is embedded. @param {string} markup */
+/** What Klipp says in place of what is embedded: a line, a panel, or what stands below a post. */
+const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>/g;
+
+/** Without that. @param {string} markup */
 export function renderedWords(markup) {
-  return wordsOf(textOf(parseFragment(markup.replace(/<p class="klipp-embed">.*?<\/p>/g, '')).childNodes));
+  return wordsOf(textOf(parseFragment(markup.replace(OF_EMBEDS, '')).childNodes));
 }
 
 /**

@@ -130,7 +130,7 @@ describe('WordPress', { timeout: 600_000 }, () => {
       const root = document.querySelector('klipp-article')?.shadowRoot;
       const number = (/** @type {string} */ selector) => root?.querySelectorAll(`.klipp-body ${selector}`).length;
       return {
-        heading: number('h3'), sub: number('h4'), figures: number('figure'), captions: number('.klipp-caption'), gallery: number('.klipp-gallery figure'),
+        heading: number('h3'), sub: number('h4'), figures: number('figure.klipp-figure'), captions: number('.klipp-caption'), gallery: number('.klipp-gallery figure'),
         quotes: number('blockquote'), cites: number('cite'), cells: number('td'), nested: number('ul ul li'), start: number('ol[start="3"]'), code: number('pre code'),
         embeds: number('.klipp-embed a'), rule: number('hr'), kbd: number('kbd'), sub2: number('sub'), mark: number('mark'), strike: number('s'), frames: number('iframe'),
       };

@@ -27,12 +27,12 @@ inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
     "autocomplete", "checked", "class", "colspan", "d", "data-1p-ignore", "data-action", "data-article", "data-bwignore",
     "data-confirmed", "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in",
-    "data-provider", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for",
+    "data-provider", "data-size", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for",
     "height", "hidden", "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "referrerpolicy", "rel",
     "required", "role", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
 
 /// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
-inline constexpr std::string_view kUrlAttrNames[] = {"action", "data-statistics", "href", "src", "srcset"};
+inline constexpr std::string_view kUrlAttrNames[] = {"action", "data-player", "data-statistics", "href", "src", "srcset"};
 // clang-format on
 
 /// Whether an element has no content. It is then written `<br />`.

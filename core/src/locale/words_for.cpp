@@ -1,3 +1,4 @@
+#include "locale/embed_words.hpp"
 #include "locale/share_words.hpp"
 #include "text/choices.hpp"
 
@@ -9,6 +10,7 @@ std::string_view WordsFor<Enum, kLast>::operator[](Enum which) const {
 }
 
 template class WordsFor<ShareWord, ShareWord::kCopied>;
+template class WordsFor<EmbedWord, EmbedWord::kForbidden>;
 template class WordsFor<SignupState, SignupState::kOffline>;
 
 }  // namespace klipp

@@ -15,6 +15,13 @@ using html::Node;
 using html::NodeKind;
 using html::Tag;
 
+/// Whether a script only makes a frame of the post in front of it or around it, which Klipp's own does.
+bool is_of_post(Node script) {
+  Node before = script.previous();
+  while (before && before.kind() == NodeKind::kText) before = before.previous();
+  return (before && is_post(before)) || (script.parent() && is_post(script.parent()));
+}
+
 class HtmlChecker {
  public:
   HtmlChecker(const std::string& pointer, Reading& reading) : pointer_(pointer), reading_(reading) {}
@@ -50,12 +57,13 @@ class HtmlChecker {
 
   void check_embed(Node node) {
     const Embed embed = read_embed(node, {});
-    if (embed.target.empty()) return;
-    warn(node, ErrorCode::kBadValue, "what is embedded from " + quoted(embed.words) + " becomes a link to it");
+    if (embed.page.empty() || !embed.frame.empty()) return;
+    warn(node, ErrorCode::kBadValue, "what is embedded from " + quoted(words_of(embed)) + " becomes a link to it");
   }
 
   void check_left_out(Tag tag, Node node) {
-    if (tag == Tag::kScript) warn(node, ErrorCode::kBadValue, "a script is left out; what it would show is missing");
+    if (tag == Tag::kScript && !is_of_post(node))
+      warn(node, ErrorCode::kBadValue, "a script is left out; what it would show is missing");
     if (tag == Tag::kForm) warn(node, ErrorCode::kBadValue, "a form is left out; link to the page that has it");
   }
 

@@ -14,6 +14,7 @@ import { near } from './near.mjs';
 import { pictureSizes } from './picture_sizes.mjs';
 import { pictures } from './pictures.mjs';
 import { placement } from './placement.mjs';
+import { players } from './players.mjs';
 import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { reading } from './reading.mjs';
@@ -40,6 +41,7 @@ export const SCENARIOS = {
   hostPages,
   embed,
   placement,
+  players,
   policies,
   prerendered,
   ready,

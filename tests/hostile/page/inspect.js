@@ -23,6 +23,7 @@
     method: /^post$/,
     'data-action': /^text-(?:smaller|normal|larger)$/,
     'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
+    'data-size': /^[\d/]*$/,
     d: /^[a-z\d .-]+$/,
   };
 
@@ -121,11 +122,15 @@
     }
   }
 
-  /** Lets no press lead away: the links' addresses are checked, and need not be called. @param {Window} view */
+  /** Lets no press lead away: the addresses of links and frames are checked, and need not be called. @param {Window} view */
   function stay(view) {
     view.addEventListener('click', (event) => {
       const link = event.composedPath().find((node) => /^(?:a|area)$/i.test(/** @type {Element} */ (node).localName ?? ''));
       if (link && SCHEMES.test(schemeOf(String(/** @type {HTMLAnchorElement} */ (link).href), view.document.baseURI))) event.preventDefault();
+    });
+    // A frame that is asked for is a page of somebody else, by https.
+    view.addEventListener('klipp-embed', (event) => {
+      if (/^https:\/\/[^/@\\]+\//.test(/** @type {CustomEvent} */ (event).detail.url)) event.preventDefault();
     });
     view.addEventListener('submit', (event) => {
       if (/^https?:/.test(String(/** @type {HTMLFormElement} */ (event.target).action))) event.preventDefault();

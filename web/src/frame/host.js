@@ -23,11 +23,11 @@ const PATIENCE = 15;
 /** What the frame may do: no downloads, no navigation of the page around it. */
 const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** What the buttons of a share bar do, where the page may itself; a browser complains of what it does not know. */
-const ALLOW = ['clipboard-write', 'share' in navigator ? 'web-share' : ''].join(';');
+/** What the buttons of a share bar and the players of embeds do, where the page may itself; a browser complains of what it does not know. */
+const ALLOW = ['clipboard-write', 'fullscreen', 'encrypted-media', 'share' in navigator && 'web-share', 'pictureInPictureEnabled' in document && 'picture-in-picture'].filter(Boolean).join(';');
 
 /** Events of the widget that the page hears of; "submit" is not one of them, as it has what was typed. */
-const EVENTS = ['signup', 'share'];
+const EVENTS = ['signup', 'share', 'embed'];
 
 /** Pixels around the widget in its frame (frame.css) that have room for focus rings; the page does not see them. */
 const ROOM = 4;
@@ -39,7 +39,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
 
 /**
  * @typedef {object} Message what the frame says
- * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share'} klipp
+ * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share' | 'embed'} klipp
  * @property {number} [height]
  * @property {string} [theme] in which the frame is now
  * @property {string} [title]

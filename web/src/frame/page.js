@@ -60,6 +60,11 @@ function show(element) {
   for (const type of ['error', 'signup', 'share']) {
     element.addEventListener(`klipp-${type}`, (event) => tell({ klipp: type, detail: /** @type {CustomEvent} */ (event).detail }));
   }
+  // Without its function, which no message can hold.
+  element.addEventListener('klipp-embed', (event) => {
+    const { provider, url } = /** @type {CustomEvent} */ (event).detail;
+    tell({ klipp: 'embed', detail: { provider, url } });
+  });
   document.body.replaceChildren(element);
 }
 

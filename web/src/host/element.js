@@ -3,6 +3,7 @@ import { all, rescue } from '../common/promises.js';
 import { buildNodes } from './build_nodes.js';
 import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
+import { attachLate } from './late.js';
 import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
 import { plain } from '../common/plain.js';
@@ -10,7 +11,6 @@ import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
 import { addressOf, engines, stylesheets } from './services.js';
-import { attachStatistics } from './statistics.js';
 import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { inTurn } from './turns.js';
@@ -39,7 +39,7 @@ const SCRIPTS = [
 ];
 
 /** What any widget does. @type {Attach[]} */
-const ALWAYS = [attachSurroundings, attachPictures, attachStatistics];
+const ALWAYS = [attachSurroundings, attachPictures, attachLate];
 
 /**
  * What all elements do: load a document, render it, and put the result into the shadow root. The fallback inside the

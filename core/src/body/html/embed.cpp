@@ -1,6 +1,8 @@
 #include "body/html/embed.hpp"
 
-#include "body/html/html_rules.hpp"
+#include <algorithm>
+
+#include "body/html/picture.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -10,105 +12,6 @@ namespace {
 
 using html::Node;
 using html::Tag;
-
-struct Provider {
-  std::string_view host;  ///< and every host below it
-  std::string_view name;
-};
-
-constexpr Provider kProviders[] = {
-    {"youtube.com", "YouTube"},
-    {"youtube-nocookie.com", "YouTube"},
-    {"youtu.be", "YouTube"},
-    {"vimeo.com", "Vimeo"},
-    {"dailymotion.com", "Dailymotion"},
-    {"spotify.com", "Spotify"},
-    {"soundcloud.com", "SoundCloud"},
-    {"podcasts.apple.com", "Apple Podcasts"},
-    {"music.apple.com", "Apple Music"},
-    {"bandcamp.com", "Bandcamp"},
-    {"mixcloud.com", "Mixcloud"},
-    {"twitter.com", "X"},
-    {"x.com", "X"},
-    {"facebook.com", "Facebook"},
-    {"instagram.com", "Instagram"},
-    {"tiktok.com", "TikTok"},
-    {"threads.net", "Threads"},
-    {"bsky.app", "Bluesky"},
-    {"linkedin.com", "LinkedIn"},
-    {"pinterest.com", "Pinterest"},
-    {"reddit.com", "Reddit"},
-    {"twitch.tv", "Twitch"},
-    {"ted.com", "TED"},
-    {"google.com", "Google"},
-    {"openstreetmap.org", "OpenStreetMap"},
-    {"codepen.io", "CodePen"},
-    {"github.com", "GitHub"},
-    {"flickr.com", "Flickr"},
-    {"giphy.com", "GIPHY"},
-    {"slideshare.net", "SlideShare"},
-    {"scribd.com", "Scribd"},
-    {"issuu.com", "Issuu"},
-    {"dwcdn.net", "Datawrapper"},
-    {"flourish.studio", "Flourish"},
-    {"infogram.com", "Infogram"},
-    {"typeform.com", "Typeform"},
-    {"nrk.no", "NRK"},
-    {"acast.com", "Acast"},
-};
-
-/// A player's address that has a page for people: what stands behind `player` goes behind `page`.
-struct Player {
-  std::string_view player;
-  std::string_view page;
-};
-
-constexpr Player kPlayers[] = {
-    {"youtube.com/embed/", "https://www.youtube.com/watch?v="},
-    {"youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="},
-    {"youtube.com/v/", "https://www.youtube.com/watch?v="},
-    {"player.vimeo.com/video/", "https://vimeo.com/"},
-    {"open.spotify.com/embed/", "https://open.spotify.com/"},
-    {"dailymotion.com/embed/video/", "https://www.dailymotion.com/video/"},
-};
-
-/// The host of a web address, without "www.".
-std::string_view host_of(std::string_view address) {
-  const std::size_t start = address.find("//");
-  if (start == std::string_view::npos) return {};
-  address.remove_prefix(start + 2);
-  std::string_view host = address.substr(0, address.find_first_of("/?#"));
-  if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);
-  if (host.starts_with("www.")) host.remove_prefix(4);
-  return host;
-}
-
-bool is_host_of(std::string_view host, std::string_view provider) {
-  if (!host.ends_with(provider)) return false;
-  return host.size() == provider.size() || host[host.size() - provider.size() - 1] == '.';
-}
-
-std::string_view name_of_provider(std::string_view address) {
-  const std::string_view host = host_of(address);
-  for (const Provider& provider : kProviders) {
-    if (is_host_of(host, provider.host)) return provider.name;
-  }
-  return host;
-}
-
-/// The page where people see what the player shows.
-Url page_of(const Url& target) {
-  constexpr CharSet kEnds("?&#");
-  const std::string_view address = target.text();
-  for (const Player& each : kPlayers) {
-    const std::size_t at = address.find(each.player);
-    if (at > 20) continue;  // or nowhere
-    const std::string_view rest = address.substr(at + each.player.size());
-    const std::string_view id = rest.substr(0, length_before(rest, kEnds));
-    if (!id.empty() && id != "videoseries") return resolve_url(String(each.page).append(id));
-  }
-  return target;
-}
 
 /// Titles that players give all of their videos say nothing.
 bool says_something(std::string_view title, std::string_view provider) {
@@ -158,18 +61,56 @@ std::string_view file_of(std::string_view address) {
 
 /// A file of the publisher's own, by its name.
 Embed file_embed(const Url& target, std::string_view title) {
-  if (!target.is_web()) return {};
+  Embed embed;
+  if (!target.is_web()) return embed;
+  embed.page = target;
   const std::string_view file = title.empty() ? file_of(target.text()) : title;
-  return {target, String(file.empty() ? name_of_provider(target.text()) : file)};
+  embed.provider = file.empty() ? provider_of(target) : String(file);
+  return embed;
 }
 
-Embed embed_of(const Url& target, std::string_view title) {
+/// Any page that a publisher frames is shown in a frame; of other elements only what the table of providers knows.
+Embed embed_of(Node node, const Url& target) {
   if (!target.is_web()) return {};
-  const Url page = page_of(target);
-  const std::string_view provider = name_of_provider(page.text());
-  String words =
-      says_something(title, provider) ? String(title).append(" (").append(provider).append(")") : String(provider);
-  return {page, std::move(words)};
+  Embed embed = node.tag() == Tag::kIframe
+                    ? framed_embed(target, pixels_of(node.attribute("width")), pixels_of(node.attribute("height")))
+                    : find_embed(target);
+  const std::string_view title = trim(node.attribute("title"));
+  if (says_something(title, embed.provider)) embed.title = title;
+  return embed;
+}
+
+/// The addresses that a post's element has beside its links: of the page, or of the frame.
+Embed embed_by_attribute(Node node, const Url& base) {
+  constexpr std::string_view kNames[] = {"data-instgrm-permalink", "data-text-post-permalink", "data-href",
+                                         "data-embed-url", "cite"};
+  Embed unknown;
+  for (const std::string_view name : kNames) {
+    Embed embed = find_embed(resolve_url(trim(node.attribute(name)), base));
+    if (!embed.frame.empty()) return embed;
+    if (unknown.page.empty()) unknown = std::move(embed);
+  }
+  const std::string_view uri = node.attribute("data-bluesky-uri");
+  const std::string_view path = node.attribute("data-src");
+  String frame("https://");
+  if (uri.starts_with("at://"))
+    frame.append("embed.bsky.app/embed/").append(uri.substr(5));
+  else if (!path.empty())
+    frame.append("flo.uri.sh/").append(path).append("/embed");
+  Embed embed = find_embed(resolve_url(frame));
+  return embed.frame.empty() ? unknown : embed;
+}
+
+/// What sizes of frames consist of.
+constexpr CharSet kSizes = kDigits | CharSet("/");
+
+/// Of a button of Klipp's own, what it shows.
+Node button_in(Node figure) {
+  Node button;
+  for_each_node(figure, [&](Node each) {
+    if (each.has_attribute("data-player")) button = each;
+  });
+  return button;
 }
 
 }  // namespace
@@ -189,15 +130,65 @@ Embed read_embed(Node node, const Url& base) {
   const Url target = target_of(node, base);
   if (pixels_of(node.attribute("width")) == 1 && pixels_of(node.attribute("height")) == 1) return {};
   const bool is_file = node.tag() == Tag::kVideo || node.tag() == Tag::kAudio;
-  const std::string_view title = trim(node.attribute("title"));
-  return is_file ? file_embed(target, title) : embed_of(target, title);
+  return is_file ? file_embed(target, trim(node.attribute("title"))) : embed_of(node, target);
 }
 
 Embed read_embed(std::string_view address, const Url& base) {
   address = trim(address);
   if (address.find_first_of(" \t\r\n") != std::string_view::npos) return {};
   if (!address.starts_with("https://") && !address.starts_with("http://")) return {};
-  return embed_of(resolve_url(address, base), {});
+  return find_embed(resolve_url(address, base));
+}
+
+Embed read_panel(Node figure, const Url& base) {
+  Embed embed;
+  const Node button = button_in(figure);
+  if (!figure.has_class("klipp-embed") || !button) return embed;
+  embed.frame = safe_frame(resolve_url(button.attribute("data-player"), base));
+  embed.provider = provider_of(embed.frame);
+  embed.title = button.attribute("data-title");
+  const std::string_view size = button.attribute("data-size");
+  if (length_before(size, ~kSizes) == size.size()) embed.size = size;
+  for_each_node(figure, [&](Node each) {
+    if (each.tag() == Tag::kA) embed.page = resolve_url(each.attribute("href"), base);
+  });
+  if (!embed.page.is_web()) embed.page = embed.frame;
+  return embed;
+}
+
+bool is_post(Node node) {
+  constexpr std::string_view kClasses[] = {"twitter-tweet",   "twitter-video",   "instagram-media", "fb-post",
+                                           "fb-video",        "mastodon-embed",  "bluesky-embed",   "tiktok-embed",
+                                           "text-post-media", "reddit-embed-bq", "flourish-embed",  "klipp-post"};
+  if (node.tag() != Tag::kBlockquote && node.tag() != Tag::kDiv && node.tag() != Tag::kFigure) return false;
+  return std::any_of(std::begin(kClasses), std::end(kClasses),
+                     [&](std::string_view name) { return node.has_class(name); });
+}
+
+Embed read_post(Node node, const Url& base) {
+  Embed post = embed_by_attribute(node, base);
+  if (!post.frame.empty()) return post;
+  // The last link is the one with the date; those before it may be of the text.
+  for_each_node(node, [&](Node each) {
+    if (each.tag() != Tag::kA) return;
+    Embed embed = find_embed(resolve_url(trim(each.attribute("href")), base));
+    if (!embed.frame.empty()) post = std::move(embed);
+  });
+  const Node button = post.frame.empty() ? button_in(node) : Node();
+  return button ? find_embed(resolve_url(button.attribute("data-player"), base)) : post;
+}
+
+bool has_link_to(Node node, const Url& page, const Url& base) {
+  bool found = false;
+  for_each_node(node, [&](Node each) {
+    if (each.tag() != Tag::kA || each.parent().has_class("klipp-embed-source")) return;
+    found = found || find_embed(resolve_url(trim(each.attribute("href")), base)).page.text() == page.text();
+  });
+  return found;
+}
+
+String words_of(const Embed& embed) {
+  return embed.title.empty() ? embed.provider : String(embed.title).append(" (").append(embed.provider).append(")");
 }
 
 }  // namespace klipp

@@ -22,10 +22,13 @@ std::string_view opening(std::string_view html) {
   return html.substr(0, end);
 }
 
+/// Whether it says who provides an embed, in a body that was converted. A post that is quoted is text.
+bool is_panel(Node node) { return node.has_class("klipp-embed") && !node.has_class("klipp-post"); }
+
 /// Whether an element is no part of running text.
 bool stands_apart(Node node) {
-  return heading_level(node) > 0 || is_caption(node) || node.tag() == Tag::kTable || node.tag() == Tag::kPre ||
-         node.tag() == Tag::kNav || html::holds_no_text(node.tag()) || is_left_out(node);
+  return heading_level(node) > 0 || is_caption(node) || is_panel(node) || node.tag() == Tag::kTable ||
+         node.tag() == Tag::kPre || node.tag() == Tag::kNav || html::holds_no_text(node.tag()) || is_left_out(node);
 }
 
 /// Collects the first line that has words.

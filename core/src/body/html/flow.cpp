@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "body/embeds/embed_panel.hpp"
+#include "body/html/embed.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -280,6 +282,12 @@ void Flow::ad(std::string_view name) {
   if (name.empty() || !makes_paragraphs()) return;
   begin_own_block();
   ad_slot(name);
+}
+
+void Flow::embed(const Embed& embed) {
+  if (embed.frame.empty() || context_.plain || !takes_blocks()) return this->embed(embed.page, words_of(embed));
+  begin_own_block();
+  write_panel(out_, embed, context_);
 }
 
 void Flow::embed(const Url& target, std::string_view words) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "body/embeds/providers.hpp"
 #include "body/html/picture.hpp"
 #include "body/rules/body_writer.hpp"
 #include "html/html_tree.hpp"
@@ -19,6 +20,7 @@ enum class Block : std::uint8_t {
   kGallery,
   kQuote,
   kPullQuote,  ///< words of the text itself, shown large
+  kPost,       ///< of another page, quoted (embed.hpp)
   kFigure,
   kDetails,
   kItem,
@@ -112,7 +114,10 @@ class Flow : public BodyWriter {
   /// The lines from here to end_button() are the reader's next step.
   void start_button();
   void end_button();
-  /// A line that leads to what is not shown.
+  /// What another page provides: a panel that shows it once a reader asks for that, or a line that leads there where
+  /// nothing shows it, no block can stand or a reader mode is meant.
+  void embed(const Embed& embed);
+  /// That line.
   void embed(const Url& target, std::string_view words);
 
   /// Ends what is still open.
@@ -152,6 +157,8 @@ class Flow : public BodyWriter {
   void write_start(const OpenFormat& format);
   void write_end(const OpenFormat& format);
   void write_figure(html::Node img);
+  void write_start_of_post(html::Node node);
+  void write_end_of_post(html::Node node);
   void write_cell(html::Node node, Block kind);
   void write_picture(const BodyPicture& picture);
   void write_source(html::Node source);

@@ -1,3 +1,5 @@
+#include "body/embeds/embed_panel.hpp"
+#include "body/html/embed.hpp"
 #include "body/html/flow.hpp"
 #include "body/html/html_rules.hpp"
 #include "text/utf8.hpp"
@@ -31,7 +33,8 @@ std::string_view scope_of(html::Node cell) {
 }  // namespace
 
 void Flow::begin_paragraph(std::string_view text) {
-  const bool is_speech = text == "\u2013" || text == "\u2014";
+  // In a post that is what stands in front of its author.
+  const bool is_speech = (text == "\u2013" || text == "\u2014") && !is_in(Block::kPost);
   start_line("<p");
   const std::string_view name = is_speech && line_class_.empty() ? "klipp-quote" : line_class_;
   out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)", name, language_of(paragraph_), direction_of(paragraph_));
@@ -69,6 +72,7 @@ void Flow::write_start(const OpenBlock& block) {
     case Block::kPullQuote:
       out_.write(R"(<blockquote class="klipp-pullquote"[ lang="$"][ dir="$"]>)", lang, dir);
       break;
+    case Block::kPost: write_start_of_post(block.node); break;
     case Block::kFigure: write_figure(block.node); break;
     case Block::kDetails: out_.write("<details>"); break;
     case Block::kItem: out_.write(R"(<li[ lang="$"][ dir="$"]>)", lang, dir); break;
@@ -101,6 +105,7 @@ void Flow::write_end(const OpenBlock& block) {
     case Block::kGallery: own_line("</div>"); break;
     case Block::kQuote:
     case Block::kPullQuote: own_line("</blockquote>"); break;
+    case Block::kPost: write_end_of_post(block.node); break;
     case Block::kFigure: close_figure(); break;
     case Block::kDetails: own_line("</details>"); break;
     case Block::kItem: BodyWriter::end_line("</li>"); break;
@@ -123,6 +128,17 @@ void Flow::write_end(const OpenBlock& block) {
     case Block::kTableFoot: start_line("</tfoot>"); break;
     case Block::kRow: start_line("</tr>"); break;
   }
+}
+
+/// The quotation's language is that of the element, or in Klipp's own markup of the one in it.
+void Flow::write_start_of_post(html::Node node) {
+  const html::Node quote = node.tag() == html::Tag::kFigure ? node.first_child() : node;
+  open_post(out_, language_of(quote), direction_of(quote));
+}
+
+void Flow::write_end_of_post(html::Node node) {
+  const Embed post = read_post(node, context_.base);
+  close_post(out_, post, has_link_to(node, post.page, context_.base), context_);
 }
 
 void Flow::write_start(const OpenFormat& format) {

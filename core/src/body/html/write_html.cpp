@@ -111,6 +111,7 @@ class HtmlBody {
   /// Opens an element.
   Opened element(Node node) {
     if (is_embed(node)) return embed(node);
+    if (is_post(node)) return post(node);
     if (is_captioned(node)) return figure(node);
     if (is_caption(node)) return caption(node);
     if (const std::optional<Opened> opened = card(node)) return *opened;
@@ -131,7 +132,7 @@ class HtmlBody {
       case Tag::kPre:
       case Tag::kXmp:
       case Tag::kListing: return code(node);
-      case Tag::kBlockquote: return block(is_pull_quote(node) ? Block::kPullQuote : Block::kQuote, node);
+      case Tag::kBlockquote: return quote(node);
       case Tag::kUl:
       case Tag::kMenu:
       case Tag::kDir: return block(Block::kBulletList, node);
@@ -167,10 +168,19 @@ class HtmlBody {
     if (node.has_class("klipp-related")) return block(Block::kRelated, node);
     if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
     if (node.has_class("klipp-table")) return line();
+    if (node.has_class("klipp-embed-source") && flow_.is_in(Block::kPost)) return Opened::kDone;
+    if (node.tag() == Tag::kFigure) return own_panel(node);
     if (node.tag() != Tag::kP) return std::nullopt;
     if (node.has_class("klipp-aside-title")) return block(Block::kBoxTitle, node);
     if (node.has_class("klipp-caption")) return block(Block::kNote, node);
     return node.has_class("klipp-embed") ? own_embed(node) : std::nullopt;
+  }
+
+  std::optional<Opened> own_panel(Node node) {
+    const Embed embed = read_panel(node, context_.base);
+    if (embed.frame.empty()) return std::nullopt;
+    flow_.embed(embed);
+    return Opened::kDone;
   }
 
   std::optional<Opened> own_embed(Node node) {
@@ -215,8 +225,8 @@ class HtmlBody {
 
   Opened embed_wrapper(Node node) {
     const Embed embed = read_embed(html::plain_text(node), context_.base);
-    if (embed.target.empty()) return line();
-    flow_.embed(embed.target, embed.words);
+    if (embed.page.empty()) return line();
+    flow_.embed(embed);
     return Opened::kDone;
   }
 
@@ -235,9 +245,18 @@ class HtmlBody {
     const Embed embed = read_embed(node, context_.base);
     // A preview of another post repeats the quotation in front of it.
     const bool is_repeated = node.has_class("wp-embedded-content") && node.previous() && has_text(node.parent());
-    if (!embed.target.empty() && !is_repeated) flow_.embed(embed.target, embed.words);
-    if (embed.target.empty() && node.tag() == Tag::kObject) return Opened::kNothing;
+    if (!embed.page.empty() && !is_repeated) flow_.embed(embed);
+    if (embed.page.empty() && node.tag() == Tag::kObject) return Opened::kNothing;
     return Opened::kDone;
+  }
+
+  /// Its text stays a quotation; without any it is an embed like others. What no frame can show is what it is.
+  Opened post(Node node) {
+    const Embed post = read_post(node, context_.base);
+    const bool says_nothing = !has_text(node);
+    if (says_nothing && !post.page.empty()) return flow_.embed(post), Opened::kDone;
+    if (!post.frame.empty() && !context_.plain) return block(Block::kPost, node);
+    return node.tag() == Tag::kBlockquote ? block(Block::kQuote, node) : line();
   }
 
   Opened code(Node node) {
@@ -330,6 +349,11 @@ class HtmlBody {
     if (in_noscript_) return Opened::kDone;
     in_noscript_ = true;
     return Opened::kNoscript;
+  }
+
+  Opened quote(Node node) {
+    if (flow_.is_in(Block::kPost)) return line();
+    return block(is_pull_quote(node) ? Block::kPullQuote : Block::kQuote, node);
   }
 
   Opened table(Node node) {
