@@ -150,7 +150,8 @@ std::optional<int> CommandLine::read_file(const std::string& file) {
   const auto read = read_settings_file(file);
   if (const auto* wrong = std::get_if<std::string>(&read)) return fail(*wrong);
   for (const auto& [number, key, value] : std::get<std::vector<SettingsLine>>(read)) {
-    const std::string place = file + ":" + std::to_string(number) + ": " + key;
+    std::string place = file + ":" + std::to_string(number);
+    place.append(": ").append(key);
     const Option* option = find(std::string(kDashes) + key);
     const bool is_setting = option != nullptr && option->where != Option::Where::kCommandLine;
     if (!is_setting) return fail(place + " is no setting; --help lists them, and here they have no dashes in front");

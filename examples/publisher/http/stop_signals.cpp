@@ -21,7 +21,7 @@ int StopSignals::wait_for(std::chrono::milliseconds time) const {
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
   timespec limit{};
   limit.tv_sec = static_cast<time_t>(seconds.count());
-  limit.tv_nsec = static_cast<long>(std::chrono::nanoseconds(time - seconds).count());
+  limit.tv_nsec = static_cast<decltype(limit.tv_nsec)>(std::chrono::nanoseconds(time - seconds).count());
   const int signal = sigtimedwait(&signals_, nullptr, &limit);
   return signal > 0 ? signal : 0;
 }

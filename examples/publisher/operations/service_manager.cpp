@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <charconv>
+#include <cstdint>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
@@ -39,7 +40,7 @@ int connect_to(std::string_view name) {
 
 std::chrono::milliseconds watchdog() {
   const std::string_view text = environment("WATCHDOG_USEC");
-  long long microseconds = 0;
+  std::int64_t microseconds = 0;
   std::from_chars(text.data(), text.data() + text.size(), microseconds);
   if (microseconds <= 0) return std::chrono::hours(24);
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(microseconds / 2));
