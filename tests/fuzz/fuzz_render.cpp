@@ -54,7 +54,12 @@ klipp::Article make_article(std::string_view text) {
   share.hashtags = {fields.next(), fields.next()};
   article.statistics = fields.next();
   article.authors.push_back({fields.next(), fields.next(), fields.next(), fields.next()});
-  article.corrections = {{{}, fields.next()}, {{2018, 1, 2, fields.next()}, fields.next()}};
+  for (const int year : {0, 2018}) {
+    klipp::Correction& correction = article.corrections.emplace_back();
+    correction.date.year = year;
+    correction.date.text = fields.next();
+    correction.text = fields.next();
+  }
   return article;
 }
 

@@ -33,7 +33,7 @@ TEST(Error, StandsAtItsPointerOrAtItsByte) {
 }
 
 TEST(Error, StandsOnOneLineWhateverItsMembersAreCalled) {
-  const std::string_view pointer("/a\0\n\x1b[2J\x7f\xC3\xA6 \"\\", 15);
+  const std::string_view pointer("/a\0\n\x1b[2J\x7f\xC3\xA6 \"\\", 14);
   const Error error{ErrorCode::kTooLarge, String(pointer), "", {}};
   EXPECT_EQ(error.place(), "/a\\u0000\\u000a\\u001b[2J\\u007f\xC3\xA6 \"\\");
   EXPECT_EQ(error.pointer, pointer);
