@@ -22,7 +22,7 @@ struct Count {
   std::string event;    ///< one of kCountedEvents
   std::string network;  ///< of a share, one of kCountedNetworks; otherwise empty
 
-  auto operator<=>(const Count&) const = default;
+  auto operator<=>(const Count&) const = default;  // NOLINT(modernize-use-nullptr): what the compiler makes of it
 };
 
 /// How often, in an order that is the same for all who write it.
@@ -40,8 +40,8 @@ inline constexpr std::array<std::string_view, 13> kCountedNetworks = {
 /// The day of a moment, as Count has it.
 std::string day_of(std::int64_t unix_ms);
 
-/// The day that lies so many days before `day`.
-std::string days_before(const std::string& day, int days);
+/// The day that lies `count` days before `day`.
+std::string days_before(const std::string& day, int count);
 
 /// Whether `text` is a day that there is.
 bool is_day(std::string_view text);

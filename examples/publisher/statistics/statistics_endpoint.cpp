@@ -142,13 +142,14 @@ void add_statistics_routes(Routes& routes, const std::shared_ptr<Statistics>& st
   routes.post("/statistics",
               [beacons](const Request& request, Response& response) { beacons->take(request, response); });
   if (!statistics->admits) return;
-  const std::pair<const char*, Send> kViews[] = {
-      {"/statistics", send_html}, {"/statistics.csv", send_csv}, {"/statistics.json", send_json}};
-  for (const auto& [path, send_sums] : kViews) {
+  const auto add = [&](const char* path, Send send_sums) {
     routes.get(path, [statistics, send_sums](const Request& request, Response& response) {
       show(*statistics, request, response, send_sums);
     });
-  }
+  };
+  add("/statistics", send_html);
+  add("/statistics.csv", send_csv);
+  add("/statistics.json", send_json);
   routes.get(kStatisticsStylesheetPath, [](const Request&, Response& response) {
     response.set_header("Cache-Control", "public, max-age=300");
     send(response, 200, Content::kept(std::string(kStatisticsStylesheet)), "text/css; charset=utf-8");

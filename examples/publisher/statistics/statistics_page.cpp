@@ -59,8 +59,8 @@ std::string attribute(std::string_view name, std::int64_t value) {
 std::string plot_of(const Rows& days, std::size_t event, const std::string& label) {
   const std::int64_t most = std::max<std::int64_t>(highest(days, event), 1);
   const auto width = static_cast<std::int64_t>(days.size()) * 10;
-  std::string plot = "<svg class=\"plot\" role=\"img\" aria-label=\"" + escaped(label) +
-                     "\" preserveAspectRatio=\"none\" viewBox=\"0 0 " + std::to_string(width) + " 100\">";
+  std::string plot = R"(<svg class="plot" role="img" aria-label=")" + escaped(label) +
+                     R"(" preserveAspectRatio="none" viewBox="0 0 )" + std::to_string(width) + " 100\">";
   std::int64_t left = 1;
   for (const auto& [day, row] : days) {
     const std::int64_t height = row[event] == 0 ? 0 : std::max<std::int64_t>(row[event] * 100 / most, 1);
@@ -85,8 +85,9 @@ std::string plots(const Rows& days) {
     const std::string what(kEventHeadings[event]);
     const std::string total = std::to_string(total_of(days, event));
     const std::string most = std::to_string(highest(days, event));
-    all += "<figure><figcaption>" + what + ": " + total + ", at most " + most + " a day</figcaption>" +
-           plot_of(days, event, what + " by day; the table has the numbers") + "</figure>\n";
+    all.append("<figure><figcaption>").append(what).append(": ").append(total).append(", at most ").append(most);
+    all.append(" a day</figcaption>").append(plot_of(days, event, what + " by day; the table has the numbers"));
+    all.append("</figure>\n");
   }
   return all;
 }
@@ -146,7 +147,7 @@ std::string networks_of(const Sums& sums) {
 
 std::string form_of(const std::string& from, const std::string& to) {
   const auto input = [](const char* name, const char* label, const std::string& value) {
-    return std::string("<label>") + label + " <input type=\"date\" name=\"" + name + "\" value=\"" + value +
+    return std::string("<label>") + label + R"( <input type="date" name=")" + name + R"(" value=")" + value +
            "\"></label>\n";
   };
   return "<form class=\"days\" action=\"/statistics\">\n" + input("from", "From", from) + input("to", "To", to) +
