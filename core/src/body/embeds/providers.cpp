@@ -52,6 +52,7 @@ using enum Provider::Column;
 /// film begins. Brackets are left out where what they hold is empty. All but `$d` are by https.
 ///
 /// What a page's policy has to allow is each frame's host: web/PARTNERS.md has them, and a test compares.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): a row may be longer than a line
 constexpr Provider kProviders[] = {
     "YouTube|youtube.com/embed/videoseries?list=* youtube-nocookie.com/embed/videoseries?list=* "
     "youtube.com/playlist?list=*|www.youtube-nocookie.com/embed/videoseries?list=$1|"
@@ -112,6 +113,7 @@ constexpr Provider kProviders[] = {
     "JW Player|cdn.jwplayer.com/players/* content.jwplatform.com/players/*|||16/9",
     "NRK|static.nrk.no/ludo/~/video-embed.html|||16/9",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 /// Hosts, each with the name of what it provides, where the table says no more of it.
 constexpr std::string_view kHosts =
@@ -309,7 +311,7 @@ Embed embed_by(const Provider& row, const Found& found, const Url& address) {
 
 /// The shape or height of a frame whose provider says nothing of it.
 String size_of_element(int width, int height) {
-  if (height == 0) return String("16/9");
+  if (height == 0) return String("16/9");  // NOLINT(modernize-return-braced-init-list): explicit in modules
   return width > 0 ? decimal(width).append("/").append(decimal(height)) : decimal(height);
 }
 
