@@ -44,6 +44,19 @@ std::string script(const PageOptions& page) {
   return "<script async" + attribute("nonce", page.nonce) + attribute("src", address) + "></script>";
 }
 
+std::string theme_attribute(const PageOptions& page) {
+  return is_theme(page.theme) ? attribute("theme", page.theme) : std::string();
+}
+
+/// As the style sheet knows a page of its own: by a class for each word of the theme.
+std::string page_class(const PageOptions& page) {
+  std::string out = "klipp-page";
+  if (!is_theme(page.theme)) return out;
+  const std::size_t space = page.theme.find(' ');
+  out += " klipp-theme-" + page.theme.substr(0, space);
+  return space == std::string::npos ? out : out + " klipp-theme-" + page.theme.substr(space + 1);
+}
+
 std::string_view element_name(Kind kind) {
   switch (kind) {
     case Kind::kCard: return "klipp-card";
@@ -105,7 +118,7 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   if (!html) return html.error();
   const std::string name(element_name(kind));
   // Markdown takes an element that it does not know for a block of HTML if its start tag is a line of its own.
-  std::string out = "<" + name + start_attributes(document, options) + ">\n";
+  std::string out = "<" + name + start_attributes(document, options) + theme_attribute(page) + ">\n";
   out += "<template shadowrootmode=\"open\">" + styles(page) + in_one_block(html.value()) + "</template>";
   out += in_one_block(fallback(page_subject(kind, document, options))) + "</" + name + ">" + script(page) + "\n";
   return out;
@@ -123,7 +136,7 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value() + "</main>\n";
+  out += head + styles(page) + "\n</head>\n<body" + attribute("class", page_class(page)) + ">\n<main>" + html.value() + "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";
   return out;
 }

@@ -32,6 +32,7 @@ function makeElement(localName) {
     if (attributes.includes(name)) element.setAttribute(name, value);
     if (PROPERTIES.includes(name)) element.style.setProperty(name, value);
   }
+  element.setAttribute('theme', given.get('name') ?? '');
   element.setAttribute('loading', 'eager'); // the page around it has waited, and the frame has no height yet
   return element;
 }
