@@ -367,7 +367,7 @@ TEST(Article, LetsBrowsersChooseAmongTheSizesOfItsPicture) {
   Article article = full_article();
   article.picture.sizes = {{"s.jpg", "", 300}, {"l.jpg", "", 1200}, {"l.webp", "image/webp", 1200}};
   const std::string html = rendered(article);
-  const std::string sizes = "sizes=\"(min-width: 608px) 608px, 100vw\"";
+  const std::string sizes = "sizes=\"(min-width: 672px) 672px, 100vw\"";
   EXPECT_EQ(count(html, "part=\"media\"><picture><source srcset=\"https://news.example/l.webp 1200w\" " + sizes +
                             " type=\"image/webp\" /><img src=\"https://news.example/i.png\" "
                             "srcset=\"https://news.example/s.jpg 300w, https://news.example/l.jpg 1200w\" " +

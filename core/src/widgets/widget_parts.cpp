@@ -154,7 +154,7 @@ void write_lead_figure(HtmlWriter& out, const Widget& widget) {
   // As wide as a line of text may be (article.css).
   write_image(out, widget, picture, source,
               {.alt = picture.alt == picture.caption ? std::string_view{} : std::string_view(picture.alt),
-               .sizes = "(min-width: 608px) 608px, 100vw"});
+               .sizes = "(min-width: 672px) 672px, 100vw"});
   if (!picture.caption.empty() || !picture.credit.empty()) {
     const bool has_both = !picture.caption.empty() && !picture.credit.empty();
     out.write(
