@@ -20,7 +20,6 @@ describe('BuildNodes', () => {
     '/': { body: '<!doctype html><link rel="icon" href="data:,">' },
     '/common/build_nodes.js': source('common/build_nodes.js'),
     '/common/klipp_error.js': source('common/klipp_error.js'),
-    '/common/plain.js': source('common/plain.js'),
   });
 
   before(async () => {

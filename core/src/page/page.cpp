@@ -136,7 +136,8 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += head + styles(page) + "\n</head>\n<body" + attribute("class", page_class(page)) + ">\n<main>" + html.value() + "</main>\n";
+  out += head + styles(page) + "\n</head>\n<body" + attribute("class", page_class(page)) + ">\n<main>" + html.value() +
+         "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";
   return out;
 }

@@ -15,7 +15,7 @@ const MOST_BYTES = 1024 * 1024;
 const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
 
 /** @type {import('../common/build_nodes.js').Build} */
-const build = (markup, owner, own) => buildNodes(markup, owner, vocabulary, own);
+const build = (markup, page, own) => buildNodes(markup, page, vocabulary, own);
 
 /**
  * @typedef {object} SourceDocument

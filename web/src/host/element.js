@@ -303,7 +303,7 @@ export class KlippElement extends HTMLElement {
    * @param {string} url where the document, or the markup, came from
    */
   #build(markup, build, url) {
-    return inTurn(() => build(markup, this.ownerDocument, this.getAttribute('pictures') && url));
+    return inTurn(() => build(markup, plain(this.ownerDocument), this.getAttribute('pictures') && url));
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */

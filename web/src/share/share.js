@@ -9,7 +9,7 @@ import { follow } from './follow.js';
 import { vocabulary } from './vocabulary.js';
 
 /** @type {import('../common/build_nodes.js').Build} */
-export const build = (markup, owner, own) => buildNodes(markup, owner, vocabulary, own);
+export const build = (markup, page, own) => buildNodes(markup, page, vocabulary, own);
 
 /**
  * @param {ShadowRoot} root
