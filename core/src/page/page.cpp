@@ -5,6 +5,7 @@
 #include "page/eager.hpp"
 #include "page/page_head.hpp"
 #include "page/page_markup.hpp"
+#include "page/theme.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -42,19 +43,6 @@ std::string script(const PageOptions& page) {
   const Url address = resolve_url(page.script_url);
   if (address.empty()) return {};
   return "<script async" + attribute("nonce", page.nonce) + attribute("src", address) + "></script>";
-}
-
-std::string theme_attribute(const PageOptions& page) {
-  return is_theme(page.theme) ? attribute("theme", page.theme) : std::string();
-}
-
-/// As the style sheet knows a page of its own: by a class for each word of the theme.
-std::string page_class(const PageOptions& page) {
-  std::string out = "klipp-page";
-  if (!is_theme(page.theme)) return out;
-  const std::size_t space = page.theme.find(' ');
-  out += " klipp-theme-" + page.theme.substr(0, space);
-  return space == std::string::npos ? out : out + " klipp-theme-" + page.theme.substr(space + 1);
 }
 
 std::string_view element_name(Kind kind) {

@@ -1,6 +1,8 @@
+#include "page/theme.hpp"
+
 #include <algorithm>
 
-#include "klipp/page.hpp"
+#include "page/page_markup.hpp"
 
 namespace klipp {
 
@@ -21,5 +23,17 @@ bool is_theme(std::string_view text) {
 }
 
 bool names_theme(std::string_view text) { return is_theme(text) && !is_scheme(text); }
+
+std::string theme_attribute(const PageOptions& page) {
+  return is_theme(page.theme) ? attribute("theme", page.theme) : std::string();
+}
+
+std::string page_class(const PageOptions& page) {
+  std::string out = "klipp-page";
+  if (!is_theme(page.theme)) return out;
+  const std::size_t space = page.theme.find(' ');
+  out += " klipp-theme-" + page.theme.substr(0, space);
+  return space == std::string::npos ? out : out + " klipp-theme-" + page.theme.substr(space + 1);
+}
 
 }  // namespace klipp
