@@ -124,6 +124,7 @@ const files = [
   ...(await Promise.all(MODULES.map(readModule))).flat(),
   ['share.css', () => bundle(styleFile('share.css'))],
   ['klipp.css', () => bundle(styleFile('klipp.css'))],
+  ['themed.css', () => bundle(styleFile('themed.css'))],
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
   ['article.js', () => bundleScript('article.js', { format: 'esm' })],
@@ -141,5 +142,6 @@ const files = [
 
 const version = argument('version');
 const styles = await readFile(styleFile('klipp.css'));
-await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles }, files);
-await writeFolder(argument('out'), { version, folder: version, hashed: true, styles }, files);
+const themedStyles = await readFile(styleFile('themed.css'));
+await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles, themedStyles }, files);
+await writeFolder(argument('out'), { version, folder: version, hashed: true, styles, themedStyles }, files);

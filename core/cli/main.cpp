@@ -66,6 +66,7 @@ that fails: )"
   --url --title --text --networks --label    what a share bar shares and how
   --hashtags --via --mastodon         a post's tags and sender on X, and the Mastodon instance (mastodon.social)
   --buttons icon|label|both   what a share bar's buttons show
+  --theme T                   a look by its name, light or dark, or both: "newspaper dark" (shadow, page)
   --stylesheet URL|none       link the style sheet (shadow, page) instead of writing it inline; none leaves it to klipp.js
   --nonce N                   of the page's Content-Security-Policy, for the styles and the script (shadow, page)
   --script URL                load klipp.js (shadow, page)
@@ -130,11 +131,20 @@ bool set_eager(klipp::PageOptions& page, std::string_view value) {
   return is_number;
 }
 
+/// The styles that are printed have the theme then.
+std::string set_theme(klipp::PageOptions& page, std::string_view value) {
+  if (!klipp::is_theme(value)) return klipp::cli::theme_message();
+  page.theme = value;
+  if (klipp::names_theme(value) && !page.styles.empty()) page.styles = klipp::kThemedStylesheet;
+  return "";
+}
+
 /// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow or page";
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
   if (name == "eager") return set_eager(call.page, value) ? "" : "--eager must be a number from 0 to 9999";
+  if (name == "theme") return set_theme(call.page, value);
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   return klipp::set_option(call.options, name, value).message;

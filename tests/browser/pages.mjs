@@ -16,7 +16,7 @@ export function cdnRoutes() {
   return {
     ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'share.js', 'statistics.js', 'player.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
-    ...Object.fromEntries(['share.css', 'klipp.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
+    ...Object.fromEntries(['share.css', 'klipp.css', 'themed.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
     '/v1/frame.html': { body: dist('frame.html'), headers: { 'Cross-Origin-Embedder-Policy': 'credentialless' } },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },

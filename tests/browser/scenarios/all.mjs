@@ -23,10 +23,12 @@ import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
 import { statistics } from './statistics.mjs';
+import { themes } from './themes.mjs';
 
 /** Everything that is promised in every browser. */
 export const SCENARIOS = {
   looks,
+  themes,
   cardsInRows,
   article,
   htmlArticles,
