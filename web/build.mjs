@@ -102,6 +102,11 @@ function bundleReader(vocabulary) {
   return bundleScript('reader.js', { format: 'esm', define });
 }
 
+async function bundleGallery() {
+  const style = new TextDecoder().decode(await bundle(styleFile('gallery.css')));
+  return bundleScript('gallery.js', { format: 'esm', define: { KLIPP_GALLERY_STYLES: JSON.stringify(style.trim()) } });
+}
+
 /** @param {string} name of a file that style.cmake puts together */
 const styleFile = (name) => join(argument('css'), name);
 
@@ -132,6 +137,7 @@ const files = [
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
+  ['gallery.js', bundleGallery],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],

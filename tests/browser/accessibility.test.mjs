@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import { answering } from '../support/site.mjs';
 import { signUpByKeyboard } from './form.mjs';
-import { ALL_FIELDS, cdnRoutes, embeds, example, json, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
+import { ALL_FIELDS, cdnRoutes, embeds, example, json, media, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
 import { completePage, prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
@@ -48,6 +48,7 @@ describe('Accessible', () => {
       '/a.json': example('topplederforum.json'),
       '/rich.json': json(RICH),
       '/embeds.json': embeds(),
+      '/media.json': media(),
       '/feed.json': example('feed.json'),
       '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
       '/short.json': json(signupDocument('/signup')),
@@ -85,6 +86,14 @@ describe('Accessible', () => {
   const alive = (tab) => tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-embed-ask[hidden]'));
   holds('ArticleWithEmbeds', '<klipp-article src="/embeds.json"></klipp-article>', alive);
   holds('ArticleWithEmbedsWithoutScript', prerender('article', String(embeds().body), 'https://news.example/embeds.json'), undefined, 0);
+  /** @param {Tab} tab */
+  const enlarged = async (tab) => {
+    await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-enlarge') != null);
+    await tab.click('klipp-article', '.klipp-enlarge');
+  };
+  holds('ArticleWithSoundsAndFilms', '<klipp-article src="/media.json"></klipp-article>');
+  holds('ArticleWithAPictureThatIsLarge', '<klipp-article src="/media.json"></klipp-article>', enlarged);
+  holds('ArticleWithSoundsAndFilmsWithoutScript', prerender('article', String(media().body), 'https://news.example/fyret.json'), undefined, 0);
   holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');
   /** Where everything scrolls that can. @param {Tab} tab */
   const narrow = async (tab) => {

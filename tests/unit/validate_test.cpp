@@ -295,6 +295,7 @@ TEST(Validate, LetsHtmlStandBesideAnotherBody) {
 TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
   for (const char* html :
        {"<img alt='' src='https://news.example/b.png'>", "<img alt='' src='data:image/gif;base64,x'>",
+        "<video src='https://b.example/v.mp4' poster='https://news.example/p.png'></video>",
         "<iframe src='javascript:x'></iframe><p>x</p>", "<iframe src='https://youtu.be/x'></iframe>",
         "<blockquote class='twitter-tweet'>x</blockquote> <script "
         "src='https://platform.twitter.com/widgets.js'></script>",
@@ -304,7 +305,7 @@ TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
 }
 
 TEST(Validate, SaysOnceWhatBecomesOfAnEmbedWithAPictureInIt) {
-  EXPECT_EQ(problems_with(R"("content_html":"<video src='https://b.example/v.mp4'><img src='/b.png'></video>")"),
+  EXPECT_EQ(problems_with(R"("content_html":"<video src='http://b.example/v.mp4'><img src='/b.png'></video>")"),
             Problems{"warning /content_html bad-value"});
 }
 

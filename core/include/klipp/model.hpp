@@ -60,6 +60,14 @@ struct Correction {
   String text;
 };
 
+/// A file that belongs to an article: a sound or film to play, or something to download.
+struct Attachment {
+  String url;
+  String type;   ///< MIME type: "audio/mpeg"
+  String title;  ///< its file's name if empty
+  String bytes;  ///< its size, in digits; empty if unknown
+};
+
 struct Partner {
   String name;
   String url;
@@ -158,6 +166,7 @@ struct Article {
   DateTime modified;
   List<Person> authors;
   List<Correction> corrections;
+  List<Attachment> attachments;  ///< without pictures; one that the body has, too, is shown there
   List<String> tags;
   List<Partner> partners;
   Site site;

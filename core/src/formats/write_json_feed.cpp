@@ -43,6 +43,14 @@ void write_people(Writer& out, const List<Person>& people, const Url& base) {
   });
 }
 
+void write_attachments(Writer& out, const List<Attachment>& attachments, const Url& base) {
+  write_list(out, "attachments", attachments, [&](const Attachment& each) {
+    out.open('{').member("url", absolute(each.url, base)).member("mime_type", each.type).member("title", each.title);
+    if (!each.bytes.empty()) out.key("size_in_bytes").digits(each.bytes);
+    out.close('}');
+  });
+}
+
 void write_share(Writer& out, const ShareBar& share, const Url& base) {
   out.open('{').member("url", absolute(share.url, base)).member("title", share.title).member("text", share.text);
   out.member("label", share.label);
@@ -200,6 +208,7 @@ bool write_members(Writer& out, const Article& article, const Feed& feed, const 
   out.member("image", absolute(article.picture.url, base));
   out.member("date_published", article.published.text).member("date_modified", article.modified.text);
   write_people(out, article.authors, base);
+  write_attachments(out, article.attachments, base);
   write_texts(out, "tags", article.tags);
   out.member("language", article.language);
   return Extension(out, article, base).write(feed);

@@ -1,3 +1,4 @@
+#include "locale/block_words.hpp"
 #include "locale/embed_words.hpp"
 #include "locale/share_words.hpp"
 #include "text/choices.hpp"
@@ -10,6 +11,7 @@ std::string_view WordsFor<Enum, kLast>::operator[](Enum which) const {
 }
 
 template class WordsFor<ShareWord, ShareWord::kCopied>;
+template class WordsFor<BlockWord, BlockWord::kDecimalSign>;
 template class WordsFor<EmbedWord, EmbedWord::kForbidden>;
 template class WordsFor<SignupState, SignupState::kOffline>;
 

@@ -3,6 +3,7 @@ import { cardsInRows } from './cards.mjs';
 import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
+import { galleries } from './galleries.mjs';
 import { hints } from './hints.mjs';
 import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
@@ -22,6 +23,7 @@ import { ready } from './ready.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
+import { soundsAndFilms } from './sounds_and_films.mjs';
 import { statistics } from './statistics.mjs';
 import { themes } from './themes.mjs';
 
@@ -44,6 +46,8 @@ export const SCENARIOS = {
   embed,
   placement,
   players,
+  galleries,
+  soundsAndFilms,
   policies,
   prerendered,
   ready,

@@ -10,7 +10,7 @@ const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const VOID = /^(br|hr|img|input|source)$/;
+const VOID = /^(br|hr|img|input|source|track)$/;
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -24,7 +24,7 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * @param {string} markup
  * @param {Document} page the nodes' own, as plain() has it
  * @param {Vocabulary} vocabulary
- * @param {string | null} [own] an address: pictures of other hosts than its are left without theirs, and so are not fetched
+ * @param {string | null} [own] an address: pictures, sounds and films of other hosts than its are left without theirs, and so are not fetched
  * @returns {DocumentFragment}
  * @throws {import('./klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
@@ -67,7 +67,7 @@ function addElement(parent, page, name, attributes, [, texts, urls, svg], own) {
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);
-    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^src/.test(attribute) || new URL(url, own).host === new URL(own).host);
+    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^(src|p)/.test(attribute) || new URL(url, own).host === new URL(own).host);
     if (urls.has(attribute) ? value.split(', ').every(isFit) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;

@@ -1,6 +1,7 @@
 #include "body/rules/body_writer.hpp"
 
 #include "body/rules/rules.hpp"
+#include "locale/block_words.hpp"
 
 namespace klipp {
 
@@ -18,8 +19,32 @@ void BodyWriter::code_block(std::string_view info, std::string_view code) {
 void BodyWriter::open_box(std::string_view heading, bool is_related) {
   own_line(is_related ? Markup<>(R"(<div class="klipp-aside klipp-related">)")
                       : Markup<>(R"(<div class="klipp-aside">)"));
-  if (heading.empty()) return;
-  out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+  box_title(heading);
+}
+
+void BodyWriter::box_title(std::string_view heading) {
+  if (!heading.empty()) out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+}
+
+void BodyWriter::open_footnotes() {
+  out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
+                                    context_.words_language, context_.locale.footnotes);
+  out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
+}
+
+void BodyWriter::close_footnotes() {
+  own_line("</ol>");
+  own_line("</section>");
+}
+
+void BodyWriter::open_gallery(std::string_view heading) {
+  const BlockWords words = block_words(context_.locale);
+  out_.line_break_in_source().write(R"(<div class="klipp-gallery" data-gallery="$|$|$|$|$"[ data-lang="$"]>)",
+                                    words[BlockWord::kEnlarge], words[BlockWord::kPictureNumber],
+                                    words[BlockWord::kPrevious], words[BlockWord::kNext], words[BlockWord::kClose],
+                                    context_.words_language);
+  out_.line_break_in_source();
+  box_title(heading);
 }
 
 /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a

@@ -91,8 +91,11 @@ void take_link(const ItemPart& part, FeedItem& item) {
   const auto address = [&] { return address_of(link.attribute("href"), link); };
   if (is_alternate(link)) {
     if (is_page(link) || item.article.url.empty()) item.article.url = address();
-  } else if (link.attribute("rel") == "enclosure" && link.attribute("type").starts_with("image/")) {
-    if (item.article.picture.url.empty()) item.article.picture.url = address();
+  } else if (link.attribute("rel") == "enclosure") {
+    attach_file(item, {.url = address(),
+                       .type = String(trim(link.attribute("type"))),
+                       .title = String(trim(link.attribute("title"))),
+                       .bytes = String(trim(link.attribute("length")))});
   }
 }
 

@@ -62,7 +62,30 @@ bool is_size_of(const ItemPicture& picture, std::string_view url) {
   return first.substr(0, first.find('?')) == url.substr(0, url.find('?'));
 }
 
+/// What a feed says of a sound or film beside pictures.
+bool is_film_or_sound(xml::Node media) {
+  const std::string_view medium = media.attribute("medium");
+  const std::string_view type = media.attribute("type");
+  if (type.empty()) return medium == "audio" || medium == "video";
+  return type.starts_with("audio/") || type.starts_with("video/");
+}
+
+/// Media RSS says what it is in one of two ways.
+Attachment file_of(xml::Node media) {
+  String type(trim(media.attribute("type")));
+  if (type.empty()) type.append(media.attribute("medium")).append("/*");
+  String title;
+  for (xml::Node each = media.first_child(); each; each = each.next()) {
+    if (space_of(each, media) == Space::kOwn && each.local_name() == "title") title = text_of(each);
+  }
+  return {.url = address_of(media.attribute("url"), media),
+          .type = std::move(type),
+          .title = std::move(title),
+          .bytes = String(trim(media.attribute("fileSize")))};
+}
+
 void take_media(const ItemPart& part, FeedItem& item) {
+  if (is_film_or_sound(part.node)) return attach_file(item, file_of(part.node));
   if (!is_picture(part.node) || part.node.attribute("url").empty()) return;
   Rendition size = size_of(part.node);
   if (item.pictures.empty() || !is_size_of(item.pictures.back(), size.url)) item.pictures.emplace_back();
@@ -73,10 +96,14 @@ void take_media(const ItemPart& part, FeedItem& item) {
 /// The contents of a group are the same in several sizes.
 void take_group(const ItemPart& part, FeedItem& item) {
   ItemPicture picture;
+  bool has_file = false;
   take_details(part.node, picture);
   for (xml::Node each = part.node.first_child(); each; each = each.next()) {
     if (space_of(each, part.node) != Space::kOwn) continue;
     if (each.local_name() == "thumbnail") item.thumbnails.push_back(size_of(each));
+    if (each.local_name() == "content" && is_film_or_sound(each) && !std::exchange(has_file, true)) {
+      attach_file(item, file_of(each));
+    }
     if (each.local_name() != "content" || !is_picture(each) || each.attribute("url").empty()) continue;
     picture.sizes.push_back(size_of(each));
     take_details(each, picture);
@@ -228,6 +255,14 @@ void read_items(xml::Node parent, const xml::Name& name, std::span<const FeedRow
   for (xml::Node each = parent.first_child(); each; each = each.next()) {
     if (each.is(name)) read_item(each, rows, reading, feed);
   }
+}
+
+void attach_file(FeedItem& item, Attachment attachment) {
+  constexpr std::size_t kMostFiles = 100;
+  const List<Attachment>& files = item.article.attachments;
+  const auto is_same = [&](const Attachment& other) { return other.url == attachment.url; };
+  if (files.size() == kMostFiles || std::any_of(files.begin(), files.end(), is_same)) return;
+  add_attachment(item.article, std::move(attachment));
 }
 
 void add_author(List<Person>& authors, Person person) {
