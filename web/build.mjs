@@ -131,6 +131,7 @@ const files = [
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
+  ['republish.js', () => bundleScript('republish.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],

@@ -15,7 +15,7 @@ inline constexpr std::string_view kTagNames[] = {
     "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
     "hr", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "mark", "ol", "option", "p", "picture", "pre", "q",
     "s", "samp", "section", "select", "slot", "small", "source", "span", "strong", "sub", "summary", "sup", "table",
-    "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var",
+    "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var",
     "path", "svg"};
 
 /// The elements of SVG, for icons: an `svg` with class, width, height and aria-hidden, and in it `path`s with d. Icons
@@ -27,9 +27,9 @@ inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
     "autocomplete", "checked", "class", "colspan", "d", "data-1p-ignore", "data-action", "data-article", "data-bwignore",
     "data-confirmed", "data-form-type", "data-join", "data-label", "data-lpignore", "data-network", "data-opt-in",
-    "data-provider", "data-size", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for",
-    "height", "hidden", "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "referrerpolicy", "rel",
-    "required", "role", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
+    "data-provider", "data-republish", "data-size", "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for",
+    "height", "hidden", "id", "lang", "loading", "maxlength", "media", "method", "name", "part", "readonly", "referrerpolicy", "rel",
+    "required", "role", "rows", "rowspan", "scope", "sizes", "start", "tabindex", "target", "title", "type", "value", "width"};
 
 /// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
 inline constexpr std::string_view kUrlAttrNames[] = {"action", "data-player", "data-statistics", "href", "src", "srcset"};

@@ -19,6 +19,7 @@ import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { reading } from './reading.mjs';
 import { ready } from './ready.mjs';
+import { republish } from './republish.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
@@ -44,6 +45,7 @@ export const SCENARIOS = {
   players,
   policies,
   prerendered,
+  republish,
   ready,
   inserted,
   singlePage,
