@@ -138,6 +138,7 @@ const files = [
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
   ['gallery.js', bundleGallery],
+  ['republish.js', () => bundleScript('republish.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],

@@ -47,6 +47,7 @@ describe('Accessible', () => {
       ...cdnRoutes(),
       '/a.json': example('topplederforum.json'),
       '/rich.json': json(RICH),
+      '/free.json': example('havnebyer.json'),
       '/embeds.json': embeds(),
       '/media.json': media(),
       '/feed.json': example('feed.json'),
@@ -100,6 +101,14 @@ describe('Accessible', () => {
     await tab.page.setViewport({ width: 320, height: 900 });
     await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-table[role]') != null);
   };
+  /** @param {Tab} tab */
+  const republish = async (tab) => {
+    await tab.until(() => !(/** @type {HTMLElement | null | undefined} */ (document.querySelector('klipp-article')?.shadowRoot?.querySelector('[data-action="republish"]'))?.hidden ?? true));
+    await tab.click('klipp-article', '[data-action="republish"]');
+    await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('dialog textarea') != null);
+  };
+  holds('ArticleThatOthersMayPublish', '<klipp-article src="/free.json"></klipp-article>');
+  holds('DialogOfAnArticleThatOthersMayPublish', '<klipp-article src="/free.json"></klipp-article>', republish);
   const prerendered = prerender('article', RICH, 'https://news.example/rich.json').replace('</template>', `$&${ADS}`);
   holds('ArticleWithEverything', `<klipp-article src="/rich.json">${ADS}</klipp-article>`);
   holds('ArticleWithEverythingInANarrowWindow', `<klipp-article src="/rich.json">${ADS}</klipp-article>`, narrow);

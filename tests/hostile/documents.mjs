@@ -26,6 +26,7 @@ const TEXTS = {
     partners: [{ name: MARK }, { name: MARK, url: `${GOOD}/partner` }, { name: MARK, logo: `${GOOD}/logo.png` }],
     share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK, 'mastodon', 'native', 'print'], hashtags: [MARK], via: MARK },
     signup: { heading: MARK, text: MARK, button: MARK, name: true, consent: { text: MARK } },
+    republish: { license: MARK, license_url: `${GOOD}/license`, text: MARK, pictures: true },
     labels: { partners: MARK, ad: MARK },
   },
 };
@@ -41,6 +42,7 @@ const addresses = (address) => ({
     partners: [{ name: MARK, url: address, logo: address }],
     share: { url: address },
     statistics: address,
+    republish: { license: MARK, license_url: address, url: address },
     signup: { action: address, consent: { privacy_url: address } },
   },
 });
@@ -138,7 +140,7 @@ const VARIANTS = {
   texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
   addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card'] },
   tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article'] },
-  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n') }, kinds: ['article', 'card'] },
+  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n'), _klipp: { republish: { pictures: true } } }, kinds: ['article', 'card'] },
   values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
 };
 
@@ -150,6 +152,9 @@ function places(value, path = '') {
 
 /** JSON Pointers, less the places in lists, of the fields that are hostile in one document or another. */
 export const FIELDS = [...new Set(Object.values(VARIANTS).flatMap(({ document }) => places(document)))];
+
+/** What others may publish of them is shown as text. */
+export const VARIANTS_TO_REPUBLISH = ['texts', 'html'];
 
 export const KINDS_OF_VARIANT = Object.entries(VARIANTS).flatMap(([variant, { kinds }]) => kinds.map((kind) => ({ variant, kind })));
 

@@ -55,6 +55,7 @@ const GOOD = [
   '<div><table><thead><tr><th align="left">a</th></tr></thead></table></div>',
   '<label for="klipp-a">b</label><input id="klipp-a" type="email" required="" />',
   '<a href="/a" target="_blank" rel="noopener noreferrer">b</a>',
+  '<label for="klipp-a">b</label><textarea id="klipp-a" rows="9" readonly="">&lt;/textarea&gt;&lt;script&gt;</textarea>',
   '<details><summary>a</summary><ul><li>b</li></ul></details>',
   '<p>a<svg class="b" width="24" height="24" aria-hidden="true"><path d="m1 2v3"></path><path d="m4 5"></path></svg></p>',
 ];
@@ -122,6 +123,8 @@ const BAD = [
   ['<form><form></form></form>', /another tree/],
   ['<h2>a<h3>b</h3></h2>', /another tree/],
   ['<pre>\na</pre>', /another tree/],
+  ['<textarea>\na</textarea>', /another tree/],
+  ['<textarea><p>a</p></textarea>', /another tree/],
 ];
 
 for (const [markup, sentence] of BAD) {

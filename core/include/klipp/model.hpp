@@ -148,6 +148,16 @@ struct SignupForm {
   Consent consent;
 };
 
+/// Leave for others to publish the article, and on which terms. What they may take is its text, with its links;
+/// pictures are mostly other people's.
+struct Republish {
+  String license;      ///< its name, "CC BY-ND 4.0"; that of `license_url` if empty
+  String license_url;  ///< address of its text
+  String text;         ///< the publisher's terms in its own words; the locale's words if empty
+  String url;          ///< of a page that has the same for readers without script; the article's own if empty
+  bool pictures = false;
+};
+
 struct Article {
   String id;
   String url;
@@ -175,6 +185,7 @@ struct Article {
   String language;  ///< BCP 47
   std::optional<ShareBar> share;
   std::optional<SignupForm> signup;
+  std::optional<Republish> republish;  ///< absent if others may not publish it
   String statistics;  ///< address that counts what readers do with the article, as sums; nothing is counted if empty
 };
 

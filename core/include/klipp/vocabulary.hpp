@@ -13,11 +13,12 @@ namespace klipp {
 
 // clang-format off
 inline constexpr std::string_view kTagNames[] = {
-    "a", "abbr", "article", "aside", "audio", "b", "blockquote", "br", "button", "caption", "cite", "code", "dd", "del",
-    "details", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "mark", "ol", "option", "p", "picture",
-    "pre", "q", "s", "samp", "section", "select", "slot", "small", "source", "span", "strong", "sub", "summary", "sup",
-    "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul", "var", "video",
+    "a", "abbr", "article", "aside", "audio", "b", "blockquote", "br", "button", "caption", "cite", "code", "dd",
+    "del", "details", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "hr", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "mark", "ol", "option",
+    "p", "picture", "pre", "q", "s", "samp", "section", "select", "slot", "small", "source", "span", "strong", "sub",
+    "summary", "sup", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul",
+    "var", "video",
     "path", "svg"};
 
 /// The elements of SVG, for icons: an `svg` with class, width, height and aria-hidden, and in it `path`s with d. Icons
@@ -29,11 +30,11 @@ inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
     "autocomplete", "checked", "class", "colspan", "controls", "crossorigin", "d", "data-1p-ignore", "data-action",
     "data-article", "data-bwignore", "data-confirmed", "data-form-type", "data-gallery", "data-join", "data-label",
-    "data-lang", "data-lpignore", "data-network", "data-opt-in", "data-provider", "data-size", "data-text",
-    "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for", "height", "hidden", "id", "kind",
-    "label", "lang", "loading", "maxlength", "media", "method", "name", "part", "preload", "referrerpolicy", "rel",
-    "required", "role", "rowspan", "scope", "sizes", "srclang", "start", "tabindex", "target", "title", "type", "value",
-    "width"};
+    "data-lang", "data-lpignore", "data-network", "data-opt-in", "data-provider", "data-republish", "data-size",
+    "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for", "height", "hidden",
+    "id", "kind", "label", "lang", "loading", "maxlength", "media", "method", "name", "part", "preload", "readonly",
+    "referrerpolicy", "rel", "required", "role", "rows", "rowspan", "scope", "sizes", "srclang", "start", "tabindex",
+    "target", "title", "type", "value", "width"};
 
 /// Attributes that hold an address. They take only a Url (url.hpp), and `srcset` only a UrlSet.
 inline constexpr std::string_view kUrlAttrNames[] = {

@@ -97,6 +97,13 @@ constexpr MemberOf<SignupForm> kSignupMembers[] = {
 };
 constexpr auto kSignup = optional_of<kSignupMembers>({.drops = true});
 
+constexpr MemberOf<Republish> kRepublishMembers[] = {
+    member<&Republish::license>("license", kWords),  member<&Republish::license_url>("license_url", kText),
+    member<&Republish::text>("text", kWords),        member<&Republish::url>("url", kText),
+    member<&Republish::pictures>("pictures", kFlag),
+};
+constexpr auto kRepublish = optional_of<kRepublishMembers>();
+
 constexpr MemberOf<Article> kLabelsMembers[] = {
     member<&Article::partners_label>("partners", kWords),
     member<&Article::ad_label>("ad", kWords),
@@ -135,6 +142,7 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::partners>("partners", objects(kPartner)),
     member<&Article::share>("share", object(kShare)),
     member<&Article::signup>("signup", object(kSignup)),
+    member<&Article::republish>("republish", object(kRepublish)),
     member<&Article::statistics>("statistics", kText),
     member<&Article::site>("site", object(kSite)),
     whole<Article>("labels", object(kLabels)),

@@ -92,6 +92,13 @@ void write_signup(Writer& out, const SignupForm& signup, const Url& base) {
   out.close('}');
 }
 
+void write_republish(Writer& out, const Republish& republish, const Url& base) {
+  out.open('{').member("license", republish.license).member("license_url", absolute(republish.license_url, base));
+  out.member("text", republish.text).member("url", absolute(republish.url, base));
+  write_flag(out, "pictures", republish.pictures);
+  out.close('}');
+}
+
 /// The object `_klipp` of an item, which is only there if something is in it.
 class Extension {
  public:
@@ -112,6 +119,7 @@ class Extension {
     write_partners();
     if (article_.share) klipp::write_share(opened().key("share"), *article_.share, base_);
     if (article_.signup) klipp::write_signup(opened().key("signup"), *article_.signup, base_);
+    if (article_.republish) write_republish(opened().key("republish"), *article_.republish, base_);
     if (article_.statistics != feed.statistics) text("statistics", absolute(article_.statistics, base_));
     write_site(feed);
     write_labels();

@@ -62,8 +62,9 @@ std::string_view element_name(Kind kind) {
 std::string option_attributes(const Options& options) {
   constexpr std::string_view kLeads[] = {"", "hero", "horizontal"};
   constexpr std::string_view kButtons[] = {"", "label", "both"};
+  constexpr std::string_view kViews[] = {"", "reader", "republish"};
   const bool has_usual_level = options.heading_level == Options{}.heading_level;
-  return attribute("lang", options.lang) + attribute("view", options.view == View::kReader ? "reader" : "") +
+  return attribute("lang", options.lang) + attribute("view", kViews[static_cast<std::size_t>(options.view)]) +
          attribute("layout", options.layout == Layout::kVertical ? std::string_view() : name_of(options.layout)) +
          attribute("heading", options.feed_heading == FeedHeading::kTitle ? "title" : "") +
          attribute("lead", kLeads[static_cast<std::size_t>(options.lead)]) +

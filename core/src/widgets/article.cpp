@@ -1,6 +1,7 @@
 #include "body/body.hpp"
 #include "body/rules/media.hpp"
 #include "klipp/render.hpp"
+#include "widgets/republish.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -238,6 +239,7 @@ Error write_article(HtmlWriter& out, const Widget& widget) {
   if (Error error = write_body(out, widget, id_of_text)) return error;
   write_corrections(out, widget);
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
+  write_republish(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);
   if (!widget.is_reader()) write_signup(out, widget, 1);
@@ -247,7 +249,21 @@ Error write_article(HtmlWriter& out, const Widget& widget) {
 
 }  // namespace
 
+Error write_for_others(HtmlWriter& out, const Widget& widget) {
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<article[ lang="$"] dir="$"><h#>$</h#>)", widget.languages.text, widget.languages.direction, level,
+            widget.article.title, level);
+  write_lead(out.line_break_in_source(), widget.article);
+  write_byline(out.line_break_in_source(), widget, Byline::kForOthers);
+  write_source(out.line_break_in_source(), widget);
+  if (Error error = write_body(out.line_break_in_source(), widget, {})) return error;
+  write_corrections(out.line_break_in_source(), widget);
+  out.line_break_in_source().write("</article>");
+  return {};
+}
+
 Result<Html> render_article(const Article& article, const Options& options) {
+  if (options.view == View::kRepublish) return render_republish(article, options);
   if (article.title.empty()) return missing_member("/title", "an article", "a headline");
   const Widget widget(article, options);
   HtmlWriter out(options.limits);

@@ -13,17 +13,17 @@ namespace {
 constexpr std::size_t kMostNamed = 3;
 
 void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
-  const Url home = parts == Byline::kFull ? widget.resolve(person.url) : Url{};
+  const Url home = parts <= Byline::kFull ? widget.resolve(person.url) : Url{};
   out.write(R"([<a href="@">]$)", home, person.name);
   if (!home.empty()) out.write("</a>");
-  if (parts != Byline::kFull || person.role.empty()) return;
+  if (parts > Byline::kFull || person.role.empty()) return;
   out.text(" ").write(R"(<span class="klipp-role">($)</span>)", person.role);
 }
 
 void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   const List<Person>& people = widget.article.authors;
   const Languages& languages = widget.languages;
-  const bool is_cut = parts != Byline::kFull && people.size() > kMostNamed;
+  const bool is_cut = parts > Byline::kFull && people.size() > kMostNamed;
   const std::size_t named = is_cut ? 2 : people.size();
   write_words(out, languages, widget.locale.byline);
   for (std::size_t i = 0; i < named; ++i) {
@@ -98,7 +98,7 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   const Article& article = widget.article;
   const bool has_people = parts != Byline::kWithoutPeople && !article.authors.empty();
   const bool was_updated = article.modified && is_later_day(article.modified, article.published);
-  const std::size_t minutes = reading_minutes(article);
+  const std::size_t minutes = parts == Byline::kForOthers ? 0 : reading_minutes(article);
   if (!has_people && !article.published && !was_updated && minutes == 0) return;
 
   out.write(R"(<p class="klipp-byline" part="byline"><span>)");

@@ -20,6 +20,7 @@ import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { reading } from './reading.mjs';
 import { ready } from './ready.mjs';
+import { republish } from './republish.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
@@ -50,6 +51,7 @@ export const SCENARIOS = {
   soundsAndFilms,
   policies,
   prerendered,
+  republish,
   ready,
   inserted,
   singlePage,

@@ -7,6 +7,9 @@
   /** What the host itself adds to what the core writes. */
   const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid', 'aria-live', 'fetchpriority']);
 
+  /** What it makes once somebody wants to publish an article. */
+  const ELEMENTS_OF_THE_HOST = new Set(['dialog', 'progress']);
+
   /** What it adds to or takes from boxes, as they scroll or do not. */
   const OF_BOXES = new Set(['tabindex', 'role', 'aria-label']);
 
@@ -17,11 +20,12 @@
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     name: /^(?:email|name|consent(?:_text)?|klipp_empty|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
+    rel: /^(?:noopener noreferrer(?: nofollow)?|noopener|license)$/,
     type: /^(?:email|text|checkbox|hidden|submit|button|[a-z]+\/[A-Za-z0-9.+-]+)$/,
     target: /^_blank$/,
     referrerpolicy: /^no-referrer$/,
     method: /^post$/,
-    'data-action': /^text-(?:smaller|normal|larger)$/,
+    'data-action': /^(?:text-(?:smaller|normal|larger)|republish|close|copy)$/,
     'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
     'data-size': /^(?:[\d/]*|[\w ,.]{1,20})$/,
     preload: /^none$/,
@@ -63,7 +67,7 @@
     const namespace = isSvg ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
     const fits = element.namespaceURI === namespace && (!isSvg || element.parentElement?.matches(SVG[element.localName][1]));
     if (element.matches('dialog.klipp-large')) return []; // of a gallery
-    if (!fits || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
+    if (!fits || !(vocabulary.elements.includes(element.localName) || ELEMENTS_OF_THE_HOST.has(element.localName))) return [`<${element.nodeName}>`];
     if (element instanceof HTMLMediaElement && (element.preload !== 'none' || element.autoplay || !element.controls)) return ['a player that does not wait for its reader'];
     if (element instanceof HTMLImageElement && element.referrerPolicy !== 'no-referrer') return ['a picture whose server learns of the page'];
     const foreign = [...element.attributes].filter((attribute) => !isAllowed(element, attribute, vocabulary));

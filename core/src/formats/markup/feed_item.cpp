@@ -10,6 +10,7 @@
 #include "formats/markup/body_or_summary.hpp"
 #include "formats/markup/pixels.hpp"
 #include "formats/markup/xhtml.hpp"
+#include "model/licenses.hpp"
 #include "text/sentence.hpp"
 #include "text/utf8.hpp"
 
@@ -32,6 +33,10 @@ constexpr SpaceRow kSpaceRows[] = {
     {"http://video.search.yahoo.com/mrss/", Space::kMedia},
     {"http://video.search.yahoo.com/mrss", Space::kMedia},
     {"http://www.w3.org/2005/Atom", Space::kAtom},
+    {"http://creativecommons.org/ns#", Space::kLicense},
+    {"http://web.resource.org/cc/", Space::kLicense},
+    {"http://backend.userland.com/creativeCommonsRssModule", Space::kLicense},
+    {"http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", Space::kLicense},
 };
 
 bool is_picture(xml::Node media) {
@@ -123,14 +128,21 @@ void take_published(const ItemPart& part, FeedItem& item) {
 void take_modified(const ItemPart& part, FeedItem& item) { part.read_date(item.article.modified); }
 void take_language(const ItemPart& part, FeedItem& item) { item.article.language = text_of(part.node); }
 
+/// By its text, or as RDF has it.
+void take_item_license(const ItemPart& part, FeedItem& item) {
+  take_license(item.article.republish, part.node.attribute("rdf:resource"));
+  take_license(item.article.republish, text_of(part.node));
+}
+
 constexpr FeedRow kSharedRows[] = {
-    {Space::kContent, "encoded", take_content},   {Space::kCore, "creator", take_creator},
-    {Space::kCore, "date", take_published},       {Space::kCore, "subject", take_subject},
-    {Space::kCore, "language", take_language},    {Space::kTerms, "issued", take_published},
-    {Space::kTerms, "created", take_published},   {Space::kTerms, "modified", take_modified},
-    {Space::kAtom, "updated", take_modified},     {Space::kAtom, "published", take_published},
-    {Space::kMedia, "content", take_media},       {Space::kMedia, "group", take_group},
-    {Space::kMedia, "thumbnail", take_thumbnail},
+    {Space::kContent, "encoded", take_content},    {Space::kCore, "creator", take_creator},
+    {Space::kCore, "date", take_published},        {Space::kCore, "subject", take_subject},
+    {Space::kCore, "language", take_language},     {Space::kTerms, "issued", take_published},
+    {Space::kTerms, "created", take_published},    {Space::kTerms, "modified", take_modified},
+    {Space::kAtom, "updated", take_modified},      {Space::kAtom, "published", take_published},
+    {Space::kMedia, "content", take_media},        {Space::kMedia, "group", take_group},
+    {Space::kMedia, "thumbnail", take_thumbnail},  {Space::kLicense, "license", take_item_license},
+    {Space::kTerms, "license", take_item_license},
 };
 
 const FeedRow* find_row(std::span<const FeedRow> rows, Space space, std::string_view name) {

@@ -21,6 +21,7 @@ enum class Space : std::uint8_t {
   kCore,     ///< Dublin Core, http://purl.org/dc/elements/1.1/
   kTerms,    ///< http://purl.org/dc/terms/
   kMedia,    ///< Media RSS, http://search.yahoo.com/mrss/
+  kLicense,  ///< Creative Commons, http://creativecommons.org/ns# and what came before it
   kAtom,     ///< http://www.w3.org/2005/Atom
   kOther,
 };
