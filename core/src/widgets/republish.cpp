@@ -72,7 +72,7 @@ void write_source(HtmlWriter& out, const Widget& widget) {
   const Url address = widget.resolve(article.url);
   out.write(R"(<p class="klipp-source"[ lang="$"][ dir="$"]>)", languages.words, languages.words_direction);
   const std::string_view words = words_of(widget)[RepublishWord::kSource];
-  out.text(before_place(words)).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.text()));
+  out.text(before_place(words)).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.origin()));
   out.text(behind_place(words));
   write_license(out, widget, false);
   out.write("</p>");
