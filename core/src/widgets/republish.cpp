@@ -78,8 +78,8 @@ void write_source(HtmlWriter& out, const Widget& widget) {
   out.write("</p>");
 }
 
-// The button and what else is hidden are for the script, which makes nothing but the dialog around them. Without it there
-// is the link.
+// The button and what else is hidden are for the script, which makes nothing but the dialog around them. Without it
+// there is the link.
 void write_republish(HtmlWriter& out, const Widget& widget) {
   if (!can_republish(widget) || widget.is_reader()) return;
   const RepublishWords words = words_of(widget);
@@ -90,8 +90,9 @@ void write_republish(HtmlWriter& out, const Widget& widget) {
   out.write(
       R"(<p><button class="klipp-button" part="button" type="button" data-action="republish" hidden="">$</button><a class="klipp-button" part="button" href="@">$</a></p>)",
       words[RepublishWord::kRepublish], page, words[RepublishWord::kRepublish]);
-  out.write(R"(<p hidden="">$</p><button class="klipp-button" part="button" type="button" data-action="close" hidden="">$</button>)",
-            words[RepublishWord::kFailed], words[RepublishWord::kClose]);
+  out.write(
+      R"(<p hidden="">$</p><button class="klipp-button" part="button" type="button" data-action="close" hidden="">$</button>)",
+      words[RepublishWord::kFailed], words[RepublishWord::kClose]);
   out.write("</section>");
 }
 
