@@ -102,6 +102,11 @@ function bundleReader(vocabulary) {
   return bundleScript('reader.js', { format: 'esm', define });
 }
 
+/** @param {import('./dist.mjs').Names} names */
+function bundleArticle(names) {
+  return bundleScript('article.js', { format: 'esm', define: { KLIPP_GALLERY: JSON.stringify(names['gallery.js'] ?? 'gallery.js') } });
+}
+
 async function bundleGallery() {
   const style = new TextDecoder().decode(await bundle(styleFile('gallery.css')));
   return bundleScript('gallery.js', { format: 'esm', define: { KLIPP_GALLERY_STYLES: JSON.stringify(style.trim()) } });
@@ -132,12 +137,12 @@ const files = [
   ['themed.css', () => bundle(styleFile('themed.css'))],
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
-  ['article.js', () => bundleScript('article.js', { format: 'esm' })],
+  ['gallery.js', bundleGallery],
+  ['article.js', bundleArticle],
   ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
-  ['gallery.js', bundleGallery],
   ['republish.js', () => bundleScript('republish.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],

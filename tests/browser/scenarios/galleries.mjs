@@ -202,7 +202,7 @@ export const galleries = [
   scenario('StandWhereTheReaderIsInATallFrame', async (scene) => {
     serve(scene, { content_html: `${'<p>Text.</p>'.repeat(120)}${GALLERY}` });
     scene.partner.routes['/inner'] = scene.page(ARTICLE);
-    const tab = await scene.open('<iframe src="/inner" width="600" height="6000"></iframe>', { script: false, loads: 0 });
+    const tab = await scene.open('<iframe src="/inner" width="600" height="12000"></iframe>', { script: false, loads: 0 });
     await tab.until(() => document.querySelector('iframe')?.contentDocument?.querySelector('klipp-article')?.shadowRoot?.querySelectorAll('.klipp-enlarge').length === 3);
     const distance = await tab.evaluate(() => {
       const root = document.querySelector('iframe')?.contentDocument?.querySelector('klipp-article')?.shadowRoot;
