@@ -102,11 +102,6 @@ function bundleReader(vocabulary) {
   return bundleScript('reader.js', { format: 'esm', define });
 }
 
-/** @param {import('./dist.mjs').Names} names */
-function bundleArticle(names) {
-  return bundleScript('article.js', { format: 'esm', define: { KLIPP_GALLERY: JSON.stringify(names['gallery.js'] ?? 'gallery.js') } });
-}
-
 async function bundleGallery() {
   const style = new TextDecoder().decode(await bundle(styleFile('gallery.css')));
   return bundleScript('gallery.js', { format: 'esm', define: { KLIPP_GALLERY_STYLES: JSON.stringify(style.trim()) } });
@@ -138,7 +133,7 @@ const files = [
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
   ['gallery.js', bundleGallery],
-  ['article.js', bundleArticle],
+  ['article.js', () => bundleScript('article.js', { format: 'esm' })],
   ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],

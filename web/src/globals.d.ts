@@ -4,9 +4,6 @@ declare const KLIPP_VOCABULARY: string;
 /** What the build calls the files beside klipp.js, by their own names; null where they are called as they are. */
 declare const KLIPP_FILES: Record<string, string> | null;
 
-/** What the build calls gallery.js. */
-declare const KLIPP_GALLERY: string;
-
 /** The style sheet of web/style/gallery.css. */
 declare const KLIPP_GALLERY_STYLES: string;
 

@@ -1,10 +1,9 @@
 /*
  * article/: what a reader can do with an article. It ships as article.js, which pages with cards and forms do not load.
- * Uses common/. Never fetches but the script of galleries where there is one, and stores nothing but the text's size.
+ * Uses common/. Never fetches, and stores nothing but the text's size.
  */
 
 import { attachShareButtons } from '../common/share_buttons.js';
-import { attachGalleries } from './galleries.js';
 import { attachInnerLinks } from './inner_links.js';
 import { attachScrolling } from './scrolling.js';
 import { attachTextSize } from './text_size.js';
@@ -16,7 +15,7 @@ import { attachTextSize } from './text_size.js';
  * @param {AbortSignal} signal ends it
  */
 export function attach(root, signal) {
-  for (const attachPart of [attachAds, attachGalleries, attachInnerLinks, attachScrolling, attachShareButtons, attachTextSize]) attachPart(root, signal);
+  for (const attachPart of [attachAds, attachInnerLinks, attachScrolling, attachShareButtons, attachTextSize]) attachPart(root, signal);
 }
 
 /**
