@@ -87,8 +87,8 @@ export const galleries = [
       stops.push((await shown(tab)).focus);
       await tab.press('Tab');
     }
-    // Browsers stop at their own bar in between, where the page has no focus.
-    const own = stops.filter((name) => name !== '');
+    // Browsers stop at their own bar in between, where the page has no focus, and WebKit at the dialog itself.
+    const own = stops.filter((name) => name !== '' && name !== 'dialog');
     assert.deepEqual([...new Set(own)], ['Close', 'Previous picture', 'Next picture']);
   }),
 
