@@ -1,7 +1,7 @@
 /*
  * republish/: an article for others to publish, once they ask for it. It ships as republish.js, which only widgets load
- * that give leave for that. Uses common/ and host/, whose module and whose builder of nodes make what is shown. Never
- * hands a string to an HTML parser: what is copied is text in a field.
+ * that give leave for that. Uses common/ and host/, whose module and whose builder of nodes make what is shown.
+ * Never hands a string to an HTML parser: what is copied is text in a field.
  */
 
 import { confirm, copy } from '../common/clipboard.js';
