@@ -74,11 +74,13 @@ INSTANTIATE_TEST_SUITE_P(
                 kCaption},
         Case{"WithCaptionsAndSources",
              "<video title=T><source src=/a.webm type='video/webm; codecs=\"vp9\"'><source src=http://b.example/c.mp4>"
-             "<source src=/d.mp4 type='video/mp4\"x'><track kind=captions src=/n.vtt srclang=nb label=Norsk default>"
+             "<source src=/d.mp4 type='video/mp4\"x'><source src=/e.mp4 type=klipp-email><track kind=captions "
+             "src=/n.vtt srclang=nb label=Norsk default>"
              "<track src=/e.vtt srclang='e\"n'><track kind=chapters src=/k.vtt><track src=javascript:x></video>",
              kOpen + "<video" + kAlways +
                  " crossorigin=\"anonymous\" title=\"T\"><source src=\"https://news.example/a.webm\" "
-                 "type=\"video/webm\" /><source src=\"https://news.example/d.mp4\" /><track kind=\"captions\" "
+                 "type=\"video/webm\" /><source src=\"https://news.example/d.mp4\" />"
+                 "<source src=\"https://news.example/e.mp4\" /><track kind=\"captions\" "
                  "src=\"https://news.example/n.vtt\" srclang=\"nb\" label=\"Norsk\" /><track kind=\"captions\" "
                  "src=\"https://news.example/e.vtt\" label=\"Captions\" /></video>\n" +
                  file("/a.webm", "T", "WEBM") + "\n</figure>"},
@@ -119,6 +121,12 @@ INSTANTIATE_TEST_SUITE_P(
              "class=kg-file-card-icon><svg></svg></div></a></div><p>b</p>",
              "<div class=\"klipp-aside\">\n" + file("/p.pdf", "The plan", "PDF, 1.2 MB", "1.2 MB") +
                  "\n<p>of 1872</p>\n</div>\n<p>b</p>"},
+        Case{"HoldNoLinkOfAnEmbed",
+             "<div class=wp-block-file><a href=/p.pdf>a<embed src=https://b.example/c></a></div>",
+             "<p class=\"klipp-file\"><a href=\"https://news.example/p.pdf\"><span class=\"klipp-file-word\">Download: "
+             "</span>a<span class=\"klipp-file-facts\"> (PDF)</span></a></p>\n<p class=\"klipp-embed\"><a "
+             "href=\"https://news.example/p.pdf\"><span class=\"klipp-file-word\">Download: </span>b.example<span "
+             "class=\"klipp-file-facts\"> (PDF)</span></a></p>"},
         Case{"OfOtherSchemesAreText", "<div class=wp-block-file><a href=javascript:x>a</a></div>",
              "<p class=\"klipp-file\">a</p>"},
         Case{"WithoutATypeOfTheirOwn", "<div class=wp-block-file><a href=/download?id=7.pdf>a</a></div>",

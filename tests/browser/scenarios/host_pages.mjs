@@ -133,7 +133,7 @@ export const hostPages = [
     const gaps = (/** @type {AnyTab} */ tab) =>
       tab.evaluate(() => {
         const boxes = [...document.querySelectorAll('klipp-article, klipp-card, klipp-feed, klipp-share, klipp-signup')].map((one) => one.getBoundingClientRect());
-        return boxes.slice(1).map(({ top }, i) => Math.round(top - boxes[i].bottom));
+        return boxes.slice(1).map(({ top }, i) => Math.round(top - boxes[i].bottom) + 0); // no "-0"
       });
     assert.deepEqual(await gaps(await openAll(scene, '')), [16, 16, 16, 16]);
     assert.deepEqual(await gaps(await openAll(scene, 'body { --klipp-margin: 40px }')), [40, 40, 40, 40]);

@@ -90,6 +90,12 @@ std::size_t words_length(std::string_view text) {
   return length;
 }
 
+/// Links do not stand in one another, whatever they lead to.
+bool is_link(Format format) {
+  return format == Format::kLink || format == Format::kReference || format == Format::kBackReference ||
+         format == Format::kFile;
+}
+
 }  // namespace
 
 bool Flow::open(Block block, html::Node node) {
@@ -243,7 +249,8 @@ void Flow::write_blocks() {
 
 void Flow::open(Format format, html::Node node, const Url& target) {
   const bool is_open = std::any_of(formats_.begin(), formats_.end(), [&](const OpenFormat& each) {
-    return each.kind == format && !each.muted && format != Format::kSpan;
+    const bool is_same = each.kind == format || (is_link(each.kind) && is_link(format));
+    return is_same && !each.muted && format != Format::kSpan;
   });
   formats_.push_back({format, node, target, false, is_open || formats_.size() >= kMostFormats});
 }

@@ -24,7 +24,8 @@ std::string_view media_type_of(Node source) {
   constexpr CharSet kOfTypes = kAlphanumeric | CharSet("/.+-");
   std::string_view type = source.attribute("type");
   type = trim(type.substr(0, type.find(';')));
-  return length_before(type, ~kOfTypes) == type.size() ? type : std::string_view();
+  const bool is_one = media_kind({}, type) != MediaKind::kNone && length_before(type, ~kOfTypes) == type.size();
+  return is_one ? type : std::string_view();
 }
 
 Url source_of(Node node, const Url& base) {
