@@ -204,6 +204,21 @@ export const galleries = [
     assert.deepEqual(await complaintsOf(tab), []);
   }),
 
+  scenario('KeepTheirLookWhereThePageChangesTheTheme', async (scene) => {
+    const tab = await openGallery(scene);
+    const look = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('klipp-article')?.shadowRoot;
+        const [button, title] = ['.klipp-enlarge', '.klipp-title'].map((selector) => getComputedStyle(/** @type {Element} */ (root?.querySelector(selector))));
+        return [button.position, title.fontFamily];
+      });
+    const [place, font] = await look();
+    assert.equal(place, 'absolute');
+    for (const theme of ['newspaper', 'bold', 'newspaper']) await tab.evaluate((name) => document.querySelector('klipp-article')?.setAttribute('theme', name), theme);
+    await tab.until((before) => getComputedStyle(/** @type {Element} */ (document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-title'))).fontFamily !== before, font);
+    assert.equal((await look())[0], place);
+  }),
+
   scenario('StandWhereTheReaderIsInATallFrame', async (scene) => {
     serve(scene, { content_html: `${'<p>Text.</p>'.repeat(120)}${GALLERY}` });
     scene.partner.routes['/inner'] = scene.page(ARTICLE);

@@ -65,6 +65,9 @@ export class KlippElement extends HTMLElement {
   /** Of the document that the last refresh() found. @type {string | undefined} */
   #digest;
 
+  /** The one of ours that the shown nodes wear. @type {CSSStyleSheet | undefined} */
+  #sheet;
+
   /** What brings the shown nodes to life. @type {Attach[]} */
   #behaviours = ALWAYS;
 
@@ -317,9 +320,11 @@ export class KlippElement extends HTMLElement {
     return stylesheets[isThemed ? THEMED : engines.scopeFor(this.moduleScope() ?? FULL)](this.ownerDocument);
   }
 
-  /** @param {ShadowRoot} root */
+  /** Those of scripts that came later stay. @param {ShadowRoot} root */
   async #dress(root) {
-    root.adoptedStyleSheets = [await this.#styles()];
+    const sheet = await this.#styles();
+    const others = [...root.adoptedStyleSheets].filter((each) => each !== this.#sheet);
+    root.adoptedStyleSheets = [(this.#sheet = sheet), ...others];
   }
 
   async #dressAgain() {
@@ -346,6 +351,7 @@ export class KlippElement extends HTMLElement {
   #show(nodes, sheets) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
+    this.#sheet = sheets[0];
     if (!this.#stale && this.merge(root, nodes)) return true;
     root.replaceChildren(nodes);
     this.#attach();
