@@ -1,10 +1,12 @@
 /**
  * Draws what other sites show in previews, as networks and home screens take no SVG: a JPEG of each drawing that an
  * article of the demonstration begins with, and the publisher's icon. Also the picture of the themes in web/PARTNERS.md, of a card of
- * the gallery in each of them. After a drawing or a theme has changed:
+ * the gallery in each of them, and that of the blocks in the README, of the article that has each once. After a drawing or a
+ * theme has changed:
  *
  *     make build && node examples/pictures.mjs
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -58,6 +60,35 @@ async function drawThemes(page) {
   return /** @type {import('puppeteer-core').ElementHandle} */ (main).screenshot({ type: 'webp', quality: 70 });
 }
 
+/** Where three parts of the article on linocuts begin that have most of its blocks. */
+const PARTS = ['.klipp-pullquote', '.klipp-aside', '.klipp-player'];
+
+/** @param {import('puppeteer-core').Page} page @returns {Promise<Uint8Array>} */
+async function drawBlocks(page) {
+  const file = join(EXAMPLES, 'agdering/linosnitt.json');
+  const html = execFileSync(join(EXAMPLES, '../build/bin/klipp'), ['render', 'article', file, '--as', 'page', '--base', 'https://news.example/documents/'], { encoding: 'utf8' });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname === '/') return void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    const picture = pathname.match(/^\/documents\/(pictures\/[\w-]+\.(?:svg|jpg))$/)?.[1];
+    const contentType = picture?.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg';
+    return void (picture ? request.respond({ contentType, body: readFileSync(join(EXAMPLES, 'agdering', picture)) }) : request.abort());
+  });
+  await page.setViewport({ width: 640, height: 1000 });
+  await page.goto('https://news.example/');
+  await page.evaluate(() => Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))));
+  const parts = [];
+  for (const selector of PARTS) {
+    await page.evaluate((name) => scrollTo(0, document.querySelector(name).getBoundingClientRect().top + scrollY - 40), selector);
+    parts.push(await page.screenshot({ encoding: 'base64' }));
+  }
+  const side = await page.browser().newPage();
+  await side.setViewport({ width: 1280, height: 660 });
+  await side.setContent(`<body style="margin: 0; display: flex; gap: 16px; background: #ccc">${parts.map((part) => `<img style="width: 416px" src="data:image/png;base64,${part}">`).join('')}`);
+  return side.screenshot({ type: 'webp', quality: 70 });
+}
+
 const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'] });
 const page = await browser.newPage();
 for (const picture of PICTURES) {
@@ -65,4 +96,5 @@ for (const picture of PICTURES) {
 }
 writeFileSync(join(EXAMPLES, 'publisher/icon.png'), await draw(page, 'publisher/icon.svg', ICON, { type: 'png', omitBackground: true }));
 writeFileSync(join(EXAMPLES, '../web/themes.webp'), await drawThemes(page));
+writeFileSync(join(EXAMPLES, 'blocks.webp'), await drawBlocks(page));
 await browser.close();
