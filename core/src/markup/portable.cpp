@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::string_view kAttributes =
     "href src alt width height title lang dir datetime colspan rowspan scope start align id aria-label controls "
-    "preload "
-    "poster kind srclang label type";
+    "preload poster kind srclang label type";
 constexpr std::string_view kLeftOut = "aside button input slot svg";
 /// What says nothing without an attribute.
 constexpr std::string_view kWrappers = "div span label picture";
