@@ -21,9 +21,9 @@ constexpr std::size_t kAlignment = 8;
 constexpr std::size_t kSmallestChunk = 0;  // each thing in a chunk of its own, so that the sanitizer sees where it ends
 constexpr std::size_t kLargestChunk = 0;
 #else
-// Few to ask for, each twice what all before it are together. glibc maps the first one apart, as it is so large, and once
-// that is freed keeps memory of this size for the next text. What goes back to the system comes again page by page, which
-// took longer than all else for an article of 16 KB.
+// Few to ask for, each twice what all before it are together. glibc maps the first one apart, as it is so large, and
+// once that is freed keeps memory of this size for the next text. What goes back to the system comes again page by
+// page, which took longer than all else for an article of 16 KB.
 constexpr std::size_t kSmallestChunk = 256 * 1024;
 constexpr std::size_t kLargestChunk = 1024 * 1024;
 #endif
