@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "klipp/locale.hpp"
 #include "klipp/model.hpp"
 #include "klipp/text.hpp"
 
@@ -19,8 +20,8 @@ String summary_of(const Article& article);
 
 /// The first paragraph of Markdown that has text, without markup. This is the only place where a card reads Markdown;
 /// a build without Markdown links another definition. Reads only the first 16 KiB, so that a card costs the same for
-/// every body.
-String first_markdown_paragraph(std::string_view markdown);
+/// every body. `locale`: that of the text.
+String first_markdown_paragraph(std::string_view markdown, const Locale& locale);
 
 /// The same for HTML: the first line of text that is no heading, caption or table, up to where the author says "more".
 String first_html_paragraph(std::string_view html);

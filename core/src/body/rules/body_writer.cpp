@@ -9,8 +9,8 @@ namespace klipp {
 /// where it does not. Without script it is a tab stop too many at worst, and claims nothing.
 void BodyWriter::code_block(std::string_view info, std::string_view code) {
   out_.line_break_in_source().write(
-      R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
-      context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+      R"(<pre[ lang="$"] tabindex="0" data-label="$"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+      context_.words_language, context_.locale.code, context_.text_language,
       info.substr(0, info.find_first_of(" \t\n\v\f\r")), code);
   out_.line_break_in_source();
 }
@@ -45,10 +45,9 @@ void BodyWriter::open_link(const Url& target, std::string_view title) {
 
 void BodyWriter::open_table() {
   // Parts of a page that the reader can go to need different names.
-  const String nth = ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String();
   out_.line_break_in_source().write(
-      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
-      context_.words_language, context_.locale.table, nth, context_.locale.scrolls, context_.text_language);
+      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$"><table[ lang="$"]>)", context_.words_language,
+      filled(context_.locale.table, number_in(context_.locale, ++tables_)), context_.text_language);
 }
 
 }  // namespace klipp
