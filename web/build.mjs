@@ -107,6 +107,11 @@ function bundleReader(vocabulary) {
   return bundleScript('reader.js', { format: 'esm', define });
 }
 
+async function bundleGallery() {
+  const style = new TextDecoder().decode(await bundle(styleFile('gallery.css')));
+  return bundleScript('gallery.js', { format: 'esm', define: { KLIPP_GALLERY_STYLES: JSON.stringify(style.trim()) } });
+}
+
 /** @param {string} name of a file that style.cmake puts together */
 const styleFile = (name) => join(argument('css'), name);
 
@@ -130,6 +135,7 @@ const files = [
   ...OTHER_LANGUAGES.map((tag) => /** @type {[string, import('./dist.mjs').Make]} */ ([`language-${tag}.txt`, async () => Buffer.from(textOf(tag))])),
   ['share.css', () => bundle(styleFile('share.css'))],
   ['klipp.css', () => bundle(styleFile('klipp.css'))],
+  ['themed.css', () => bundle(styleFile('themed.css'))],
   ['reader.js', () => bundleReader(vocabulary)],
   ['frame.js', () => bundleScript('frame.js', { format: 'esm' })],
   ['article.js', () => bundleScript('article.js', { format: 'esm' })],
@@ -137,6 +143,8 @@ const files = [
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
+  ['gallery.js', bundleGallery],
+  ['republish.js', () => bundleScript('republish.js', { format: 'esm' })],
   ['klipp.js', bundleHost],
   ['print.js', () => bundleScript('print.js', { format: 'iife' })],
   ['frame.css', () => bundle(source('frame/frame.css'))],
@@ -147,5 +155,6 @@ const files = [
 
 const version = argument('version');
 const styles = await readFile(styleFile('klipp.css'));
-await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles }, files);
-await writeFolder(argument('out'), { version, folder: version, hashed: true, styles }, files);
+const themedStyles = await readFile(styleFile('themed.css'));
+await writeFolder(argument('out'), { version, folder: `v${version.split('.')[0]}`, hashed: false, styles, themedStyles }, files);
+await writeFolder(argument('out'), { version, folder: version, hashed: true, styles, themedStyles }, files);

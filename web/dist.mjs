@@ -24,6 +24,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * @property {string} version of Klipp
  * @property {string} folder that the files are in: the version's own, or one that moves on with each release
  * @property {string} styles hash of the style sheet as prerendered markup carries it, for `style-src`
+ * @property {string} themedStyles hash of the one with the themes
  * @property {Record<string, Entry>} files by their own names
  */
 
@@ -34,17 +35,17 @@ const KEPT = /^language-/;
  * Writes one folder, and takes away what an earlier build left in it.
  *
  * @param {string} dist
- * @param {{ version: string, folder: string, hashed: boolean, styles: Uint8Array }} kind `hashed`: file names tell their
- *     contents; `styles`: the style sheet as prerendered markup carries it
+ * @param {{ version: string, folder: string, hashed: boolean, styles: Uint8Array, themedStyles: Uint8Array }} kind `hashed`: file
+ *     names tell their contents; `styles`, `themedStyles`: the style sheets as prerendered markup carries them
  * @param {[string, Make][]} files each behind those that it refers to
  */
-export async function writeFolder(dist, { version, folder, hashed, styles }, files) {
+export async function writeFolder(dist, { version, folder, hashed, styles, themedStyles }, files) {
   const path = join(dist, folder);
   await mkdir(path, { recursive: true });
   /** @type {Names} */
   const names = {};
   /** @type {Manifest} */
-  const manifest = { version, folder, styles: hashOf('sha256', styles), files: {} };
+  const manifest = { version, folder, styles: hashOf('sha256', styles), themedStyles: hashOf('sha256', themedStyles), files: {} };
   for (const [own, make] of files) {
     const bytes = await make({ ...names });
     if (hashed && !KEPT.test(own)) names[own] = hashedName(own, bytes);

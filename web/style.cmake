@@ -1,9 +1,11 @@
 # The style sheets, put together from web/style in these orders (later rules win) into KLIPP_STYLE_FILES in
 # KLIPP_STYLE_DIR. The whole is also KLIPP_STYLESHEET for the command, which writes it into prerendered markup; share.css
-# is the part of it that is enough for pages with nothing but share bars. It is served once, but printed with every element
-# that carries its styles: comments and white space that says nothing stay here.
+# is the part of it that is enough for pages with nothing but share bars, themed.css (KLIPP_THEMED_STYLESHEET) has the themes
+# beside the whole, and gallery.css is a part of gallery.js. The whole is served once, but printed with every element that
+# carries its styles: comments and white space that says nothing stay here.
 set(KLIPP_STYLE_DIR "${CMAKE_BINARY_DIR}/styles")
-set(KLIPP_STYLE_FILES "${KLIPP_STYLE_DIR}/share.css" "${KLIPP_STYLE_DIR}/klipp.css")
+set(KLIPP_STYLE_FILES "${KLIPP_STYLE_DIR}/share.css" "${KLIPP_STYLE_DIR}/klipp.css" "${KLIPP_STYLE_DIR}/themed.css"
+  "${KLIPP_STYLE_DIR}/gallery.css")
 
 # Sets `result` to the text of some parts, and writes it into a file.
 function(klipp_join_styles result name)
@@ -27,4 +29,7 @@ function(klipp_join_styles result name)
 endfunction()
 
 klipp_join_styles(KLIPP_SHARE_STYLESHEET share.css base share)
-klipp_join_styles(KLIPP_STYLESHEET klipp.css text base share card feed body article form page)
+klipp_join_styles(KLIPP_GALLERY_STYLESHEET gallery.css gallery)
+set(all text base share card feed body embed article form page)
+klipp_join_styles(KLIPP_STYLESHEET klipp.css ${all})
+klipp_join_styles(KLIPP_THEMED_STYLESHEET themed.css ${all} themes)

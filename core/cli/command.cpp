@@ -3,6 +3,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "klipp/page.hpp"
+
 namespace klipp::cli {
 
 namespace {
@@ -26,6 +28,12 @@ bool read_file(const std::string& path, std::size_t limit, std::string& text) {
 }
 
 }  // namespace
+
+std::string theme_message() {
+  std::string names;
+  for (const std::string_view name : kThemes) names += std::string(name) + ", ";
+  return "--theme is " + names + "light or dark, or two of them: \"newspaper dark\"";
+}
 
 int bad_call(const std::string& message) {
   std::cerr << "klipp: " << message << " (klipp --help tells more)\n";

@@ -28,13 +28,19 @@ std::vector<std::string_view> scripts_of(Kind kind) {
   return {};
 }
 
+/// As #styles in web/src/host/element.js.
+std::string_view styles_of(const HintedWidget& widget) {
+  if (widget.is_themed) return "themed.css";
+  return widget.src.empty() ? "share.css" : "klipp.css";
+}
+
 }  // namespace
 
 std::vector<std::string_view> files_of(const HintedWidget& widget) {
   if (widget.is_framed) return {"frame.js"};
   std::vector<std::string_view> files;
   if (const std::string_view module = module_of(widget); !module.empty()) files.push_back(module);
-  files.push_back(widget.src.empty() ? "share.css" : "klipp.css");
+  files.push_back(styles_of(widget));
   if (!widget.src.empty() || widget.has_markup) files.push_back("reader.js");
   for (const std::string_view script : scripts_of(widget.kind)) files.push_back(script);
   return files;

@@ -14,6 +14,7 @@ struct HintedWidget {
   std::string_view src;     ///< its document's address; empty for a share bar without one
   std::string_view format;  ///< the attribute: "klipp", another format's name, or empty
   bool has_markup;          ///< ready made by the publisher
+  bool is_themed;           ///< by the name of a theme
   bool is_framed;           ///< in a frame, where the frame's page asks for what it needs
 };
 

@@ -26,7 +26,7 @@ using klipp::cli::print_error;
 using klipp::cli::read_document;
 using klipp::cli::read_words;
 
-enum class As { kFragment, kShadow, kPage };
+enum class As { kFragment, kShadow, kPage, kRepublish };
 
 struct Call {
   klipp::Kind kind = klipp::Kind::kArticle;
@@ -52,9 +52,10 @@ that fails: )"
       << klipp::format_names() << R"(.
 
   --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
+  --as republish              of an article that says so, what others may publish: plain HTML that says where it is from
   --lang L                    of Klipp's own words: nb or en, instead of the document's language
   --base URL                  where the document is published: relative addresses start there
-  --view full|reader          reader leaves out pictures, ads and controls
+  --view full|reader|republish   reader leaves out pictures, ads and controls; republish shows what others may publish, to copy
   --layout L                  of cards: vertical, horizontal, compact, hero or text
   --format markdown|html|text what a body is written in
   --heading none|title        title puts the feed's own title above its cards
@@ -66,6 +67,7 @@ that fails: )"
   --url --title --text --networks --label    what a share bar shares and how
   --hashtags --via --mastodon         a post's tags and sender on X, and the Mastodon instance (mastodon.social)
   --buttons icon|label|both   what a share bar's buttons show
+  --theme T                   a look by its name, light or dark, or both: "newspaper dark" (shadow, page)
   --stylesheet URL|none       link the style sheet (shadow, page) instead of writing it inline; none leaves it to klipp.js
   --nonce N                   of the page's Content-Security-Policy, for the styles and the script (shadow, page)
   --script URL                load klipp.js (shadow, page)
@@ -100,6 +102,8 @@ bool set_as(Call& call, std::string_view value) {
     call.as = As::kShadow;
   else if (value == "page")
     call.as = As::kPage;
+  else if (value == "republish")
+    call.as = As::kRepublish;
   else
     return false;
   return true;
@@ -130,11 +134,20 @@ bool set_eager(klipp::PageOptions& page, std::string_view value) {
   return is_number;
 }
 
+/// The styles that are printed have the theme then.
+std::string set_theme(klipp::PageOptions& page, std::string_view value) {
+  if (!klipp::is_theme(value)) return klipp::cli::theme_message();
+  page.theme = value;
+  if (klipp::names_theme(value) && !page.styles.empty()) page.styles = klipp::kThemedStylesheet;
+  return "";
+}
+
 /// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
-  if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow or page";
+  if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow, page or republish";
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
   if (name == "eager") return set_eager(call.page, value) ? "" : "--eager must be a number from 0 to 9999";
+  if (name == "theme") return set_theme(call.page, value);
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   return klipp::set_option(call.options, name, value).message;
@@ -153,7 +166,16 @@ std::string read_call(Call& call, const std::vector<std::string>& words) {
       words, [&](auto name, auto value) { return set(call, name, value); }, set_file);
 }
 
+klipp::Result<std::string> render_for_others(const Call& call, std::string_view document) {
+  const klipp::Result<klipp::Article> article = klipp::read_article(document, call.options.limits);
+  if (!article) return article.error();
+  klipp::Result<klipp::Portable> copy = klipp::republish(article.value(), call.options);
+  if (!copy) return copy.error();
+  return copy.value().html + "\n";
+}
+
 klipp::Result<std::string> render(const Call& call, std::string_view document) {
+  if (call.as == As::kRepublish) return render_for_others(call, document);
   if (call.as == As::kShadow) return klipp::render_shadow(call.kind, document, call.options, call.page);
   if (call.as == As::kPage) return klipp::render_page(call.kind, document, call.options, call.page);
   klipp::Result<std::string> html = klipp::render_fragment(call.kind, document, call.options, call.page);
@@ -171,6 +193,9 @@ int render_command(const std::vector<std::string>& words) {
   call.page.styles = klipp::kStylesheet;
   if (const std::string message = read_call(call, {words.begin() + 1, words.end()}); !message.empty()) {
     return bad_call(message);
+  }
+  if (call.as == As::kRepublish && call.kind != klipp::Kind::kArticle) {
+    return bad_call("--as republish is of an article");
   }
 
   std::string document;

@@ -11,6 +11,7 @@
 #include "klipp/document.hpp"
 #include "klipp/html.hpp"
 #include "klipp/options.hpp"
+#include "klipp/page.hpp"
 #include "klipp/url.hpp"
 #include "manifest.hpp"
 
@@ -107,7 +108,7 @@ std::string set_height(Call& call, std::string_view value) {
 /// Returns a message if the element does not have the attribute, or if the value means nothing.
 std::string check_attribute(Kind kind, std::string_view name, std::string_view value) {
   const auto is_one_of = [&](auto... choices) { return ((value == choices) || ...); };
-  if (name == "theme") return is_one_of("light", "dark") ? "" : "--theme is light or dark";
+  if (name == "theme") return is_theme(value) ? "" : theme_message();
   if (name == "isolation") return is_one_of("frame", "shadow") ? "" : "--isolation is frame or shadow";
   if (name == "frame") return resolve_url(value).empty() ? "--frame is the address of frame.html" : "";
   const std::vector<std::string_view> known = attributes_of(kind);
@@ -215,6 +216,7 @@ HintedWidget hinted_widget(const Call& call) {
           .src = call.src.text(),
           .format = value_of(call, "format"),
           .has_markup = !call.markup.empty(),
+          .is_themed = names_theme(value_of(call, "theme")),
           .is_framed = value_of(call, "isolation") == "frame"};
 }
 

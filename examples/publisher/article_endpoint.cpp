@@ -9,6 +9,7 @@
 #include "icon.hpp"
 #include "klipp/document.hpp"
 #include "klipp/page.hpp"
+#include "klipp/render.hpp"
 #include "log.hpp"
 #include "page_cache.hpp"
 #include "page_frame.hpp"
@@ -106,6 +107,36 @@ void answer_article(const Desk& desk, const Request& request, Response& response
                      [&](Response& made) { make_article(desk, name, *document, theme, made); });
 }
 
+// What readers without script find behind the link below an article. It is the article once more, so that search
+// engines are kept away. Nobody learns of an article that it may not be published anew: there is no such page then.
+void make_republish(const Desk& desk, NamedArticle named, Response& response) {
+  Article& article = named.article;
+  if (article.url.empty()) article.url = desk.addresses.page(named.name);
+  Options options;
+  options.base = desk.addresses.document(named.name);
+  options.heading_level = 1;
+  options.view = View::kRepublish;
+  const Result<Html> panel = render_article(article, options);
+  if (!panel.ok()) {
+    response.status = 404;
+    return;
+  }
+  response.set_header("X-Robots-Tag", "noindex");
+  send_page(response, 200, framed_page(locale_for(article.language), article.title, panel.value()));
+}
+
+void answer_republish(const Desk& desk, const Request& request, Response& response) {
+  const std::string& name = request.parts[0];
+  const std::shared_ptr<const PublishedDocument> document = desk.articles->document(name);
+  if (!document || !document->article) {
+    response.status = 404;
+    return;
+  }
+  desk.pages->answer({name, document->digest, "republish"}, response, [&](Response& made) {
+    make_republish(desk, {name, *document->article}, made);
+  });
+}
+
 EmbedLook look_of(const Request& request) {
   const bool is_compact = request.parameter("layout") == name_of(Layout::kCompact);
   const Theme theme = theme_named(request.parameter("theme")).value_or(Theme::kLight);
@@ -139,6 +170,8 @@ void add_article_routes(Routes& routes, const std::shared_ptr<const Articles>& a
   const Desk desk{articles, addresses};
   routes.get("/articles/*",
              [desk](const Request& request, Response& response) { answer_article(desk, request, response); });
+  routes.get("/republish/*",
+             [desk](const Request& request, Response& response) { answer_republish(desk, request, response); });
   routes.get("/embed/*", [desk](const Request& request, Response& response) { answer_embed(desk, request, response); });
   const auto stylesheet = Content::kept(std::string(kEmbedStylesheet));
   routes.get(kEmbedStylesheetPath, [stylesheet](const Request&, Response& response) {

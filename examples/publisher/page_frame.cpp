@@ -62,6 +62,15 @@ input[type="email"], input[type="text"] {
   border-radius: 0.375rem;
   font: inherit;
 }
+textarea {
+  box-sizing: border-box;
+  width: 100%;
+  padding: 0.6rem 0.75rem;
+  border: 1px solid #767676;
+  border-radius: 0.375rem;
+  font: 0.9375rem/1.5 ui-monospace, monospace;
+  resize: vertical;
+}
 .check { display: flex; gap: 0.6rem; align-items: flex-start; margin: 1rem 0; font-weight: 400; }
 .check input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; }
 button {
@@ -83,7 +92,7 @@ button {
   body { background: #14181a; color: #e8ecee; }
   a { color: #7fd0d6; }
   .error { color: #ff9d96; }
-  input[type="email"], input[type="text"] { background: #1f2528; color: inherit; border-color: #97a0a5; }
+  input[type="email"], input[type="text"], textarea { background: #1f2528; color: inherit; border-color: #97a0a5; }
 }
 )css";
 

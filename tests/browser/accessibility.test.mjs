@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import { answering } from '../support/site.mjs';
 import { signUpByKeyboard } from './form.mjs';
-import { ALL_FIELDS, cdnRoutes, embeds, example, json, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
+import { ALL_FIELDS, cdnRoutes, embeds, example, json, media, partnerPage, RICH_ARTICLE, signupDocument } from './pages.mjs';
 import { completePage, prerender } from './prerender.mjs';
 import { openTab, setStage } from './stage.mjs';
 
@@ -47,7 +47,9 @@ describe('Accessible', () => {
       ...cdnRoutes(),
       '/a.json': example('topplederforum.json'),
       '/rich.json': json(RICH),
+      '/free.json': example('havnebyer.json'),
       '/embeds.json': embeds(),
+      '/media.json': media(),
       '/feed.json': example('feed.json'),
       '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
       '/short.json': json(signupDocument('/signup')),
@@ -85,12 +87,28 @@ describe('Accessible', () => {
   const alive = (tab) => tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-embed-ask[hidden]'));
   holds('ArticleWithEmbeds', '<klipp-article src="/embeds.json"></klipp-article>', alive);
   holds('ArticleWithEmbedsWithoutScript', prerender('article', String(embeds().body), 'https://news.example/embeds.json'), undefined, 0);
+  /** @param {Tab} tab */
+  const enlarged = async (tab) => {
+    await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-enlarge') != null);
+    await tab.click('klipp-article', '.klipp-enlarge');
+  };
+  holds('ArticleWithSoundsAndFilms', '<klipp-article src="/media.json"></klipp-article>');
+  holds('ArticleWithAPictureThatIsLarge', '<klipp-article src="/media.json"></klipp-article>', enlarged);
+  holds('ArticleWithSoundsAndFilmsWithoutScript', prerender('article', String(media().body), 'https://news.example/fyret.json'), undefined, 0);
   holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');
   /** Where everything scrolls that can. @param {Tab} tab */
   const narrow = async (tab) => {
     await tab.page.setViewport({ width: 320, height: 900 });
     await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('.klipp-table[role]') != null);
   };
+  /** @param {Tab} tab */
+  const republish = async (tab) => {
+    await tab.until(() => !(/** @type {HTMLElement | null | undefined} */ (document.querySelector('klipp-article')?.shadowRoot?.querySelector('[data-action="republish"]'))?.hidden ?? true));
+    await tab.click('klipp-article', '[data-action="republish"]');
+    await tab.until(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('dialog textarea') != null);
+  };
+  holds('ArticleThatOthersMayPublish', '<klipp-article src="/free.json"></klipp-article>');
+  holds('DialogOfAnArticleThatOthersMayPublish', '<klipp-article src="/free.json"></klipp-article>', republish);
   const prerendered = prerender('article', RICH, 'https://news.example/rich.json').replace('</template>', `$&${ADS}`);
   holds('ArticleWithEverything', `<klipp-article src="/rich.json">${ADS}</klipp-article>`);
   holds('ArticleWithEverythingInANarrowWindow', `<klipp-article src="/rich.json">${ADS}</klipp-article>`, narrow);

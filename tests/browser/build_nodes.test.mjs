@@ -18,9 +18,8 @@ describe('BuildNodes', () => {
   let tab;
   const site = new Site({
     '/': { body: '<!doctype html><link rel="icon" href="data:,">' },
-    '/host/build_nodes.js': source('host/build_nodes.js'),
+    '/common/build_nodes.js': source('common/build_nodes.js'),
     '/common/klipp_error.js': source('common/klipp_error.js'),
-    '/common/plain.js': source('common/plain.js'),
   });
 
   before(async () => {
@@ -34,7 +33,7 @@ describe('BuildNodes', () => {
       const sets = lists.map((list) => new Set(list));
       const inert = document.implementation.createHTMLDocument(); // pictures in it are not fetched
       Object.assign(window, { build: (/** @type {string} */ markup) => buildNodes(markup, inert, sets) });
-    }, [elements, attributes, urlAttributes, svgElements], '/host/build_nodes.js');
+    }, [elements, attributes, urlAttributes, svgElements], '/common/build_nodes.js');
   });
   after(async () => {
     await browser?.close();

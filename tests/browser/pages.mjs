@@ -14,9 +14,9 @@ export const FRAME_ROOM = 8;
 /** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
 export function cdnRoutes() {
   return {
-    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'share.js', 'statistics.js', 'player.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
+    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'share.js', 'statistics.js', 'player.js', 'gallery.js', 'republish.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
-    ...Object.fromEntries(['share.css', 'klipp.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
+    ...Object.fromEntries(['share.css', 'klipp.css', 'themed.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
     '/v1/frame.html': { body: dist('frame.html'), headers: { 'Cross-Origin-Embedder-Policy': 'credentialless' } },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },
@@ -48,6 +48,12 @@ export function json(document) {
 /** An article with the embeds of many providers. */
 export function embeds() {
   const html = readFileSync(join(ROOT, 'tests/golden/documents/embeds.html'), 'utf8');
+  return json({ title: 'Fyret er tent', url: 'https://news.example/fyret', language: 'nb', content_html: html });
+}
+
+/** An article with galleries, sounds, films and files as several systems write them. */
+export function media() {
+  const html = readFileSync(join(ROOT, 'tests/golden/documents/media.html'), 'utf8');
   return json({ title: 'Fyret er tent', url: 'https://news.example/fyret', language: 'nb', content_html: html });
 }
 

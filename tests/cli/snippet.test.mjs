@@ -163,6 +163,7 @@ describe('Snippet', () => {
 
   it('RefusesCallsThatMakeNoSnippet', () => {
     const card = ['card', '--cdn', CDN, '--src', SRC];
+    const themes = '--theme is paper, plain, newspaper, bold, minimal, contrast, light or dark, or two of them: "newspaper dark"';
     for (const [message, ...words] of [
       ['snippet needs a KIND: article, card, feed, share or signup'],
       ['snippet needs a KIND: article, card, feed, share or signup', 'body'],
@@ -176,7 +177,9 @@ describe('Snippet', () => {
       ['--limit is not an option of a snippet of this KIND', ...card, '--limit', '3'],
       ['--onclick is not an option of a snippet of this KIND', ...card, '--onclick', 'x'],
       ["'big' is not a value of layout; write vertical, horizontal, compact, hero or text", ...card, '--layout', 'big'],
-      ['--theme is light or dark', ...card, '--theme', 'blue'],
+      [themes, ...card, '--theme', 'blue'],
+      [themes, ...card, '--theme', 'light dark'],
+      [themes, ...card, '--theme', 'bold plain'],
       ['--as must be element or script', ...card, '--as', 'page'],
       ['--hints must be preload or none', ...card, '--hints', 'all'],
       ['--lang needs a value', ...card, '--lang'],

@@ -54,12 +54,18 @@ klipp::Article make_article(std::string_view text) {
   share.hashtags = {fields.next(), fields.next()};
   article.statistics = fields.next();
   article.authors.push_back({fields.next(), fields.next(), fields.next(), fields.next()});
+  article.attachments = {{fields.next(), fields.next(), fields.next(), fields.next()}, {fields.next(), "video/mp4"}};
   for (const int year : {0, 2018}) {
     klipp::Correction& correction = article.corrections.emplace_back();
     correction.date.year = year;
     correction.date.text = fields.next();
     correction.text = fields.next();
   }
+  klipp::Republish& republish = article.republish.emplace();
+  for (std::string* field : {&republish.license, &republish.license_url, &republish.text, &republish.url}) {
+    *field = fields.next();
+  }
+  republish.pictures = text.size() % 4 < 2;
   return article;
 }
 
@@ -78,6 +84,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
 
   const klipp::Article article = make_article(text);
   klipp::fuzz::require_safe(klipp::render_article(article, options));
+  klipp::Options to_copy = options;
+  to_copy.view = klipp::View::kRepublish;
+  klipp::fuzz::require_safe(klipp::render_article(article, to_copy));
   klipp::fuzz::require_safe(klipp::render_card(article, options));
   klipp::fuzz::require_safe(klipp::render_share(article, options));
   klipp::fuzz::require_safe(klipp::render_signup(article, options));

@@ -30,7 +30,7 @@ describe('WriteFolder', () => {
       ['a.b.js', async (names) => Buffer.from(`load(${JSON.stringify(names)})`)],
       ['a.html', async (names) => renameAddresses('<a href="a.css"><img src="a.b.js" alt="a.css"><a href="other.css">', names)],
     ];
-    await writeFolder(join(folder, dist), { version: '2.3.4', folder: hashed ? '2.3.4' : 'v2', hashed, styles: Buffer.from(style) }, files);
+    await writeFolder(join(folder, dist), { version: '2.3.4', folder: hashed ? '2.3.4' : 'v2', hashed, styles: Buffer.from(style), themedStyles: Buffer.from(`${style}b {}`) }, files);
     return join(folder, dist, hashed ? '2.3.4' : 'v2');
   }
 
@@ -44,7 +44,9 @@ describe('WriteFolder', () => {
 
   it('HasTheHashOfTheStylesAsAPolicyWritesIt', async () => {
     // As printf 'a {}' | openssl dgst -sha256 -binary | base64 says.
-    assert.equal(manifestIn(await write('styles', false)).styles, 'sha256-mkSHzL7faOU7/U/v8Umg+058R69+vN2A2xmE3Fz1q98=');
+    const { styles, themedStyles } = manifestIn(await write('styles', false));
+    assert.equal(styles, 'sha256-mkSHzL7faOU7/U/v8Umg+058R69+vN2A2xmE3Fz1q98=');
+    assert.equal(themedStyles, 'sha256-DsQm/cWkp+/YEfA+DpxAgvtXOfA25khN6AcpAWBcCQg=');
   });
 
   it('TellsEachFileTheNamesOfThoseBeforeIt', async () => {

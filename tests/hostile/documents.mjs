@@ -14,6 +14,7 @@ const TEXTS = {
   language: MARK,
   authors: [{ name: MARK }, { name: MARK, url: `${GOOD}/author`, _klipp: { role: MARK } }],
   tags: [MARK, 'between', MARK],
+  attachments: [{ url: `${GOOD}/a.mp3`, mime_type: 'audio/mpeg', title: MARK, size_in_bytes: MARK }, { url: `${GOOD}/a`, mime_type: MARK, title: MARK }],
   _klipp: {
     kicker: MARK,
     lead: [MARK, MARK],
@@ -25,6 +26,7 @@ const TEXTS = {
     partners: [{ name: MARK }, { name: MARK, url: `${GOOD}/partner` }, { name: MARK, logo: `${GOOD}/logo.png` }],
     share: { title: MARK, text: MARK, label: MARK, networks: ['x', 'email', MARK, 'mastodon', 'native', 'print'], hashtags: [MARK], via: MARK },
     signup: { heading: MARK, text: MARK, button: MARK, name: true, consent: { text: MARK } },
+    republish: { license: MARK, license_url: `${GOOD}/license`, text: MARK, pictures: true },
     labels: { partners: MARK, ad: MARK },
   },
 };
@@ -34,11 +36,13 @@ const addresses = (address) => ({
   url: address,
   image: address,
   authors: [{ name: MARK, url: address, avatar: address }],
+  attachments: [{ url: address }, { url: address, mime_type: 'video/mp4', title: MARK }],
   _klipp: {
     image_srcset: [{ url: address, width: 600, type: MARK }, { url: address, width: 1200 }],
     partners: [{ name: MARK, url: address, logo: address }],
     share: { url: address },
     statistics: address,
+    republish: { license: MARK, license_url: address, url: address },
     signup: { action: address, consent: { privacy_url: address } },
   },
 });
@@ -52,6 +56,11 @@ const PLACES_IN_MARKDOWN = [
   `> [!QUOTE] ${MARK}\n> ${MARK}`,
   `> [!FACTS]- ${MARK}\n> ${MARK}`,
   `> [!BUTTON] [${MARK}](${MARK})`,
+  `> [!FILE] [${MARK}](${MARK} "${MARK}")`,
+  `> [!FILE] [${MARK}](${GOOD}/${MARK} "${MARK}")`,
+  `> [!GALLERY] ${MARK}\n> ![${MARK}](${MARK} "${MARK}")\n> ![${MARK}](/p.png "${MARK}")`,
+  `![${MARK}](${GOOD}/f.mp4 "${MARK}")`,
+  `![${MARK}](${MARK}.mp3)`,
   `- ${MARK}`,
   `- [ ] ${MARK}`,
   `**${MARK}** ~~${MARK}~~`,
@@ -96,6 +105,13 @@ const PLACES_IN_HTML = [
   `<svg>${MARK}</svg><math>${MARK}</math><style>${MARK}</style><template>${MARK}</template><noscript>${MARK}</noscript>`,
   `<select>${MARK}</select><textarea>${MARK}</textarea><form action="${MARK}">${MARK}</form>`,
   `<!-- ad ${MARK} --><!--${MARK}--><![CDATA[${MARK}]]><?${MARK}>`,
+  `<video src="${GOOD}/${MARK}" poster="${MARK}" width="${MARK}" title="${MARK}"><source src="${MARK}" type="${MARK}"><track src="${MARK}"><track src="${GOOD}/t.vtt" kind="${MARK}" srclang="${MARK}" label="${MARK}"></video>`,
+  `<audio><source src="${MARK}"><source src="${GOOD}/a.mp3" type="${MARK}"><track src="${GOOD}/t.vtt" srclang="${MARK}" label="${MARK}"></audio>`,
+  `<figure class="kg-video-card" data-kg-thumbnail="${MARK}"><video src="${GOOD}/f.mp4"></video><figcaption>${MARK}</figcaption></figure><div class="kg-audio-card"><audio src="${GOOD}/a.mp3"></audio><div class="kg-audio-title">${MARK}</div></div>`,
+  `<figure class="wp-block-gallery"><figure><a href="${MARK}"><img src="/p.png" alt="${MARK}"></a><figcaption>${MARK}</figcaption></figure><figure><img src="/p.png"></figure></figure>`,
+  `<div class="wp-block-file"><a href="${MARK}">${MARK}</a></div><p class="klipp-file"><a href="${GOOD}/${MARK}">${MARK}<span class="klipp-file-facts" data-size="${MARK}">${MARK}</span></a></p>`,
+  `<a class="kg-file-card-container" href="${MARK}"><div class="kg-file-card-title">${MARK}</div><div class="kg-file-card-filesize">${MARK}</div></a>`,
+  `<math alttext="${MARK}">x</math><math><annotation encoding="application/x-tex">${MARK}</annotation></math>`,
   `<ul><li>${MARK}</ul><dl><dt>${MARK}<dd>${MARK}</dl><blockquote>${MARK}`,
 ];
 
@@ -124,7 +140,7 @@ const VARIANTS = {
   texts: { document: merge(addresses(`${GOOD}/a`), TEXTS), kinds: ALL },
   addresses: { document: merge(TEXTS, { ...addresses(MARK), _klipp: { ...addresses(MARK)._klipp, content_markdown: null } }), kinds: ['article', 'card'] },
   tails: { document: merge(tailed(`nb-${MARK}`), { _klipp: { lead: MARK, content_markdown: PLACES_IN_MARKDOWN.join('\n\n') } }), kinds: ['article'] },
-  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n') }, kinds: ['article', 'card'] },
+  html: { document: { title: 'T', url: `${GOOD}/a`, content_html: PLACES_IN_HTML.join('\n'), _klipp: { republish: { pictures: true } } }, kinds: ['article', 'card'] },
   values: { document: { title: MARK, date_published: `2018-01-22T08:00:00Z${MARK}`, _klipp: { share: { placement: MARK } } }, kinds: ['article'] },
 };
 
@@ -136,6 +152,9 @@ function places(value, path = '') {
 
 /** JSON Pointers, less the places in lists, of the fields that are hostile in one document or another. */
 export const FIELDS = [...new Set(Object.values(VARIANTS).flatMap(({ document }) => places(document)))];
+
+/** What others may publish of them is shown as text. */
+export const VARIANTS_TO_REPUBLISH = ['texts', 'html'];
 
 export const KINDS_OF_VARIANT = Object.entries(VARIANTS).flatMap(([variant, { kinds }]) => kinds.map((kind) => ({ variant, kind })));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Site } from '../support/site.mjs';
 import { cdnRoutes } from '../browser/pages.mjs';
-import { documentsOf, feedOf, KINDS_OF_VARIANT } from './documents.mjs';
+import { documentsOf, feedOf, KINDS_OF_VARIANT, VARIANTS_TO_REPUBLISH } from './documents.mjs';
 import { countWidgets, keepPictures } from './reports.mjs';
 
 /** @typedef {import('./techniques.mjs').Case} Case */
@@ -36,6 +36,9 @@ export function serveHostPage(site, batch, cases) {
   const widgets = cases.flatMap(({ number }) =>
     KINDS_OF_VARIANT.map(({ variant, kind }) => `<klipp-${kind} data-key="${number}-${variant}-${kind}" src="/docs/${number}-${variant}.json"></klipp-${kind}>`),
   );
+  for (const variant of VARIANTS_TO_REPUBLISH) {
+    widgets.push(...cases.map(({ number }) => `<klipp-article data-key="${number}-${variant}-republish" view="republish" src="/docs/${number}-${variant}.json"></klipp-article>`));
+  }
   widgets.push(`<klipp-feed src="/docs/feed-${batch}.json"></klipp-feed>`);
   const path = `/host-${batch}`;
   const mains = widgets.map((widget) => `<main>${widget}</main>`).join('\n');

@@ -116,11 +116,26 @@ function checkElement({ name, attributes, children }, vocabulary, found) {
       found.push(`${attribute} on <${name}> is not in the vocabulary`);
     }
   }
+  if (name === 'audio' || name === 'video') checkPlayer(name, attributes, children, found);
   const foreign = Object.keys(attributes).filter((attribute) => svg ? !SVG_ATTRIBUTES[name].includes(attribute) : attribute === 'd');
   if (foreign.length > 0) found.push(`${foreign} on <${name}> is not for it`);
   if ('target' in attributes && !attributes.rel?.split(' ').includes('noopener')) {
     found.push(`<${name} target> lets the other page reach this one`);
   }
+}
+
+/**
+ * Nothing is asked for before a reader plays it, and then by https.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {Tree[]} children
+ * @param {string[]} found
+ */
+function checkPlayer(name, attributes, children, found) {
+  if (attributes.preload !== 'none' || !('controls' in attributes)) found.push(`<${name}> does not wait for its reader`);
+  const sources = [attributes, ...children.map((child) => (typeof child === 'string' ? {} : child.attributes))].flatMap(({ src }) => src ?? []);
+  for (const source of sources) if (!source.startsWith('https://')) found.push(`<${name}> plays "${source}"`);
 }
 
 /**

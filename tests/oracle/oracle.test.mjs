@@ -55,6 +55,7 @@ const GOOD = [
   '<div><table><thead><tr><th align="left">a</th></tr></thead></table></div>',
   '<label for="klipp-a">b</label><input id="klipp-a" type="email" required="" />',
   '<a href="/a" target="_blank" rel="noopener noreferrer">b</a>',
+  '<label for="klipp-a">b</label><textarea id="klipp-a" rows="9" readonly="">&lt;/textarea&gt;&lt;script&gt;</textarea>',
   '<details><summary>a</summary><ul><li>b</li></ul></details>',
   '<p>a<svg class="b" width="24" height="24" aria-hidden="true"><path d="m1 2v3"></path><path d="m4 5"></path></svg></p>',
 ];
@@ -83,6 +84,11 @@ const BAD = [
   ['<p style="color:red">b</p>', /style on <p>/],
   ['<img src="/a" alt="" ping="/b" />', /ping on <img>/],
   ['<img src="/a" alt="" srcset="/b 2x, data:image/png,a 3x" />', /scheme that is not allowed/],
+  ['<video controls="" preload="none" poster="data:x" src="https://a.example/b"></video>', /scheme that is not allowed/],
+  ['<video controls="" preload="auto" src="https://a.example/b"></video>', /does not wait/],
+  ['<audio preload="none" src="https://a.example/b"></audio>', /does not wait/],
+  ['<audio controls="" preload="none"><source src="http://a.example/b" /></audio>', /plays "http:/],
+  ['<audio controls="" preload="none" autoplay=""></audio>', /autoplay on <audio>/],
   ['<a href="javascript:a">b</a>', /scheme that is not allowed/],
   ['<a href=" JAVA&#9;SCRIPT:a">b</a>', /scheme that is not allowed/],
   ['<a href="java\nscript:a">b</a>', /scheme that is not allowed/],
@@ -117,6 +123,8 @@ const BAD = [
   ['<form><form></form></form>', /another tree/],
   ['<h2>a<h3>b</h3></h2>', /another tree/],
   ['<pre>\na</pre>', /another tree/],
+  ['<textarea>\na</textarea>', /another tree/],
+  ['<textarea><p>a</p></textarea>', /another tree/],
 ];
 
 for (const [markup, sentence] of BAD) {

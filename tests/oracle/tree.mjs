@@ -11,7 +11,7 @@ const OF_SVG = new Set(['svg', 'path']);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/y;
 const TEXT = /[^<>"]+/y;
 const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
-const VOID = new Set(['br', 'hr', 'img', 'input', 'source']);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'source', 'track']);
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -76,6 +76,7 @@ TEST_F(HeadersOfAll, EveryRouteHasThem) {
   paths["/documents/**"] = {"/documents/first.json"};
   paths["/articles/*"] = {"/articles/first", "/articles/nowhere"};
   paths["/embed/*"] = {"/embed/first"};
+  paths["/republish/*"] = {"/republish/first"};
   paths["/markup/*/*"] = {"/markup/card/first"};
   std::size_t pages = 0;
   for (const std::string& pattern : server_.routes().patterns()) {

@@ -24,7 +24,7 @@ const LEFT_OUT = new Set(
 
 /** Controls of players, repetitions of links, and pictures of cards. */
 const LEFT_OUT_CLASSES =
-  /(?:^|\s)(?:kg-audio-player|kg-video-player|kg-video-player-container|kg-video-overlay|kg-product-card-rating|wp-block-file__button|more-link)(?:\s|$)/;
+  /(?:^|\s)(?:kg-audio-player|kg-video-player|kg-video-player-container|kg-video-overlay|kg-product-card-rating|kg-audio-thumbnail|kg-file-card-metadata|wp-block-file__button|more-link|katex-html)(?:\s|$)/;
 
 const SHORTCODE = /\[(?:\/[a-z][\w-]*\s*|[a-z][\w-]*\s+[\w-]+=[^[\]]*|(?:gallery|caption|embed|audio|video|playlist)|(?:vc|et_pb|fusion|su|av)_\w*)\]/gi;
 
@@ -78,7 +78,7 @@ export function referenceWords(html) {
 }
 
 /** What Klipp says in place of what is embedded: a line, a panel, or what stands below a post. */
-const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>/g;
+const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>|<span class="klipp-file-(?:word|facts)".*?<\/span>/g;
 
 /** Without that. @param {string} markup */
 export function renderedWords(markup) {

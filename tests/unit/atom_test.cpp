@@ -57,6 +57,14 @@ TEST(Atom, TheFirstPictureAndSummaryCount) {
   EXPECT_EQ(article.picture.url, "/p");
 }
 
+TEST(Atom, KeepsWhatIsEnclosed) {
+  const Article article = entry(R"(<link rel="enclosure" type="audio/mpeg" href="/e.mp3" length="12" title="Hear it"/>
+    <link rel="enclosure" type="image/png" href="/p"/><link rel="related" type="audio/mpeg" href="/f.mp3"/>)");
+  ASSERT_EQ(article.attachments.size(), 1U);
+  EXPECT_EQ(article.attachments[0].title, "Hear it");
+  EXPECT_EQ(article.attachments[0].bytes, "12");
+}
+
 TEST(Atom, TheHomePageIsTheBestOfItsLinks) {
   EXPECT_EQ(feed("<link type='application/json' href='https://a.example/j'/><entry/>").home_page_url,
             "https://a.example/j");

@@ -461,11 +461,11 @@ TEST(Embeds, OfPostsAreTheirTextAndSayNothingTwice) {
       "\n</figure>\n<p>b</p>");
 }
 
-TEST(Embeds, OfPostsThatNoFrameShowsAreQuotations) {
+TEST(Embeds, OfPostsThatNoFrameShowsAreQuotationsOrPreviews) {
   EXPECT_EQ(test::html_body("<blockquote class=wp-embedded-content><a href=https://b.example/a>Title</a></blockquote>"
                             "<iframe class=wp-embedded-content src=https://b.example/a/embed/#?secret=x></iframe>"),
-            "<blockquote>\n<p><a href=\"https://b.example/a\" rel=\"noopener noreferrer nofollow\">Title</a></p>\n"
-            "</blockquote>");
+            "<div class=\"klipp-aside\">\n<p><a href=\"https://b.example/a\" rel=\"noopener noreferrer "
+            "nofollow\">Title</a></p>\n</div>");
   EXPECT_EQ(test::html_body("<blockquote class=twitter-tweet>a</blockquote><div class=fb-post>b</div>"),
             "<blockquote>\n<p>a</p>\n</blockquote>\n<p>b</p>");
 }

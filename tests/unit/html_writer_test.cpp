@@ -248,13 +248,14 @@ TEST(HtmlWriter, IsFullFromTheFirstByteTooMany) {
 }
 
 TEST(Vocabulary, HoldsNothingThatRunsScriptLoadsADocumentOrStylesThePage) {
-  for (const char* name : {"script",        "style",    "link",  "iframe",   "object", "embed",   "base",
-                           "meta",          "math",     "use",   "image",    "set",    "animate", "foreignObject",
-                           "foreignobject", "template", "frame", "noscript", "video",  "audio"}) {
+  for (const char* name :
+       {"script", "style", "link", "iframe", "object", "embed", "base", "meta", "math", "use", "image", "set",
+        "animate", "foreignObject", "foreignobject", "template", "frame", "noscript", "dialog"}) {
     EXPECT_EQ(std::count(std::begin(kTagNames), std::end(kTagNames), name), 0) << name;
   }
   for (const std::string_view name : kAttrNames) {
     EXPECT_NE(name.substr(0, 2), "on") << name;
+    for (const char* by_itself : {"autoplay", "loop", "default", "autofocus"}) EXPECT_NE(name, by_itself);
     for (const char* address : {"href", "src", "srcset", "srcdoc", "action", "formaction", "poster", "ping", "style"}) {
       EXPECT_NE(name, address);
     }

@@ -52,6 +52,29 @@ TEST(Shadow, PutsStylesInlineWhereNoSheetIsLinked) {
             0);
 }
 
+TEST(Theme, IsAnyNameWithOrWithoutAScheme) {
+  for (const std::string_view name : kThemes) {
+    for (const std::string& text : {std::string(name), std::string(name) + " dark", "light " + std::string(name)}) {
+      EXPECT_TRUE(is_theme(text) && names_theme(text)) << text;
+    }
+  }
+  for (const char* text : {"light", "dark"}) EXPECT_TRUE(is_theme(text) && !names_theme(text)) << text;
+  for (const char* text :
+       {"", " ", "blue", "bold plain", "light dark", "bold  dark", "bold dark ", "Bold", "bold\ndark"}) {
+    EXPECT_FALSE(is_theme(text) || names_theme(text)) << text;
+  }
+}
+
+TEST(Theme, IsAnAttributeOfTheElementAndClassesOfAPage) {
+  EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {.theme = "bold dark"}), " theme=\"bold dark\">\n<template"),
+            1);
+  EXPECT_EQ(test::count(shadow(Kind::kCard, kDocument, {}, {.theme = "\"x"}), "theme"), 0);
+  const auto page = [](const char* theme) { return text(render_page(Kind::kCard, kDocument, {}, {.theme = theme})); };
+  EXPECT_EQ(test::count(page("bold dark"), "<body class=\"klipp-page klipp-theme-bold klipp-theme-dark\">"), 1);
+  EXPECT_EQ(test::count(page("light"), "<body class=\"klipp-page klipp-theme-light\">"), 1);
+  EXPECT_EQ(test::count(page("x y"), "<body class=\"klipp-page\">"), 1);
+}
+
 TEST(Shadow, HasNoBlankLineAndNoneInItsStartTag) {
   const std::string document =
       R"({"title":"T\n\nt","url":"/a","_klipp":{"content_markdown":"```\n\na\n \t\n\nb\n```"}})";

@@ -123,6 +123,23 @@ TEST(Rss, TakesPicturesOfGroupsThumbnailsAndEnclosures) {
             "/e");
 }
 
+TEST(Rss, KeepsSoundsFilmsAndFiles) {
+  const Article article = item(R"(<enclosure url="https://a.example/e.mp3" type="audio/mpeg" length="34567890"/>
+    <m:content url="https://a.example/e.mp3" type="audio/mpeg"/><m:content url="/p.png" medium="image"/>
+    <m:group><m:content url="/f.mp4" type="video/mp4" fileSize="1e3"><m:title>The film</m:title></m:content>
+    <m:content url="/f-small.mp4" type="video/mp4"/></m:group><m:content url="/g" medium="audio"/>
+    <m:content url="/h.swf" medium="video" type="application/x-shockwave-flash"/>
+    <enclosure url="/p.pdf" type="application/pdf"/><enclosure type="audio/mpeg"/>)");
+  ASSERT_EQ(article.attachments.size(), 4U);
+  EXPECT_EQ(article.attachments[0].url, "https://a.example/e.mp3");
+  EXPECT_EQ(article.attachments[0].bytes, "34567890");
+  EXPECT_EQ(article.attachments[1].title, "The film");
+  EXPECT_EQ(article.attachments[1].bytes, "");
+  EXPECT_EQ(article.attachments[2].type, "audio/*");
+  EXPECT_EQ(article.attachments[3].url, "/p.pdf");
+  EXPECT_EQ(article.picture.url, "/p.png");
+}
+
 TEST(Rss, ABadDateCostsThatDate) {
   const Feed read = feed("<item><title>T</title><pubDate>soon</pubDate></item><item><title>U</title></item>");
   ASSERT_EQ(read.items.size(), 2U);

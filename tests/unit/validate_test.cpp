@@ -103,6 +103,13 @@ INSTANTIATE_TEST_SUITE_P(
         WarningCase{"StatisticsAddress", R"("_klipp":{"statistics":"data:x"})", "/_klipp/statistics bad-value"},
         WarningCase{"StatisticsByMail", R"("_klipp":{"statistics":"mailto:a@b.example"})",
                     "/_klipp/statistics bad-value"},
+        WarningCase{"NoLicense", R"("_klipp":{"republish":{}})", "/_klipp/republish/license_url missing"},
+        WarningCase{"LicenseAddress", R"("_klipp":{"republish":{"license":"L","license_url":"data:x"}})",
+                    "/_klipp/republish/license_url bad-value"},
+        WarningCase{"RepublishAddress", R"("_klipp":{"republish":{"text":"T","url":"javascript:x"}})",
+                    "/_klipp/republish/url bad-value"},
+        WarningCase{"RepublishedTeaser", R"("_klipp":{"teaser":true,"republish":{"license":"L"}})",
+                    "/_klipp/republish bad-value"},
         WarningCase{"AuthorAddress", R"("authors":[{"name":"A","url":"javascript:x"}])", "/authors/0/url bad-value"},
         WarningCase{"HtmlAlt", R"("content_html":"a<img src='/b.png'>")", "/content_html missing"},
         WarningCase{"HtmlHttp", R"("content_html":"<img alt='' src='http://news.example/b.png'>")",
@@ -295,6 +302,7 @@ TEST(Validate, LetsHtmlStandBesideAnotherBody) {
 TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
   for (const char* html :
        {"<img alt='' src='https://news.example/b.png'>", "<img alt='' src='data:image/gif;base64,x'>",
+        "<video src='https://b.example/v.mp4' poster='https://news.example/p.png'></video>",
         "<iframe src='javascript:x'></iframe><p>x</p>", "<iframe src='https://youtu.be/x'></iframe>",
         "<blockquote class='twitter-tweet'>x</blockquote> <script "
         "src='https://platform.twitter.com/widgets.js'></script>",
@@ -304,7 +312,7 @@ TEST(Validate, SaysNothingOfWhatIsRightInHtml) {
 }
 
 TEST(Validate, SaysOnceWhatBecomesOfAnEmbedWithAPictureInIt) {
-  EXPECT_EQ(problems_with(R"("content_html":"<video src='https://b.example/v.mp4'><img src='/b.png'></video>")"),
+  EXPECT_EQ(problems_with(R"("content_html":"<video src='http://b.example/v.mp4'><img src='/b.png'></video>")"),
             Problems{"warning /content_html bad-value"});
 }
 

@@ -7,5 +7,8 @@ declare const KLIPP_FILES: Record<string, string> | null;
 /** The tags of each language that has a file beside klipp.js, the first of them its name: "ar,he iw,nb no". */
 declare const KLIPP_LANGUAGES: string;
 
+/** The style sheet of web/style/gallery.css. */
+declare const KLIPP_GALLERY_STYLES: string;
+
 /** The version of Klipp that this is a build of, "1.0.0". */
 declare const KLIPP_VERSION: string;

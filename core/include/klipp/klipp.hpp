@@ -23,6 +23,7 @@
 #include "klipp/model.hpp"
 #include "klipp/options.hpp"
 #include "klipp/page.hpp"
+#include "klipp/portable.hpp"
 #include "klipp/render.hpp"
 #include "klipp/result.hpp"
 #include "klipp/signup.hpp"

@@ -91,7 +91,8 @@ struct Locale {
   std::string_view republish;        ///< the button of the dialog that the next ones stand in
   std::string_view republish_how;
   std::string_view republish_license;
-  std::string_view republish_source;
+  std::string_view republish_source;  ///< in what is published: where it comes from
+  std::string_view republish_failed;  ///< above the link, if there is nothing to copy
   std::string_view html;
   std::string_view plain_text;
   std::string_view copy;

@@ -60,6 +60,14 @@ struct Correction {
   String text;
 };
 
+/// A file that belongs to an article: a sound or film to play, or something to download.
+struct Attachment {
+  String url;
+  String type;   ///< MIME type: "audio/mpeg"
+  String title;  ///< its file's name if empty
+  String bytes;  ///< its size, in digits; empty if unknown
+};
+
 struct Partner {
   String name;
   String url;
@@ -140,6 +148,16 @@ struct SignupForm {
   Consent consent;
 };
 
+/// Leave for others to publish the article, and on which terms. What they may take is its text, with its links;
+/// pictures are mostly other people's.
+struct Republish {
+  String license;      ///< its name, "CC BY-ND 4.0"; that of `license_url` if empty
+  String license_url;  ///< address of its text
+  String text;         ///< the publisher's terms in its own words; the locale's words if empty
+  String url;          ///< of a page that has the same for readers without script; the article's own if empty
+  bool pictures = false;
+};
+
 struct Article {
   String id;
   String url;
@@ -158,6 +176,7 @@ struct Article {
   DateTime modified;
   List<Person> authors;
   List<Correction> corrections;
+  List<Attachment> attachments;  ///< without pictures; one that the body has, too, is shown there
   List<String> tags;
   List<Partner> partners;
   Site site;
@@ -166,6 +185,7 @@ struct Article {
   String language;  ///< BCP 47
   std::optional<ShareBar> share;
   std::optional<SignupForm> signup;
+  std::optional<Republish> republish;  ///< absent if others may not publish it
   String statistics;  ///< address that counts what readers do with the article, as sums; nothing is counted if empty
 };
 

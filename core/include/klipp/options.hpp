@@ -19,7 +19,11 @@ namespace klipp {
 /// Which widget. The numbers are part of the WebAssembly ABI: add at the end, never reorder.
 enum class Kind { kArticle = 0, kCard = 1, kFeed = 2, kShare = 3, kSignup = 4, kBody = 5 };
 
-enum class View { kFull, kReader };
+enum class View {
+  kFull,
+  kReader,     ///< without pictures, ads and controls
+  kRepublish,  ///< what others may publish of an article, for them to copy
+};
 
 /// How a card is laid out, or the cards of a feed. Narrow cards of a feed stand in a grid, wide ones in a list.
 enum class Layout {

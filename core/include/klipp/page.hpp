@@ -26,6 +26,7 @@ struct PageOptions {
   std::string styles = {};          ///< inline CSS, if there is no stylesheet_url; must be trusted
   std::string nonce = {};           ///< of the page's Content-Security-Policy, for inline styles and the script
   std::string script_url = {};      ///< klipp.js, which brings the widget to life; no script if empty
+  std::string theme = {};           ///< is_theme(); the styles must have it: those of themed.css, if it names one
   /// How many pictures, from the first, are on the screen as soon as the page is. They are fetched before everything
   /// else (`fetchpriority`), and do not wait until they are near.
   std::size_t eager_pictures = 0;
@@ -39,6 +40,16 @@ struct PageOptions {
   std::string icon_url = {};    ///< the publisher's square icon, of 180 pixels or more; also for bookmarks
   bool noindex = false;         ///< keeps search engines away; otherwise they may show the picture in full size
 };
+
+/// The looks that a widget can have by name. web/style/themes.css has all but the first, which is the usual one.
+inline constexpr std::string_view kThemes[] = {"paper", "plain", "newspaper", "bold", "minimal", "contrast"};
+
+/// Whether an element can have this as `theme`: the name of a theme, `light` or `dark`, or one of each, with a space
+/// between.
+bool is_theme(std::string_view text);
+
+/// Whether that names a theme, and not only whether it is light or dark.
+bool names_theme(std::string_view text);
 
 /// The custom element of `kind` with its markup in a declarative shadow root, and the link that is its fallback.
 /// The host takes it over without fetching the document or any WebAssembly. If it begins a line, Markdown reads it as

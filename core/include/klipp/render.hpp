@@ -6,6 +6,7 @@
 #include "klipp/html.hpp"
 #include "klipp/model.hpp"
 #include "klipp/options.hpp"
+#include "klipp/portable.hpp"
 
 /// Models in, markup out. The same model and options give the same bytes on every machine and in every build.
 ///
@@ -31,8 +32,14 @@ Result<Html> render_without_body(Kind kind, std::string_view document, const Opt
                                  List<Problem>* problems = nullptr);
 
 /// The article with kicker, headline, lead, byline, share bars, body, tags, partners and signup form. View::kReader
-/// leaves out pictures, ads and controls. Needs a title.
+/// leaves out pictures, ads and controls. Needs a title. View::kRepublish shows what republish() gives, in fields to
+/// copy it from.
 Result<Html> render_article(const Article& article, const Options& options = {});
+
+/// The article for others to publish: headline, lead, byline, where it is from, text, and pictures where the publisher
+/// gives them, too. It says and links to where it is from, in the text's language. Needs a title, a url of the web, and
+/// `_klipp.republish`; a teaser is not for others.
+Result<Portable> republish(const Article& article, const Options& options = {});
 
 /// The article as a teaser: picture, kicker, headline as the link, summary, byline, date. Needs a title and a url.
 Result<Html> render_card(const Article& article, const Options& options = {});

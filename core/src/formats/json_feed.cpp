@@ -1,5 +1,8 @@
 #include "formats/json_feed.hpp"
 
+#include <utility>
+
+#include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
 /// The format: what each object of a document may hold, in the order in which problems are told. JSON Feed 1.1
@@ -94,6 +97,13 @@ constexpr MemberOf<SignupForm> kSignupMembers[] = {
 };
 constexpr auto kSignup = optional_of<kSignupMembers>({.drops = true});
 
+constexpr MemberOf<Republish> kRepublishMembers[] = {
+    member<&Republish::license>("license", kWords),  member<&Republish::license_url>("license_url", kText),
+    member<&Republish::text>("text", kWords),        member<&Republish::url>("url", kText),
+    member<&Republish::pictures>("pictures", kFlag),
+};
+constexpr auto kRepublish = optional_of<kRepublishMembers>();
+
 constexpr MemberOf<Article> kLabelsMembers[] = {
     member<&Article::partners_label>("partners", kWords),
     member<&Article::ad_label>("ad", kWords),
@@ -132,32 +142,25 @@ constexpr MemberOf<Article> kExtensionMembers[] = {
     member<&Article::partners>("partners", objects(kPartner)),
     member<&Article::share>("share", object(kShare)),
     member<&Article::signup>("signup", object(kSignup)),
+    member<&Article::republish>("republish", object(kRepublish)),
     member<&Article::statistics>("statistics", kText),
     member<&Article::site>("site", object(kSite)),
     whole<Article>("labels", object(kLabels)),
 };
 constexpr auto kExtension = object_of<kExtensionMembers>();
 
-struct Attachment {
-  String url;
-  String mime_type;
-};
-
 constexpr MemberOf<Attachment> kAttachmentMembers[] = {
     member<&Attachment::url>("url", kText),
-    member<&Attachment::mime_type>("mime_type", kText),
+    member<&Attachment::type>("mime_type", kText),
+    member<&Attachment::title>("title", kWords),
+    member<&Attachment::bytes>("size_in_bytes", kId),
 };
-constexpr auto kAttachment = object_of<kAttachmentMembers>();
+constexpr auto kAttachment = list_of<kAttachmentMembers>();
 
-/// An article without a picture of its own is shown with the first that is attached.
-bool take_attached_picture(const MemberReader& in, Article& article) {
-  in.for_each("attachments", [&](const MemberReader& entry) {
-    Attachment attachment;
-    entry.read(kAttachment, attachment);
-    if (article.picture.url.empty() && attachment.mime_type.starts_with("image/")) {
-      article.picture.url = attachment.url;
-    }
-  });
+/// An article without a picture of its own is shown with the first that is attached; the rest is no picture.
+bool sort_attachments(const MemberReader& /*in*/, Article& article) {
+  const List<Attachment> all = std::exchange(article.attachments, {});
+  for (const Attachment& each : all) add_attachment(article, each);
   return true;
 }
 
@@ -178,9 +181,10 @@ constexpr MemberOf<Article> kItemMembers[] = {
     member<&Article::picture, &Picture::url>("image", kFallbackText),
     member<&Article::authors>("authors", objects(kPerson)),
     member<&Article::authors>("author", author(kPerson)),  // JSON Feed 1.0
+    member<&Article::attachments>("attachments", objects(kAttachment)),
     whole<Article>("_klipp", object(kExtension)),
 };
-constexpr auto kItem = finished_list_of<kItemMembers, take_attached_picture>();
+constexpr auto kItem = finished_list_of<kItemMembers, sort_attachments>();
 
 constexpr MemberOf<Feed> kFeedMembers[] = {
     member<&Feed::title>("title", kWords),
@@ -205,6 +209,18 @@ bool is_feed_by_version(const json::Value& object) {
 
 const ItemShape& item_shape() { return kItem; }
 const FeedShape& feed_shape() { return kFeed; }
+
+void add_attachment(Article& item, Attachment attachment) {
+  constexpr std::size_t kMostDigits = 15;
+  const String& bytes = attachment.bytes;
+  const bool is_size = bytes.size() <= kMostDigits && length_before(bytes, ~kDigits) == bytes.size();
+  if (!is_size || bytes.starts_with('0')) attachment.bytes = {};
+  if (!attachment.type.starts_with("image/")) {
+    if (!attachment.url.empty()) item.attachments.push_back(std::move(attachment));
+  } else if (item.picture.url.empty()) {
+    item.picture.url = std::move(attachment.url);
+  }
+}
 
 void take_over(const Feed& feed, Article& item) {
   if (item.language.empty()) item.language = feed.language;

@@ -17,6 +17,10 @@ const FeedShape& feed_shape();
 /// Gives an item the feed's language, authors and site if it has none of its own.
 void take_over(const Feed& feed, Article& item);
 
+/// Adds what is attached to an item: a picture is the article's own if it has none yet, and anything else a file. Of
+/// its size only digits stay.
+void add_attachment(Article& item, Attachment attachment);
+
 /// DocumentFormat::is and read.
 bool is_json_feed(const json::Value& object);
 void read_json_feed(const MemberReader& in, Document& document);

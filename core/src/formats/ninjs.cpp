@@ -7,6 +7,7 @@
 #include "formats/renditions.hpp"
 #include "formats/teaser.hpp"
 #include "klipp/url.hpp"
+#include "model/licenses.hpp"
 #include "text/utf8.hpp"
 
 /// IPTC ninjs (https://iptc.org/std/ninjs/): versions 1.x, 2.x and 3.x, with what Superdesk adds. One item, or a list.
@@ -145,6 +146,13 @@ void take_dates(Item& item) {
   if (!published) published = item.article.modified;
 }
 
+/// Both are sentences for people, which are understood if they are nothing but the address of a licence.
+void take_terms(const MemberReader& in, std::optional<Republish>& republish) {
+  for (const std::string_view name : {"usageterms", "copyrightnotice"}) {
+    if (const json::Value* terms = in.find(name)) take_license(republish, trim(terms->string));
+  }
+}
+
 void take_texts(const MemberReader& in, Article& article) {
   article.title = plain_text_of(texts_of(in, kHeadlines));
   article.summary = teaser_of(plain_text_of(texts_of(in, kDescriptions)));
@@ -169,6 +177,7 @@ bool finish_item(const MemberReader& in, Item& item) {
   // Other names of items (urn:, tag:) lead nowhere.
   if (resolve_url(article.id).is_web()) article.url = article.id;
   take_texts(in, article);
+  take_terms(in, article.republish);
   take_dates(item);
   for (Subject& subject : item.subjects) article.tags.push_back(std::move(subject.name));
   if (is_picture_type(item.type)) {

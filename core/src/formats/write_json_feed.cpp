@@ -43,6 +43,14 @@ void write_people(Writer& out, const List<Person>& people, const Url& base) {
   });
 }
 
+void write_attachments(Writer& out, const List<Attachment>& attachments, const Url& base) {
+  write_list(out, "attachments", attachments, [&](const Attachment& each) {
+    out.open('{').member("url", absolute(each.url, base)).member("mime_type", each.type).member("title", each.title);
+    if (!each.bytes.empty()) out.key("size_in_bytes").digits(each.bytes);
+    out.close('}');
+  });
+}
+
 void write_share(Writer& out, const ShareBar& share, const Url& base) {
   out.open('{').member("url", absolute(share.url, base)).member("title", share.title).member("text", share.text);
   out.member("label", share.label);
@@ -84,6 +92,13 @@ void write_signup(Writer& out, const SignupForm& signup, const Url& base) {
   out.close('}');
 }
 
+void write_republish(Writer& out, const Republish& republish, const Url& base) {
+  out.open('{').member("license", republish.license).member("license_url", absolute(republish.license_url, base));
+  out.member("text", republish.text).member("url", absolute(republish.url, base));
+  write_flag(out, "pictures", republish.pictures);
+  out.close('}');
+}
+
 /// The object `_klipp` of an item, which is only there if something is in it.
 class Extension {
  public:
@@ -104,6 +119,7 @@ class Extension {
     write_partners();
     if (article_.share) klipp::write_share(opened().key("share"), *article_.share, base_);
     if (article_.signup) klipp::write_signup(opened().key("signup"), *article_.signup, base_);
+    if (article_.republish) write_republish(opened().key("republish"), *article_.republish, base_);
     if (article_.statistics != feed.statistics) text("statistics", absolute(article_.statistics, base_));
     write_site(feed);
     write_labels();
@@ -200,6 +216,7 @@ bool write_members(Writer& out, const Article& article, const Feed& feed, const 
   out.member("image", absolute(article.picture.url, base));
   out.member("date_published", article.published.text).member("date_modified", article.modified.text);
   write_people(out, article.authors, base);
+  write_attachments(out, article.attachments, base);
   write_texts(out, "tags", article.tags);
   out.member("language", article.language);
   return Extension(out, article, base).write(feed);

@@ -86,6 +86,11 @@ bool Node::has_class(std::string_view name) const {
   return false;
 }
 
+bool Node::is_math() const {
+  return is_element(node_) && node_->v.element.tag == GUMBO_TAG_MATH &&
+         node_->v.element.tag_namespace == GUMBO_NAMESPACE_MATHML;
+}
+
 int Node::line() const { return is_element(node_) ? static_cast<int>(node_->v.element.start_pos.line) : 0; }
 
 Tree::Tree(std::string_view html, Source source) {

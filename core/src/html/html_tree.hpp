@@ -61,7 +61,8 @@ class Node {
   [[nodiscard]] bool has_attribute(std::string_view name) const;
   /// Whether the attribute `class` has the word `name`.
   [[nodiscard]] bool has_class(std::string_view name) const;
-  [[nodiscard]] int line() const;  ///< of the source, where an element begins
+  [[nodiscard]] bool is_math() const;  ///< whether it is a formula in MathML
+  [[nodiscard]] int line() const;      ///< of the source, where an element begins
 
  private:
   const GumboInternalNode* node_ = nullptr;

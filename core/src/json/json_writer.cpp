@@ -65,9 +65,11 @@ Writer& Writer::text(std::string_view value) {
   return *this;
 }
 
-Writer& Writer::number(int value) {
+Writer& Writer::number(int value) { return digits(std::to_string(value)); }
+
+Writer& Writer::digits(std::string_view value) {
   separate();
-  out_ += std::to_string(value);
+  out_ += value;
   return *this;
 }
 

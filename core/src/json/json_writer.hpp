@@ -19,6 +19,7 @@ class Writer {
   Writer& key(std::string_view name);
   Writer& text(std::string_view value);
   Writer& number(int value);
+  Writer& digits(std::string_view value);  ///< a whole number of any size, which does not begin with 0
   Writer& boolean(bool value);
 
   /// A member with text, or nothing if the text is empty.

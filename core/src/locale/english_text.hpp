@@ -58,6 +58,7 @@ inline constexpr char kEnglishText[] =
     "You may publish this article for free. Name the author and link to the original.\n"
     "Licence: {license}\n"
     "This article was first published by {site}.\n"
+    "The text could not be loaded. Follow the link instead.\n"
     "HTML\n"
     "Plain text\n"
     "Copy\n"

@@ -74,6 +74,7 @@ inline constexpr LocaleRow kLocaleRows[] = {
     {"republish_how", &Locale::republish_how},
     {"republish_license", &Locale::republish_license},
     {"republish_source", &Locale::republish_source},
+    {"republish_failed", &Locale::republish_failed},
     {"html", &Locale::html},
     {"plain_text", &Locale::plain_text},
     {"copy", &Locale::copy},

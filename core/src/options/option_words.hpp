@@ -25,7 +25,7 @@ enum class OptionKind : std::uint8_t {
   kButtons,
 };
 
-inline constexpr Choices<View, View::kReader> kViewNames("full reader");
+inline constexpr Choices<View, View::kRepublish> kViewNames("full reader republish");
 inline constexpr Choices<Layout, Layout::kText> kLayoutNames("vertical horizontal compact hero text");
 inline constexpr Choices<BodyFormat, BodyFormat::kText> kBodyFormatNames("markdown html text");
 inline constexpr Choices<FeedHeading, FeedHeading::kTitle> kFeedHeadingNames("none title");

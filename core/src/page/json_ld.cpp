@@ -46,6 +46,14 @@ void write_page(Writer& out, const Url& url) {
   out.key("mainEntityOfPage").open('{').key("@type").text("WebPage").key("@id").text(url.text()).close('}');
 }
 
+/// The page on how to publish it anew is what `usageInfo` is for.
+void write_license(Writer& out, const PageSubject& subject) {
+  const std::optional<Republish>& republish = subject.article.republish;
+  if (!republish) return;
+  out.member("license", web_address(republish->license_url, subject.base));
+  out.member("usageInfo", web_address(republish->url, subject.base));
+}
+
 void write_corrections(Writer& out, const List<Correction>& corrections) {
   if (corrections.empty()) return;
   out.key("correction").open('[');
@@ -76,6 +84,7 @@ std::string news_article(const PageSubject& subject, const PageOptions& page) {
   write_page(out, subject.url);
   out.member("inLanguage", subject.language);
   if (subject.article.is_teaser) out.key("isAccessibleForFree").boolean(false);
+  write_license(out, subject);
   write_corrections(out, subject.article.corrections);
   write_keywords(out, subject.article.tags);
   return out.close('}').str();

@@ -5,6 +5,7 @@
 #include "page/eager.hpp"
 #include "page/page_head.hpp"
 #include "page/page_markup.hpp"
+#include "page/theme.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -61,8 +62,9 @@ std::string_view element_name(Kind kind) {
 std::string option_attributes(const Options& options) {
   constexpr std::string_view kLeads[] = {"", "hero", "horizontal"};
   constexpr std::string_view kButtons[] = {"", "label", "both"};
+  constexpr std::string_view kViews[] = {"", "reader", "republish"};
   const bool has_usual_level = options.heading_level == Options{}.heading_level;
-  return attribute("lang", options.lang) + attribute("view", options.view == View::kReader ? "reader" : "") +
+  return attribute("lang", options.lang) + attribute("view", kViews[static_cast<std::size_t>(options.view)]) +
          attribute("layout", options.layout == Layout::kVertical ? std::string_view() : name_of(options.layout)) +
          attribute("heading", options.feed_heading == FeedHeading::kTitle ? "title" : "") +
          attribute("lead", kLeads[static_cast<std::size_t>(options.lead)]) +
@@ -105,7 +107,7 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   if (!html) return html.error();
   const std::string name(element_name(kind));
   // Markdown takes an element that it does not know for a block of HTML if its start tag is a line of its own.
-  std::string out = "<" + name + start_attributes(document, options) + ">\n";
+  std::string out = "<" + name + start_attributes(document, options) + theme_attribute(page) + ">\n";
   out += "<template shadowrootmode=\"open\">" + styles(page) + in_one_block(html.value()) + "</template>";
   out += in_one_block(fallback(page_subject(kind, document, options))) + "</" + name + ">" + script(page) + "\n";
   return out;
@@ -123,7 +125,8 @@ Result<std::string> render_page(Kind kind, std::string_view document, const Opti
   std::string out = "<!DOCTYPE html>\n<html" + attribute("lang", subject.language) +
                     attribute("dir", subject.direction) + ">\n<head>\n";
   out += "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += head + styles(page) + "\n</head>\n<body class=\"klipp-page\">\n<main>" + html.value() + "</main>\n";
+  out += head + styles(page) + "\n</head>\n<body" + attribute("class", page_class(page)) + ">\n<main>" + html.value() +
+         "</main>\n";
   out += script(page) + "\n</body>\n</html>\n";
   return out;
 }

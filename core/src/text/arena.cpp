@@ -18,9 +18,14 @@ constexpr std::size_t kAlignment = 8;
 #endif
 #endif
 #ifdef __SANITIZE_ADDRESS__
-constexpr std::size_t kChunkSize = 0;  // each thing in a chunk of its own, so that the sanitizer sees where it ends
+constexpr std::size_t kSmallestChunk = 0;  // each thing in a chunk of its own, so that the sanitizer sees where it ends
+constexpr std::size_t kLargestChunk = 0;
 #else
-constexpr std::size_t kChunkSize = 64 * 1024 - 64;  // few to ask for, and not much for a card whose body is a line
+// Few to ask for, each twice what all before it are together. glibc maps the first one apart, as it is so large, and once
+// that is freed keeps memory of this size for the next text. What goes back to the system comes again page by page, which
+// took longer than all else for an article of 16 KB.
+constexpr std::size_t kSmallestChunk = 256 * 1024;
+constexpr std::size_t kLargestChunk = 1024 * 1024;
 #endif
 
 // An allocator hands out bytes and keeps its own notes among them: each cast below is from one to the other, and
@@ -69,7 +74,8 @@ void* Arena::take(std::size_t size) {
     return std::exchange(released_[size_class], released_[size_class]->next())->memory();
   }
   const std::size_t needed = sizeof(Block) + size;
-  if (static_cast<std::size_t>(end_ - next_) < needed) add_chunk(std::max(needed, kChunkSize));
+  if (static_cast<std::size_t>(end_ - next_) < needed)
+    add_chunk(std::max(needed, std::clamp(2 * bytes_, kSmallestChunk, kLargestChunk)));
   auto* block = new (next_) Block{size};
   next_ += needed;
   return block->memory();

@@ -193,6 +193,27 @@ void check_sizes(const MemberReader& item, const Picture& picture) {
                          "lacks the article's own image; list it as well, or browsers never choose it");
 }
 
+void check_republish(const MemberReader& republish) {
+  check_address(republish, "license_url");
+  check_address(republish, "url");
+  const bool has_terms = !is_absent(republish, "license") || !is_absent(republish, "text");
+  if (!has_terms)
+    expect(republish, "license_url", "is missing; say under which licence others may publish the article");
+}
+
+/// What keeps others from publishing it in spite of the publisher's leave.
+void check_leave(const MemberReader& item, const Article& article) {
+  if (!article.republish) return;
+  const std::string place = item.at("_klipp") + "/republish";
+  const Url address = resolve_url(article.url, resolve_url("https://publisher.example/"));
+  if (article.is_teaser) {
+    item.reading().warning(ErrorCode::kBadValue, place, "has no effect; the text of a teaser is not for everybody");
+  } else if (!address.is_web()) {
+    item.reading().warning(ErrorCode::kBadValue, place,
+                           "has no effect; others have to link to the article, and it has no url");
+  }
+}
+
 void check_extension(const MemberReader& extension) {
   check_srcset(extension);
   check_statistics(extension);
@@ -211,6 +232,7 @@ void check_extension(const MemberReader& extension) {
     check_hashtags(share);
     check_address(share, "url");
   });
+  for_each_object(extension, "republish", check_republish);
   for_each_object(extension, "signup", [](const MemberReader& signup) {
     expect(signup, "action", "is missing; a form without an address to post to is left out");
     check_address(signup, "action");
@@ -256,6 +278,7 @@ void check_item(const MemberReader& item, const Article& article) {
   check_alt(item, article);
   check_sizes(item, article.picture);
   check_preview(item, article);
+  check_leave(item, article);
   check_body(item, article);
   for_each_object(item, "_klipp", check_extension);
 }

@@ -3,6 +3,7 @@
 #include "body/body.hpp"
 #include "body/html/embed.hpp"
 #include "body/html/html_rules.hpp"
+#include "body/html/media.hpp"
 #include "body/html/picture.hpp"
 #include "validation/quoted.hpp"
 #include "validation/validate_markdown.hpp"
@@ -56,6 +57,7 @@ class HtmlChecker {
   }
 
   void check_embed(Node node) {
+    if (!read_media(node, {}).file.empty()) return;
     const Embed embed = read_embed(node, {});
     if (embed.page.empty() || !embed.frame.empty()) return;
     warn(node, ErrorCode::kBadValue, "what is embedded from " + quoted(words_of(embed)) + " becomes a link to it");

@@ -34,10 +34,13 @@ void add_hosts(std::string_view value, std::set<std::string>& hosts) {
 
 std::set<std::string> picture_hosts(std::string_view markup) {
   std::set<std::string> hosts;
-  for (const std::string_view name : {std::string_view(" src=\""), std::string_view(" srcset=\"")}) {
+  for (const std::string_view name :
+       {std::string_view(" src=\""), std::string_view(" srcset=\""), std::string_view(" poster=\"")}) {
     for (std::size_t at = 0; (at = markup.find(name, at)) != std::string_view::npos;) {
+      // Nobody is asked for a sound or film before it is played.
+      const bool is_picture = name != " src=\"" || markup.substr(markup.rfind('<', at)).starts_with("<img");
       at += name.size();
-      add_hosts(markup.substr(at, markup.find('"', at) - at), hosts);
+      if (is_picture) add_hosts(markup.substr(at, markup.find('"', at) - at), hosts);
     }
   }
   return hosts;

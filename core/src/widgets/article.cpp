@@ -1,5 +1,7 @@
 #include "body/body.hpp"
+#include "body/rules/media.hpp"
 #include "klipp/render.hpp"
+#include "widgets/republish.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -160,6 +162,51 @@ void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
   out.write("</a></p>");
 }
 
+/// Whether markup has an address already.
+bool has_address(std::string_view markup, const Url& address) {
+  return markup.find(String("=\"").append(escaped(address.text())).append("\"")) != std::string_view::npos;
+}
+
+void write_attached_player(HtmlWriter& out, const Player& player, const BodyContext& context) {
+  open_player_figure(out);
+  open_player(out, player, context);
+  close_player(out, player, player.source, context);
+  out.write("</figure>");
+}
+
+/// What is attached to the article, and not in its text already: sounds and films are played before reading, and files
+/// fetched after it. A reader mode has files of all of them.
+void write_attachments(HtmlWriter& out, const Widget& widget, const BodyContext& context, std::string_view text,
+                       bool are_files) {
+  for (const Attachment& each : widget.article.attachments) {
+    const Url address = widget.resolve(each.url);
+    const bool is_played = !context.plain && is_playable(address);
+    const MediaKind kind = is_played ? media_kind(address, each.type) : MediaKind::kNone;
+    if (address.empty() || are_files != (kind == MediaKind::kNone) || has_address(text, address)) continue;
+    const String size = size_of_bytes(each.bytes);
+    const FileFacts facts{each.type, size};
+    if (are_files) {
+      write_file(out, address, each.title, facts, context);
+    } else {
+      write_attached_player(out, {.kind = kind, .source = address, .name = each.title, .facts = facts}, context);
+    }
+  }
+}
+
+/// The text, between what is attached to it.
+Error write_text_and_files(HtmlWriter& out, const Widget& widget, const BodyContext& context) {
+  const Article& article = widget.article;
+  if (article.attachments.empty() || article.is_teaser) return write_text(out, article, context);
+  HtmlWriter text(widget.options.limits);
+  if (Error error = write_text(text, article, context)) return error;
+  const Result<Html> html = std::move(text).finish();
+  if (!html) return html.error();
+  write_attachments(out, widget, context, html.value().text(), false);
+  out.append(html.value());
+  write_attachments(out, widget, context, html.value().text(), true);
+  return {};
+}
+
 /// Reader modes take the element that has most of the text, and beside it what is of the same class; so header and body
 /// share one, and the picture stands inside the body.
 Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_text) {
@@ -176,7 +223,7 @@ Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_t
   out.write(R"(<div class="klipp-content"><div class="klipp-body$" part="body"[ id="$"]>)",
             article.is_teaser ? " klipp-teaser" : "", id_of_text);
   if (!widget.is_reader()) write_lead_figure(out, widget);
-  if (Error error = write_text(out, article, context)) return error;
+  if (Error error = write_text_and_files(out, widget, context)) return error;
   if (article.is_teaser) write_link_to_whole(out, widget);
   out.write("</div></div>");
   return {};
@@ -192,6 +239,7 @@ Error write_article(HtmlWriter& out, const Widget& widget) {
   if (Error error = write_body(out, widget, id_of_text)) return error;
   write_corrections(out, widget);
   if (has_share(widget, SharePlacement::kBottom)) write_share(out, widget);
+  write_republish(out, widget);
   write_tags(out, widget);
   write_partners(out, widget);
   if (!widget.is_reader()) write_signup(out, widget, 1);
@@ -201,7 +249,21 @@ Error write_article(HtmlWriter& out, const Widget& widget) {
 
 }  // namespace
 
+Error write_for_others(HtmlWriter& out, const Widget& widget) {
+  const Level level = heading_level(widget.options, 0);
+  out.write(R"(<article[ lang="$"] dir="$"><h#>$</h#>)", widget.languages.text, widget.languages.direction, level,
+            widget.article.title, level);
+  write_lead(out.line_break_in_source(), widget.article);
+  write_byline(out.line_break_in_source(), widget, Byline::kForOthers);
+  write_source(out.line_break_in_source(), widget);
+  if (Error error = write_body(out.line_break_in_source(), widget, {})) return error;
+  write_corrections(out.line_break_in_source(), widget);
+  out.line_break_in_source().write("</article>");
+  return {};
+}
+
 Result<Html> render_article(const Article& article, const Options& options) {
+  if (options.view == View::kRepublish) return render_republish(article, options);
   if (article.title.empty()) return missing_member("/title", "an article", "a headline");
   const Widget widget(article, options);
   HtmlWriter out(options.limits);

@@ -60,8 +60,8 @@ void write_statistics(HtmlWriter& out, const Widget& widget);
 
 void write_kicker(HtmlWriter& out, const Article& article);
 
-/// A teaser names authors without links, and only the first of many.
-enum class Byline { kFull, kTeaser, kWithoutPeople };
+/// Others say elsewhere how long it takes to read. A teaser names authors without links, and only the first of many.
+enum class Byline { kForOthers, kFull, kTeaser, kWithoutPeople };
 
 /// "Av Kari Nordmann og Ola Nordmann · 22. januar 2018 · Oppdatert 23. januar 2018 · 3 min lesetid".
 void write_byline(HtmlWriter& out, const Widget& widget, Byline parts = Byline::kFull);
@@ -97,6 +97,9 @@ void write_signup(HtmlWriter& out, const Widget& widget, int below);
 
 /// Everything between a form's heading and its button.
 void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action);
+
+/// What others may do with the article, and where they find it to copy.
+void write_republish(HtmlWriter& out, const Widget& widget);
 
 void write_card(HtmlWriter& out, const Widget& widget);
 

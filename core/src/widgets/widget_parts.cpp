@@ -17,18 +17,18 @@ constexpr std::size_t kMostNamed = 3;
 constexpr CharSet kWordSigns = kLetters | CharSet(0x80, 0xff);
 
 void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
-  const Url home = parts == Byline::kFull ? widget.resolve(person.url) : Url{};
+  const Url home = parts <= Byline::kFull ? widget.resolve(person.url) : Url{};
   out.write(R"([<a href="@">])", home);
   write_name(out, widget, person.name);
   if (!home.empty()) out.write("</a>");
-  if (parts != Byline::kFull || person.role.empty()) return;
+  if (parts > Byline::kFull || person.role.empty()) return;
   out.text(" ").write(R"(<span class="klipp-role">($)</span>)", person.role);
 }
 
 void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   const List<Person>& people = widget.article.authors;
   const Locale& locale = widget.locale;
-  const bool is_cut = parts != Byline::kFull && people.size() > kMostNamed;
+  const bool is_cut = parts > Byline::kFull && people.size() > kMostNamed;
   const std::size_t named = is_cut ? 2 : people.size();
   const std::size_t members = is_cut ? 3 : people.size();
   const auto [before, behind] = around(locale.byline);
@@ -117,7 +117,7 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   const Article& article = widget.article;
   const bool has_people = parts != Byline::kWithoutPeople && !article.authors.empty();
   const bool was_updated = article.modified && is_later_day(article.modified, article.published);
-  const std::size_t minutes = reading_minutes(article);
+  const std::size_t minutes = parts == Byline::kForOthers ? 0 : reading_minutes(article);
   if (!has_people && !article.published && !was_updated && minutes == 0) return;
 
   out.write(R"(<p class="klipp-byline" part="byline"><span>)");

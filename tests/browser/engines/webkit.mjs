@@ -5,7 +5,7 @@ import { freePort } from '../../support/free_port.mjs';
 import { AnyTab, PATIENCE, patiently } from '../tab.mjs';
 
 /** @type {Record<string, string>} */
-const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE, Shift: Key.SHIFT, Control: Key.CONTROL };
+const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE, Shift: Key.SHIFT, Control: Key.CONTROL, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, Home: Key.HOME, End: Key.END };
 
 /** A script's reply is lost where its page goes away meanwhile, and the driver waits for it this long; less than tests do. */
 const SCRIPT_PATIENCE = Math.round(PATIENCE / 3);

@@ -3,6 +3,7 @@ import { cardsInRows } from './cards.mjs';
 import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
 import { frame } from './frame.mjs';
+import { galleries } from './galleries.mjs';
 import { hints } from './hints.mjs';
 import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
@@ -19,14 +20,18 @@ import { policies } from './policies.mjs';
 import { prerendered } from './prerendered.mjs';
 import { reading } from './reading.mjs';
 import { ready } from './ready.mjs';
+import { republish } from './republish.mjs';
 import { share } from './share.mjs';
 import { signup } from './signup.mjs';
 import { singlePage } from './single_page.mjs';
+import { soundsAndFilms } from './sounds_and_films.mjs';
 import { statistics } from './statistics.mjs';
+import { themes } from './themes.mjs';
 
 /** Everything that is promised in every browser. */
 export const SCENARIOS = {
   looks,
+  themes,
   cardsInRows,
   article,
   htmlArticles,
@@ -42,8 +47,11 @@ export const SCENARIOS = {
   embed,
   placement,
   players,
+  galleries,
+  soundsAndFilms,
   policies,
   prerendered,
+  republish,
   ready,
   inserted,
   singlePage,

@@ -16,6 +16,7 @@ const WITH_FORM = { ...ARTICLE, _klipp: { ...ARTICLE._klipp, signup: { action: '
 /** The words of `klipp snippet`, and how many widgets they make. @type {Record<string, string[][]>} */
 const SNIPPETS = {
   ACard: [['card', '--src', 'NEWS/a.json']],
+  ACardWithATheme: [['card', '--src', 'NEWS/a.json', '--theme', 'newspaper dark']],
   ACardThatTakesItsTextFromABody: [['card', '--src', 'NEWS/long.json']],
   AnArticle: [['article', '--src', 'NEWS/a.json', '--format', 'klipp']],
   AnArticleWithAForm: [['article', '--src', 'NEWS/form.json', '--document', '-']],
@@ -25,6 +26,7 @@ const SNIPPETS = {
   AFeed: [['feed', '--src', 'NEWS/feed.json']],
   AForm: [['signup', '--src', 'NEWS/s.json']],
   AShareBarOfThePage: [['share']],
+  AShareBarWithATheme: [['share', '--theme', 'bold']],
   AShareBarOfAnAddress: [['share', '--url', 'https://news.example/a', '--title', 'A']],
   AShareBarOfADocument: [['share', '--src', 'NEWS/a.json']],
   ReadyMarkup: [['article', '--src', 'NEWS/a.json', '--format', 'klipp', '--markup', 'NEWS/ready']],

@@ -25,7 +25,7 @@ const CONSENT = `<script>
  *
  * @param {(provider: { address: string, visits: () => number }) => Promise<void>} play
  */
-async function withProvider(play) {
+export async function withProvider(play) {
   let visits = 0;
   const server = createServer((socket) => {
     visits++;

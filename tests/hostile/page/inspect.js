@@ -5,7 +5,10 @@
   const SCHEMES = /^(?:https?|mailto|tel):$/;
 
   /** What the host itself adds to what the core writes. */
-  const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid', 'fetchpriority']);
+  const OF_THE_HOST = new Set(['novalidate', 'data-state', 'aria-busy', 'aria-disabled', 'aria-invalid', 'aria-live', 'fetchpriority']);
+
+  /** What it makes once somebody wants to publish an article. */
+  const ELEMENTS_OF_THE_HOST = new Set(['dialog', 'progress']);
 
   /** What it adds to or takes from boxes, as they scroll or do not. */
   const OF_BOXES = new Set(['tabindex', 'role', 'aria-label']);
@@ -13,17 +16,22 @@
   /** Attributes that page, host or browser act upon: what may stand in them. @type {Record<string, RegExp>} */
   const KEYWORDS = {
     class: /^(?:(?:klipp|language-)[^\t\n\f\r ]*(?: |$))*$/,
-    id: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
+    id: /^klipp-(?:[a-z0-9]+-[a-z0-9-]+|large)$/,
     for: /^klipp-[a-z0-9]+-[a-z0-9-]+$/,
     name: /^(?:email|name|consent(?:_text)?|klipp_empty|lang|ad-[\w-]+)$/,
     part: /^[a-z-]+(?: [a-z-]+)*$/,
-    type: /^(?:email|text|checkbox|hidden|submit|button|image\/[a-z0-9.+-]+)$/,
+    rel: /^(?:noopener noreferrer(?: nofollow)?|noopener|license)$/,
+    type: /^(?:email|text|checkbox|hidden|submit|button|[a-z]+\/[A-Za-z0-9.+-]+)$/,
     target: /^_blank$/,
     referrerpolicy: /^no-referrer$/,
     method: /^post$/,
-    'data-action': /^text-(?:smaller|normal|larger)$/,
+    'data-action': /^(?:text-(?:smaller|normal|larger)|republish|close|copy)$/,
     'data-network': /^(?:x|facebook|linkedin|bluesky|mastodon|threads|whatsapp|telegram|reddit|email|copy|native|print)$/,
-    'data-size': /^[\d/]*$/,
+    'data-size': /^(?:[\d/]*|[\w ,.]{1,20})$/,
+    preload: /^none$/,
+    controls: /^$/,
+    crossorigin: /^anonymous$/,
+    kind: /^captions$/,
     d: /^[a-z\d .-]+$/,
   };
 
@@ -46,7 +54,7 @@
   function isAllowed(element, { name, value, namespaceURI }, vocabulary) {
     if (namespaceURI) return false;
     if (vocabulary.svgElements.includes(element.localName) ? !SVG[element.localName][0].includes(name) : name === 'd') return false;
-    if (name === 'open' && element.localName === 'details') return true; // was pressed
+    if (name === 'open' && element.matches('details, dialog')) return true; // was pressed
     if (isGround(name, element)) return /^(?:--page: [\w(), .]*;)?$/.test(value);
     if (vocabulary.urlAttributes.includes(name)) return value.split(', ').every((each) => SCHEMES.test(schemeOf(each, element.baseURI)));
     if (!vocabulary.attributes.includes(name) && !OF_THE_HOST.has(name)) return false;
@@ -58,7 +66,9 @@
     const isSvg = vocabulary.svgElements.includes(element.localName);
     const namespace = isSvg ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
     const fits = element.namespaceURI === namespace && (!isSvg || element.parentElement?.matches(SVG[element.localName][1]));
-    if (!fits || !vocabulary.elements.includes(element.localName)) return [`<${element.nodeName}>`];
+    if (element.matches('dialog.klipp-large')) return []; // of a gallery
+    if (!fits || !(vocabulary.elements.includes(element.localName) || ELEMENTS_OF_THE_HOST.has(element.localName))) return [`<${element.nodeName}>`];
+    if (element instanceof HTMLMediaElement && (element.preload !== 'none' || element.autoplay || !element.controls)) return ['a player that does not wait for its reader'];
     if (element instanceof HTMLImageElement && element.referrerPolicy !== 'no-referrer') return ['a picture whose server learns of the page'];
     const foreign = [...element.attributes].filter((attribute) => !isAllowed(element, attribute, vocabulary));
     return foreign.map(({ name, value }) => `<${element.localName} ${name}="${value}">`);
@@ -87,9 +97,12 @@
   /** @param {Attr} attribute */
   const textOf = ({ name, value }) => `${name}=${JSON.stringify(value.replace(/ klipp-(text-\d|on-light|on-dark|apart)\b/g, ''))}`;
 
+  /** What shows its pictures large. @param {Node} node */
+  const isOfAGallery = (node) => node instanceof Element && node.matches('.klipp-enlarge, .klipp-large');
+
   /** A tree as text that tells every difference, whitespace and all. @param {Node} node @returns {string} */
   function treeOf(node) {
-    const inside = [...node.childNodes].map(treeOf).join('');
+    const inside = [...node.childNodes].filter((child) => !isOfAGallery(child)).map(treeOf).join('');
     if (!(node instanceof Element)) return node instanceof Text ? JSON.stringify(node.data) : `(${inside})`;
     const attributes = [...node.attributes].filter((attribute) => !isOfTheHost(attribute)).map(textOf);
     return `${node.localName}[${attributes.sort().join()}](${inside})`;
@@ -142,7 +155,10 @@
     [src, ...srcset.split(', ')].filter(Boolean).map((candidate) => new URL(candidate.split(' ')[0], baseURI).href);
 
   /** @param {ParentNode} root */
-  const picturesIn = (root) => /** @type {HTMLImageElement[]} */ ([...root.querySelectorAll('img, picture > source')]).flatMap(addressesOf);
+  const picturesIn = (root) => [
+    .../** @type {HTMLImageElement[]} */ ([...root.querySelectorAll('img, picture > source')]).flatMap(addressesOf),
+    .../** @type {HTMLVideoElement[]} */ ([...root.querySelectorAll('[poster]')]).map(({ poster }) => poster),
+  ];
 
   /** Where a widget tells that it was seen. @param {ParentNode} root */
   const countersIn = (root) => [...root.querySelectorAll('[data-statistics]')].map((element) => element.getAttribute('data-statistics'));

@@ -4,9 +4,9 @@
 namespace klipp {
 
 #ifdef CONTROL
-constexpr Choices<View, View::kReader> kNames("full reader");
+constexpr Choices<View, View::kRepublish> kNames("full reader republish");
 #else
-constexpr Choices<View, View::kReader> kNames("full reader other");
+constexpr Choices<View, View::kRepublish> kNames("full reader republish other");
 #endif
 
 }  // namespace klipp

@@ -1,8 +1,6 @@
+import { copy } from './clipboard.js';
 import { emit } from './emit.js';
 import { rescue } from './promises.js';
-
-/** How long a button says that it did its work. */
-const TOLD_MS = 3000;
 
 /**
  * Tells the page about a share before it happens: `klipp-share {network, url}`. The link opens unless the page
@@ -31,17 +29,9 @@ function share(root, click) {
   else if (network === 'copy' && navigator.clipboard) {
     click.preventDefault();
     // If the browser refuses the clipboard, the link works as without script.
-    void rescue(copy(link), () => open(url, '_blank', 'noopener'));
+    void rescue(copy(url, link), () => open(url, '_blank', 'noopener'));
   } else if (network === 'native') {
     click.preventDefault();
     void rescue(navigator.share?.({ title, text, url }), () => {}); // the reader chose nothing
   }
-}
-
-/** @param {HTMLAnchorElement} link */
-async function copy({ href, dataset, nextElementSibling: status }) {
-  await navigator.clipboard.writeText(href);
-  const say = (text = '') => status?.replaceChildren(text);
-  say(dataset.confirmed);
-  setTimeout(say, TOLD_MS);
 }

@@ -4,6 +4,7 @@
  * Uses common/. Never fetches, and reads nothing of a document but which module can: the rest is the core's.
  */
 
+import { buildNodes } from '../common/build_nodes.js';
 import { FULL, HTML } from '../common/scopes.js';
 import { parseVocabulary } from '../common/vocabulary.js';
 
@@ -13,17 +14,20 @@ const MOST_BYTES = 1024 * 1024;
 /** All that a widget can consist of. */
 const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
 
+/** @type {import('../common/build_nodes.js').Build} */
+const build = (markup, page, own) => buildNodes(markup, page, vocabulary, own);
+
 /**
  * @typedef {object} SourceDocument
  * @property {Uint8Array} bytes the text as it came; whether it is UTF-8 is for the core to say
  * @property {string} url where it came from in the end, after redirects
  * @property {() => number} [bodyScope] which module reads its bodies: FULL or HTML
  * @property {string} [digest] tells it apart from another
- * @property {import('../common/vocabulary.js').Vocabulary} vocabulary of its markup
+ * @property {import('../common/build_nodes.js').Build} build makes the nodes of its markup
  *
  * @typedef {object} ReadyMarkup
  * @property {string} markup in the strict form
- * @property {import('../common/vocabulary.js').Vocabulary} vocabulary of it
+ * @property {import('../common/build_nodes.js').Build} build makes the nodes of it
  *
  * @typedef {typeof import('../common/klipp_error.js').KlippError} ErrorType
  */
@@ -37,7 +41,7 @@ const vocabulary = parseVocabulary(KLIPP_VOCABULARY);
 export async function readDocument(response, KlippError) {
   const bytes = await readBytes(response, KlippError);
   const digest = digestOf(bytes);
-  return { bytes, url: response.url, digest, vocabulary, bodyScope: () => bodyScopeOf(bytes) };
+  return { bytes, url: response.url, digest, build, bodyScope: () => bodyScopeOf(bytes) };
 }
 
 /**
@@ -48,7 +52,7 @@ export async function readDocument(response, KlippError) {
  */
 export async function readMarkup(response, KlippError) {
   const markup = new TextDecoder().decode(await readBytes(response, KlippError));
-  if (/^<(article|div) class="klipp[ "]/.test(markup)) return { markup, vocabulary };
+  if (/^<(article|div) class="klipp[ "]/.test(markup)) return { markup, build };
   throw new KlippError('module', `${response.url} is no markup of Klipp; give what klipp render --as fragment wrote`);
 }
 

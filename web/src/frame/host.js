@@ -41,7 +41,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
  * @typedef {object} Message what the frame says
  * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share' | 'embed'} klipp
  * @property {number} [height]
- * @property {string} [theme] in which the frame is now
+ * @property {string} [theme] in which the frame is now: "light" or "dark"
  * @property {string} [title]
  * @property {any} [detail] of the event
  */
@@ -126,8 +126,8 @@ function frameAddress(element, options) {
   const address = new URL(element.getAttribute('frame') || '/v1/frame.html', source);
   const styles = getComputedStyle(element);
   const properties = PROPERTIES.map((name) => [name, styles.getPropertyValue(name).trim()]);
-  const { theme, ground } = lookOf(element);
-  const look = [['theme', theme], ['ground', ground], ...properties];
+  const { theme, name, ground } = lookOf(element);
+  const look = [['theme', theme], ['name', name], ['ground', ground], ...properties];
   const all = [['element', element.localName], ['src', isAlone ? '' : source], ...options, ...look];
   address.hash = String(new URLSearchParams(/** @type {[string, string][]} */ (all.filter(([, value]) => value))));
   return address;
@@ -137,14 +137,17 @@ function frameAddress(element, options) {
  * How the widget is to look where it stands.
  *
  * @param {HTMLElement} element
- * @returns {{ theme: string, ground: string }} "light" or "dark", and the colour it stands on, if the page has a plain one
+ * @returns {{ theme: string, name: string, ground: string }} "light" or "dark", the name of a theme, if it has one, and the colour it
+ * stands on, if the page has a plain one
  */
 function lookOf(element) {
   const { scheme, ground } = surroundingsOf(/** @type {HTMLElement} */ (element.shadowRoot?.firstElementChild));
   const { colorScheme } = getComputedStyle(element);
   const isDark = colorScheme === 'dark' || (colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
-  const theme = element.getAttribute('theme') || scheme || (isDark ? 'dark' : 'light');
-  return { theme, ground: scheme && scheme !== theme ? '' : ground };
+  const words = (element.getAttribute('theme') ?? '').split(' ');
+  const isScheme = (/** @type {string} */ word) => word === 'light' || word === 'dark';
+  const theme = words.find(isScheme) ?? (scheme || (isDark ? 'dark' : 'light'));
+  return { theme, name: words.find((word) => !isScheme(word)) ?? '', ground: scheme && scheme !== theme ? '' : ground };
 }
 
 /** Shows what stands inside the element for now. @param {HTMLElement} element */

@@ -32,6 +32,8 @@ function makeElement(localName) {
     if (attributes.includes(name)) element.setAttribute(name, value);
     if (PROPERTIES.includes(name)) element.style.setProperty(name, value);
   }
+  const theme = given.get('name');
+  if (theme) element.setAttribute('theme', theme);
   element.setAttribute('loading', 'eager'); // the page around it has waited, and the frame has no height yet
   return element;
 }

@@ -1,6 +1,5 @@
 import { addressIn } from '../common/address.js';
 import { all, rescue } from '../common/promises.js';
-import { buildNodes } from './build_nodes.js';
 import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
 import { attachLate } from './late.js';
@@ -10,7 +9,7 @@ import { plain } from '../common/plain.js';
 import { isComing, unpack } from './prerendered.js';
 import { request } from './request.js';
 import { loadScript } from './script.js';
-import { addressOf, engines, stylesheets } from './services.js';
+import { addressOf, engines, stylesheets, THEMED } from './services.js';
 import { bodyScope, FULL, HTML, LITE, SHARE } from '../common/scopes.js';
 import { attachSurroundings } from '../common/surroundings.js';
 import { inTurn } from './turns.js';
@@ -49,7 +48,7 @@ const ALWAYS = [attachSurroundings, attachPictures, attachLate];
  */
 export class KlippElement extends HTMLElement {
   static get observedAttributes() {
-    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', 'pictures', .../** @type {ElementType} */ (this).options];
+    return ['src', 'format', 'markup', 'loading', 'lang', 'isolation', 'digest', 'pictures', 'theme', .../** @type {ElementType} */ (this).options];
   }
 
   /** Lives from one rendering to the next: aborts what is on its way. @type {AbortController | undefined} */
@@ -102,6 +101,7 @@ export class KlippElement extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (name === 'loading') return hurry(this);
+    if (name === 'theme') return void rescue(this.#dressAgain(), () => {}); // it keeps the look that it has
     this.#stale = true;
     this.#changed = name !== 'markup'; // that says how the page is now
     this.#schedule();
@@ -209,9 +209,7 @@ export class KlippElement extends HTMLElement {
     try {
       await this.#prepare(root);
       // A policy may forbid styles in markup, but not those that a script adds.
-      if (!root.querySelector('link') && !root.styleSheets.length) {
-        root.adoptedStyleSheets = [await this.#styles()];
-      }
+      if (!root.querySelector('link') && !root.styleSheets.length) await this.#dress(root);
       await inTurn(() => this.#enliven());
     } catch (error) {
       this.#fail(error);
@@ -286,8 +284,8 @@ export class KlippElement extends HTMLElement {
   /** @param {AbortSignal} signal */
   async #readyNodes(signal) {
     const url = addressIn(this, 'markup');
-    const { markup, vocabulary } = await loadMarkup(url, signal, addressOf('reader.js'));
-    return await this.#build(markup, vocabulary, url);
+    const { markup, build } = await loadMarkup(url, signal, addressOf('reader.js'));
+    return await this.#build(markup, build, url);
   }
 
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
@@ -295,19 +293,19 @@ export class KlippElement extends HTMLElement {
     const language = this.closest('[lang]')?.getAttribute('lang');
     // Most documents are in the language of the page around them: its words come with the module, and others after it.
     const [source, words] = await all([this.source(signal), language ? engines.words(language) : '', this.#startEngine()]);
-    const { bytes, url, vocabulary } = source;
+    const { bytes, url, build } = source;
     const options = [...this.options(), /** @type {const} */ (['base', url]), /** @type {const} */ (['words', words])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
-    return await this.#build(markup, vocabulary, url);
+    return await this.#build(markup, build, url);
   }
 
   /**
    * @param {string} markup
-   * @param {import('../common/vocabulary.js').Vocabulary} vocabulary
+   * @param {import('../common/build_nodes.js').Build} build
    * @param {string} url where the document, or the markup, came from
    */
-  #build(markup, vocabulary, url) {
-    return inTurn(() => buildNodes(markup, this.ownerDocument, vocabulary, this.getAttribute('pictures') && url));
+  #build(markup, build, url) {
+    return inTurn(() => build(markup, plain(this.ownerDocument), this.getAttribute('pictures') && url));
   }
 
   /** Fetches the module while the document is on its way, if it is clear which. */
@@ -317,7 +315,17 @@ export class KlippElement extends HTMLElement {
   }
 
   #styles() {
-    return stylesheets[engines.scopeFor(this.moduleScope() ?? FULL)](this.ownerDocument);
+    const isThemed = !/^(light|dark)?$/.test(this.getAttribute('theme') ?? '');
+    return stylesheets[isThemed ? THEMED : engines.scopeFor(this.moduleScope() ?? FULL)](this.ownerDocument);
+  }
+
+  /** @param {ShadowRoot} root */
+  async #dress(root) {
+    root.adoptedStyleSheets = [await this.#styles()];
+  }
+
+  async #dressAgain() {
+    if (this.#shown && !this.#isFramed()) await this.#dress(/** @type {ShadowRoot} */ (this.shadowRoot));
   }
 
   /**

@@ -81,8 +81,8 @@ export class KlippShare extends KlippElement {
    */
   async source(signal) {
     if (this.hasAttribute('src')) return await super.source(signal);
-    const { vocabulary } = await loadScript(addressOf('share.js'));
-    return { bytes: new Uint8Array(), url: this.baseURI, vocabulary };
+    const { build } = await loadScript(addressOf('share.js'));
+    return { bytes: new Uint8Array(), url: this.baseURI, build };
   }
 
   /** @override */

@@ -1,5 +1,4 @@
 import { plain } from '../common/plain.js';
-import { reflectedAttributes } from './reflect.js';
 
 /** A script tag that asks for an element in its place. */
 const TAG = 'script[data-klipp]';
@@ -33,7 +32,7 @@ function placeElement(tag) {
   if (!type || !isInPlace(tag)) return;
   const element = plain(document).createElement(name);
   // Only the attributes that the element has: systems let every `data-` attribute through, even `data-onclick`.
-  for (const attribute of reflectedAttributes(type)) {
+  for (const attribute of type.observedAttributes) {
     const value = tag.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
   }

@@ -1,10 +1,5 @@
 /** @typedef {import('./element.js').ElementType} ElementType */
 
-/** All that an element knows. @param {ElementType} type */
-export function reflectedAttributes(type) {
-  return [...type.observedAttributes, 'theme'];
-}
-
 /** "heading-level" → "headingLevel". @param {string} attribute */
 function propertyName(attribute) {
   return attribute.replace(/-./g, (pair) => pair[1].toUpperCase());
@@ -16,7 +11,7 @@ function propertyName(attribute) {
  * @param {ElementType} type
  */
 export function reflectAttributes(type) {
-  for (const name of reflectedAttributes(type)) {
+  for (const name of type.observedAttributes) {
     const property = propertyName(name);
     if (property in HTMLElement.prototype) continue; // lang and title reflect already
     Object.defineProperty(type.prototype, property, {

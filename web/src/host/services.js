@@ -8,6 +8,9 @@ import { sharedStyleSheet } from './stylesheet.js';
 /** From the smallest to the largest. */
 const MODULES = ['klipp-share', 'klipp-lite', 'klipp', 'klipp-html'];
 
+/** Behind the style sheets of those: the one with all themes. */
+export const THEMED = MODULES.length;
+
 /** Address of klipp.js. */
 let base = '';
 
@@ -26,7 +29,7 @@ export function setServices(address) {
   base = address;
   engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted, makeLanguages(addressOf));
   const whole = sharedStyleSheet(addressOf('klipp.css'));
-  stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole];
+  stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole, sharedStyleSheet(addressOf('themed.css'))];
 }
 
 /** @param {string} url */

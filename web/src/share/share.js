@@ -3,10 +3,13 @@
  * Uses common/. Never changes anything of the page, and shows nothing by itself.
  */
 
+import { buildNodes } from '../common/build_nodes.js';
 import { attachShareButtons } from '../common/share_buttons.js';
 import { follow } from './follow.js';
+import { vocabulary } from './vocabulary.js';
 
-export { vocabulary } from './vocabulary.js';
+/** @type {import('../common/build_nodes.js').Build} */
+export const build = (markup, page, own) => buildNodes(markup, page, vocabulary, own);
 
 /**
  * @param {ShadowRoot} root

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "body/html/picture.hpp"
+#include "body/rules/media.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -49,14 +50,6 @@ Url target_of(Node node, const Url& base) {
   walk(
       node, enter, [](Node) {}, [&] { return target.is_web(); });
   return target;
-}
-
-/// "harbour.mp4" of an address that ends in it.
-std::string_view file_of(std::string_view address) {
-  address = address.substr(0, address.find_first_of("?#"));
-  const std::size_t slash = address.rfind('/');
-  const std::string_view file = slash == std::string_view::npos ? address : address.substr(slash + 1);
-  return file.find('.') == std::string_view::npos ? std::string_view() : file;
 }
 
 /// A file of the publisher's own, by its name.

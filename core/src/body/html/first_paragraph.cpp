@@ -27,7 +27,7 @@ bool is_panel(Node node) { return node.has_class("klipp-embed") && !node.has_cla
 
 /// Whether an element is no part of running text.
 bool stands_apart(Node node) {
-  return heading_level(node) > 0 || is_caption(node) || is_panel(node) || node.tag() == Tag::kTable ||
+  return heading_level(node) > 0 || is_caption(node) || is_panel(node) || is_file(node) || node.tag() == Tag::kTable ||
          node.tag() == Tag::kPre || node.tag() == Tag::kNav || html::holds_no_text(node.tag()) || is_left_out(node);
 }
 

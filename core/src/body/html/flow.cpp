@@ -30,14 +30,13 @@ Content content_of(Block block) {
 /// The part that a list or table implies around what is none.
 Block implied_in(Block block) { return block == Block::kTerms ? Block::kDescription : Block::kItem; }
 
-bool has_implied_part(Block block) {
-  return block == Block::kBulletList || block == Block::kNumberList || block == Block::kTerms;
-}
+bool has_implied_part(Block block) { return block >= Block::kBulletList && block <= Block::kTerms; }
 
 bool is_part_of(Block block, Block parent) {
   switch (parent) {
     case Block::kBulletList:
-    case Block::kNumberList: return block == Block::kItem;
+    case Block::kNumberList:
+    case Block::kFootnotes: return block == Block::kItem;
     case Block::kTerms: return block == Block::kTerm || block == Block::kDescription;
     case Block::kTable:
       return (block >= Block::kTableHead && block <= Block::kTableFoot) || block == Block::kTableCaption;
@@ -300,14 +299,26 @@ void Flow::embed(const Url& target, std::string_view words) {
   line_class_ = {};
 }
 
-void Flow::start_button() {
+void Flow::start_lines(std::string_view name) {
   end_line();
-  line_class_ = "klipp-cta";
+  line_class_ = name;
 }
 
-void Flow::end_button() {
+void Flow::end_lines() {
   end_line();
   line_class_ = {};
+}
+
+bool Flow::media(const HtmlMedia& media) {
+  if (!takes_blocks()) return false;
+  const html::Node author = paragraph_;
+  const bool is_alone = !is_in(Block::kPlayer);
+  if (is_alone && !open(Block::kPlayer, media.node)) return false;
+  begin_own_block();
+  write_media(out_, media, context_);
+  if (is_alone) close();
+  paragraph_ = author;
+  return true;
 }
 
 void Flow::picture(const BodyPicture& picture, bool alone) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "body/embeds/providers.hpp"
+#include "body/html/media.hpp"
 #include "body/html/picture.hpp"
 #include "body/rules/body_writer.hpp"
 #include "html/html_tree.hpp"
@@ -22,6 +23,7 @@ enum class Block : std::uint8_t {
   kPullQuote,  ///< words of the text itself, shown large
   kPost,       ///< of another page, quoted (embed.hpp)
   kFigure,
+  kPlayer,  ///< a sound or film, with its caption
   kDetails,
   kItem,
   kDescription,
@@ -36,6 +38,7 @@ enum class Block : std::uint8_t {
   kTableCaption,
   kBulletList,
   kNumberList,
+  kFootnotes,
   kTerms,
   kTable,
   kTableHead,
@@ -47,6 +50,9 @@ enum class Block : std::uint8_t {
 /// What changes how text in a line looks or what it means.
 enum class Format : std::uint8_t {
   kLink,
+  kFile,           ///< a link to a file
+  kReference,      ///< a link to a footnote
+  kBackReference,  ///< a link from there
   kStrong,
   kEmphasis,
   kB,
@@ -111,9 +117,11 @@ class Flow : public BodyWriter {
   [[nodiscard]] bool takes_blocks() const;
   /// Whether something stands in the line already.
   [[nodiscard]] bool line_has_content() const { return line_has_content_; }
-  /// The lines from here to end_button() are the reader's next step.
-  void start_button();
-  void end_button();
+  /// The lines from here to end_lines() are more than text: a button, a file.
+  void start_lines(std::string_view name);
+  void end_lines();
+  /// A player, as a figure of its own or in one that is open. False, and nothing happened, if no block can stand here.
+  bool media(const HtmlMedia& media);
   /// What another page provides: a panel that shows it once a reader asks for that, or a line that leads there where
   /// nothing shows it, no block can stand or a reader mode is meant.
   void embed(const Embed& embed);

@@ -2,6 +2,7 @@
 #include "body/html/embed.hpp"
 #include "body/html/flow.hpp"
 #include "body/html/html_rules.hpp"
+#include "html/plain_text.hpp"
 #include "text/utf8.hpp"
 
 /// The markup of the flow's blocks, formats and pictures (flow.hpp).
@@ -16,6 +17,15 @@ constexpr int kMostSpan = 1'000;
 String start_of(html::Node list) {
   const int start = pixels_of(list.attribute("start"));
   return start > 1 ? decimal(start) : String();
+}
+
+/// The number of the footnote that a link back stands in.
+String footnote_around(html::Node link) {
+  html::Node item = link;
+  while (item && item.tag() != html::Tag::kLi) item = item.parent();
+  std::size_t number = 0;
+  for (; item; item = item.previous()) number += item.tag() == html::Tag::kLi ? 1 : 0;
+  return decimal(number);
 }
 
 /// Over how many columns or rows a cell goes; empty for one.
@@ -67,13 +77,14 @@ void Flow::write_start(const OpenBlock& block) {
     case Block::kDivision: out_.write(R"(<div class="klipp-part"[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kBox:
     case Block::kRelated: open_box({}, block.kind == Block::kRelated); break;
-    case Block::kGallery: out_.write(R"(<div class="klipp-gallery">)"); break;
+    case Block::kGallery: open_gallery({}); break;
     case Block::kQuote: out_.write(R"(<blockquote[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kPullQuote:
       out_.write(R"(<blockquote class="klipp-pullquote"[ lang="$"][ dir="$"]>)", lang, dir);
       break;
     case Block::kPost: write_start_of_post(block.node); break;
     case Block::kFigure: write_figure(block.node); break;
+    case Block::kPlayer: open_player_figure(out_); break;
     case Block::kDetails: out_.write("<details>"); break;
     case Block::kItem: out_.write(R"(<li[ lang="$"][ dir="$"]>)", lang, dir); break;
     case Block::kDescription: out_.write(R"(<dd[ lang="$"][ dir="$"]>)", lang, dir); break;
@@ -88,6 +99,7 @@ void Flow::write_start(const OpenBlock& block) {
     case Block::kTableCaption: out_.write("<caption>"); break;
     case Block::kBulletList: out_.write("<ul>"); break;
     case Block::kNumberList: out_.write(R"(<ol[ start="$"]>)", start_of(block.node)); break;
+    case Block::kFootnotes: open_footnotes(); break;
     case Block::kTerms: out_.write("<dl>"); break;
     case Block::kTable: open_table(); break;
     case Block::kTableHead: out_.write("<thead>"); break;
@@ -106,7 +118,8 @@ void Flow::write_end(const OpenBlock& block) {
     case Block::kQuote:
     case Block::kPullQuote: own_line("</blockquote>"); break;
     case Block::kPost: write_end_of_post(block.node); break;
-    case Block::kFigure: close_figure(); break;
+    case Block::kFigure:
+    case Block::kPlayer: close_figure(); break;
     case Block::kDetails: own_line("</details>"); break;
     case Block::kItem: BodyWriter::end_line("</li>"); break;
     case Block::kDescription: BodyWriter::end_line("</dd>"); break;
@@ -121,6 +134,7 @@ void Flow::write_end(const OpenBlock& block) {
     case Block::kTableCaption: out_.write("</caption>"); break;
     case Block::kBulletList: own_line("</ul>"); break;
     case Block::kNumberList: own_line("</ol>"); break;
+    case Block::kFootnotes: close_footnotes(); break;
     case Block::kTerms: own_line("</dl>"); break;
     case Block::kTable: close_table(); break;
     case Block::kTableHead: start_line("</thead>"); break;
@@ -145,6 +159,15 @@ void Flow::write_start(const OpenFormat& format) {
   const html::Node node = format.node;
   switch (format.kind) {
     case Format::kLink: open_link(format.target, node ? trim(node.attribute("title")) : std::string_view()); break;
+    case Format::kFile: open_file_link(out_, format.target, context_); break;
+    case Format::kReference:
+      out_.write(R"(<a href="@"[ lang="$"] aria-label="$ $">)", format.target, context_.words_language,
+                 context_.locale.footnote, html::plain_text(node));
+      break;
+    case Format::kBackReference:
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">)", format.target,
+                 context_.words_language, context_.locale.back_to_reference, footnote_around(node));
+      break;
     case Format::kStrong: out_.write("<strong>"); break;
     case Format::kEmphasis: out_.write("<em>"); break;
     case Format::kB: out_.write("<b>"); break;
@@ -156,7 +179,7 @@ void Flow::write_start(const OpenFormat& format) {
     case Format::kMark: out_.write("<mark>"); break;
     case Format::kSmall: out_.write("<small>"); break;
     case Format::kSub: out_.write("<sub>"); break;
-    case Format::kSup: out_.write("<sup>"); break;
+    case Format::kSup: out_.write(R"(<sup[ class="$"]>)", is_reference(node) ? "klipp-footnote-ref" : ""); break;
     case Format::kAbbr: out_.write(R"(<abbr[ title="$"]>)", node.attribute("title")); break;
     case Format::kCite: out_.write("<cite>"); break;
     case Format::kQuotation: out_.write(R"(<q[ lang="$"]>)", language_of(node)); break;
@@ -171,7 +194,10 @@ void Flow::write_start(const OpenFormat& format) {
 
 void Flow::write_end(const OpenFormat& format) {
   switch (format.kind) {
-    case Format::kLink: out_.write("</a>"); break;
+    case Format::kLink:
+    case Format::kReference:
+    case Format::kBackReference: out_.write("</a>"); break;
+    case Format::kFile: close_file_link(out_, format.target, {.size = file_size_in(format.node)}, context_); break;
     case Format::kStrong: out_.write("</strong>"); break;
     case Format::kEmphasis: out_.write("</em>"); break;
     case Format::kB: out_.write("</b>"); break;

@@ -32,7 +32,9 @@ bool any_node(Node root, Visit visit) {
   return found;
 }
 
-bool shows_something(Node node) { return node.kind() == NodeKind::kText && !trim(node.text()).empty(); }
+bool shows_something(Node node) {
+  return node.is_math() || (node.kind() == NodeKind::kText && !trim(node.text()).empty());
+}
 
 bool is_embed(Tag tag) {
   return tag == Tag::kIframe || tag == Tag::kVideo || tag == Tag::kAudio || tag == Tag::kEmbed || tag == Tag::kObject;
@@ -100,12 +102,22 @@ bool has_class_of(Node node, std::span<const std::string_view> names) {
   return false;
 }
 
-/// Controls of players, parts of cards that repeat others, and links to the rest of a text, by their classes.
+/// Controls of players, parts of cards and formulas that repeat others, and links to the rest of a text, by their
+/// classes.
 bool is_control(Node node) {
-  constexpr std::string_view kControls[] = {
-      "kg-audio-player",       "kg-video-player-container", "kg-video-player",   "kg-video-overlay",
-      "kg-bookmark-icon",      "kg-bookmark-thumbnail",     "kg-file-card-icon", "kg-product-card-rating",
-      "wp-block-file__button", "wp-block-file__embed",      "more-link"};
+  constexpr std::string_view kControls[] = {"kg-audio-player",
+                                            "kg-audio-thumbnail",
+                                            "kg-video-player-container",
+                                            "kg-video-player",
+                                            "kg-video-overlay",
+                                            "kg-bookmark-icon",
+                                            "kg-bookmark-thumbnail",
+                                            "kg-file-card-icon",
+                                            "kg-product-card-rating",
+                                            "wp-block-file__button",
+                                            "wp-block-file__embed",
+                                            "more-link",
+                                            "katex-html"};
   return has_class_of(node, kControls);
 }
 
@@ -116,7 +128,6 @@ bool is_left_out(Node node) {
     case Tag::kScript:
     case Tag::kStyle:
     case Tag::kTemplate:
-    case Tag::kForeign:
     case Tag::kForm:
     case Tag::kInput:
     case Tag::kButton:
@@ -137,6 +148,7 @@ bool is_left_out(Node node) {
     case Tag::kFrameset:
     case Tag::kNoframes:
     case Tag::kNoembed: return true;
+    case Tag::kForeign: return !node.is_math();
     default: break;
   }
   return node.kind() == NodeKind::kElement && (is_control(node) || html::is_hidden(node));
@@ -241,7 +253,8 @@ bool only_arranges(Node table) {
 }
 
 bool is_captioned(Node node) {
-  return node.tag() == Tag::kFigure || node.has_class("wp-caption") || node.has_class("tr-caption-container");
+  return node.tag() == Tag::kFigure || node.has_class("wp-caption") || node.has_class("tr-caption-container") ||
+         node.has_class("gallery-item");
 }
 
 bool is_caption(Node node) {
@@ -260,6 +273,24 @@ bool is_pull_quote(Node quote) {
                                               "pull-quote"};
   return has_class_of(quote, kPullQuotes) || has_class_of(quote.parent(), kPullQuotes);
 }
+
+bool is_footnotes(Node list) {
+  return list.has_class("wp-block-footnotes") || list.parent().has_class("klipp-footnotes");
+}
+
+bool is_reference(Node sup) {
+  return sup.tag() == Tag::kSup && (sup.has_attribute("data-fn") || sup.has_class("klipp-footnote-ref"));
+}
+
+Format inner_link_format(Node link) {
+  constexpr std::string_view kBack = "\u21A9";
+  if (is_reference(link.parent())) return Format::kReference;
+  const Node words = link.first_child();
+  const bool leads_back = words && words.kind() == NodeKind::kText && trim(words.text()).starts_with(kBack);
+  return leads_back ? Format::kBackReference : Format::kLink;
+}
+
+bool is_file(Node node) { return node.has_class("wp-block-file") || node.has_class("klipp-file"); }
 
 bool is_button(Node node) {
   constexpr std::string_view kButtons[] = {"klipp-cta", "wp-block-button", "kg-button-card"};
@@ -280,6 +311,22 @@ bool is_picture_type(std::string_view type) {
   if (!type.starts_with(kPicture)) return false;
   type.remove_prefix(kPicture.size());
   return length_before(type, ~kOfTypes) == type.size();
+}
+
+String formula_of(Node math) {
+  String alternative(trim(math.attribute("alttext")));
+  if (!alternative.empty()) return alternative;
+  Node tex;
+  Buffer signs;
+  const auto enter = [&](Node node) {
+    const String encoding = lower_ascii(node.attribute("encoding"));
+    if (encoding.ends_with("tex")) tex = node.first_child();
+    if (node.kind() == NodeKind::kText) signs.append(trim(node.text()));
+    return encoding.empty();
+  };
+  walk(
+      math, enter, [](Node) {}, [] { return false; });
+  return tex && tex.kind() == NodeKind::kText ? String(trim(tex.text())) : std::move(signs).take();
 }
 
 std::string_view code_language(Node pre) {

@@ -45,6 +45,13 @@ bool is_caption(html::Node node);
 bool is_box(html::Node node);
 /// Words of the text itself that are shown large: `blockquote` in one of the forms that editors have for that.
 bool is_pull_quote(html::Node quote);
+/// The list of footnotes of a text, and a reference to one.
+bool is_footnotes(html::Node list);
+bool is_reference(html::Node sup);
+/// What a link to another part of the text is: to a footnote, back from there, or any other.
+Format inner_link_format(html::Node link);
+/// A line with a link to a file.
+bool is_file(html::Node node);
 /// A link that the reader is asked to follow, as editors' blocks for buttons are.
 bool is_button(html::Node node);
 
@@ -53,6 +60,9 @@ bool stands_alone(html::Node img);
 
 /// Whether a type of `source` is that of a picture: "image/webp".
 bool is_picture_type(std::string_view type);
+
+/// What a formula says: its alternative text, its TeX, or its signs one after the other.
+String formula_of(html::Node math);
 
 /// The language of code: "js" of `class="language-js"`; or empty.
 std::string_view code_language(html::Node pre);

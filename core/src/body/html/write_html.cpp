@@ -1,4 +1,5 @@
 #include "body/html/embed.hpp"
+#include "body/html/figure.hpp"
 #include "body/html/flow.hpp"
 #include "body/html/html_rules.hpp"
 #include "body/html/left_overs.hpp"
@@ -46,6 +47,7 @@ class HtmlBody {
     kCode,
     kVerse,
     kButton,
+    kFile,
     kNoscript,
   };
 
@@ -73,7 +75,7 @@ class HtmlBody {
       case Opened::kFormat: flow_.close_format(); break;
       case Opened::kLineAndFormat:
         flow_.close_format();
-        flow_.end_line();
+        flow_.end_lines();
         break;
       case Opened::kCode:
         flow_.close_format();
@@ -83,7 +85,8 @@ class HtmlBody {
         flow_.end_paragraph();
         in_verse_ = false;
         break;
-      case Opened::kButton: flow_.end_button(); break;
+      case Opened::kFile: in_file_ = false; [[fallthrough]];
+      case Opened::kButton: flow_.end_lines(); break;
       case Opened::kNoscript: in_noscript_ = false; break;
     }
   }
@@ -110,6 +113,7 @@ class HtmlBody {
 
   /// Opens an element.
   Opened element(Node node) {
+    if (node.is_math()) return flow_.text(formula_of(node)), Opened::kDone;
     if (is_embed(node)) return embed(node);
     if (is_post(node)) return post(node);
     if (is_captioned(node)) return figure(node);
@@ -136,7 +140,7 @@ class HtmlBody {
       case Tag::kUl:
       case Tag::kMenu:
       case Tag::kDir: return block(Block::kBulletList, node);
-      case Tag::kOl: return block(Block::kNumberList, node);
+      case Tag::kOl: return block(is_footnotes(node) ? Block::kFootnotes : Block::kNumberList, node);
       case Tag::kLi: return block(Block::kItem, node);
       case Tag::kDl: return block(Block::kTerms, node);
       case Tag::kDt: return block(Block::kTerm, node);
@@ -168,6 +172,8 @@ class HtmlBody {
     if (node.has_class("klipp-related")) return block(Block::kRelated, node);
     if (node.has_class("klipp-gallery")) return block(Block::kGallery, node);
     if (node.has_class("klipp-table")) return line();
+    if (node.has_class("klipp-file-word") || node.has_class("klipp-file-facts")) return Opened::kDone;
+    if (node.has_class("klipp-file") && node.parent().has_class("klipp-player")) return Opened::kDone;
     if (node.has_class("klipp-embed-source") && flow_.is_in(Block::kPost)) return Opened::kDone;
     if (node.tag() == Tag::kFigure) return own_panel(node);
     if (node.tag() != Tag::kP) return std::nullopt;
@@ -196,7 +202,10 @@ class HtmlBody {
     if (!node.has_attribute("class")) return std::nullopt;
     if (const std::optional<Opened> opened = own(node)) return opened;
     if (is_box(node)) return block(Block::kBox, node);
-    if (is_button(node)) return flow_.start_button(), Opened::kButton;
+    if (is_button(node)) return flow_.start_lines("klipp-cta"), Opened::kButton;
+    if (is_file(node)) return file();
+    if (node.has_class("kg-audio-card") && plays(node)) return block(Block::kPlayer, node);
+    if (node.has_class("kg-audio-title") && flow_.is_in(Block::kPlayer)) return Opened::kDone;
     if (node.has_class("kg-callout-emoji")) return Opened::kNothing;
     if (node.has_class("kg-toggle-card")) return block(Block::kDetails, node);
     if (node.has_class("kg-toggle-heading")) return block(Block::kSummary, node);
@@ -204,13 +213,15 @@ class HtmlBody {
       card_link_ = node;
       return block(Block::kBox, node);
     }
+    if (node.has_class("kg-bookmark-publisher") && node.previous() && has_text(node.previous())) flow_.text(" · ");
     if (node.has_class("kg-bookmark-title") || node.has_class("kg-file-card-title")) return card_title();
-    if (node.has_class("kg-file-card-metadata") || node.has_class("kg-file-card-filesize")) return line();
+    if (node.has_class("kg-file-card-metadata")) return Opened::kDone;
     if (node.has_class("wp-block-embed__wrapper")) return embed_wrapper(node);
     if (node.has_class("gallery") || node.has_class("wp-block-gallery") || node.has_class("tiled-gallery")) {
       return block(Block::kGallery, node);
     }
-    if (node.has_class("gallery-caption")) return line();
+    if (node.has_class("gallery-caption") || node.has_class("blocks-gallery-grid")) return line();
+    if (node.has_class("blocks-gallery-item")) return line();
     return std::nullopt;
   }
 
@@ -219,9 +230,20 @@ class HtmlBody {
     flow_.end_line();
     const Url target = card_link_ ? resolve_url(card_link_.attribute("href"), context_.base) : Url();
     if (target.empty()) return Opened::kLine;
-    flow_.open(Format::kLink, card_link_, target);
+    const bool is_file = card_link_.has_class("kg-file-card-container");
+    if (is_file) flow_.start_lines("klipp-file");
+    flow_.open(is_file ? Format::kFile : Format::kLink, card_link_, target);
     return Opened::kLineAndFormat;
   }
+
+  Opened file() {
+    flow_.start_lines("klipp-file");
+    in_file_ = true;
+    return Opened::kFile;
+  }
+
+  /// Whether an element is shown as the player in it.
+  [[nodiscard]] bool plays(Node node) const { return !context_.plain && is_player(node, context_.base); }
 
   Opened embed_wrapper(Node node) {
     const Embed embed = read_embed(html::plain_text(node), context_.base);
@@ -237,11 +259,14 @@ class HtmlBody {
     const std::size_t number = address.starts_with('#') ? targets_.number_of(address.substr(1)) : 0;
     const Url target = number > 0 ? flow_.target_url(number) : resolve_url(address, context_.base);
     if (target.empty()) return Opened::kNothing;
-    flow_.open(Format::kLink, node, target);
+    const Format of_text = number > 0 ? inner_link_format(node) : Format::kLink;
+    flow_.open(in_file_ ? Format::kFile : of_text, node, target);
     return Opened::kFormat;
   }
 
   Opened embed(Node node) {
+    const HtmlMedia media = context_.plain ? HtmlMedia() : read_media(node, context_.base);
+    if (!media.file.empty() && flow_.media(media)) return Opened::kDone;
     const Embed embed = read_embed(node, context_.base);
     // A preview of another post repeats the quotation in front of it.
     const bool is_repeated = node.has_class("wp-embedded-content") && node.previous() && has_text(node.parent());
@@ -271,60 +296,22 @@ class HtmlBody {
 
   /// One picture is a figure, several are a gallery of them; anything else that has a caption keeps it below.
   Opened figure(Node node) {
+    if (plays(node)) return block(Block::kPlayer, node);
     const int pictures = count_pictures(node);
     const bool is_gallery = pictures > 1 && !has_table(node);
     if (is_gallery) return block(Block::kGallery, node);
-    if (pictures == 0 || context_.plain || !is_figure_of_picture(node)) {
+    if (pictures == 0 || context_.plain || !is_figure_of_picture(node, context_.base)) {
       const std::optional<Opened> known = card(node);
       return known ? *known : line();
     }
     return block(Block::kFigure, first_picture(node));
   }
 
-  static bool has_table(Node figure) {
-    bool found = false;
-    const bool is_table = figure.tag() == Tag::kTable;
-    for_each_node(figure,
-                  [&](Node node) { found = found || (node.tag() == Tag::kTable && !(is_table && node == figure)); });
-    return found;
-  }
-
-  /// Whether the one picture can be shown, and the rest is its caption.
-  bool is_figure_of_picture(Node figure) const {
-    bool fits = true;
-    const auto enter = [&](Node node) {
-      const bool is_other = is_embed(node) || node.tag() == Tag::kPre || node.tag() == Tag::kBlockquote ||
-                            node.has_class("kg-bookmark-container");
-      if (is_other) fits = false;
-      if (node.tag() == Tag::kImg && !smiley_of(node).empty()) fits = false;
-      if (node.tag() == Tag::kImg && read_picture(node, context_.base).source.empty() && !has_late_picture(node))
-        fits = false;
-      return node.tag() != Tag::kNoscript && fits;
-    };
-    walk(
-        figure, enter, [](Node) {}, [&] { return !fits; });
-    return fits && !has_table(figure);
-  }
-
-  /// Whether the picture itself comes in a `noscript` behind what stands in for it.
-  static bool has_late_picture(Node img) {
-    Node next = img.next();
-    while (next && next.kind() == NodeKind::kText) next = next.next();
-    return next && next.tag() == Tag::kNoscript;
-  }
-
   /// A reader mode shows neither picture nor caption.
   Opened caption(Node node) {
     if (context_.plain && is_of_picture(node)) return Opened::kDone;
-    if (flow_.is_in(Block::kFigure)) return block(Block::kCaption, node);
+    if (flow_.is_in(Block::kFigure) || flow_.is_in(Block::kPlayer)) return block(Block::kCaption, node);
     return block(Block::kNote, node);
-  }
-
-  /// Whether a caption is that of a picture, which stands in the same box.
-  static bool is_of_picture(Node caption) {
-    Node box = caption.parent();
-    while (box && !is_captioned(box)) box = box.parent();
-    return box && count_pictures(box) > 0;
   }
 
   /// In a cell or a line of text a picture is part of it; alone on its line it is a figure.
@@ -353,6 +340,7 @@ class HtmlBody {
 
   Opened quote(Node node) {
     if (flow_.is_in(Block::kPost)) return line();
+    if (node.has_class("wp-embedded-content")) return block(Block::kBox, node);
     return block(is_pull_quote(node) ? Block::kPullQuote : Block::kQuote, node);
   }
 
@@ -389,6 +377,7 @@ class HtmlBody {
   Node last_picture_;
   std::size_t codes_ = 0;  ///< that are open, in which shortcodes are written about
   bool in_row_ = false;    ///< of pictures, which are all of their line
+  bool in_file_ = false;
   bool in_verse_ = false;
   bool in_noscript_ = false;
 };

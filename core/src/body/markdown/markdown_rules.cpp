@@ -95,6 +95,8 @@ QuoteKind quote_kind(std::string_view name, bool folds) {
   if (lower == "quote") return QuoteKind::kPullQuote;
   if (lower == "button") return QuoteKind::kButton;
   if (lower == "related") return QuoteKind::kRelated;
+  if (lower == "gallery") return QuoteKind::kGallery;
+  if (lower == "file") return QuoteKind::kFile;
   return folds ? QuoteKind::kFolded : QuoteKind::kBox;
 }
 
@@ -128,13 +130,25 @@ Callout take_callout(Node quote) {
   const QuoteKind kind = quote_kind(name, folds);
   rest.remove_prefix(length_before(rest, ~CharSet(" ")));
   opening.set_literal(String(rest));
-  if (kind == QuoteKind::kButton) return {kind, {}};
+  if (kind == QuoteKind::kButton || kind == QuoteKind::kFile) {
+    const Node next = opening.next();
+    if (trim(rest).empty() && (!next || ends_line(next))) take_line(paragraph);
+    return {kind, {}};
+  }
   return {kind, String(trim(take_line(paragraph)))};
 }
 
 Node lone_image(Node paragraph) {
   const Node child = paragraph.first_child();
   return child && child.kind() == NodeKind::kImage && !child.next() ? child : Node{};
+}
+
+bool has_images_alone(Node paragraph) {
+  for (Node node = paragraph.first_child(); node; node = node.next()) {
+    const bool is_blank = node.kind() == NodeKind::kText && trim(node.literal()).empty();
+    if (node.kind() != NodeKind::kImage && !ends_line(node) && !is_blank) return false;
+  }
+  return static_cast<bool>(paragraph.first_child());
 }
 
 std::string_view ad_name(Node html_block) {

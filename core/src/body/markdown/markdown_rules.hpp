@@ -21,13 +21,15 @@ enum class QuoteKind : std::uint8_t {
   kPullQuote,  ///< words of the text itself, shown large: `[!QUOTE] Who said them`
   kButton,     ///< a link that the reader is asked to follow: `[!BUTTON] [Words](address)`
   kRelated,    ///< links to read next: `[!RELATED] Heading`
+  kGallery,    ///< pictures that belong together: `[!GALLERY] Heading`
+  kFile,       ///< links to files: `[!FILE] [Name](address "size")`
   kFolded,     ///< a box that the reader opens: `[!FACTS]- Heading`
   kBox,        ///< a box beside the text: any other name
 };
 
 struct Callout {
   QuoteKind kind = QuoteKind::kQuote;
-  String heading;  ///< what stands behind the name, as plain text; empty for a button, whose link stays
+  String heading;  ///< what stands behind the name, as plain text; empty for a button or a file, whose link stays
 };
 
 /// Takes that line off the quote's text, if it has one and something else to show.
@@ -35,6 +37,9 @@ Callout take_callout(Node quote);
 
 /// The image of a paragraph that has nothing else; otherwise no node.
 Node lone_image(Node paragraph);
+
+/// Whether a paragraph has nothing but images, on one line or several.
+bool has_images_alone(Node paragraph);
 
 /// The NAME of an HTML block `<!-- ad NAME -->`; empty for any other block.
 std::string_view ad_name(Node html_block);

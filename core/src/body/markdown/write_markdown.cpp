@@ -6,6 +6,7 @@
 #include "body/markdown/markdown_tree.hpp"
 #include "body/markdown/table_bound.hpp"
 #include "body/rules/body_writer.hpp"
+#include "body/rules/media.hpp"
 #include "body/rules/rules.hpp"
 #include "text/utf8.hpp"
 
@@ -27,9 +28,7 @@ class BodyRenderer : private BodyWriter {
   void render() {
     walk(
         root_, [&](Node node) { return enter(node); }, [&](Node node) { leave(node); }, [&] { return out_.full(); });
-    if (!in_footnotes_) return;
-    own_line("</ol>");
-    own_line("</section>");
+    if (in_footnotes_) close_footnotes();
   }
 
  private:
@@ -93,7 +92,11 @@ class BodyRenderer : private BodyWriter {
     switch (callout.kind) {
       case QuoteKind::kQuote: own_line("<blockquote>"); break;
       case QuoteKind::kPullQuote: own_line(R"(<blockquote class="klipp-pullquote">)"); break;
-      case QuoteKind::kButton: break;
+      case QuoteKind::kButton:
+      case QuoteKind::kFile: break;
+      case QuoteKind::kGallery:
+        if (!context_.plain) open_gallery(callout.heading);
+        break;
       case QuoteKind::kRelated:
       case QuoteKind::kBox: open_box(callout.heading, callout.kind == QuoteKind::kRelated); break;
       case QuoteKind::kFolded:
@@ -112,7 +115,11 @@ class BodyRenderer : private BodyWriter {
         own_line("</blockquote>");
         break;
       case QuoteKind::kQuote: own_line("</blockquote>"); break;
-      case QuoteKind::kButton: break;
+      case QuoteKind::kButton:
+      case QuoteKind::kFile: break;
+      case QuoteKind::kGallery:
+        if (!context_.plain) own_line("</div>");
+        break;
       case QuoteKind::kRelated:
       case QuoteKind::kBox: own_line("</div>"); break;
       case QuoteKind::kFolded: own_line("</details>"); break;
@@ -120,15 +127,18 @@ class BodyRenderer : private BodyWriter {
     quotes_.pop_back();
   }
 
-  /// Whether a paragraph is the reader's next step.
-  [[nodiscard]] bool is_button(Node paragraph) const {
-    return !quotes_.empty() && quotes_.back().kind == QuoteKind::kButton &&
-           paragraph.parent().kind() == NodeKind::kBlockQuote;
+  /// Whether what is written stands in a quote of this kind.
+  [[nodiscard]] bool is_in(QuoteKind kind) const { return !quotes_.empty() && quotes_.back().kind == kind; }
+
+  /// The same of a paragraph, which is no part of a list there.
+  [[nodiscard]] bool is_in(QuoteKind kind, Node paragraph) const {
+    return is_in(kind) && paragraph.parent().kind() == NodeKind::kBlockQuote;
   }
 
   /// Ends at the `>` of its start tag.
   [[nodiscard]] Markup<> paragraph_start(Node paragraph) const {
-    if (is_button(paragraph)) return R"(<p class="klipp-cta">)";
+    if (is_in(QuoteKind::kButton, paragraph)) return R"(<p class="klipp-cta">)";
+    if (is_in(QuoteKind::kFile, paragraph)) return R"(<p class="klipp-file">)";
     return is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>");
   }
 
@@ -173,8 +183,11 @@ class BodyRenderer : private BodyWriter {
   }
 
   bool open_paragraph(Node paragraph) {
-    if (const Node picture = lone_image(paragraph)) {
-      figure(picture);
+    const bool is_of_gallery = is_in(QuoteKind::kGallery, paragraph) && has_images_alone(paragraph);
+    if (is_of_gallery || lone_image(paragraph)) {
+      for (Node node = paragraph.first_child(); node; node = node.next()) {
+        if (node.kind() == NodeKind::kImage) figure(node);
+      }
       return false;
     }
     if (!is_tight(paragraph)) start_line(paragraph_start(paragraph));
@@ -194,13 +207,25 @@ class BodyRenderer : private BodyWriter {
 
   void figure(Node picture) {
     const Url source = resolve_url(picture.url(), context_.base);
-    if (context_.plain || source.empty()) return;
     const String alt = plain_text(picture);
+    if (const MediaKind kind = media_kind(source); kind != MediaKind::kNone) return player(picture, kind, source, alt);
+    if (context_.plain || source.empty()) return;
     const std::string_view caption = trim(picture.title());
     open_figure();
     // A screen reader would say the same thing twice.
     img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt), {});
     out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>])", caption);
+    close_figure();
+  }
+
+  /// An image whose address is that of a sound or film.
+  void player(Node node, MediaKind kind, const Url& source, std::string_view name) {
+    if (context_.plain || !is_playable(source)) return write_file(out_, source, trim(name), {}, context_);
+    const Player player{.kind = kind, .source = source, .name = trim(name)};
+    open_player_figure(out_);
+    open_player(out_, player, context_);
+    close_player(out_, player, source, context_);
+    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>])", trim(node.title()));
     close_figure();
   }
 
@@ -226,13 +251,21 @@ class BodyRenderer : private BodyWriter {
     const Url target = resolve_url(node.url(), context_.base);
     if (link_ || target.empty()) return true;
     link_ = node;
-    BodyWriter::open_link(target, node.title());
+    if (is_in(QuoteKind::kFile)) {
+      open_file_link(out_, target, context_);
+    } else {
+      BodyWriter::open_link(target, node.title());
+    }
     return true;
   }
 
   void close_link(Node node) {
     if (node != link_) return;
-    out_.write("</a>");
+    if (is_in(QuoteKind::kFile)) {
+      close_file_link(out_, resolve_url(node.url(), context_.base), {.size = trim(node.title())}, context_);
+    } else {
+      out_.write("</a>");
+    }
     link_ = {};
   }
 
@@ -298,12 +331,8 @@ class BodyRenderer : private BodyWriter {
   }
 
   bool open_footnote() {
-    if (!in_footnotes_) {
-      out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
-                                        context_.words_language, context_.locale.footnotes);
-      out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
-      in_footnotes_ = true;
-    }
+    if (!in_footnotes_) open_footnotes();
+    in_footnotes_ = true;
     back_references_written_ = false;
     out_.write(R"(<li id="$$">)", context_.id_prefix, footnote_id(++footnote_)).line_break_in_source();
     return true;

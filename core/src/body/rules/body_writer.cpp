@@ -18,8 +18,31 @@ void BodyWriter::code_block(std::string_view info, std::string_view code) {
 void BodyWriter::open_box(std::string_view heading, bool is_related) {
   own_line(is_related ? Markup<>(R"(<div class="klipp-aside klipp-related">)")
                       : Markup<>(R"(<div class="klipp-aside">)"));
-  if (heading.empty()) return;
-  out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+  box_title(heading);
+}
+
+void BodyWriter::box_title(std::string_view heading) {
+  if (!heading.empty()) out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+}
+
+void BodyWriter::open_footnotes() {
+  out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
+                                    context_.words_language, context_.locale.footnotes);
+  out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
+}
+
+void BodyWriter::close_footnotes() {
+  own_line("</ol>");
+  own_line("</section>");
+}
+
+void BodyWriter::open_gallery(std::string_view heading) {
+  const Locale& locale = context_.locale;
+  out_.line_break_in_source().write(R"(<div class="klipp-gallery" data-gallery="$|$|$|$|$"[ data-lang="$"]>)",
+                                    locale.enlarge, locale.picture_number, locale.previous_picture, locale.next_picture,
+                                    locale.close, context_.words_language);
+  out_.line_break_in_source();
+  box_title(heading);
 }
 
 /// The label is an attribute, so that nothing reads "Annonse" where the page gives no ad. A note, as an aside with a

@@ -35,6 +35,15 @@ class BodyWriter {
 
   /// A box beside the text, with its heading if it has one. `</div>` ends it.
   void open_box(std::string_view heading, bool is_related = false);
+  void box_title(std::string_view heading);
+
+  /// Pictures that belong together, with their heading if they have one. `</div>` ends them. What shows each of them
+  /// large is a script (web/src/gallery), which has its words from here.
+  void open_gallery(std::string_view heading);
+
+  /// The list of footnotes, up to its first.
+  void open_footnotes();
+  void close_footnotes();
 
   /// A figure up to its picture, and from behind its caption.
   void open_figure() { start_line(R"(<figure class="klipp-figure" part="media">)"); }

@@ -5,6 +5,7 @@
 #include "formats/markup/feed_item.hpp"
 #include "formats/markup/xhtml.hpp"
 #include "formats/teaser.hpp"
+#include "model/licenses.hpp"
 #include "text/utf8.hpp"
 
 /// Atom 1.0 (RFC 4287), and 0.3 where it has the same meaning: a feed, or one entry. Each text says whether it is plain
@@ -91,8 +92,13 @@ void take_link(const ItemPart& part, FeedItem& item) {
   const auto address = [&] { return address_of(link.attribute("href"), link); };
   if (is_alternate(link)) {
     if (is_page(link) || item.article.url.empty()) item.article.url = address();
-  } else if (link.attribute("rel") == "enclosure" && link.attribute("type").starts_with("image/")) {
-    if (item.article.picture.url.empty()) item.article.picture.url = address();
+  } else if (link.attribute("rel") == "license") {
+    take_license(item.article.republish, link.attribute("href"));  // RFC 4946
+  } else if (link.attribute("rel") == "enclosure") {
+    attach_file(item, {.url = address(),
+                       .type = String(trim(link.attribute("type"))),
+                       .title = String(trim(link.attribute("title"))),
+                       .bytes = String(trim(link.attribute("length")))});
   }
 }
 

@@ -10,6 +10,7 @@
 #include "formats/markup/body_or_summary.hpp"
 #include "formats/markup/pixels.hpp"
 #include "formats/markup/xhtml.hpp"
+#include "model/licenses.hpp"
 #include "text/sentence.hpp"
 #include "text/utf8.hpp"
 
@@ -32,6 +33,10 @@ constexpr SpaceRow kSpaceRows[] = {
     {"http://video.search.yahoo.com/mrss/", Space::kMedia},
     {"http://video.search.yahoo.com/mrss", Space::kMedia},
     {"http://www.w3.org/2005/Atom", Space::kAtom},
+    {"http://creativecommons.org/ns#", Space::kLicense},
+    {"http://web.resource.org/cc/", Space::kLicense},
+    {"http://backend.userland.com/creativeCommonsRssModule", Space::kLicense},
+    {"http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", Space::kLicense},
 };
 
 bool is_picture(xml::Node media) {
@@ -62,7 +67,30 @@ bool is_size_of(const ItemPicture& picture, std::string_view url) {
   return first.substr(0, first.find('?')) == url.substr(0, url.find('?'));
 }
 
+/// What a feed says of a sound or film beside pictures.
+bool is_film_or_sound(xml::Node media) {
+  const std::string_view medium = media.attribute("medium");
+  const std::string_view type = media.attribute("type");
+  if (type.empty()) return medium == "audio" || medium == "video";
+  return type.starts_with("audio/") || type.starts_with("video/");
+}
+
+/// Media RSS says what it is in one of two ways.
+Attachment file_of(xml::Node media) {
+  String type(trim(media.attribute("type")));
+  if (type.empty()) type.append(media.attribute("medium")).append("/*");
+  String title;
+  for (xml::Node each = media.first_child(); each; each = each.next()) {
+    if (space_of(each, media) == Space::kOwn && each.local_name() == "title") title = text_of(each);
+  }
+  return {.url = address_of(media.attribute("url"), media),
+          .type = std::move(type),
+          .title = std::move(title),
+          .bytes = String(trim(media.attribute("fileSize")))};
+}
+
 void take_media(const ItemPart& part, FeedItem& item) {
+  if (is_film_or_sound(part.node)) return attach_file(item, file_of(part.node));
   if (!is_picture(part.node) || part.node.attribute("url").empty()) return;
   Rendition size = size_of(part.node);
   if (item.pictures.empty() || !is_size_of(item.pictures.back(), size.url)) item.pictures.emplace_back();
@@ -73,10 +101,14 @@ void take_media(const ItemPart& part, FeedItem& item) {
 /// The contents of a group are the same in several sizes.
 void take_group(const ItemPart& part, FeedItem& item) {
   ItemPicture picture;
+  bool has_file = false;
   take_details(part.node, picture);
   for (xml::Node each = part.node.first_child(); each; each = each.next()) {
     if (space_of(each, part.node) != Space::kOwn) continue;
     if (each.local_name() == "thumbnail") item.thumbnails.push_back(size_of(each));
+    if (each.local_name() == "content" && is_film_or_sound(each) && !std::exchange(has_file, true)) {
+      attach_file(item, file_of(each));
+    }
     if (each.local_name() != "content" || !is_picture(each) || each.attribute("url").empty()) continue;
     picture.sizes.push_back(size_of(each));
     take_details(each, picture);
@@ -96,14 +128,21 @@ void take_published(const ItemPart& part, FeedItem& item) {
 void take_modified(const ItemPart& part, FeedItem& item) { part.read_date(item.article.modified); }
 void take_language(const ItemPart& part, FeedItem& item) { item.article.language = text_of(part.node); }
 
+/// By its text, or as RDF has it.
+void take_item_license(const ItemPart& part, FeedItem& item) {
+  take_license(item.article.republish, part.node.attribute("rdf:resource"));
+  take_license(item.article.republish, text_of(part.node));
+}
+
 constexpr FeedRow kSharedRows[] = {
-    {Space::kContent, "encoded", take_content},   {Space::kCore, "creator", take_creator},
-    {Space::kCore, "date", take_published},       {Space::kCore, "subject", take_subject},
-    {Space::kCore, "language", take_language},    {Space::kTerms, "issued", take_published},
-    {Space::kTerms, "created", take_published},   {Space::kTerms, "modified", take_modified},
-    {Space::kAtom, "updated", take_modified},     {Space::kAtom, "published", take_published},
-    {Space::kMedia, "content", take_media},       {Space::kMedia, "group", take_group},
-    {Space::kMedia, "thumbnail", take_thumbnail},
+    {Space::kContent, "encoded", take_content},    {Space::kCore, "creator", take_creator},
+    {Space::kCore, "date", take_published},        {Space::kCore, "subject", take_subject},
+    {Space::kCore, "language", take_language},     {Space::kTerms, "issued", take_published},
+    {Space::kTerms, "created", take_published},    {Space::kTerms, "modified", take_modified},
+    {Space::kAtom, "updated", take_modified},      {Space::kAtom, "published", take_published},
+    {Space::kMedia, "content", take_media},        {Space::kMedia, "group", take_group},
+    {Space::kMedia, "thumbnail", take_thumbnail},  {Space::kLicense, "license", take_item_license},
+    {Space::kTerms, "license", take_item_license},
 };
 
 const FeedRow* find_row(std::span<const FeedRow> rows, Space space, std::string_view name) {
@@ -228,6 +267,14 @@ void read_items(xml::Node parent, const xml::Name& name, std::span<const FeedRow
   for (xml::Node each = parent.first_child(); each; each = each.next()) {
     if (each.is(name)) read_item(each, rows, reading, feed);
   }
+}
+
+void attach_file(FeedItem& item, Attachment attachment) {
+  constexpr std::size_t kMostFiles = 100;
+  const List<Attachment>& files = item.article.attachments;
+  const auto is_same = [&](const Attachment& other) { return other.url == attachment.url; };
+  if (files.size() == kMostFiles || std::any_of(files.begin(), files.end(), is_same)) return;
+  add_attachment(item.article, std::move(attachment));
 }
 
 void add_author(List<Person>& authors, Person person) {

@@ -21,6 +21,7 @@ enum class Space : std::uint8_t {
   kCore,     ///< Dublin Core, http://purl.org/dc/elements/1.1/
   kTerms,    ///< http://purl.org/dc/terms/
   kMedia,    ///< Media RSS, http://search.yahoo.com/mrss/
+  kLicense,  ///< Creative Commons, http://creativecommons.org/ns# and what came before it
   kAtom,     ///< http://www.w3.org/2005/Atom
   kOther,
 };
@@ -90,6 +91,9 @@ void read_item(xml::Node node, std::span<const FeedRow> rows, Reading& reading, 
 
 /// Reads every element of that name in `parent` as an item.
 void read_items(xml::Node parent, const xml::Name& name, std::span<const FeedRow> rows, Reading& reading, Feed& feed);
+
+/// Adds a file that belongs to an item, unless it is there already.
+void attach_file(FeedItem& item, Attachment attachment);
 
 /// Adds an author, unless there is one of that name, or a hundred.
 void add_author(List<Person>& authors, Person person);

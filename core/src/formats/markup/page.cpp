@@ -124,6 +124,7 @@ void prefer(Article& article, Article&& said) {
   if (said.published) article.published = std::move(said.published);
   if (said.modified) article.modified = std::move(said.modified);
   if (!said.authors.empty()) article.authors = std::move(said.authors);
+  if (said.republish) article.republish = std::move(said.republish);
   if (!said.tags.empty()) article.tags = std::move(said.tags);
   if (!said.picture.url.empty()) {
     if (said.picture.alt.empty()) said.picture.alt = std::move(article.picture.alt);

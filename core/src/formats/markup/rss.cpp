@@ -34,10 +34,11 @@ void take_author(const ItemPart& part, FeedItem& item) {
 }
 
 void take_enclosure(const ItemPart& part, FeedItem& item) {
-  String& url = item.article.picture.url;
-  if (url.empty() && part.node.attribute("type").starts_with("image/")) {
-    url = address_of(part.node.attribute("url"), part.node);
-  }
+  const xml::Node node = part.node;
+  attach_file(item, {.url = address_of(node.attribute("url"), node),
+                     .type = String(trim(node.attribute("type"))),
+                     .title = {},
+                     .bytes = String(trim(node.attribute("length")))});
 }
 
 constexpr FeedRow kRows[] = {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "formats/renditions.hpp"
+#include "model/licenses.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
 
@@ -99,6 +100,7 @@ class PartReader {
     if (article.site.name.empty()) take_named("publisher", article);
     take_images(article.picture);
     take_keywords(article.tags);
+    take_licenses(article.republish);
     if (article.url.empty()) take_page(article.url);
   }
 
@@ -151,6 +153,15 @@ class PartReader {
       for (std::string_view rest = value.string; !rest.empty();) {
         const std::string_view word = trim(take_before(rest, ','));
         if (!word.empty()) tags.emplace_back(word);
+      }
+    });
+  }
+
+  /// Addresses, or objects that name themselves by them.
+  void take_licenses(std::optional<Republish>& republish) const {
+    for_each("license", [&](const json::Value& value) {
+      for (const json::Value* said : {&value, value.find("@id"), value.find("url")}) {
+        if (said != nullptr) take_license(republish, trim(said->string));
       }
     });
   }

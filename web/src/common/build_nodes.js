@@ -1,7 +1,8 @@
-import { broken } from '../common/klipp_error.js';
-import { plain } from '../common/plain.js';
+import { broken } from './klipp_error.js';
 
-/** @typedef {import('../common/vocabulary.js').Vocabulary} Vocabulary */
+/** @typedef {import('./vocabulary.js').Vocabulary} Vocabulary */
+
+/** @typedef {(markup: string, page: Document, own?: string | null) => DocumentFragment} Build buildNodes, with a vocabulary */
 
 /** One piece of the strict form: text, or a tag with its slash, name, attributes and the closing slash of a void element. */
 const PIECE = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)( \/)?>/gy;
@@ -9,7 +10,7 @@ const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const VOID = /^(br|hr|img|input|source)$/;
+const VOID = /^(br|hr|img|input|source|track)$/;
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -21,14 +22,13 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
  * another scheme than https, http, mailto and tel are left out alone; of several addresses (`srcset`) each is looked at.
  *
  * @param {string} markup
- * @param {Document} owner of the nodes
+ * @param {Document} page the nodes' own, as plain() has it
  * @param {Vocabulary} vocabulary
- * @param {string | null} [own] an address: pictures of other hosts than its are left without theirs, and so are not fetched
+ * @param {string | null} [own] an address: pictures, sounds and films of other hosts than its are left without theirs, and so are not fetched
  * @returns {DocumentFragment}
- * @throws {import('../common/klipp_error.js').KlippError} "module" where the markup is not in the strict form
+ * @throws {import('./klipp_error.js').KlippError} "module" where the markup is not in the strict form
  */
-export function buildNodes(markup, owner, vocabulary, own) {
-  const page = plain(owner);
+export function buildNodes(markup, page, vocabulary, own) {
   const fragment = page.createDocumentFragment();
   /** Open elements, the innermost first; no node where it was left out. @type {[name: string, node?: ParentNode & Node][]} */
   const open = [['', fragment]];
@@ -67,7 +67,7 @@ function addElement(parent, page, name, attributes, [, texts, urls, svg], own) {
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);
-    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^src/.test(attribute) || new URL(url, own).host === new URL(own).host);
+    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^(src|p)/.test(attribute) || new URL(url, own).host === new URL(own).host);
     if (urls.has(attribute) ? value.split(', ').every(isFit) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;
