@@ -22,7 +22,7 @@ export const ROOMS = {
   statistics: { is: 'telling the publisher what readers do, where it asks for that', main: 'statistics.js', uses: ['common'], ships: { 'statistics.js': 'statistics.js' } },
   player: { is: 'what other pages provide, shown once a reader asks for it', main: 'player.js', uses: ['common'], ships: { 'player.js': 'player.js' } },
   gallery: { is: 'the pictures of a gallery one by one, as large as the window', main: 'gallery.js', uses: ['common'], ships: { 'gallery.js': 'gallery.js' } },
-  republish: { is: 'an article for others to publish, once they ask for it', main: 'republish.js', uses: ['common', 'host'], ships: { 'republish.js': 'republish.js' } },
+  republish: { is: 'an article for others to publish, once they ask for it', main: 'republish.js', uses: ['common'], ships: { 'republish.js': 'republish.js' } },
   frame: {
     is: 'both sides of a frame: a widget, or an article’s card, apart from the page around it',
     main: 'host.js',

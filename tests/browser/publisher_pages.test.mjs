@@ -137,7 +137,7 @@ describe('PublisherPages', () => {
   });
 
   for (const dark of [false, true]) {
-    const pages = ['/', '/privacy', '/signup', '/nowhere', '/articles/topplederforum', '/embed/havnebyer?theme=auto', '/embed/havnebyer?theme=dark&layout=compact'];
+    const pages = ['/', '/privacy', '/signup', '/nowhere', '/articles/topplederforum', '/articles/havnebyer', '/republish/havnebyer', '/embed/havnebyer?theme=auto', '/embed/havnebyer?theme=dark&layout=compact'];
 
     it(`PagesAreAccessibleInThe${dark ? 'Dark' : 'Light'}`, async () => {
       for (const path of pages) {

@@ -115,7 +115,7 @@ export const cases = [
   { name: 'republish-html', kind: 'article', document: 'documents/republish_html.json', options: { view: 'republish' } },
   { name: 'republish-piece', kind: 'article', document: 'documents/republish.json', options: { base: BASE, as: 'republish' }, page: true },
   { name: 'republish-piece-html', kind: 'article', document: 'documents/republish_html.json', options: { as: 'republish' }, page: true },
-  { name: 'error-republish', kind: 'article', document: ARTICLE, options: { base: BASE, view: 'republish' } },
+  { name: 'error-republish', kind: 'article', document: 'documents/plain_text.json', options: { view: 'republish' } },
   { name: 'page-republish', kind: 'article', document: 'documents/republish.json', options: PAGE, page: true },
   { name: 'page-article', kind: 'article', document: ARTICLE, options: PAGE, page: true },
   { name: 'page-hostile', kind: 'article', document: 'documents/hostile.json', options: PAGE, page: true },

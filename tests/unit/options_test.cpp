@@ -83,7 +83,7 @@ TEST_P(BadOptions, SayWhatWouldDo) {
 INSTANTIATE_TEST_SUITE_P(
     All, BadOptions,
     ::testing::Values(
-        BadOption{"View", "view", "Reader", "'Reader' is not a value of view; write full or reader"},
+        BadOption{"View", "view", "Reader", "'Reader' is not a value of view; write full, reader or republish"},
         BadOption{"Layout", "layout", "",
                   "'' is not a value of layout; write vertical, horizontal, compact, hero or text"},
         BadOption{"Heading", "heading", "yes", "'yes' is not a value of heading; write none or title"},

@@ -180,7 +180,7 @@ TEST(Republish, ShowsWhatToCopyInFieldsThatAreText) {
 TEST(Republish, TellsSearchEnginesOfTheLicense) {
   constexpr std::string_view kDocument = R"({"title":"T","url":"https://news.example/a",
     "_klipp":{"republish":{"license_url":"/terms","url":"/republish/a"}}})";
-  const Result<std::string> page = render_page(Kind::kArticle, kDocument);
+  const Result<std::string> page = render_page(Kind::kArticle, kDocument, {}, {});
   ASSERT_TRUE(page.ok());
   EXPECT_NE(
       page.value().find(R"("license":"https://news.example/terms","usageInfo":"https://news.example/republish/a")"),

@@ -95,8 +95,10 @@ class Porter {
  private:
   void text(std::string_view text) {
     if (left_out_ > 0) return;
-    html_.append(text);
     say(text);
+    // What is left out leaves no empty line.
+    if (html_.text().ends_with('\n') && text.starts_with('\n')) text.remove_prefix(1);
+    html_.append(text);
   }
 
   /// What is written with entities, as plain text.

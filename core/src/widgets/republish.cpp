@@ -65,7 +65,7 @@ void write_source(HtmlWriter& out, const Widget& widget) {
   const Url address = widget.resolve(article.url);
   out.write(R"(<p class="klipp-source"[ lang="$"][ dir="$"]>)", languages.words, languages.words_direction);
   const auto [before, behind] = around(widget.locale.republish_source);
-  out.text(before).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.text()));
+  out.text(before).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.origin()));
   out.text(behind);
   write_license(out, widget, false);
   out.write("</p>");

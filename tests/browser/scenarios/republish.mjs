@@ -49,7 +49,7 @@ const CLIPBOARD = `<script>
 const NO_CLIPBOARD = `<script>
   copied = [];
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-  document.execCommand = (command) => {
+  Document.prototype.execCommand = (command) => {
     const field = document.querySelector('klipp-article').shadowRoot.activeElement;
     copied.push(command === 'copy' && field.value.slice(field.selectionStart, field.selectionEnd));
     return mayCopy;

@@ -1,14 +1,13 @@
 /*
  * republish/: an article for others to publish, once they ask for it. It ships as republish.js, which only widgets load
- * that give leave for that. Uses common/ and host/, whose module and whose builder of nodes make what is shown. Never
- * hands a string to an HTML parser: what is copied is text in a field.
+ * that give leave for that. Uses common/; the host's module makes what is shown. Never hands a string to an HTML parser:
+ * what is copied is text in a field.
  */
 
 import { confirm, copy } from '../common/clipboard.js';
 import { plain } from '../common/plain.js';
 import { once, rescue } from '../common/promises.js';
 import { FULL } from '../common/scopes.js';
-import { buildNodes } from '../host/build_nodes.js';
 import { STYLES } from './styles.js';
 
 /** @typedef {import('../host/documents.js').SourceDocument} SourceDocument */
@@ -72,11 +71,11 @@ function make(near, name, text = '') {
  */
 async function panelOf(host, engines, signal) {
   const source = await host.source(signal);
-  const { bytes, url, vocabulary } = source;
+  const { bytes, url, build } = source;
   /** @type {import('../host/engine.js').Option[]} */
   const options = [...host.options(), ['heading-level', '2'], ['view', 'republish'], ['base', url]];
   const markup = await engines.render(host.moduleScope(source) ?? FULL, host.constructor.kind, options, bytes);
-  const panel = /** @type {HTMLElement} */ (buildNodes(markup, host.ownerDocument, vocabulary).firstElementChild);
+  const panel = /** @type {HTMLElement} */ (build(markup, plain(host.ownerDocument)).firstElementChild);
   panel.classList.remove('klipp', 'klipp-article'); // it stands in one
   for (const button of panel.querySelectorAll('button')) {
     button.hidden = false;
