@@ -13,7 +13,8 @@ namespace {
 // Articles have forms, which may post to services of newsletters, and embeds, which their readers may ask for.
 constexpr const char* kPagePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; "
-    "font-src 'self'; connect-src 'self'; frame-src 'self' https:; base-uri 'none'; form-action 'self' https:; "
+    "media-src 'self' https:; font-src 'self'; connect-src 'self'; frame-src 'self' https:; base-uri 'none'; "
+    "form-action 'self' https:; "
     "frame-ancestors 'self'";
 // Nobody's button is to lie under another's.
 constexpr const char* kPrivatePolicy =

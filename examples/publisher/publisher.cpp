@@ -33,7 +33,8 @@ constexpr const char* kScriptsCache = "public, max-age=300";
 // Of frame.html, whose documents, pictures and embeds may be anywhere, and so may the forms in them lead anywhere. It
 // says nothing of who may frame it, since "*" would leave out pages without an origin of their own.
 constexpr const char* kFramePolicy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src * data:; font-src 'self'; "
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src * data:; media-src *; "
+    "font-src 'self'; "
     "connect-src *; frame-src https:; base-uri 'none'; form-action *";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 

@@ -49,7 +49,8 @@ describe('Accessible', () => {
       '/rich.json': json(RICH),
       '/free.json': example('havnebyer.json'),
       '/embeds.json': embeds(),
-      '/media.json': media(),
+      '/media.json': media(`${news.origin}/p.svg`),
+      '/p.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><path fill="#269" d="M0 0h600v400H0z"/></svg>' },
       '/feed.json': example('feed.json'),
       '/s.json': json(signupDocument('/signup', ALL_FIELDS)),
       '/short.json': json(signupDocument('/signup')),
@@ -94,7 +95,7 @@ describe('Accessible', () => {
   };
   holds('ArticleWithSoundsAndFilms', '<klipp-article src="/media.json"></klipp-article>');
   holds('ArticleWithAPictureThatIsLarge', '<klipp-article src="/media.json"></klipp-article>', enlarged);
-  holds('ArticleWithSoundsAndFilmsWithoutScript', prerender('article', String(media().body), 'https://news.example/fyret.json'), undefined, 0);
+  holds('ArticleWithSoundsAndFilmsWithoutScript', prerender('article', String(media('https://news.example/p.svg').body), 'https://news.example/fyret.json'), undefined, 0);
   holds('Reader', '<klipp-article src="/a.json" view="reader"></klipp-article>');
   /** Where everything scrolls that can. @param {Tab} tab */
   const narrow = async (tab) => {

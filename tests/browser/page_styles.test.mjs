@@ -32,7 +32,7 @@ describe('PageStyles', () => {
     news.routes = { ...cdnRoutes(), ...examplePictures(), '/a.json': example('topplederforum.json') };
     const widgets = ['article', 'share', 'signup'].map((kind) => `<klipp-${kind} src="${news.origin}/a.json"></klipp-${kind}>`).join('<hr>');
     const framed = ['share', 'signup'].map((kind) => `<klipp-${kind} src="${news.origin}/a.json" isolation="frame"></klipp-${kind}>`).join('<hr>');
-    partner.routes['/'] = partnerPage(widgets + framed, { cdn: news.origin, head: '<style>:root { color-scheme: dark } klipp-share { display: block }</style>' });
+    partner.routes['/'] = partnerPage(widgets + framed, { cdn: news.origin, head: '<style>:root { color-scheme: dark; --klipp-text: #eee } klipp-share { display: block }</style>' });
     const tab = await (await openTab(stage, { dark: true })).goto(partner.origin);
     await tab.waitFor('klipp-load', 5);
     await tab.page.emulateMediaType('print');
@@ -45,9 +45,10 @@ describe('PageStyles', () => {
         controls: ['.klipp-share', '.klipp-text-size', '.klipp-form', '.klipp-ad', 'button', 'input'].filter(isThere),
         text: ['h2', '.klipp-lead', '.klipp-body p', 'img', '.klipp-caption', '.klipp-tags', '.klipp-partners img'].filter((one) => !isThere(one)),
         colour: getComputedStyle(/** @type {Element} */ (root.querySelector('.klipp-body p'))).color,
+        addresses: [...root.querySelectorAll('.klipp-body a[href^="http"]')].every((link) => getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '-')),
       };
     });
-    assert.deepEqual(seen, { others: [0, 0, 0, 0], controls: [], text: [], colour: 'rgb(27, 31, 35)' });
+    assert.deepEqual(seen, { others: [0, 0, 0, 0], controls: [], text: [], colour: 'rgb(0, 0, 0)', addresses: true });
     await tab.close();
   });
 

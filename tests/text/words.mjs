@@ -18,13 +18,13 @@ import { fromEnvironment } from '../support/render.mjs';
 
 /** Elements that are left out with what is in them, and those whose text only browsers without them show. */
 const LEFT_OUT = new Set(
-  ('script style template svg math form input button select textarea datalist option optgroup output progress meter ' +
+  ('script style template svg form input button select textarea datalist option optgroup output progress meter ' +
     'canvas applet map head title frameset noframes noembed noscript iframe object embed video audio').split(' '),
 );
 
 /** Controls of players, repetitions of links, and pictures of cards. */
 const LEFT_OUT_CLASSES =
-  /(?:^|\s)(?:kg-audio-player|kg-video-player|kg-video-player-container|kg-video-overlay|kg-product-card-rating|kg-audio-thumbnail|kg-file-card-metadata|wp-block-file__button|more-link|katex-html)(?:\s|$)/;
+  /(?:^|\s)(?:kg-audio-player|kg-video-player|kg-video-player-container|kg-video-overlay|kg-product-card-rating|kg-audio-thumbnail|kg-audio-title|kg-file-card-metadata|wp-block-file__button|more-link|katex-html|klipp-file-word|klipp-file-facts)(?:\s|$)/;
 
 const SHORTCODE = /\[(?:\/[a-z][\w-]*\s*|[a-z][\w-]*\s+[\w-]+=[^[\]]*|(?:gallery|caption|embed|audio|video|playlist)|(?:vc|et_pb|fusion|su|av)_\w*)\]/gi;
 
@@ -35,6 +35,9 @@ const attribute = (element, name) => element.attrs.find((each) => each.name === 
 
 /** @param {Element} element */
 function isLeftOut(element) {
+  // The line below a player, which says the same again.
+  const around = element.parentNode && 'attrs' in element.parentNode ? attribute(element.parentNode, 'class') : '';
+  if (around === 'klipp-player' && attribute(element, 'class') === 'klipp-file') return true;
   if (LEFT_OUT.has(element.tagName) || LEFT_OUT_CLASSES.test(attribute(element, 'class'))) return true;
   return element.attrs.some(({ name }) => name === 'hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style'));
 }
@@ -45,6 +48,19 @@ function isAddressOfEmbed(element) {
   return attribute(element, 'class').includes('wp-block-embed__wrapper') && text !== undefined && 'value' in text && /^\s*https?:\S+\s*$/.test(text.value);
 }
 
+/** What a formula says: its alternative text, its TeX, or its signs. @param {Element} math @returns {string} */
+function formulaOf(math) {
+  const alternative = attribute(math, 'alttext');
+  if (alternative) return alternative;
+  /** @param {Element} element @returns {string[]} of TeX alone, where there is some */
+  const signs = (element) => element.childNodes.flatMap((child) => ('tagName' in child ? (attribute(child, 'encoding') ? [] : signs(child)) : 'value' in child ? [child.value.trim()] : []));
+  /** @param {Element} element @returns {Element[]} */
+  const annotations = (element) => element.childNodes.flatMap((child) => ('tagName' in child ? [...(/tex$/i.test(attribute(child, 'encoding')) ? [child] : []), ...annotations(child)] : []));
+  const [tex] = annotations(math);
+  const [words] = tex?.childNodes ?? [];
+  return words && 'value' in words ? words.value : signs(math).join('');
+}
+
 /** The text of nodes as people read it. @param {Node[]} nodes @returns {string} */
 function textOf(nodes) {
   let text = '';
@@ -53,6 +69,7 @@ function textOf(nodes) {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') text += node;
     else if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    else if (node.nodeName === 'math' && 'tagName' in node) text += formulaOf(node);
     else if ('tagName' in node && !isLeftOut(node) && !isAddressOfEmbed(node)) {
       if (/(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attribute(node, 'class'))) text += attribute(node, 'alt');
       const space = BLOCKS.test(node.tagName) ? ' ' : '';
@@ -78,7 +95,7 @@ export function referenceWords(html) {
 }
 
 /** What Klipp says in place of what is embedded: a line, a panel, or what stands below a post. */
-const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>|<span class="klipp-file-(?:word|facts)".*?<\/span>/g;
+const OF_EMBEDS = /<figure class="klipp-embed(?: klipp-wide)?"[^]*?<\/figure>|<p class="klipp-embed(?:-source)?".*?<\/p>|(?<=<\/(?:audio|video)>\n)<p class="klipp-file">.*?<\/p>|<span class="klipp-file-(?:word|facts)".*?<\/span>/g;
 
 /** Without that. @param {string} markup */
 export function renderedWords(markup) {

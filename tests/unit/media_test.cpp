@@ -285,6 +285,10 @@ TEST(MediaKind, IsToldByTypeOrByHowTheAddressEnds) {
   EXPECT_EQ(kind("https://mp3"), MediaKind::kNone);
   EXPECT_EQ(kind("https://a.example/b.p"), MediaKind::kNone);
   EXPECT_FALSE(is_playable(resolve_url("http://a.example/b.mp3")));
+  EXPECT_TRUE(is_playable(resolve_url("http://127.0.0.1:8080/b.mp3")));
+  EXPECT_TRUE(is_playable(resolve_url("http://localhost:8080/b.mp3")));
+  EXPECT_FALSE(is_playable(resolve_url("http://localhost.example/b.mp3")));
+  EXPECT_FALSE(is_playable(resolve_url("http://127.0.0.1.example/b.mp3")));
 }
 
 TEST(SizeOfBytes, IsRoundedAsPeopleSayIt) {

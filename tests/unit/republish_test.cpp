@@ -113,6 +113,13 @@ TEST(Republish, KeepsListsAndCodeAndTablesReadableAsText) {
       << text;
 }
 
+TEST(Republish, BeginsEachItemOnALineOfItsOwn) {
+  Article item = article();
+  item.content_markdown = "- ![](a.jpg)\n- b\n\n  c";
+  const std::string text = copy_of(item).text;
+  EXPECT_TRUE(text.ends_with("-\n- b\n\nc")) << text;
+}
+
 TEST(Republish, IsRefusedWithoutLeaveAnAddressOrATextForEverybody) {
   for (void (*change)(Article&) :
        {+[](Article& item) { item.republish.reset(); }, +[](Article& item) { item.url = "mailto:a@b.example"; },

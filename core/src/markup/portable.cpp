@@ -44,6 +44,7 @@ class Lines {
     say(mark);
     is_marked_ = true;
   }
+  void end_item() { is_marked_ = false; }
 
   /// The next text begins so many lines below this one.
   void go_down(int lines) {
@@ -180,6 +181,7 @@ class Porter {
     }
     if (name == "p") is_source_ = false;
     if (name == "pre") lines_.set_verbatim(false);
+    if (name == "li") lines_.end_item();
     go_down(name);
   }
 

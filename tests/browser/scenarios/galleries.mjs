@@ -54,6 +54,9 @@ const FIRST = { open: true, says: 'Picture 1 of 3', alt: 'A quay', caption: 'The
 const SECOND = { open: true, says: 'Picture 2 of 3', alt: 'A crane', caption: '' };
 const THIRD = { open: true, says: 'Picture 3 of 3', alt: 'A ferry', caption: 'The ferry' };
 
+/** Browsers tell a dialog a moment later that it is closed. @param {AnyTab} tab */
+const whenClosed = (tab) => tab.until(() => !document.querySelector('klipp-article')?.shadowRoot?.querySelector('dialog'));
+
 /** Puts the focus on the button of a picture. @param {AnyTab} tab @param {number} index */
 const focusButton = (tab, index) =>
   tab.evaluate((at) => {
@@ -74,6 +77,7 @@ export const galleries = [
       assert.deepEqual(await shown(tab), { ...expected, focus: 'Close' }, key);
     }
     await tab.press('Escape');
+    await whenClosed(tab);
     assert.deepEqual(await shown(tab), { ...CLOSED, focus: 'Show the picture larger: Picture 2 of 3' });
     assert.deepEqual(await complaintsOf(tab), []);
   }),
@@ -87,8 +91,8 @@ export const galleries = [
       stops.push((await shown(tab)).focus);
       await tab.press('Tab');
     }
-    // Browsers stop at their own bar in between, where the page has no focus.
-    const own = stops.filter((name) => name !== '');
+    // Browsers stop at their own bar in between, where the page has no focus, and WebKit at the dialog itself.
+    const own = stops.filter((name) => name !== '' && name !== 'dialog');
     assert.deepEqual([...new Set(own)], ['Close', 'Previous picture', 'Next picture']);
   }),
 
@@ -110,6 +114,7 @@ export const galleries = [
     });
     assert.deepEqual(name, ['Picture 1 of 3', 'polite']);
     await tab.click('klipp-article', 'dialog [aria-label="Close"]');
+    await whenClosed(tab);
     assert.deepEqual(await shown(tab), { ...CLOSED, focus: 'Show the picture larger: Picture 2 of 3' });
   }),
 
@@ -202,7 +207,7 @@ export const galleries = [
   scenario('StandWhereTheReaderIsInATallFrame', async (scene) => {
     serve(scene, { content_html: `${'<p>Text.</p>'.repeat(120)}${GALLERY}` });
     scene.partner.routes['/inner'] = scene.page(ARTICLE);
-    const tab = await scene.open('<iframe src="/inner" width="600" height="6000"></iframe>', { script: false, loads: 0 });
+    const tab = await scene.open('<iframe src="/inner" width="600" height="12000"></iframe>', { script: false, loads: 0 });
     await tab.until(() => document.querySelector('iframe')?.contentDocument?.querySelector('klipp-article')?.shadowRoot?.querySelectorAll('.klipp-enlarge').length === 3);
     const distance = await tab.evaluate(() => {
       const root = document.querySelector('iframe')?.contentDocument?.querySelector('klipp-article')?.shadowRoot;

@@ -67,7 +67,7 @@ function addElement(parent, page, name, attributes, [, texts, urls, svg], own) {
   if (name === 'img') all.reverse();
   for (const [, attribute, text] of all) {
     const value = decode(text);
-    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || !/^(src|p)/.test(attribute) || new URL(url, own).host === new URL(own).host);
+    const isFit = (/** @type {string} */ url) => isSafeUrl(url) && (!own || /^[adh]/.test(attribute) || new URL(url, own).host === new URL(own).host);
     if (urls.has(attribute) ? value.split(', ').every(isFit) : texts.has(attribute)) element.setAttribute(attribute, value);
   }
   return element;

@@ -216,7 +216,7 @@ function enlargedPicture(img) {
  */
 function place({ style }, figure) {
   const height = screen.height * 0.7;
-  if (innerHeight <= screen.height) return;
+  if (parent === window || innerHeight <= screen.height) return;
   style.height = `${height}px`;
   style.top = `${Math.max(0, Math.min(innerHeight - height, figure.getBoundingClientRect().top))}px`;
 }

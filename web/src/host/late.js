@@ -3,9 +3,8 @@ import { loadScript } from './script.js';
 import { addressOf } from './services.js';
 
 /**
- * Loads what counts a widget's readers, shows its embeds, shows pictures of its galleries large, and hands it to others, where it
- * has something for them: an attribute of the script's name. Nothing waits for that, and where a script is kept out, the widget is
- * what it was.
+ * Loads what counts a widget's readers, shows its embeds, shows pictures of its galleries large, and hands it to others,
+ * where it has something for them: an attribute of the script's name. Nothing waits for that, and where a script is kept out, the widget is what it was.
  *
  * @param {Parameters<typeof import('../statistics/statistics.js').attach>} widget
  */

@@ -286,7 +286,10 @@ Format inner_link_format(Node link) {
   constexpr std::string_view kBack = "\u21A9";
   if (is_reference(link.parent())) return Format::kReference;
   const Node words = link.first_child();
-  const bool leads_back = words && words.kind() == NodeKind::kText && trim(words.text()).starts_with(kBack);
+  Node item = link;
+  while (item && item.tag() != Tag::kLi) item = item.parent();
+  const bool leads_back = item && is_footnotes(item.parent()) && words && words.kind() == NodeKind::kText &&
+                          trim(words.text()).starts_with(kBack);
   return leads_back ? Format::kBackReference : Format::kLink;
 }
 

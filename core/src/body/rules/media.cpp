@@ -70,6 +70,13 @@ MediaKind media_kind(const Url& address, std::string_view type) {
   return is_in(" mp4 m4v webm ogv mov ", extension) ? MediaKind::kVideo : MediaKind::kNone;
 }
 
+bool is_playable(const Url& address) {
+  const String origin = address.origin();
+  if (origin.starts_with("https://")) return true;
+  const std::string_view host = std::string_view(origin).substr(0, origin.rfind(':'));
+  return host == "http://127.0.0.1" || host == "http://localhost";
+}
+
 std::string_view file_of(std::string_view address) {
   address = address.substr(0, address.find_first_of("?#"));
   const std::size_t slash = address.rfind('/');

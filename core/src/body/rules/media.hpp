@@ -16,8 +16,9 @@ enum class MediaKind : std::uint8_t { kNone, kAudio, kVideo };
 /// By its MIME type, or else by how the address ends; kNone for anything that is neither sound nor film.
 MediaKind media_kind(const Url& address, std::string_view type = {});
 
-/// Whether a player may have it: players fetch nothing that others can read on its way.
-inline bool is_playable(const Url& address) { return address.text().starts_with("https://"); }
+/// Whether a player may have it: players fetch nothing that others can read on its way. What a developer's own machine
+/// serves leaves it as little (Secure Contexts, "potentially trustworthy").
+bool is_playable(const Url& address);
 
 /// "harbour.mp4" of an address that ends in it; or empty.
 std::string_view file_of(std::string_view address);
