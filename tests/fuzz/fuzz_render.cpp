@@ -54,7 +54,8 @@ klipp::Article make_article(std::string_view text) {
   share.hashtags = {fields.next(), fields.next()};
   article.statistics = fields.next();
   article.authors.push_back({fields.next(), fields.next(), fields.next(), fields.next()});
-  article.attachments = {{fields.next(), fields.next(), fields.next(), fields.next()}, {fields.next(), "video/mp4"}};
+  article.attachments = {{fields.next(), fields.next(), fields.next(), fields.next()},
+                         {fields.next(), "video/mp4", {}, {}}};
   for (const int year : {0, 2018}) {
     klipp::Correction& correction = article.corrections.emplace_back();
     correction.date.year = year;

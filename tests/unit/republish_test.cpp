@@ -74,6 +74,24 @@ TEST(Republish, GivesPicturesOnlyWhereThePublisherDoes) {
                 "src=\"https://news.example/2018/d.png\" alt=\"x\" /> i.</p>\n</article>");
 }
 
+TEST(Republish, GivesPlayersThatPlayWhereItGivesPictures) {
+  Article item = article();
+  item.content_markdown = {};
+  item.content_html =
+      "<video width=4 height=3><source src=/f.webm type=video/webm><source src=/f.mp4 type=video/mp4>"
+      "<track kind=captions src=/f.vtt srclang=nb label=Norsk></video>";
+  EXPECT_EQ(count(copy_of(item).html, "<video"), 0U);
+  item.republish->pictures = true;
+  const std::string html = copy_of(item).html;
+  EXPECT_NE(html.find("<video controls=\"\" preload=\"none\" aria-label=\"Video\" width=\"4\" height=\"3\">"
+                      "<source src=\"https://news.example/f.webm\" type=\"video/webm\" />"),
+            std::string::npos)
+      << html;
+  EXPECT_NE(html.find("<track kind=\"captions\" src=\"https://news.example/f.vtt\" srclang=\"nb\" label=\"Norsk\" />"),
+            std::string::npos)
+      << html;
+}
+
 TEST(Republish, HasNothingThatOnlyKlippNeeds) {
   Article item = article();
   item.content_markdown +=

@@ -9,8 +9,10 @@ namespace klipp {
 namespace {
 
 constexpr std::string_view kAttributes =
-    "href src alt width height title lang dir datetime colspan rowspan scope start align id aria-label";
-constexpr std::string_view kLeftOut = "aside button input slot source svg";
+    "href src alt width height title lang dir datetime colspan rowspan scope start align id aria-label controls "
+    "preload "
+    "poster kind srclang label type";
+constexpr std::string_view kLeftOut = "aside button input slot svg";
 /// What says nothing without an attribute.
 constexpr std::string_view kWrappers = "div span label picture";
 constexpr std::string_view kBlocks =
@@ -119,7 +121,9 @@ class Porter {
     if (tag.starts_with('/')) return close(tag.substr(1));
     const std::string_view name = tag.substr(0, tag.find(' '));
     tag.remove_prefix(name.size());
-    if (left_out_ > 0 || is_among(kLeftOut, name) || has(tag, " hidden=\"\"")) {
+    // Of a picture's files one is enough; those of a film are all that it has.
+    const bool is_size = name == "source" && has(tag, " srcset=\"");
+    if (left_out_ > 0 || is_size || is_among(kLeftOut, name) || has(tag, " hidden=\"\"")) {
       left_out_ += is_void(name) ? 0 : 1;
     } else {
       open(name, tag);
