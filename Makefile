@@ -93,9 +93,10 @@ growth: build
 	@.ci/install packages.growth
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/growth.mjs
 
-# After a change in core/locales: what the core reads of it.
+# After a change in core/locales or examples/publisher/locales: what the core and the publisher read of it.
 locales:
 	@node core/tools/locales.mjs
+	@node examples/publisher/locales.mjs
 
 # What a partner's readers download, in bytes.
 size: build

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formsOf } from '../../core/tools/cldr.mjs';
 import { languages, names, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
+import * as publisher from '../../examples/publisher/locales.mjs';
 import { renderNatively } from '../support/render.mjs';
 
 const path = (/** @type {string} */ relative) => new URL(`../../${relative}`, import.meta.url);
@@ -32,6 +33,19 @@ test('the lines of a language stand in the order of its members', () => {
   assert.deepEqual(rows.map(([, name]) => name), names());
   for (const [, name, member] of rows) assert.equal(member, name);
 });
+
+test('examples/publisher/publisher_words.hpp is what "make locales" makes of examples/publisher/locales', () => {
+  assert.equal(readFileSync(path('examples/publisher/publisher_words.hpp'), 'utf8'), publisher.source());
+});
+
+for (const tag of publisher.languages()) {
+  test(`the publisher's mails in ${tag} have their links and their sender`, () => {
+    for (const { subject, text } of Object.values(publisher.wordsOf(tag).mails ?? {})) {
+      assert.match(subject, /SENDER/);
+      for (const word of ['CONFIRM', 'UNSUBSCRIBE']) assert.equal(text.filter((line) => line === word).length, 1, word);
+    }
+  });
+}
 
 /** @param {unknown} phrase its places in braces, sorted */
 const placesOf = (phrase) => (JSON.stringify(phrase).match(/\{\w+\}/g) ?? []).sort();
