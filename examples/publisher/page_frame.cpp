@@ -23,7 +23,8 @@ constexpr const char* kPolicyOfAll = "default-src 'none'; base-uri 'none'; form-
 constexpr const char* kReferrerPolicy = "strict-origin-when-cross-origin";
 
 std::string head(const Locale& locale, std::string_view title) {
-  return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\" dir=\"" + std::string(direction_of(locale.tag)) +
+  const std::string direction = direction_of(locale.tag) == "rtl" ? "\" dir=\"rtl" : "";
+  return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + direction +
          "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
          "</title>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + kIconSvgPath +

@@ -26,7 +26,8 @@ String first_markdown_paragraph(std::string_view markdown, const Locale& locale)
 /// The same for HTML: the first line of text that is no heading, caption or table, up to where the author says "more".
 String first_html_paragraph(std::string_view html);
 
-/// How many words a reader reads in plain text or Markdown. Comments and lone punctuation do not count.
+/// How many words a reader reads in plain text or Markdown. Comments and lone punctuation do not count. Where a script
+/// has no spaces between its words, its characters count, each a part of a word (words.cpp).
 std::size_t count_words(std::string_view text);
 
 /// The same for HTML, whose tags do not count, nor what stands in scripts and styles. HTML is not parsed for it, so
