@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo package test test-wordpress test-postgres test-package bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales package test test-wordpress test-postgres test-package bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -92,6 +92,11 @@ crowd: build
 growth: build
 	@.ci/install packages.growth
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/growth.mjs
+
+# After a change in core/locales or examples/publisher/locales: what the core and the publisher read of it.
+locales:
+	@node core/tools/locales.mjs
+	@node examples/publisher/locales.mjs
 
 # What a partner's readers download, in bytes.
 size: build

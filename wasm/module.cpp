@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "languages.hpp"
 #include "memory.hpp"
 #include "text/choices.hpp"
 #include "text/sentence.hpp"
@@ -56,6 +57,7 @@ std::int32_t finish_or_leave(const Result<Html>& html, const List<Problem>& prob
   const bool is_other_format = left_to.empty() && html.error().code == ErrorCode::kOtherModule;
   if (is_other_format) left_to = "html";
   if (!left_to.empty()) return leave();
+  if (html && !wanted_language().empty()) return fail({ErrorCode::kOtherLanguage, "", String(wanted_language()), {}});
   const std::int32_t code = finish(html);
   if (code == 0) add_problems(problems);
   return code;
@@ -64,7 +66,12 @@ std::int32_t finish_or_leave(const Result<Html>& html, const List<Problem>& prob
 Error read_options(Options& options, std::string_view text) {
   while (!text.empty()) {
     const std::string_view name = take_before(text, '\0');
-    if (Error error = set_option(options, name, take_before(text, '\0'))) return error;
+    const std::string_view value = take_before(text, '\0');
+    if (name == "words") {
+      give_language(value);
+    } else if (Error error = set_option(options, name, value)) {
+      return error;
+    }
   }
   return {};
 }
@@ -77,6 +84,7 @@ KLIPP_EXPORT std::uint32_t klipp_abi_version() { return KLIPP_ABI_VERSION; }
 
 KLIPP_EXPORT std::uint8_t* klipp_input(std::uint32_t size) {
   start_afresh();
+  forget_languages();
   output_buffer = {};
   problems_size = 0;
   void* memory = std::malloc(size);

@@ -23,6 +23,8 @@
 /// | write_markdown(), first_markdown_paragraph() | the core's own | no_markdown.cpp | no_markdown.cpp | not called |
 /// | write_html(), first_html_paragraph() | no_html.cpp | the core's own | no_html.cpp | not called |
 ///
+/// No module links more words than those of English: locale_for() is that of languages.cpp.
+///
 /// What is left to another module fails with ErrorCode::kOtherModule, and the host asks the one that `left_to` names.
 // clang-format on
 
@@ -54,7 +56,8 @@ std::int32_t leave();
 /// leave() if something was left to another module, or else finish() with the problems of reading.
 std::int32_t finish_or_leave(const Result<Html>& html, const List<Problem>& problems);
 
-/// Sets what `text` says, names and values each with a NUL behind.
+/// Sets what `text` says, names and values each with a NUL behind. One more name than the core has gives a language
+/// (languages.hpp): `words`.
 Error read_options(Options& options, std::string_view text);
 
 /// klipp_render() as far as this module goes; `options` as klipp.h has them.

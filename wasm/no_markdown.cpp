@@ -10,7 +10,7 @@ Error write_markdown(HtmlWriter& /*out*/, std::string_view /*markdown*/, const B
   return {ErrorCode::kOtherModule, "", "", {}};
 }
 
-String first_markdown_paragraph(std::string_view /*markdown*/) {
+String first_markdown_paragraph(std::string_view /*markdown*/, const Locale& /*locale*/) {
   module::left_to = "markdown";
   return {};
 }

@@ -1,5 +1,3 @@
-#include "locale/locale_tables.hpp"
-#include "locale/share_words.hpp"
 #include "module.hpp"
 #include "share/share_bar.hpp"
 
@@ -12,11 +10,13 @@ std::int32_t render_here(Kind kind, std::string_view options_text, std::string_v
   if (const Error error = read_options(options, options_text)) return fail(error);
   // Without an address the bar is a document's, and that is missing.
   if (options.url.empty()) return leave();
-  const ShareLanguage& language = kShareLanguages[nearest_language(options.lang)];
+  const Locale& locale = locale_for(options.lang);
   const String text = language_tag(options.lang);
-  const Languages languages(text.empty() ? language.tag : text, language.tag);
-  return finish(render_bar(bar_content(options, {ShareBar{}}, resolve_url(options.base)), language.words, languages,
-                           options, [](HtmlWriter& out) { out.write(">"); }));
+  const Languages languages(text.empty() ? locale.tag : text, locale.tag);
+  const auto end_tag = [](HtmlWriter& out) { out.write(">"); };
+  return finish_or_leave(
+      render_bar(bar_content(options, {ShareBar{}}, resolve_url(options.base)), locale, languages, options, end_tag),
+      {});
 }
 
 }  // namespace klipp::module

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
+import { languages, tagsOf, textOf } from '../core/tools/locales.mjs';
 import { renameAddresses, writeFolder } from './dist.mjs';
 import { ENTRIES } from './rooms.mjs';
 
@@ -18,6 +19,9 @@ const ENGINES = ['chrome105', 'firefox110', 'safari16'];
 
 /** See klipp/klipp.h. */
 const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm', 'klipp-html.wasm'];
+
+/** Those that no module has in it. */
+const OTHER_LANGUAGES = languages().filter((tag) => tag !== 'en');
 
 /** @param {string} path of a file in src */
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -93,7 +97,8 @@ async function bundleScript(name, options) {
  */
 function bundleHost(names) {
   const renamed = Object.keys(names).length ? names : null;
-  return bundleScript('klipp.js', { format: 'iife', define: { KLIPP_FILES: JSON.stringify(renamed) } });
+  const define = { KLIPP_FILES: JSON.stringify(renamed), KLIPP_LANGUAGES: JSON.stringify(OTHER_LANGUAGES.map(tagsOf).join()) };
+  return bundleScript('klipp.js', { format: 'iife', define });
 }
 
 /** @param {string} vocabulary */
@@ -127,6 +132,7 @@ const vocabulary = await readVocabulary(argument('vocabulary'));
 /** Each behind those that it refers to. @type {[string, import('./dist.mjs').Make][]} */
 const files = [
   ...(await Promise.all(MODULES.map(readModule))).flat(),
+  ...OTHER_LANGUAGES.map((tag) => /** @type {[string, import('./dist.mjs').Make]} */ ([`language-${tag}.txt`, async () => Buffer.from(textOf(tag))])),
   ['share.css', () => bundle(styleFile('share.css'))],
   ['klipp.css', () => bundle(styleFile('klipp.css'))],
   ['themed.css', () => bundle(styleFile('themed.css'))],

@@ -28,6 +28,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * @property {Record<string, Entry>} files by their own names
  */
 
+/** What the host finds by the tag of a language keeps its name: of fifty more it would have to know the hashes. */
+const KEPT = /^language-/;
+
 /**
  * Writes one folder, and takes away what an earlier build left in it.
  *
@@ -45,7 +48,7 @@ export async function writeFolder(dist, { version, folder, hashed, styles, theme
   const manifest = { version, folder, styles: hashOf('sha256', styles), themedStyles: hashOf('sha256', themedStyles), files: {} };
   for (const [own, make] of files) {
     const bytes = await make({ ...names });
-    if (hashed) names[own] = hashedName(own, bytes);
+    if (hashed && !KEPT.test(own)) names[own] = hashedName(own, bytes);
     manifest.files[own] = await writeWithCopies(path, names[own] ?? own, bytes);
   }
   await writeWithCopies(path, 'manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

@@ -9,6 +9,9 @@ import { join } from 'node:path';
 
 const SIZES = new URL('sizes.json', import.meta.url);
 
+/** Stands for all files of languages: the largest. */
+const ANY_LANGUAGE = 'language-*.txt';
+
 /**
  * @typedef {object} Size
  * @property {number} raw bytes
@@ -34,7 +37,10 @@ export async function notedSizes() {
  */
 export async function builtSizes(dist) {
   const { files } = JSON.parse(await readFile(join(dist, 'v1/manifest.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(files).map(([name, { raw, gzip, brotli }]) => [name, { raw, gzip, brotli }]));
+  const sizes = Object.entries(files).map(([name, { raw, gzip, brotli }]) => /** @type {const} */ ([name, { raw, gzip, brotli }]));
+  const isOfLanguage = (/** @type {string} */ name) => name.startsWith('language-');
+  const [, largest] = sizes.filter(([name]) => isOfLanguage(name)).sort(([, a], [, b]) => b.brotli - a.brotli)[0];
+  return { ...Object.fromEntries(sizes.filter(([name]) => !isOfLanguage(name))), [ANY_LANGUAGE]: largest };
 }
 
 /** @param {number} bytes @param {number} [budget] */

@@ -35,6 +35,7 @@ static_assert(KLIPP_BAD_VALUE == static_cast<int>(ErrorCode::kBadValue));
 static_assert(KLIPP_TOO_LARGE == static_cast<int>(ErrorCode::kTooLarge));
 static_assert(KLIPP_BAD_OPTION == static_cast<int>(ErrorCode::kBadOption));
 static_assert(KLIPP_OTHER_MODULE == static_cast<int>(ErrorCode::kOtherModule));
+static_assert(KLIPP_OTHER_LANGUAGE == static_cast<int>(ErrorCode::kOtherLanguage));
 
 std::string_view input_of(const klipp_renderer& self) { return {self.input, self.input_size}; }
 

@@ -1,5 +1,7 @@
 #include "hints.hpp"
 
+#include "klipp/locale.hpp"
+
 namespace klipp::cli {
 
 namespace {
@@ -28,6 +30,12 @@ std::vector<std::string_view> scripts_of(Kind kind) {
   return {};
 }
 
+/// The words of its language; the module has those of English, and ready markup its own.
+std::string words_of(const HintedWidget& widget) {
+  const std::string_view tag = locale_for(widget.lang).tag;
+  return widget.has_markup || tag == "en" ? "" : "language-" + std::string(tag) + ".txt";
+}
+
 /// As #styles in web/src/host/element.js.
 std::string_view styles_of(const HintedWidget& widget) {
   if (widget.is_themed) return "themed.css";
@@ -36,13 +44,14 @@ std::string_view styles_of(const HintedWidget& widget) {
 
 }  // namespace
 
-std::vector<std::string_view> files_of(const HintedWidget& widget) {
+std::vector<std::string> files_of(const HintedWidget& widget) {
   if (widget.is_framed) return {"frame.js"};
-  std::vector<std::string_view> files;
-  if (const std::string_view module = module_of(widget); !module.empty()) files.push_back(module);
-  files.push_back(styles_of(widget));
-  if (!widget.src.empty() || widget.has_markup) files.push_back("reader.js");
-  for (const std::string_view script : scripts_of(widget.kind)) files.push_back(script);
+  std::vector<std::string> files;
+  if (const std::string_view module = module_of(widget); !module.empty()) files.emplace_back(module);
+  if (const std::string words = words_of(widget); !words.empty()) files.push_back(words);
+  files.emplace_back(styles_of(widget));
+  if (!widget.src.empty() || widget.has_markup) files.emplace_back("reader.js");
+  for (const std::string_view script : scripts_of(widget.kind)) files.emplace_back(script);
   return files;
 }
 

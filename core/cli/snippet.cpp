@@ -43,6 +43,7 @@ struct Call {
   std::string title;
   std::string manifest;
   std::string document;  ///< a file: what stands at `src`
+  std::string language;  ///< that its words will be in, if the call or the document says so
   std::string height;    ///< the height of a card, in CSS; the card's own if empty
   bool one_tag = false;
   bool has_hints = true;
@@ -122,6 +123,7 @@ std::string check_attribute(Kind kind, std::string_view name, std::string_view v
 std::string set_attribute(Call& call, std::string_view name, std::string_view value) {
   if (std::string message = check_attribute(call.kind, name, value); !message.empty()) return message;
   call.attributes.emplace_back(name, value);
+  if (name == "lang") call.language = value;
   return "";
 }
 
@@ -215,6 +217,7 @@ HintedWidget hinted_widget(const Call& call) {
   return {.kind = call.kind,
           .src = call.src.text(),
           .format = value_of(call, "format"),
+          .lang = call.language,
           .has_markup = !call.markup.empty(),
           .is_themed = names_theme(value_of(call, "theme")),
           .is_framed = value_of(call, "isolation") == "frame"};
@@ -228,7 +231,7 @@ Result<std::string> hints(const Call& call, const Release& release) {
   };
   // As the script asks later: for another request the browser would fetch the file again.
   constexpr std::string_view kFetched = R"( as="fetch" crossorigin referrerpolicy="strict-origin")";
-  for (const std::string_view file : files_of(hinted_widget(call))) {
+  for (const std::string& file : files_of(hinted_widget(call))) {
     const Result<std::string> path = release.path_of(file);
     if (!path) return path.error();
     const bool is_script = file.ends_with(".js");
@@ -266,6 +269,7 @@ Error look_at_document(Call& call, std::string_view text) {
                 " is not read by browsers; publish what klipp convert makes of it, or run klipp-publisher --source",
             0};
   }
+  if (call.language.empty() && !found.feed.items.empty()) call.language = found.feed.items.front().language;
   const bool is_klipp = found.format == "json-feed" && is_own(found);
   call.attributes.emplace_back("format", is_klipp ? kOwnFormat : std::string_view(found.format));
   return {};

@@ -48,7 +48,7 @@ PageOptions page_options(const Desk& desk, const std::string& name, const std::o
   PageOptions page;
   page.stylesheet_url = "/v1/klipp.css";
   page.script_url = "/v1/klipp.js";
-  page.site_name = page_texts(locale_for(named ? named->article.language : "")).publisher;
+  page.site_name = kPublisherName;
   page.site_url = desk.addresses.home();
   page.icon_url = kIconPngPath;
   if (desk.articles->document("feed")) page.feed_url = desk.addresses.document("feed");

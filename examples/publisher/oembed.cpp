@@ -111,7 +111,7 @@ OembedAnswer oembed_answer(const NamedArticle& named, const ArticleAddresses& ad
   const EmbedSize size = embed_size(room.width, room.height, !picture.empty());
   OembedAnswer answer;
   answer.title = article.title;
-  answer.provider_name = page_texts(locale_for(article.language)).publisher;
+  answer.provider_name = kPublisherName;
   answer.provider_url = addresses.home();
   set_authors(answer, named, canonical);
   set_thumbnail(answer, article, canonical, room);

@@ -23,7 +23,9 @@ constexpr const char* kPolicyOfAll = "default-src 'none'; base-uri 'none'; form-
 constexpr const char* kReferrerPolicy = "strict-origin-when-cross-origin";
 
 std::string head(const Locale& locale, std::string_view title) {
-  return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+  const std::string direction = direction_of(locale.tag) == "rtl" ? "\" dir=\"rtl" : "";
+  return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + direction +
+         "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
          "</title>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + kIconSvgPath +
          "\">\n<link rel=\"apple-touch-icon\" href=\"" + kIconPngPath + "\">\n<link rel=\"stylesheet\" href=\"" +
@@ -104,7 +106,7 @@ Html finished(HtmlWriter&& writer) {
 
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content) {
   const PageTexts& texts = page_texts(locale);
-  return head(locale, title) + "<body>\n<header><a class=\"site\" href=\"/\">" + escaped(texts.publisher) +
+  return head(locale, title) + "<body>\n<header><a class=\"site\" href=\"/\">" + escaped(kPublisherName) +
          "</a></header>\n<main>\n" + content.text() + "\n</main>\n<footer><a href=\"/privacy\">" +
          escaped(texts.privacy) + "</a></footer>\n</body>\n</html>\n";
 }

@@ -6,9 +6,11 @@
 
 namespace klipp::example {
 
-/// The texts of the publisher's own pages, beside those of the widgets. One table for each language.
+/// The name of the site.
+inline constexpr std::string_view kPublisherName = "Agdering";
+
+/// The texts of the publisher's own pages, beside those of the widgets. One for each language (locales/).
 struct PageTexts {
-  std::string_view publisher;  ///< the name of the site
   std::string_view articles;
   std::string_view no_articles;
   std::string_view newer_articles;  ///< the link to the part of the front page before this one
@@ -48,7 +50,7 @@ struct PageTexts {
   std::string_view privacy;
 };
 
-/// The table for the language of `locale`.
+/// Those in the language of `locale`, or else in English.
 const PageTexts& page_texts(const Locale& locale);
 
 }  // namespace klipp::example

@@ -89,12 +89,12 @@ std::string index_page(const Locale& locale, const ArticleList& list, std::size_
   if (part > 1) write_part_link(out, part - 1, texts.newer_articles);
   if (end < list.articles.size()) write_part_link(out, part + 1, texts.older_articles);
   out.write(R"(<p><a href="@">$</a></p>)", resolve_url("/signup"), locale.signup_heading);
-  return framed_page(locale, texts.publisher, finished(std::move(out)));
+  return framed_page(locale, kPublisherName, finished(std::move(out)));
 }
 
 std::string privacy_page(const Locale& locale) {
   HtmlWriter out;
-  const bool norwegian_first = locale.tag == "nb";
+  const bool norwegian_first = locale.tag == "nb" || locale.tag == "nn";
   out.write("<h1>$</h1>", page_texts(locale).privacy);
   if (norwegian_first) write_privacy(out, kPrivacyNorwegian, "nb");
   write_privacy(out, kPrivacyEnglish, "en");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../core/tools/locales.mjs';
 import { MODULES } from '../support/render.mjs';
 import { DIST, ROOT } from './servers.mjs';
 
@@ -7,6 +8,9 @@ import { DIST, ROOT } from './servers.mjs';
 
 /** @param {string} name of a file in dist/v1 */
 const dist = (name) => readFileSync(join(DIST, 'v1', name));
+
+/** The files of languages, but for that of English, which modules have. */
+const LANGUAGES = languages().filter((tag) => tag !== 'en').map((tag) => `language-${tag}.txt`);
 
 /** How much taller a frame is than its widget, in pixels: room for focus rings, which the page around it does not see. */
 export const FRAME_ROOM = 8;
@@ -18,6 +22,7 @@ export function cdnRoutes() {
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
     ...Object.fromEntries(['share.css', 'klipp.css', 'themed.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),
+    ...Object.fromEntries(LANGUAGES.map((name) => [`/v1/${name}`, { type: 'text/plain; charset=utf-8', body: dist(name) }])),
     '/v1/frame.html': { body: dist('frame.html'), headers: { 'Cross-Origin-Embedder-Policy': 'credentialless' } },
     '/v1/frame.css': { type: 'text/css', body: dist('frame.css') },
     '/v1/frame.js': { type: 'text/javascript', body: dist('frame.js') },
@@ -31,7 +36,7 @@ export function versionRoutes() {
   /** @type {import('../../web/dist.mjs').Manifest} */
   const { files } = JSON.parse(readFileSync(join(DIST, folder, 'manifest.json'), 'utf8'));
   /** @type {Record<string, string>} */
-  const types = { js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
+  const types = { js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', html: 'text/html; charset=utf-8', txt: 'text/plain; charset=utf-8' };
   const route = (/** @type {string} */ name) => ({ type: types[name.split('.').pop() ?? ''], body: readFileSync(join(DIST, folder, name)) });
   const routes = Object.fromEntries(Object.values(files).map(({ name }) => [`/${folder}/${name}`, route(name)]));
   return { routes, script: `/${folder}/${files['klipp.js'].name}` };

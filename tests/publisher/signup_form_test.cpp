@@ -43,7 +43,8 @@ TEST_F(SignupForm, OwnFormThatIsSentAtOnceIsShownAgain) {
 TEST_F(SignupForm, LanguageOfTheFormGoesBeforeTheBrowsers) {
   EXPECT_TRUE(has(post_form("email=a%40b.no&lang=nb", {{"Accept-Language", "en"}}), "<html lang=\"nb\">"));
   EXPECT_TRUE(has(post_form("email=a%40b.no", {{"Accept-Language", "en"}}), "<html lang=\"en\">"));
-  EXPECT_TRUE(has(post_form("email=a%40b.no", {{"Accept-Language", "nn-NO"}}), "<html lang=\"nb\">"));
+  EXPECT_TRUE(has(post_form("email=a%40b.no", {{"Accept-Language", "nn-NO"}}), "<html lang=\"nn\">"));
+  EXPECT_TRUE(has(post_form("email=a%40b.no", {{"Accept-Language", "ar-EG"}}), "<html lang=\"ar\" dir=\"rtl\">"));
 }
 
 TEST_F(SignupForm, AnswerLeadsBackToWhereThePersonWas) {

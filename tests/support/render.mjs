@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { languages, tagsOf, textOf } from '../../core/tools/locales.mjs';
 import { Engine } from '../../web/src/host/engine.js';
+import { nearestLanguage } from '../../web/src/host/languages.js';
 import { KlippError } from '../../web/src/common/klipp_error.js';
 
 export const KINDS = ['article', 'card', 'feed', 'share', 'signup', 'body'];
@@ -76,7 +78,15 @@ function sharedEngine(module) {
 export async function makeEngine(module) {
   const file = join(fromEnvironment('KLIPP_DIST'), 'v1', module);
   const bytes = await readFile(file);
-  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`, pathToFileURL(`${file}.js`).href);
+  return new Engine(`data:application/wasm;base64,${bytes.toString('base64')}`, pathToFileURL(`${file}.js`).href, wordsOf);
+}
+
+const KNOWN = languages().map(tagsOf);
+
+/** @type {import('../../web/src/host/languages.js').Languages} */
+async function wordsOf(tag) {
+  const nearest = nearestLanguage(tag, KNOWN);
+  return `${tag}\n${nearest && nearest !== 'en' ? textOf(nearest) : ''}`;
 }
 
 /** What renderByModule gives where the module leaves the document to a larger one. */

@@ -1,54 +1,135 @@
-/** The words for translators: each file has words of Klipp, with the same places, and those of the core say the same as its tables. */
+/** The languages, held against the CLDR as this Node.js has it, and what is made of them. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-
-/** @typedef {string | Record<string, string>} Phrase a text, or one for each form that numbers of things have */
-/** @typedef {{ language: string, name: string, unsure: string[], words: Record<string, Phrase> }} Words */
-
-/** The table has them without what follows ("scrolls"). */
-const SAID_IN_PARTS = ['code'];
+import { formsOf } from '../../core/tools/cldr.mjs';
+import { languages, names, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
+import * as publisher from '../../examples/publisher/locales.mjs';
+import { renderNatively } from '../support/render.mjs';
 
 const path = (/** @type {string} */ relative) => new URL(`../../${relative}`, import.meta.url);
 
-/** Languages that are begun: English stands for what they lack. */
+/** @type {{ cldr: string, languages: Record<string, unknown> }} */
+const CLDR = JSON.parse(readFileSync(path('core/locales/cldr.json'), 'utf8'));
+
+/** Languages that are begun: whoever knows one may go on (CONTRIBUTING.md). English stands for what they lack. */
 const BEGUN = ['kl', 'se', 'sma', 'smj'];
 
-/** @param {string} folder @param {string} tag @returns {Words} */
-const wordsOf = (folder, tag) => JSON.parse(readFileSync(path(`${folder}/${tag}.json`), 'utf8'));
-
-/** @param {Phrase} phrase */
-const formsOf = (phrase) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase));
-
-/** @param {string} phrase its places in braces */
-const placesOf = (phrase) => (phrase.match(/\{\w+\}/g) ?? []).sort();
-
-for (const folder of ['core/locales', 'examples/publisher/locales']) {
-  const { words: english } = wordsOf(folder, 'en');
-  for (const tag of readdirSync(path(folder)).map((file) => file.replace('.json', ''))) {
-    test(`${folder}/${tag}.json has words of Klipp, with the same places`, () => {
-      const { language, unsure, words } = wordsOf(folder, tag);
-      assert.equal(language, tag);
-      for (const [name, phrase] of Object.entries(words)) {
-        assert.ok(name in english, `${name} is no word of Klipp`);
-        for (const form of formsOf(phrase)) {
-          assert.deepEqual(placesOf(form), placesOf(formsOf(english[name])[0]), name);
-          assert.doesNotMatch(form, /[\t\n<>|]|^\s|\s$|\s\s|\.\.\./, name);
-        }
-      }
-      const missing = Object.keys(english).filter((name) => !(name in words));
-      if (!BEGUN.includes(tag)) assert.deepEqual(missing, []);
-      assert.deepEqual(unsure.filter((name) => !name.startsWith('mails.') && !(name in words)), []);
-    });
-  }
+for (const [name, content] of Object.entries(sources())) {
+  test(`core/src/locale/${name} is what "make locales" makes of core/locales`, () => {
+    assert.equal(readFileSync(path(`core/src/locale/${name}`), 'utf8'), content);
+  });
 }
 
-for (const tag of ['en', 'nb']) {
-  test(`the core says in ${tag} what its file says`, () => {
-    const table = readFileSync(path(`core/src/locale/locale_${tag}.cpp`), 'utf8').replace(/"\s*\n\s*"/g, '');
-    const { words } = wordsOf('core/locales', tag);
-    const said = [...table.matchAll(/\.(\w+) =\s+"([^"]*)"/g)].filter(([, name]) => typeof words[name] === 'string' && !placesOf(String(words[name])).length);
-    assert.ok(said.length > 30, `${said.length} words are too few to be all`);
-    for (const [, name, word] of said) if (!SAID_IN_PARTS.includes(name)) assert.equal(word, words[name], name);
+test('the table of languages in the README is what "make locales" makes of them', () => {
+  const readme = readFileSync(path('README.md'), 'utf8');
+  assert.match(readme, /<!-- languages, by make locales -->/);
+  assert.equal(readme, withTable(readme));
+});
+
+test('the lines of a language stand in the order of its members', () => {
+  const table = readFileSync(path('core/src/locale/locale_tables.hpp'), 'utf8').matchAll(/\{"(\w+)", &Locale::(\w+)\}/g);
+  const rows = [...table];
+  assert.deepEqual(rows.map(([, name]) => name), names());
+  for (const [, name, member] of rows) assert.equal(member, name);
+});
+
+test('examples/publisher/publisher_words.hpp is what "make locales" makes of examples/publisher/locales', () => {
+  assert.equal(readFileSync(path('examples/publisher/publisher_words.hpp'), 'utf8'), publisher.source());
+});
+
+for (const tag of publisher.languages()) {
+  test(`the publisher's mails in ${tag} have their links and their sender`, () => {
+    for (const { subject, text } of Object.values(publisher.wordsOf(tag).mails ?? {})) {
+      assert.match(subject, /SENDER/);
+      for (const word of ['CONFIRM', 'UNSUBSCRIBE']) assert.equal(text.filter((line) => line === word).length, 1, word);
+    }
+  });
+}
+
+/** @param {unknown} phrase its places in braces, sorted */
+const placesOf = (phrase) => (JSON.stringify(phrase).match(/\{\w+\}/g) ?? []).sort();
+
+/** @param {import('../../core/tools/locales.mjs').Phrase} phrase each of its forms */
+const formsIn = (phrase) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase));
+
+const ENGLISH = wordsOf('en').words;
+
+for (const tag of languages()) {
+  test(`the words of ${tag} are words of Klipp, with the same places`, () => {
+    const { language, name, unsure, words } = wordsOf(tag);
+    assert.equal(language, tag);
+    assert.ok(name);
+    for (const [key, phrase] of Object.entries(words)) {
+      const [form] = formsIn(ENGLISH[key] ?? assert.fail(`${key} is no word of Klipp`));
+      for (const each of formsIn(phrase)) {
+        assert.deepEqual(placesOf(each), placesOf(form), key);
+        assert.doesNotMatch(each, /[\t\n<>|]|^\s|\s$|\s\s|\.\.\./, key);
+      }
+    }
+    assert.deepEqual(unsure.filter((key) => !(key in words)), []);
+  });
+
+  test(`the words of ${tag} ${BEGUN.includes(tag) ? 'are begun' : 'are all there'}`, () => {
+    const missing = Object.keys(ENGLISH).filter((key) => !(key in wordsOf(tag).words));
+    assert.equal(missing.length > 0, BEGUN.includes(tag), `missing: ${missing.join(', ')}`);
+  });
+}
+
+test('a language is a file of at most 1.5 KB', async () => {
+  const { brotliCompressSync } = await import('node:zlib');
+  for (const tag of languages()) assert.ok(brotliCompressSync(textOf(tag)).length <= 1536, tag);
+});
+
+/** A card, as it says who wrote it and when. @param {string} language @param {object} more @param {RegExp} part */
+function shown(language, more, part) {
+  const document = JSON.stringify({ url: 'https://news.example/', title: 'T', language, ...more });
+  return renderNatively('article', {}, new TextEncoder().encode(document)).match(part)?.[1];
+}
+
+/** @param {string} markup */
+const textIn = (markup = '') => markup.replace(/<[^>]*>/g, '');
+
+const reason = process.versions.cldr === CLDR.cldr ? false : `this Node.js has the CLDR ${process.versions.cldr}, not ${CLDR.cldr}`;
+
+for (const language of Object.keys(CLDR.languages)) {
+  test(`dates in ${language} are the CLDR's long dates`, { skip: reason }, () => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+    for (let month = 1; month <= 12; month += 1) {
+      for (const day of ['01', '28']) {
+        const date = `2018-${String(month).padStart(2, '0')}-${day}`;
+        assert.equal(shown(language, { date_published: date }, /<time [^>]*>([^<]*)</), format.format(new Date(date)));
+      }
+    }
+  });
+
+  test(`lists in ${language} are the CLDR's`, { skip: reason }, () => {
+    const names = language === 'he' ? ['דנה', 'רון', 'נועה', 'אורי'] : ['Kari', 'Ola', 'Per', 'Lise'];
+    const format = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
+    const words = wordsOf(language).words.byline ?? ENGLISH.byline;
+    for (const size of [1, 2, 3, 4]) {
+      const authors = names.slice(0, size).map((name) => ({ name }));
+      const byline = textIn(shown(language, { authors }, /klipp-byline"[^>]*>(.*?)<\/p>/));
+      assert.equal(byline, String(words).replace('{authors}', format.format(names.slice(0, size))));
+    }
+  });
+
+  test(`numbers of things in ${language} take the CLDR's forms and digits`, { skip: reason }, () => {
+    const rules = new Intl.PluralRules(language);
+    const digits = new Intl.NumberFormat(language, { useGrouping: false });
+    const phrase = wordsOf(language).words.reading_time ?? ENGLISH.reading_time;
+    for (const minutes of [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 19, 20, 21, 22, 25, 101, 102, 103, 111]) {
+      const body = 'word '.repeat(200 * minutes);
+      const said = textIn(shown(language, { content_text: body }, /klipp-reading-time"[^>]*>(.*?)<\/span>/));
+      const form = typeof phrase === 'string' ? phrase : phrase[rules.select(minutes)] ?? phrase.other;
+      assert.equal(said, form.replace('{minutes}', digits.format(minutes)));
+    }
+    assert.deepEqual(formsOf(language), /** @type {any} */ (CLDR.languages[language]).forms);
+  });
+
+  test(`the direction of ${language} is the CLDR's`, { skip: reason }, () => {
+    const { direction } = /** @type {any} */ (new Intl.Locale(language)).textInfo;
+    assert.equal(shown(language, {}, /dir="(\w+)"/), direction);
+    assert.equal(RIGHT_TO_LEFT.includes(language), direction === 'rtl');
   });
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fromEnvironment, renderNatively } from '../support/render.mjs';
+import { fromEnvironment } from '../support/render.mjs';
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -29,26 +29,6 @@ test('the icons are what their generator makes of @tabler/icons', () => {
   const made = execFileSync(process.execPath, [path('core/tools/icons.mjs')], { encoding: 'utf8' });
   assert.equal(readFileSync(path('core/src/share/icon_table.hpp'), 'utf8'), made);
 });
-
-/** The date below a card's headline. @param {string} language @param {string} date */
-function shownDate(language, date) {
-  const document = JSON.stringify({ url: 'https://news.example/', title: 'T', language, date_published: date });
-  return renderNatively('card', {}, new TextEncoder().encode(document)).match(/<time [^>]*>([^<]*)</)?.[1];
-}
-
-// Intl has the CLDR's month names and date patterns.
-for (const language of ['nb', 'en']) {
-  test(`dates in ${language} are the CLDR's (${process.versions.cldr}) long dates`, () => {
-    const cldr = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    assert.equal(cldr.resolvedOptions().locale, language, 'this Node.js lacks the language');
-    for (let month = 1; month <= 12; month += 1) {
-      for (const day of ['01', '28']) {
-        const date = `2018-${String(month).padStart(2, '0')}-${day}`;
-        assert.equal(shownDate(language, date), cldr.format(new Date(date)));
-      }
-    }
-  });
-}
 
 test('web/PARTNERS.md names what a policy has to allow for each row of the table of providers', () => {
   const table = readFileSync(path('core/src/body/embeds/providers.cpp'), 'utf8').match(/ kProviders\[\] = \{(.*?)\n\};/s)?.[1] ?? '';

@@ -151,6 +151,11 @@ TEST(CountWords, CountsWhatIsRead) {
   EXPECT_EQ(count_words("en <!-- ad topp --> to"), 2U);
   EXPECT_EQ(count_words("en <!-- uten slutt"), 1U);
   EXPECT_EQ(count_words("Ærlig ør åtte"), 3U);
+  // 500 characters in the time of 200 words, and 1,000 of Thai; a token is one word at least.
+  EXPECT_EQ(count_words("渡し船がまた港へ戻る。"), 4U);
+  EXPECT_EQ(count_words("渡 船"), 2U);
+  EXPECT_EQ(count_words("여객선이 항구로 돌아온다"), 3U);
+  EXPECT_EQ(count_words("เรือข้ามฟากกลับมาที่ท่าเรือ"), 5U);
 }
 
 std::size_t minutes(std::size_t words) {

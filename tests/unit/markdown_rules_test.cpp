@@ -34,7 +34,7 @@ class DatesInParagraphs : public ::testing::TestWithParam<DateRuleCase> {};
 
 TEST_P(DatesInParagraphs, AreNoListItems) {
   MarkdownTree tree(GetParam().markdown);
-  keep_dates_in_paragraphs(tree.root());
+  keep_dates_in_paragraphs(tree.root(), locale_for("nb"));
   EXPECT_EQ(outline(tree.root()), GetParam().outline);
 }
 
@@ -76,7 +76,7 @@ TEST(KeepDatesInParagraphs, KnowsEveryNorwegianMonth) {
   for (const char* month : {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
                             "oktober", "november", "desember"}) {
     MarkdownTree tree(std::string("7. ") + month + " a");
-    keep_dates_in_paragraphs(tree.root());
+    keep_dates_in_paragraphs(tree.root(), locale_for("nb"));
     EXPECT_EQ(outline(tree.root()), std::string("p[7. ") + month + " a]");
   }
 }

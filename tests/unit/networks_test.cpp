@@ -57,7 +57,7 @@ TEST(Networks, HaveALabelInEveryLanguageAndAnIconOfTheirOwn) {
   std::set<std::string_view> icons;
   for (const Network network : all_networks()) {
     const NetworkRow row = row_of(network);
-    for (const Locale* locale : locales()) EXPECT_FALSE(label_of(row, locale->sharing).empty()) << row.name;
+    for (const Locale& locale : locales()) EXPECT_FALSE(label_of(row, locale).empty()) << row.name;
     EXPECT_TRUE(icons.insert(row.icon).second) << row.name;
     EXPECT_EQ(row.icon.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789 .-"), std::string_view::npos)
         << row.name;

@@ -209,7 +209,7 @@ TEST(SignupState, HasAWordAndAMessageInEveryLanguage) {
   for (int i = 0; i <= static_cast<int>(SignupState::kOffline); ++i) {
     const auto state = static_cast<SignupState>(i);
     words.append(to_string(state)).append(" ");
-    for (const Locale* locale : locales()) EXPECT_FALSE(message_of(state, *locale).empty()) << i << locale->tag;
+    for (const Locale& locale : locales()) EXPECT_FALSE(message_of(state, locale).empty()) << i << locale.tag;
   }
   EXPECT_EQ(words, "confirmed pending already continue refused limited unavailable offline ");
 }

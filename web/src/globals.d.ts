@@ -4,6 +4,9 @@ declare const KLIPP_VOCABULARY: string;
 /** What the build calls the files beside klipp.js, by their own names; null where they are called as they are. */
 declare const KLIPP_FILES: Record<string, string> | null;
 
+/** The tags of each language that has a file beside klipp.js, the first of them its name: "ar,he iw,nb no". */
+declare const KLIPP_LANGUAGES: string;
+
 /** The style sheet of web/style/gallery.css. */
 declare const KLIPP_GALLERY_STYLES: string;
 

@@ -55,7 +55,8 @@ enum {
   KLIPP_BAD_VALUE = 4,
   KLIPP_TOO_LARGE = 5,
   KLIPP_BAD_OPTION = 6,
-  KLIPP_OTHER_MODULE = 7
+  KLIPP_OTHER_MODULE = 7,
+  KLIPP_OTHER_LANGUAGE = 8
 };
 
 #if !defined(__wasm__) && !defined(KLIPP_AS_MODULE)

@@ -28,6 +28,7 @@ enum class ErrorCode {
   kTooLarge = 5,     ///< the document is beyond a limit of limits.hpp
   kBadOption = 6,    ///< an option is unknown or its value means nothing
   kOtherModule = 7,  ///< a small module leaves this to a larger one (klipp/klipp.h); never returned by the whole core
+  kOtherLanguage = 8,  ///< a module was not given the words of the language that `message` names; likewise
 };
 
 /// The stable word for a code, as `klipp-error` events carry it: "not-json", "wrong-type", …

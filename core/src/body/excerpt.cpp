@@ -26,7 +26,9 @@ std::size_t words_of(const Article& article) {
 }
 
 String first_paragraph_of(const Article& article) {
-  if (!article.content_markdown.empty()) return first_markdown_paragraph(article.content_markdown);
+  if (!article.content_markdown.empty()) {
+    return first_markdown_paragraph(article.content_markdown, locale_for(article.language));
+  }
   if (!article.content_html.empty()) return first_html_paragraph(article.content_html);
   return String(plain_paragraph(article.content_text));
 }

@@ -17,12 +17,6 @@ constexpr CharSet kEnds("-_");
 
 }  // namespace
 
-bool is_norwegian(std::string_view language) {
-  return choice_named("nb no nn", lower_ascii(take_before(language, kEnds))) >= 0;
-}
-
-std::size_t nearest_language(std::string_view tag) { return is_norwegian(tag) ? 0 : 1; }
-
 String language_tag(std::string_view written) {
   constexpr std::size_t kMost = 35;  // RFC 5646, 4.4.1
   String tag;
@@ -47,12 +41,27 @@ std::string_view direction_of(std::string_view tag) {
   return is_rtl ? "rtl" : "ltr";
 }
 
+bool has_letters_from_right(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [value, length] = first_code_point(text.substr(at));
+    // Hebrew to Arabic Extended-A, their presentation forms, and the blocks kept for such scripts (Unicode, UAX #9).
+    if ((value >= 0x590 && value < 0x900) || (value >= 0xFB1D && value < 0xFE00) ||
+        (value >= 0xFE70 && value < 0xFF00) || (value >= 0x10800 && value < 0x11000) ||
+        (value >= 0x1E800 && value < 0x1F000)) {
+      return true;
+    }
+    at += length;
+  }
+  return false;
+}
+
 Languages::Languages(std::string_view the_text, std::string_view the_words)
     : text(the_text), direction(text.empty() ? "auto" : direction_of(text)) {
   std::string_view rest = text;
+  std::string_view of_words = the_words;
   const String language = lower_ascii(take_before(rest, kEnds));
   // "no" is bokmål unless it says otherwise.
-  if (language == the_words || (language == "no" && the_words == "nb")) return;
+  if (language == take_before(of_words, '-') || (language == "no" && the_words == "nb")) return;
   words = the_words;
   if (const std::string_view other = direction_of(the_words); other != direction) words_direction = other;
 }

@@ -133,7 +133,19 @@ const char* to_string(SignupState state) {
   return "";
 }
 
-std::string_view message_of(SignupState state, const Locale& locale) { return locale.signup_states[state]; }
+std::string_view message_of(SignupState state, const Locale& locale) {
+  switch (state) {
+    case SignupState::kConfirmed: return locale.signup_confirmed;
+    case SignupState::kPending: return locale.signup_pending;
+    case SignupState::kAlready: return locale.signup_already;
+    case SignupState::kContinue: return locale.signup_continue;
+    case SignupState::kRefused: return locale.signup_refused;
+    case SignupState::kLimited: return locale.signup_limited;
+    case SignupState::kUnavailable: return locale.signup_unavailable;
+    case SignupState::kOffline: return locale.signup_offline;
+  }
+  return "";
+}
 
 SignupStep next_step(const SignupAttempt& attempt) {
   SignupStep step;

@@ -114,6 +114,16 @@ NetworkRow row_of(Network network) {
   return row;
 }
 
+std::string_view label_of(const NetworkRow& row, const Locale& locale) {
+  switch (row.network) {
+    case Network::kEmail: return locale.share_by_email;
+    case Network::kCopy: return locale.share_by_link;
+    case Network::kNative: return locale.share_by_device;
+    case Network::kPrint: return locale.share_by_print;
+    default: return row.label;
+  }
+}
+
 Url share_address(const NetworkRow& row, const Shared& shared) {
   // The page itself knows best how it is printed: it does so when it is opened with this fragment.
   if (row.network == Network::kPrint) {

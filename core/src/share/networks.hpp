@@ -41,17 +41,8 @@ inline constexpr std::size_t kNetworks = count_to(Network::kPrint);
 /// The row of a network. A bar that names no networks shows them in the order of Network.
 NetworkRow row_of(Network network);
 
-/// The word for a network that has no name of its own: the last of Network and the first of ShareWord are the same.
-constexpr ShareWord share_word(Network network) {
-  return static_cast<ShareWord>(static_cast<int>(network) - static_cast<int>(Network::kEmail));
-}
-static_assert(share_word(Network::kEmail) == ShareWord::kEmail && share_word(Network::kCopy) == ShareWord::kCopy);
-static_assert(share_word(Network::kNative) == ShareWord::kNative && share_word(Network::kPrint) == ShareWord::kPrint);
-
-/// What the network is called in a language.
-inline std::string_view label_of(const NetworkRow& row, const ShareWords& words) {
-  return row.label.empty() ? words[share_word(row.network)] : row.label;
-}
+/// What the network is called in a language. From kEmail on their names are words.
+std::string_view label_of(const NetworkRow& row, const Locale& locale);
 
 /// The address that shares `shared` on the network, with a title that is cut to the network's limit. It is a safe Url:
 /// everything in it is from the table, percent-encoded, a Url itself, or from mastodon_host().

@@ -15,12 +15,11 @@ using Plain = Markup<>;
 /// Writes one share bar.
 class BarWriter {
  public:
-  BarWriter(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
-            Buttons buttons)
-      : out_(out), bar_(bar), words_(words), languages_(languages), buttons_(buttons) {}
+  BarWriter(HtmlWriter& out, const BarContent& bar, const Locale& locale, const Languages& languages, Buttons buttons)
+      : out_(out), bar_(bar), locale_(locale), languages_(languages), buttons_(buttons) {}
 
   void write() {
-    const std::string_view own = words_[ShareWord::kShare];
+    const std::string_view own = locale_.share;
     const std::string_view label = bar_.label.empty() ? own : bar_.label;
     out_.write(R"(<div class="klipp-share" part="share" role="group"[ lang="$"] aria-label="$">)"
                R"(<span class="klipp-share-label" aria-hidden="true"[ lang="$"]>$</span>)",
@@ -37,7 +36,7 @@ class BarWriter {
   /// Behind a disclosure: opened by pointer and keyboard, and without script. There is room for names in it.
   void write_rest(std::size_t from) {
     out_.write(R"(<details class="klipp-share-more"><summary class="klipp-button" part="button")");
-    write_face(buttons_, icons::kMore, words_[ShareWord::kMore]);
+    write_face(buttons_, icons::kMore, locale_.share_more);
     out_.write("</summary>");
     write_list(from, bar_.networks.size(), buttons_ == Buttons::kLabel ? Buttons::kLabel : Buttons::kBoth);
     out_.write("</details>");
@@ -58,8 +57,8 @@ class BarWriter {
     out_.write(R"(<a class="klipp-button" part="button" data-network="$"[ data-title="$"][ data-text="$"])"
                R"([ data-confirmed="$"] href="@" target="_blank" rel="noopener noreferrer nofollow")",
                row.name, only_if(is_native, bar_.shared.title), only_if(is_native, bar_.shared.text),
-               only_if(is_copy, words_[ShareWord::kCopied]), share_address(row, bar_.shared));
-    write_face(buttons, row.icon, label_of(row, words_));
+               only_if(is_copy, locale_.copied), share_address(row, bar_.shared));
+    write_face(buttons, row.icon, label_of(row, locale_));
     // Screen readers announce a live region only if it was there before its text.
     out_.write(is_copy ? Plain(R"(</a><span class="klipp-share-status" role="status"></span></li>)")
                        : Plain("</a></li>"));
@@ -80,16 +79,16 @@ class BarWriter {
 
   HtmlWriter& out_;
   const BarContent& bar_;
-  const ShareWords& words_;
+  const Locale& locale_;
   const Languages& languages_;
   Buttons buttons_;
 };
 
 }  // namespace
 
-void write_bar(HtmlWriter& out, const BarContent& bar, const ShareWords& words, const Languages& languages,
+void write_bar(HtmlWriter& out, const BarContent& bar, const Locale& locale, const Languages& languages,
                Buttons buttons) {
-  BarWriter(out, bar, words, languages, buttons).write();
+  BarWriter(out, bar, locale, languages, buttons).write();
 }
 
 }  // namespace klipp

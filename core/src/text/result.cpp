@@ -11,6 +11,7 @@ const char* to_string(ErrorCode code) {
     case ErrorCode::kTooLarge: return "too-large";
     case ErrorCode::kBadOption: return "bad-option";
     case ErrorCode::kOtherModule: return "other-module";
+    case ErrorCode::kOtherLanguage: return "other-language";
   }
   return "unknown";
 }

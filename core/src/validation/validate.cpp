@@ -82,9 +82,9 @@ void check_language(const MemberReader& in) {
     return;
   }
   const Locale& locale = locale_for(tag);
-  if (!is_norwegian(tag) && !Languages(tag, locale.tag).words.empty()) {
+  if (!Languages(tag, locale.tag).words.empty()) {
     warn(in, "language", ErrorCode::kBadValue,
-         "is a language that Klipp has no words in; its own words, such as '" + std::string(locale.byline) +
+         "is a language that Klipp has no words in; its own words, such as '" + std::string(locale.share) +
              "', are in '" + std::string(locale.tag) + "' and marked as such");
   }
 }

@@ -83,7 +83,7 @@ void write_corrections(HtmlWriter& out, const Widget& widget) {
   const String id = widget.id_prefix() + "corrections";
   const Level level = heading_level(widget.options, 1);
   out.write(R"(<section class="klipp-corrections" aria-labelledby="$"><h# class="klipp-label" id="$">)", id, level, id);
-  write_words(out, widget.languages, widget.locale.corrections);
+  write_words(out, widget, widget.locale.corrections);
   out.write("</h#><ul>", level);
   for (const Correction& correction : article.corrections) {
     out.write("<li>");
@@ -127,7 +127,7 @@ void write_partners(HtmlWriter& out, const Widget& widget) {
   out.write(R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">)",
             id, level, id);
   if (article.partners_label.empty()) {
-    write_words(out, widget.languages, widget.locale.partners);
+    write_words(out, widget, widget.locale.partners);
   } else {
     out.text(article.partners_label);
   }
@@ -158,7 +158,7 @@ void write_link_to_whole(HtmlWriter& out, const Widget& widget) {
   const Url whole = widget.resolve(widget.article.url);
   if (whole.empty()) return;
   out.write(R"(<p class="klipp-more"><a href="@" part="more">)", whole);
-  write_words(out, widget.languages, widget.locale.read_on);
+  write_words(out, widget, widget.locale.read_on);
   out.write("</a></p>");
 }
 

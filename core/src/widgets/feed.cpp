@@ -34,8 +34,14 @@ void write_more(HtmlWriter& out, const Widget& feed) {
   const std::string_view name = feed.article.title;
   out.write(R"(<p class="klipp-feed-more"[ lang="$"] dir="$"><a part="more" href="@">)", feed.languages.text,
             feed.languages.direction, site);
-  write_words(out, feed.languages, name.empty() ? feed.locale.more : feed.locale.more_from);
-  if (!name.empty()) out.text(" ").text(name);
+  if (name.empty()) {
+    write_words(out, feed, feed.locale.more);
+  } else {
+    const auto [before, behind] = around(feed.locale.more_from);
+    write_words(out, feed, before);
+    write_name(out, feed, name);
+    write_words(out, feed, behind);
+  }
   out.write("</a></p>");
 }
 

@@ -1,7 +1,6 @@
 #include "widgets/republish.hpp"
 
 #include "klipp/render.hpp"
-#include "locale/republish_words.hpp"
 #include "model/licenses.hpp"
 
 namespace klipp {
@@ -13,11 +12,6 @@ bool can_republish(const Widget& widget) {
   const Article& article = widget.article;
   return article.republish && !article.is_teaser && widget.resolve(article.url).is_web();
 }
-
-RepublishWords words_of(const Widget& widget) { return republish_words(widget.locale); }
-
-std::string_view before_place(std::string_view words) { return words.substr(0, words.find('{')); }
-std::string_view behind_place(std::string_view words) { return words.substr(words.find('}') + 1); }
 
 String license_of(const Republish& republish, const Url& address) {
   if (!republish.license.empty()) return republish.license;
@@ -31,11 +25,11 @@ void write_license(HtmlWriter& out, const Widget& widget, bool is_paragraph) {
   const String name = license_of(*widget.article.republish, address);
   if (name.empty()) return;
   if (!is_paragraph) out.text(" ");
-  const std::string_view words = words_of(widget)[RepublishWord::kLicense];
-  out.write(is_paragraph ? Markup<>("<p>") : Markup<>("<span>")).text(before_place(words));
+  const auto [before, behind] = around(widget.locale.republish_license);
+  out.write(is_paragraph ? Markup<>("<p>") : Markup<>("<span>")).text(before);
   out.write(R"([<a href="@" rel="license">]$)", address, name);
   if (!address.empty()) out.write("</a>");
-  out.text(behind_place(words)).write(is_paragraph ? Markup<>("</p>") : Markup<>("</span>"));
+  out.text(behind).write(is_paragraph ? Markup<>("</p>") : Markup<>("</span>"));
 }
 
 /// Inside of an element that is marked as Klipp's words.
@@ -43,7 +37,7 @@ void write_terms(HtmlWriter& out, const Widget& widget) {
   const Languages& languages = widget.languages;
   const String& own = widget.article.republish->text;
   if (own.empty()) {
-    out.write("<p>$</p>", words_of(widget)[RepublishWord::kHow]);
+    out.write("<p>$</p>", widget.locale.republish_how);
   } else {
     out.write(R"(<p[ lang="$"][ dir="$"]>$</p>)", languages.text_again(), languages.direction_again(), own);
   }
@@ -51,17 +45,16 @@ void write_terms(HtmlWriter& out, const Widget& widget) {
 }
 
 /// What is in a field of that name is copied by the button below it, once a script makes that work.
-void write_field(HtmlWriter& out, const Widget& widget, RepublishWord name, std::string_view text) {
-  const RepublishWords words = words_of(widget);
-  const bool is_html = name == RepublishWord::kHtml;
+void write_field(HtmlWriter& out, const Widget& widget, bool is_html, std::string_view text) {
+  const Locale& locale = widget.locale;
+  const std::string_view name = is_html ? locale.html : locale.plain_text;
   const String id = widget.id_prefix() + (is_html ? "html" : "text");
-  out.write(R"(<p class="klipp-field"><label for="$">$</label><textarea id="$" rows="9" readonly="")", id, words[name],
-            id);
+  out.write(R"(<p class="klipp-field"><label for="$">$</label><textarea id="$" rows="9" readonly="")", id, name, id);
   out.write(R"([ lang="$"] dir="$">$</textarea></p>)", widget.languages.text_again(),
             is_html ? std::string_view("ltr") : widget.languages.direction, text);
   out.write(
       R"(<p><button class="klipp-button" part="button" type="button" data-action="copy" data-confirmed="$" aria-label="$: $" hidden="">$</button> <span class="klipp-status" role="status"></span></p>)",
-      widget.locale.sharing[ShareWord::kCopied], words[RepublishWord::kCopy], words[name], words[RepublishWord::kCopy]);
+      locale.copied, locale.copy, name, locale.copy);
 }
 
 }  // namespace
@@ -71,9 +64,9 @@ void write_source(HtmlWriter& out, const Widget& widget) {
   const Languages& languages = widget.languages;
   const Url address = widget.resolve(article.url);
   out.write(R"(<p class="klipp-source"[ lang="$"][ dir="$"]>)", languages.words, languages.words_direction);
-  const std::string_view words = words_of(widget)[RepublishWord::kSource];
-  out.text(before_place(words)).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.origin()));
-  out.text(behind_place(words));
+  const auto [before, behind] = around(widget.locale.republish_source);
+  out.text(before).write(R"(<a href="@">$</a>)", address, or_else(article.site.name, address.origin()));
+  out.text(behind);
   write_license(out, widget, false);
   out.write("</p>");
 }
@@ -82,17 +75,17 @@ void write_source(HtmlWriter& out, const Widget& widget) {
 // there is the link.
 void write_republish(HtmlWriter& out, const Widget& widget) {
   if (!can_republish(widget) || widget.is_reader()) return;
-  const RepublishWords words = words_of(widget);
+  const Locale& locale = widget.locale;
   const Url page = widget.resolve(or_else(widget.article.republish->url, widget.article.url));
   out.write(R"(<section class="klipp-republish" part="republish" data-republish=""[ lang="$"][ dir="$"]>)",
             widget.languages.words, widget.languages.words_direction);
   write_terms(out, widget);
   out.write(
       R"(<p><button class="klipp-button" part="button" type="button" data-action="republish" hidden="">$</button><a class="klipp-button" part="button" href="@">$</a></p>)",
-      words[RepublishWord::kRepublish], page, words[RepublishWord::kRepublish]);
+      locale.republish, page, locale.republish);
   out.write(
       R"(<p hidden="">$</p><button class="klipp-button" part="button" type="button" data-action="close" hidden="">$</button>)",
-      words[RepublishWord::kFailed], words[RepublishWord::kClose]);
+      locale.republish_failed, locale.close);
   out.write("</section>");
 }
 
@@ -123,11 +116,10 @@ Result<Html> render_republish(const Article& article, const Options& options) {
   out.write(R"(<section class="klipp klipp-article" part="republish"[ lang="$"] dir="$">)",
             or_else(widget.languages.words, widget.languages.text),
             or_else(widget.languages.words_direction, widget.languages.direction));
-  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, words_of(widget)[RepublishWord::kRepublish],
-            level);
+  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, widget.locale.republish, level);
   write_terms(out, widget);
-  write_field(out, widget, RepublishWord::kHtml, copy.value().html);
-  write_field(out, widget, RepublishWord::kPlainText, copy.value().text);
+  write_field(out, widget, true, copy.value().html);
+  write_field(out, widget, false, copy.value().text);
   out.write("</section>");
   return std::move(out).finish();
 }

@@ -21,14 +21,14 @@ bool can_share(const Widget& widget) { return !shared_url(widget.options, source
 void write_share(HtmlWriter& out, const Widget& widget) {
   const BarContent bar = bar_of(widget);
   if (bar.shared.url.empty()) return;
-  write_bar(out, bar, widget.locale.sharing, widget.languages, widget.options.buttons);
+  write_bar(out, bar, widget.locale, widget.languages, widget.options.buttons);
 }
 
 Result<Html> render_share(const Article& article, const Options& options) {
   const Widget widget(article, options);
   const std::string_view words = widget.locale.tag;
-  return render_bar(bar_of(widget), widget.locale.sharing, Languages(or_else(widget.languages.text, words), words),
-                    options, [&](HtmlWriter& out) { write_statistics(out, widget); });
+  return render_bar(bar_of(widget), widget.locale, Languages(or_else(widget.languages.text, words), words), options,
+                    [&](HtmlWriter& out) { write_statistics(out, widget); });
 }
 
 }  // namespace klipp

@@ -31,6 +31,10 @@ struct Widget {
   /// "klipp-1x2y3z-": stable for an article, different between articles.
   [[nodiscard]] String id_prefix() const;
   [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
+  /// For `lang` of Klipp's own words: empty if they are in the text's language.
+  [[nodiscard]] std::string_view language_of(std::string_view words) const {
+    return is_english(words) && locale.tag != "en" ? "en" : languages.words;
+  }
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };
 
@@ -45,7 +49,10 @@ inline std::string_view or_else(std::string_view text, std::string_view otherwis
 }
 
 /// Writes Klipp's own words, marked with their language if the text has another.
-void write_words(HtmlWriter& out, const Languages& languages, std::string_view words);
+void write_words(HtmlWriter& out, const Widget& widget, std::string_view words);
+
+/// A name in running text, so that neither changes the other's direction (HTML, "auto" isolates).
+void write_name(HtmlWriter& out, const Widget& widget, std::string_view name);
 
 /// Ends the start tag of an element that shows the article: with where that is counted, if its publisher counts, and as
 /// what. The host tells web servers alone.

@@ -3,6 +3,7 @@
 
 #include "body/excerpt.hpp"
 #include "model/names.hpp"
+#include "text/char_set.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -12,9 +13,13 @@ namespace {
 /// If there are more authors than this, a teaser names only two.
 constexpr std::size_t kMostNamed = 3;
 
+/// What words have, and white space and most punctuation have not.
+constexpr CharSet kWordSigns = kLetters | CharSet(0x80, 0xff);
+
 void write_person(HtmlWriter& out, const Widget& widget, const Person& person, Byline parts) {
   const Url home = parts <= Byline::kFull ? widget.resolve(person.url) : Url{};
-  out.write(R"([<a href="@">]$)", home, person.name);
+  out.write(R"([<a href="@">])", home);
+  write_name(out, widget, person.name);
   if (!home.empty()) out.write("</a>");
   if (parts > Byline::kFull || person.role.empty()) return;
   out.text(" ").write(R"(<span class="klipp-role">($)</span>)", person.role);
@@ -22,20 +27,21 @@ void write_person(HtmlWriter& out, const Widget& widget, const Person& person, B
 
 void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   const List<Person>& people = widget.article.authors;
-  const Languages& languages = widget.languages;
+  const Locale& locale = widget.locale;
   const bool is_cut = parts > Byline::kFull && people.size() > kMostNamed;
   const std::size_t named = is_cut ? 2 : people.size();
-  write_words(out, languages, widget.locale.byline);
+  const std::size_t members = is_cut ? 3 : people.size();
+  const auto [before, behind] = around(locale.byline);
+  write_words(out, widget, before);
   for (std::size_t i = 0; i < named; ++i) {
-    const bool is_last = i > 0 && i + 1 == people.size();
-    if (is_last) write_words(out.text(" "), languages, widget.locale.and_word);
-    out.text(i == 0 || is_last ? " " : ", ");
     write_person(out, widget, people[i], parts);
+    if (i + 1 < members) write_words(out, widget, between(i, members, locale));
   }
-  if (!is_cut) return;
-  String rest(widget.locale.and_word);
-  rest.append(" ").append(decimal(people.size() - named)).append(" ").append(widget.locale.others);
-  write_words(out.text(" "), languages, rest);
+  if (is_cut) {
+    const std::size_t others = people.size() - named;
+    write_words(out, widget, filled(phrase_for(others, locale.and_others, locale), number_in(locale, others)));
+  }
+  write_words(out, widget, behind);
 }
 
 /// Compares days by the authors' own clocks. A change on the same day is not shown.
@@ -44,8 +50,10 @@ bool is_later_day(const DateTime& a, const DateTime& b) {
 }
 
 void write_updated(HtmlWriter& out, const Widget& widget) {
-  write_words(out, widget.languages, widget.locale.updated);
-  write_time(out.text(" "), widget, widget.article.modified);
+  const auto [before, behind] = around(widget.locale.updated);
+  write_words(out, widget, before);
+  write_time(out, widget, widget.article.modified);
+  write_words(out, widget, behind);
 }
 
 /// The files of a picture that are of this of the new types; with -1 all others.
@@ -59,11 +67,22 @@ UrlSet files_of(const Widget& widget, const Picture& picture, int type) {
 
 }  // namespace
 
-void write_words(HtmlWriter& out, const Languages& languages, std::string_view words) {
-  if (languages.words.empty()) {
+void write_words(HtmlWriter& out, const Widget& widget, std::string_view words) {
+  // White space and punctuation are of no language.
+  const bool says_something = length_before(words, kWordSigns) < words.size();
+  const std::string_view language = says_something ? widget.language_of(words) : std::string_view();
+  if (language.empty()) {
     out.text(words);
   } else {
-    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", languages.words, languages.words_direction, words);
+    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", language, widget.languages.words_direction, words);
+  }
+}
+
+void write_name(HtmlWriter& out, const Widget& widget, std::string_view name) {
+  if (widget.languages.direction == "ltr" && !has_letters_from_right(name)) {
+    out.text(name);
+  } else {
+    out.write(R"(<span dir="auto">$</span>)", name);
   }
 }
 
@@ -114,8 +133,10 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   if (part(static_cast<bool>(article.published))) write_time(out, widget, article.published);
   if (part(was_updated)) write_updated(out, widget);
   if (part(minutes > 0)) {
-    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$ $</span>)", widget.languages.words,
-              widget.languages.words_direction, decimal(minutes), widget.locale.reading_time);
+    const Locale& locale = widget.locale;
+    const std::string_view phrase = phrase_for(minutes, locale.reading_time, locale);
+    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$</span>)", widget.language_of(phrase),
+              widget.languages.words_direction, filled(phrase, number_in(locale, minutes)));
   }
   out.write("</span></p>");
 }

@@ -62,7 +62,8 @@ MailWords words_of(const Mail& mail, const MailTexts& texts) {
   const auto language = texts.languages.find(std::string(locale_for(mail.language).tag));
   const MailsOfLanguage& mails = language == texts.languages.end() ? texts.languages.at("en") : language->second;
   const MailWords& words = mail.known ? mails.known : mails.confirm;
-  return {words.subject, with_links(words.text, mail)};
+  const auto named = [&](const std::string& text) { return replace_all(text, "SENDER", texts.sender); };
+  return {named(words.subject), with_links(named(words.text), mail)};
 }
 
 std::string mail_message(const Mail& mail, const std::string& from, const MailTexts& texts) {

@@ -7,76 +7,13 @@
 #include <string_view>
 
 #include "http/text.hpp"
+#include "publisher_words.hpp"
 
 namespace klipp::example {
 
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr const char* kNorwegian = R"(Hei!
-
-Noen, forhåpentligvis du, har meldt denne adressen på nyhetsbrevet fra Agdering. Bekreft her at du vil ha det:
-
-CONFIRM
-
-Lenken virker i to døgn. Var det ikke du som meldte deg på, trenger du ikke å gjøre noe: Uten bekreftelse får du ikke noe nyhetsbrev.
-
-Vil du ikke at vi skal ha adressen, kan du melde den av her, nå eller senere:
-
-UNSUBSCRIBE
-
-Hilsen Agdering
-)";
-
-constexpr const char* kNorwegianKnown = R"(Hei!
-
-Noen, kanskje du, har meldt denne adressen på nyhetsbrevet fra Agdering. Du får det allerede, og ingenting er endret.
-
-Var det du, og vil du at det som ble fylt ut nå, skal gjelde i stedet? Da bekrefter du det her:
-
-CONFIRM
-
-Lenken virker i to døgn. Var det ikke du, trenger du ikke å gjøre noe.
-
-Vil du ikke ha nyhetsbrevet lenger, kan du melde deg av her:
-
-UNSUBSCRIBE
-
-Hilsen Agdering
-)";
-
-constexpr const char* kEnglish = R"(Hello!
-
-Someone, hopefully you, signed this address up for the newsletter from Agdering. Please confirm here that you want it:
-
-CONFIRM
-
-The link works for two days. If it was not you, you do not need to do anything: without a confirmation you will not get the newsletter.
-
-If you do not want us to keep the address, you can unsubscribe it here, now or later:
-
-UNSUBSCRIBE
-
-Kind regards, Agdering
-)";
-
-constexpr const char* kEnglishKnown = R"(Hello!
-
-Someone, perhaps you, signed this address up for the newsletter from Agdering. You already get it, and nothing has changed.
-
-If it was you, and what you filled in this time should count instead, please confirm it here:
-
-CONFIRM
-
-The link works for two days. If it was not you, you do not need to do anything.
-
-If you no longer want the newsletter, you can unsubscribe here:
-
-UNSUBSCRIBE
-
-Kind regards, Agdering
-)";
 
 // A text, or lines of one; nothing if it is neither.
 std::optional<std::string> text_of(const Json& value) {
@@ -145,15 +82,14 @@ std::string set_texts(MailTexts& texts, const Json& json) {
 }  // namespace
 
 MailTexts built_in_mail_texts() {
-  return {.sender = "Agdering",
-          .languages = {
-              {"nb",
-               {.confirm = {"Bekreft påmeldingen til nyhetsbrevet fra Agdering", kNorwegian},
-                .known = {"Du får allerede nyhetsbrevet fra Agdering", kNorwegianKnown}}},
-              {"en",
-               {.confirm = {"Confirm your signup for the newsletter from Agdering", kEnglish},
-                .known = {"You already get the newsletter from Agdering", kEnglishKnown}}},
-          }};
+  const auto copy_of = [](const MailPhrases& phrases) {
+    return MailWords{std::string(phrases.subject), std::string(phrases.text)};
+  };
+  MailTexts texts{.sender = std::string(kPublisherName), .languages = {}};
+  for (const PublisherWords& words : kPublisherWords) {
+    texts.languages[std::string(words.tag)] = {.confirm = copy_of(words.confirm), .known = copy_of(words.known)};
+  }
+  return texts;
 }
 
 std::variant<MailTexts, std::string> read_mail_texts(const std::string& file) {

@@ -6,7 +6,8 @@
 
 namespace klipp::example {
 
-/// The words of one mail, in UTF-8 with "\n" between the lines. CONFIRM and UNSUBSCRIBE stand for the links.
+/// The words of one mail, in UTF-8 with "\n" between the lines. CONFIRM and UNSUBSCRIBE stand for the links,
+/// SENDER for the name of who writes it.
 struct MailWords {
   std::string subject;
   std::string text;
@@ -25,7 +26,7 @@ struct MailTexts {
   std::map<std::string, MailsOfLanguage> languages;  ///< by BCP 47 tag; "en" is there, for all others
 };
 
-/// Those that the publisher has without a file of its own: nb and en.
+/// Those that the publisher has without a file of its own: in all languages of locales/ that are whole.
 MailTexts built_in_mail_texts();
 
 /// Reads `{"sender": "…", "nb": {"confirm": {"subject": "…", "text": ["…"]}, "known": {…}}, "en": {…}}`; a text is one

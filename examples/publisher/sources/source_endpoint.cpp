@@ -26,7 +26,7 @@ void send_json(Response& response, std::string json, const char* type) {
 std::string feed_of(const ArticleList& list, const ArticleAddresses& addresses, const Locale& locale) {
   Document document;
   document.is_feed = true;
-  document.feed.title = page_texts(locale).publisher;
+  document.feed.title = kPublisherName;
   document.feed.home_page_url = addresses.home();
   for (const NamedArticle& named : list.articles) {
     if (document.feed.items.size() == kMostItems) break;

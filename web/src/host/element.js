@@ -293,9 +293,11 @@ export class KlippElement extends HTMLElement {
 
   /** @param {AbortSignal} signal @param {Problem[]} problems gets those of the document */
   async #renderedNodes(signal, problems) {
-    const [source] = await all([this.source(signal), this.#startEngine()]);
+    const language = this.closest('[lang]')?.getAttribute('lang');
+    // Most documents are in the language of the page around them: its words come with the module, and others after it.
+    const [source, words] = await all([this.source(signal), language ? engines.words(language) : '', this.#startEngine()]);
     const { bytes, url, build } = source;
-    const options = [...this.options(), /** @type {const} */ (['base', url])];
+    const options = [...this.options(), /** @type {const} */ (['base', url]), /** @type {const} */ (['words', words])];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return await this.#build(markup, build, url);
   }

@@ -25,9 +25,17 @@ const ABI_VERSION = 1;
  * @property {string} path the place, a JSON Pointer
  */
 
+/** A document may have texts in so many languages besides English and still be shown in all of their words. */
+const MOST_LANGUAGES = 8;
+
+/** @type {import('./languages.js').Languages} */
+const noLanguages = async (tag) => `${tag}\n`;
+
 /** One build of the core as a module: fetched once, compiled once, and one instance for every widget of the page. */
 export class Engine {
   #load;
+
+  #words;
 
   /** Gives everybody the same instance. @type {() => Promise<Exports>} */
   #instance;
@@ -37,8 +45,10 @@ export class Engine {
    *
    * @param {string} url of the module
    * @param {string} [script] the same module as JavaScript, for where WebAssembly is forbidden
+   * @param {import('./languages.js').Languages} [words] of the languages that a document turns out to be in
    */
-  constructor(url, script) {
+  constructor(url, script, words = noLanguages) {
+    this.#words = words;
     this.#load = once(() => loadModule(url, script));
     this.#instance = this.#another();
   }
@@ -64,6 +74,26 @@ export class Engine {
    * @throws {KlippError} what the core found wrong, or what start() throws
    */
   async render(kind, options, document, problems) {
+    const all = [...options];
+    for (let left = MOST_LANGUAGES; ; left--) {
+      try {
+        return await this.#renderOnce(kind, all, document, problems);
+      } catch (error) {
+        const { code, message } = /** @type {KlippError} */ (error);
+        if (code !== 'other-language') throw error;
+        const note = (/** @type {any} */ { code = 'module' }) => void problems?.push({ code, path: 'lang' });
+        all.push(['words', left > 0 ? await this.#words(message, note) : '*\n']);
+      }
+    }
+  }
+
+  /**
+   * @param {number} kind
+   * @param {Option[]} options
+   * @param {Uint8Array} document
+   * @param {Problem[]} [problems]
+   */
+  async #renderOnce(kind, options, document, problems) {
     const given = encodeOptions(options);
     const output = await this.run(given, document, (wasm) => wasm.klipp_render(kind, given.length, document.length));
     const [markup, ...said] = output.split('\0');

@@ -18,9 +18,11 @@ export class Engines {
   /**
    * @param {[url: string, script?: string][]} modules by scope, as Engine takes them
    * @param {(url: string) => boolean} [isHinted] whether the page itself asked for a file
+   * @param {import('./languages.js').Languages} [words] of languages other than English
    */
-  constructor(modules, isHinted = () => false) {
-    this.#engines = modules.map((module) => new Engine(...module));
+  constructor(modules, isHinted = () => false, words = async (tag) => `${tag}\n`) {
+    this.#engines = modules.map(([url, script]) => new Engine(url, script, words));
+    this.words = words;
     this.#isHinted = (scope) => isHinted(modules[scope][0]);
   }
 

@@ -1,4 +1,5 @@
 import { Engines } from './engines.js';
+import { makeLanguages } from './languages.js';
 import { plain } from '../common/plain.js';
 import { sharedStyleSheet } from './stylesheet.js';
 
@@ -26,7 +27,7 @@ export let stylesheets;
  */
 export function setServices(address) {
   base = address;
-  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted);
+  engines = new Engines(MODULES.map((name) => [addressOf(`${name}.wasm`), addressOf(`${name}.wasm.js`)]), isHinted, makeLanguages(addressOf));
   const whole = sharedStyleSheet(addressOf('klipp.css'));
   stylesheets = [sharedStyleSheet(addressOf('share.css')), whole, whole, whole, sharedStyleSheet(addressOf('themed.css'))];
 }

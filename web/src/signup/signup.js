@@ -109,13 +109,15 @@ async function run(form, signal, engines, request) {
 }
 
 /**
- * @param {object} attempt
+ * @param {ReturnType<typeof describe>} attempt
  * @param {import('../host/engines.js').Engines} engines
  * @returns {Promise<Step>}
  */
 async function nextStep(attempt, engines) {
-  const input = new TextEncoder().encode(JSON.stringify(attempt));
-  return JSON.parse(await engines.pick(LITE).run(input, new Uint8Array(), (wasm) => wasm.klipp_signup_step(input.length)));
+  const encoder = new TextEncoder();
+  const input = encoder.encode(JSON.stringify(attempt));
+  const words = encoder.encode(await engines.words(attempt.language));
+  return JSON.parse(await engines.pick(LITE).run(input, words, (wasm) => wasm.klipp_signup_step(input.length)));
 }
 
 /** The attempt as it stands before anything is sent. @param {HTMLFormElement} form */

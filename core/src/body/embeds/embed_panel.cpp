@@ -1,7 +1,6 @@
 #include "body/embeds/embed_panel.hpp"
 
 #include "body/rules/rules.hpp"
-#include "locale/embed_words.hpp"
 
 namespace klipp {
 
@@ -9,18 +8,18 @@ namespace {
 
 /// Nothing but the button and what it is for; a script alone makes it work. The sentence is said before, not after.
 void write_ask(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
-  const EmbedWords words = embed_words(context.locale);
+  const Locale& locale = context.locale;
   out.write(
-      R"(<p class="klipp-embed-ask"[ lang="$"] data-text="$ $" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$ $</button>)",
-      context.words_language, embed.provider, words[EmbedWord::kForbidden], embed.frame, embed.provider, embed.title,
-      embed.size, words[EmbedWord::kShow], embed.provider);
-  out.write("<span>$ $</span></p>", embed.provider, words[EmbedWord::kLearns]).line_break_in_source();
+      R"(<p class="klipp-embed-ask"[ lang="$"] data-text="$" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$</button>)",
+      context.words_language, filled(locale.embed_forbidden, embed.provider), embed.frame, embed.provider, embed.title,
+      embed.size, filled(locale.embed_show, embed.provider));
+  out.write("<span>$</span></p>", filled(locale.embed_learns, embed.provider)).line_break_in_source();
 }
 
 void write_link(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
-  out.write(R"(<p class="klipp-embed-source"[ lang="$"]><a href="@"[ rel="$"]>$ $</a></p>)", context.words_language,
+  out.write(R"(<p class="klipp-embed-source"[ lang="$"]><a href="@"[ rel="$"]>$</a></p>)", context.words_language,
             embed.page, leads_elsewhere(embed.page, context.base) ? "noopener noreferrer nofollow" : "",
-            embed_words(context.locale)[EmbedWord::kOpen], embed.provider);
+            filled(context.locale.embed_open, embed.provider));
   out.line_break_in_source();
 }
 

@@ -3,7 +3,6 @@
 #include "body/html/html_rules.hpp"
 #include "body/html/picture.hpp"
 #include "html/plain_text.hpp"
-#include "locale/block_words.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -81,7 +80,7 @@ void write_captions(HtmlWriter& out, Node track, const BodyContext& context) {
   const std::string_view label = trim(track.attribute("label"));
   const String language = language_tag(trim(track.attribute("srclang")));
   out.write(R"(<track kind="captions" src="@"[ srclang="$"] label="$" />)", address, language,
-            label.empty() ? block_words(context.locale)[BlockWord::kCaptions] : label);
+            label.empty() ? context.locale.captions : label);
 }
 
 }  // namespace

@@ -40,11 +40,11 @@ String words_of(Node paragraph) {
 
 }  // namespace
 
-String first_markdown_paragraph(std::string_view markdown) {
+String first_markdown_paragraph(std::string_view markdown, const Locale& locale) {
   markdown = opening(markdown);
   if (check_tables(markdown, Limits{})) return {};
   const MarkdownTree tree(markdown);
-  keep_dates_in_paragraphs(tree.root());
+  keep_dates_in_paragraphs(tree.root(), locale);
   for (Node block = tree.root().first_child(); block; block = block.next()) {
     if (block.kind() != NodeKind::kParagraph) continue;
     if (String words = words_of(block); count_words(words) > 0) return words;

@@ -5,6 +5,7 @@
 #include "body/rules/rules.hpp"
 #include "klipp/locale.hpp"
 #include "text/char_set.hpp"
+#include "text/choices.hpp"
 #include "text/utf8.hpp"
 
 namespace klipp {
@@ -19,14 +20,10 @@ bool starts_with_word(std::string_view text, std::string_view word) {
   return text.substr(0, word.size()) == word && (text.size() == word.size() || !is_word_char(text[word.size()]));
 }
 
-/// Month names are matched as they are written inside a sentence ("1. Mars er en planet" is a list item). Languages
-/// that put the month first have no date that looks like a list.
-bool starts_with_month(std::string_view text) {
-  for (const Locale* locale : locales()) {
-    if (locale->date_order != Locale::DateOrder::kDayMonthYear) continue;
-    for (const std::string_view month : locale->months) {
-      if (starts_with_word(text, month)) return true;
-    }
+/// Month names are matched as they are written inside a sentence ("1. Mars er en planet" is a list item).
+bool starts_with_month(std::string_view text, const Locale& locale) {
+  for (std::string_view rest = locale.months; !rest.empty();) {
+    if (starts_with_word(text, take_before(rest, '\t'))) return true;
   }
   return false;
 }
@@ -61,10 +58,10 @@ void release_first_item(Node list, Node opening) {
   item.remove();
 }
 
-void release_dates(Node list) {
+void release_dates(Node list, const Locale& locale) {
   while (const Node item = list.first_child()) {
     const Node opening = opening_text(item);
-    if (!opening || !starts_with_month(opening.literal())) return;
+    if (!opening || !starts_with_month(opening.literal(), locale)) return;
     release_first_item(list, opening);
   }
   list.remove();
@@ -72,13 +69,15 @@ void release_dates(Node list) {
 
 }  // namespace
 
-void keep_dates_in_paragraphs(Node root) {
+void keep_dates_in_paragraphs(Node root, const Locale& locale) {
+  // Others have no date that looks like a list.
+  if (!locale.date.starts_with("{day}. {month}")) return;
   List<Node> lists;
   for_each_node(root, [&](Node node) {
     if (node.kind() == NodeKind::kList && node.is_ordered() && node.counts_with_period()) lists.push_back(node);
   });
   // Innermost first: releasing an outer list's items moves the lists inside them.
-  for (std::size_t i = lists.size(); i-- > 0;) release_dates(lists[i]);
+  for (std::size_t i = lists.size(); i-- > 0;) release_dates(lists[i], locale);
 }
 
 namespace {

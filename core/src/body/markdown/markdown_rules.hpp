@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "body/markdown/markdown_tree.hpp"
+#include "klipp/locale.hpp"
 #include "klipp/text.hpp"
 
 /// Klipp's own rules for Markdown, beyond CommonMark and GFM: one function for each rule. Those that all bodies share
@@ -11,8 +12,8 @@
 namespace klipp {
 
 /// "19. januar holdt …" begins a paragraph, not a list that starts at 19. List items that begin with the name of a
-/// month become paragraphs, in languages that write a period after the day.
-void keep_dates_in_paragraphs(Node root);
+/// month become paragraphs, in a language that writes a period after the day.
+void keep_dates_in_paragraphs(Node root, const Locale& locale);
 
 /// What a block quote is. Its first line says so, as GitHub's alerts and Obsidian's callouts do: `[!NAME] Heading`.
 enum class QuoteKind : std::uint8_t {

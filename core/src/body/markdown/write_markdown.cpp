@@ -323,8 +323,8 @@ class BodyRenderer : private BodyWriter {
     const bool is_link = !link_;  // links do not nest
     out_.write(R"(<sup class="klipp-footnote-ref")");
     if (is_link) {
-      out_.write(R"(><a href="@"[ lang="$"] aria-label="$ $")", url_of(footnote_id(number)), context_.words_language,
-                 context_.locale.footnote, reference.literal());
+      out_.write(R"(><a href="@"[ lang="$"] aria-label="$")", url_of(footnote_id(number)), context_.words_language,
+                 filled(context_.locale.footnote, reference.literal()));
     }
     out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
     out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
@@ -348,9 +348,9 @@ class BodyRenderer : private BodyWriter {
     for (std::size_t nth = 1; nth <= count; ++nth) {
       const String name = reference_name(footnote_, nth);
       out_.text(nth == 1 ? separator : " ");
-      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">$[<sup>$</sup>]</a>)",
-                 url_of(reference_id(name)), context_.words_language, context_.locale.back_to_reference, name, "↩",
-                 nth > 1 ? decimal(nth) : String());
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">$[<sup>$</sup>]</a>)",
+                 url_of(reference_id(name)), context_.words_language, filled(context_.locale.back_to_reference, name),
+                 "↩", nth > 1 ? decimal(nth) : String());
     }
     back_references_written_ = true;
   }
@@ -377,7 +377,7 @@ Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyConte
   if (Error error = check_tables(markdown, context.limits)) return error;
   out.start_source();
   const MarkdownTree tree(markdown);
-  keep_dates_in_paragraphs(tree.root());
+  keep_dates_in_paragraphs(tree.root(), context.locale);
   BodyRenderer(out, context, tree.root()).render();
   return out.overflow();
 }

@@ -1,7 +1,6 @@
 #include "body/rules/body_writer.hpp"
 
 #include "body/rules/rules.hpp"
-#include "locale/block_words.hpp"
 
 namespace klipp {
 
@@ -10,8 +9,8 @@ namespace klipp {
 /// where it does not. Without script it is a tab stop too many at worst, and claims nothing.
 void BodyWriter::code_block(std::string_view info, std::string_view code) {
   out_.line_break_in_source().write(
-      R"(<pre[ lang="$"] tabindex="0" data-label="$, $"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
-      context_.words_language, context_.locale.code, context_.locale.scrolls, context_.text_language,
+      R"(<pre[ lang="$"] tabindex="0" data-label="$"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
+      context_.words_language, context_.locale.code, context_.text_language,
       info.substr(0, info.find_first_of(" \t\n\v\f\r")), code);
   out_.line_break_in_source();
 }
@@ -38,11 +37,10 @@ void BodyWriter::close_footnotes() {
 }
 
 void BodyWriter::open_gallery(std::string_view heading) {
-  const BlockWords words = block_words(context_.locale);
+  const Locale& locale = context_.locale;
   out_.line_break_in_source().write(R"(<div class="klipp-gallery" data-gallery="$|$|$|$|$"[ data-lang="$"]>)",
-                                    words[BlockWord::kEnlarge], words[BlockWord::kPictureNumber],
-                                    words[BlockWord::kPrevious], words[BlockWord::kNext], words[BlockWord::kClose],
-                                    context_.words_language);
+                                    locale.enlarge, locale.picture_number, locale.previous_picture, locale.next_picture,
+                                    locale.close, context_.words_language);
   out_.line_break_in_source();
   box_title(heading);
 }
@@ -70,10 +68,9 @@ void BodyWriter::open_link(const Url& target, std::string_view title) {
 
 void BodyWriter::open_table() {
   // Parts of a page that the reader can go to need different names.
-  const String nth = ++tables_ > 1 ? String(" ").append(decimal(tables_)) : String();
   out_.line_break_in_source().write(
-      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$$, $"><table[ lang="$"]>)",
-      context_.words_language, context_.locale.table, nth, context_.locale.scrolls, context_.text_language);
+      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$"><table[ lang="$"]>)", context_.words_language,
+      filled(context_.locale.table, number_in(context_.locale, ++tables_)), context_.text_language);
 }
 
 }  // namespace klipp

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "body/rules/rules.hpp"
-#include "locale/block_words.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
@@ -52,13 +51,13 @@ bool is_size(std::string_view text) {
 /// A size with the language's own decimal sign.
 String localized(std::string_view size, const Locale& locale) {
   String text;
-  for (const char c : size)
-    text.append(c == '.' ? block_words(locale)[BlockWord::kDecimalSign] : std::string_view(&c, 1));
+  const std::string_view sign = locale.digits.substr(first_code_point(locale.digits).length);
+  for (const char c : size) text.append(c == '.' ? sign : std::string_view(&c, 1));
   return text;
 }
 
 std::string_view word_of(MediaKind kind, const BodyContext& context) {
-  return block_words(context.locale)[kind == MediaKind::kVideo ? BlockWord::kVideo : BlockWord::kAudio];
+  return kind == MediaKind::kVideo ? context.locale.video : context.locale.audio;
 }
 
 }  // namespace
@@ -110,7 +109,7 @@ void open_player_figure(HtmlWriter& out) {
 void open_file_link(HtmlWriter& out, const Url& address, const BodyContext& context) {
   out.write(R"(<a href="@"[ rel="$"]><span class="klipp-file-word"[ lang="$"]>$: </span>)", address,
             leads_elsewhere(address, context.base) ? "noopener noreferrer nofollow" : "", context.words_language,
-            block_words(context.locale)[BlockWord::kDownload]);
+            context.locale.download);
 }
 
 void close_file_link(HtmlWriter& out, const Url& address, const FileFacts& facts, const BodyContext& context) {

@@ -1,0 +1,78 @@
+#include "languages.hpp"
+
+#include "klipp/text.hpp"
+#include "locale/english_text.hpp"
+#include "locale/locale_tables.hpp"
+#include "text/choices.hpp"
+#include "text/utf8.hpp"
+
+namespace klipp {
+
+namespace {
+
+#ifdef KLIPP_SHARES_ALONE
+
+constexpr std::size_t kRows = kShareRows;
+
+consteval std::size_t size_of_rows() {
+  std::size_t size = 0;
+  for (std::size_t lines = 0; lines <= kRows; ++size) lines += kEnglishText[size] == '\n' ? 1 : 0;
+  return size;
+}
+
+/// As much of English as the rows need: of a text that is named, all is linked.
+struct {
+  char text[size_of_rows()];
+} constexpr kEnglish = [] {
+  decltype(kEnglish) english{};
+  for (std::size_t i = 0; i < sizeof english.text; ++i) english.text[i] = kEnglishText[i];
+  return english;
+}();
+
+constexpr std::string_view english_text() { return {kEnglish.text, sizeof kEnglish.text}; }
+
+#else
+
+constexpr std::size_t kRows = std::size(kLocaleRows);
+
+constexpr std::string_view english_text() { return kEnglishText; }
+
+#endif
+
+/// What the host gave.
+struct Given {
+  std::string_view asked_for;
+  Locale locale;
+};
+
+Locale english;
+List<Given> given_languages;
+String wanted;
+
+}  // namespace
+
+const Locale& locale_for(std::string_view language) {
+  std::string_view rest = language;
+  const String primary = lower_ascii(rest.substr(0, rest.find('-')));
+  if (primary.empty() || primary == "en") return english;
+  for (const Given& given : given_languages) {
+    if (given.asked_for == language || given.asked_for == "*") return given.locale;
+  }
+  wanted = language;
+  return english;
+}
+
+void module::forget_languages() {
+  english = locale_of<kRows>(english_text());
+  given_languages = {};
+  wanted = {};
+}
+
+void module::give_language(std::string_view given) {
+  const std::string_view asked_for = take_before(given, '\n');
+  given_languages.push_back({asked_for, given.empty() ? english : locale_of<kRows>(given, english)});
+}
+
+std::string_view module::wanted_language() { return wanted; }
+
+}  // namespace klipp
