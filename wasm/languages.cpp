@@ -1,5 +1,7 @@
 #include "languages.hpp"
 
+#include <algorithm>
+
 #include "klipp/text.hpp"
 #include "locale/english_text.hpp"
 #include "locale/locale_tables.hpp"
@@ -21,11 +23,13 @@ consteval std::size_t size_of_rows() {
 }
 
 /// As much of English as the rows need: of a text that is named, all is linked.
-struct {
+struct English {
   char text[size_of_rows()];
-} constexpr kEnglish = [] {
-  decltype(kEnglish) english{};
-  for (std::size_t i = 0; i < sizeof english.text; ++i) english.text[i] = kEnglishText[i];
+};
+
+constexpr English kEnglish = [] {
+  English english{};
+  std::copy(kEnglishText, kEnglishText + sizeof english.text, english.text);
   return english;
 }();
 
