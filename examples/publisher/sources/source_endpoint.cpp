@@ -52,7 +52,7 @@ void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& artic
   const auto feeds = std::make_shared<PageCache>(kMemory);
   routes.get("/feed.json", [articles, addresses, feeds](const Request&, Response& response) {
     const std::shared_ptr<const ArticleList> list = articles->list();
-    feeds->answer({list->digest, {}}, response,
+    feeds->answer({list->digest}, response,
                   [&](Response& made) { send_json(made, feed_of(*list, addresses), "application/feed+json"); });
   });
 }
