@@ -98,7 +98,7 @@ TEST(Article, EscapesWhateverItsAuthorWrote) {
   article.title = article.kicker = article.content_text = hostile;
   article.lead = article.tags = {hostile};
   article.partners = {{hostile, "", ""}};
-  article.partners_label = hostile;
+  article.labels = "partners=" + hostile + "\n";
   article.authors = {{hostile, ""}};
   const std::string html = rendered(article);
   EXPECT_EQ(count(html, "<img"), 0);
@@ -188,8 +188,7 @@ TEST(Article, ShowsPartnersByLogoOrByName) {
 
 TEST(Article, TakesLabelsFromItsDocument) {
   Article article = full_article();
-  article.partners_label = "Støttespillere";
-  article.ad_label = "Reklame";
+  article.labels = "partners=Støttespillere\nad=Reklame\n";
   const std::string html = rendered(article);
   EXPECT_EQ(count(html, ">Støttespillere</h3>"), 1);
   EXPECT_EQ(count(html, "data-label=\"Reklame\" aria-label=\"Reklame\" hidden=\"\""), 1);

@@ -16,8 +16,7 @@ BodyContext context(const Limits& limits = kLimits) {
   return {.limits = limits,
           .locale = locale_for("nb"),
           .base = resolve_url("https://news.example/2018/a"),
-          .id_prefix = "k-",
-          .ad_label = "Annonse"};
+          .id_prefix = "k-"};
 }
 
 using WriteBody = Error(HtmlWriter&, std::string_view, const BodyContext&);

@@ -60,8 +60,7 @@ TEST(ReadArticle, ReadsTheExtension) {
   EXPECT_EQ(item.picture.credit, "F");
   EXPECT_EQ(item.picture.width, 1200);
   EXPECT_EQ(item.picture.height, 800);
-  EXPECT_EQ(item.partners_label, "P");
-  EXPECT_EQ(item.ad_label, "R");
+  EXPECT_EQ(item.labels, "partners=P\nad=R\n");
   ASSERT_EQ(item.partners.size(), 1U);
   EXPECT_EQ(item.partners[0].name, "Bank");
   EXPECT_EQ(item.partners[0].url, "u");

@@ -75,6 +75,11 @@ void MemberReader::refuse_value(MemberKind kind) const {
   refuse(ErrorCode::kBadValue, problem_of(kind), refuses_all(kind));
 }
 
+void MemberReader::refuse_label() const {
+  if (reading_.note_place(ErrorCode::kBadValue, pointer())) return;
+  reading_.warning(ErrorCode::kBadValue, pointer(), sentence(Sentence::kNoLabel));
+}
+
 void MemberReader::refuse_length() const {
   refuse(ErrorCode::kTooLarge, limit_passed(Limit::kListItems, reading_.limits).message, true);
 }
