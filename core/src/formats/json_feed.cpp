@@ -105,7 +105,7 @@ constexpr MemberOf<Republish> kRepublishMembers[] = {
 constexpr auto kRepublish = optional_of<kRepublishMembers>();
 
 /// Any of Klipp's words by its name, in the lines that relabelled() takes.
-bool read_labels(const MemberReader& in, void* object) {
+bool take_labels(const MemberReader& in, void* object) {
   String& labels = static_cast<Article*>(object)->labels;
   in.for_each([&](const MemberReader& label) {
     const std::string_view name = label.value().name;
@@ -118,7 +118,7 @@ bool read_labels(const MemberReader& in, void* object) {
 
 constexpr ShapeOf<Article, Article> kLabels = [] {
   ShapeOf<Article, Article> shape{};
-  shape.finish = read_labels;
+  shape.finish = take_labels;
   return shape;
 }();
 
@@ -258,6 +258,12 @@ void read_json_feed(const MemberReader& in, Document& document) {
     feed.statistics = document.itself->statistics;
   }
   for (Article& item : feed.items) take_over(feed, item);
+}
+
+Result<String> read_labels(std::string_view json, const Limits& limits) {
+  Article labelled;
+  if (Error error = MemberReader::parse(json, limits, kLabels, labelled, WrongMember::kIsRefused)) return error;
+  return std::move(labelled.labels);
 }
 
 }  // namespace klipp

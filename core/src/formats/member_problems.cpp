@@ -76,8 +76,12 @@ void MemberReader::refuse_value(MemberKind kind) const {
 }
 
 void MemberReader::refuse_label() const {
-  if (reading_.note_place(ErrorCode::kBadValue, pointer())) return;
-  reading_.warning(ErrorCode::kBadValue, pointer(), sentence(Sentence::kNoLabel));
+  const String message = sentence(Sentence::kNoLabel);
+  if (reading_.wrong_member == WrongMember::kIsNoted) {
+    reading_.warning(ErrorCode::kBadValue, pointer(), message);
+  } else {
+    refuse(ErrorCode::kBadValue, message, false);
+  }
 }
 
 void MemberReader::refuse_length() const {
