@@ -327,5 +327,26 @@ TEST(ReadArticle, LosesOnlyTheSizeThatIsWrong) {
   }
 }
 
+TEST(ReadLabels, ReadsWordsByTheirNames) {
+  const Result<std::string> labels = read_labels(R"({"share":" Pass\nit on ","ad":"","copied":"Is = copied"})");
+  ASSERT_TRUE(labels);
+  EXPECT_EQ(labels.value(), "share=Pass it on\nad=\ncopied=Is = copied\n");
+}
+
+TEST(ReadLabels, RefusesWhatIsNoWord) {
+  const Result<std::string> labels = read_labels(R"({"share":"a","shared":"b"})");
+  ASSERT_FALSE(labels);
+  EXPECT_EQ(labels.error().pointer, "/shared");
+  EXPECT_EQ(read_labels(R"({"share":1})").error().pointer, "/share");
+  EXPECT_EQ(read_labels("[]").error().code, ErrorCode::kWrongType);
+}
+
+TEST(ReadArticle, LeavesOutALabelOfNoWord) {
+  const Result<Article> article =
+      read_article(R"({"title":"a","_klipp":{"labels":{"shared":"x","share":"y","months":"z"}}})");
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article.value().labels, "share=y\n");
+}
+
 }  // namespace
 }  // namespace klipp
