@@ -33,13 +33,13 @@ constexpr English kEnglish = [] {
   return english;
 }();
 
-constexpr std::string_view english_text() { return {kEnglish.text, sizeof kEnglish.text}; }
+constexpr std::string_view kText{kEnglish.text, sizeof kEnglish.text};
 
 #else
 
 constexpr std::size_t kRows = std::size(kLocaleRows);
 
-constexpr std::string_view english_text() { return kEnglishText; }
+constexpr std::string_view kText = kEnglishText;
 
 #endif
 
@@ -55,6 +55,10 @@ String wanted;
 
 }  // namespace
 
+std::span<const LocaleRow> locale_rows() { return {kLocaleRows, kRows}; }
+
+std::string_view english_text() { return kText; }
+
 const Locale& locale_for(std::string_view language) {
   std::string_view rest = language;
   const String primary = lower_ascii(rest.substr(0, rest.find('-')));
@@ -67,7 +71,7 @@ const Locale& locale_for(std::string_view language) {
 }
 
 void module::forget_languages() {
-  english = locale_of<kRows>(english_text());
+  english = locale_of<kRows>(kText);
   given_languages = {};
   wanted = {};
 }
