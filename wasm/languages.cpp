@@ -55,7 +55,7 @@ String wanted;
 
 }  // namespace
 
-std::span<const LocaleRow> locale_rows() { return {kLocaleRows, kRows}; }
+LocaleRows locale_rows() { return first_locale_rows<kRows>(); }
 
 std::string_view english_text() { return kText; }
 

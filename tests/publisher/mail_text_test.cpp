@@ -96,7 +96,7 @@ TEST_F(MailTextsFile, SaysWhereItIsWrong) {
       {R"({"nb": {"known": {"text": "CONFIRM"}}})",
        "/nb/known/text must have CONFIRM and UNSUBSCRIBE where the links go"},
       {R"({"nb": {"known": {"subject": "a\nb"}}})", "/nb/known/subject must be one line"},
-      {R"({"de": {}})", "/de/confirm/subject must be one line"}};
+      {R"({"tlh": {}})", "/tlh/confirm/subject must be one line"}};
   for (const auto& [json, message] : cases) {
     const auto wrong = read(json);
     ASSERT_TRUE(std::holds_alternative<std::string>(wrong)) << json;

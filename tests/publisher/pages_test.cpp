@@ -118,13 +118,15 @@ TEST_F(Pages, UnknownAddressIsAFriendlyPage) {
 
 TEST_F(Pages, AnswerInTheReadersLanguage) {
   const std::pair<const char*, const char*> languages[] = {{"nb-NO,nb;q=0.9,en;q=0.5", "nb"},
-                                                           {"nn", "nb"},
+                                                           {"nn", "nn"},
                                                            {"no", "nb"},
                                                            {"en-GB,en;q=0.9", "en"},
-                                                           {"de", "en"},
+                                                           {"de", "de"},
+                                                           {"tlh", "en"},
                                                            {"*", "en"},
-                                                           {"de, no;q=0.5", "nb"},
-                                                           {"nb;q=0, de", "en"},
+                                                           {"tlh, no;q=0.5", "nb"},
+                                                           {"nb;q=0, tlh", "en"},
+                                                           {"zh-TW,zh;q=0.9", "zh-Hant"},
                                                            {"en;q=0.3, nb;q=0.4", "nb"},
                                                            {"", "nb"}};
   for (const auto& [accept, language] : languages) {

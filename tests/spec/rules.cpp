@@ -100,15 +100,13 @@ std::string make_figures(const std::string& upstream) {
 }
 
 /// The attributes of a box that may scroll.
-std::string scrolling(std::string_view name, const std::string& nth = "") {
-  return "tabindex=\"0\" data-label=\"" + std::string(name) + nth + ", " + std::string(locale_for("en").scrolls) + '"';
-}
+std::string scrolling(std::string_view label) { return "tabindex=\"0\" data-label=\"" + std::string(label) + '"'; }
 
 std::string box_tables(const std::string& upstream) {
   int tables = 0;
   const std::string boxed = replace_each(upstream, "<table>", [&](const std::smatch&) {
-    const std::string nth = ++tables > 1 ? " " + std::to_string(tables) : "";
-    return "<div class=\"klipp-table\" " + scrolling(locale_for("en").table, nth) + "><table>";
+    const std::string label = filled(locale_for("en").table, std::to_string(++tables));
+    return "<div class=\"klipp-table\" " + scrolling(label) + "><table>";
   });
   return replaced(boxed, "</table>", "</table></div>");
 }

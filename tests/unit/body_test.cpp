@@ -50,11 +50,12 @@ std::string plain_body(std::string_view markdown) {
 
 TEST(BodyFromTheRight, MarksWhatIsFromTheLeft) {
   BodyContext around = context();
-  around.languages = Languages("he", "en");
-  EXPECT_EQ(body("שלום\n\nhello\n\nYouTube השיקה\n\n| a | שלום |\n|---|---|\n", around),
-            "<p>שלום</p>\n<p dir=\"auto\">hello</p>\n<p>YouTube השיקה</p>\n"
-            "<div class=\"klipp-table\" lang=\"en\" tabindex=\"0\" data-label=\"Table 1, scrolls sideways\">"
-            "<table lang=\"he\"><thead>\n<tr>\n<th dir=\"auto\">a</th>\n<th>שלום</th>\n</tr>\n</thead></table></div>\n");
+  around.languages = Languages("he", "nb");
+  EXPECT_EQ(
+      body("שלום\n\nhello\n\nYouTube השיקה\n\n| a | שלום |\n|---|---|\n", around),
+      "<p>שלום</p>\n<p dir=\"auto\">hello</p>\n<p>YouTube השיקה</p>\n"
+      "<div class=\"klipp-table\" lang=\"nb\" tabindex=\"0\" data-label=\"Tabell 1, kan rulles sidelengs\">"
+      "<table lang=\"he\">\n<thead>\n<tr>\n<th dir=\"auto\">a</th>\n<th>שלום</th>\n</tr>\n</thead>\n</table></div>\n");
 }
 
 struct BodyCase {
@@ -100,8 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     InTheOtherDirection, Body,
     ::testing::Values(
-        BodyCase{"AParagraph", "שלום\n\na שלום\n\n12",
-                 "<p dir=\"auto\">שלום</p>\n<p>a שלום</p>\n<p>12</p>\n"},
+        BodyCase{"AParagraph", "שלום\n\na שלום\n\n12", "<p dir=\"auto\">שלום</p>\n<p>a שלום</p>\n<p>12</p>\n"},
         BodyCase{"AQuotation", "> שלום *עולם*\n>\n> 12",
                  "<blockquote dir=\"auto\">\n<p dir=\"auto\">שלום <em>עולם</em></p>\n<p>12</p>\n</blockquote>\n"},
         BodyCase{"AParagraphOfAQuotation", "> שלום\n>\n> a",
@@ -110,8 +110,9 @@ INSTANTIATE_TEST_SUITE_P(
                  "<blockquote class=\"klipp-pullquote\" dir=\"auto\">\n<p dir=\"auto\">שלום</p>\n</blockquote>\n"},
         BodyCase{"AHeading", "# שלום", "<h1 dir=\"auto\">שלום</h1>\n"},
         BodyCase{"AnEntry", "- שלום\n- a", "<ul>\n<li dir=\"auto\">שלום</li>\n<li>a</li>\n</ul>\n"},
-        BodyCase{"AHeadingOfABox", "> [!BOX] שלום\n> a",
-                 "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\" dir=\"auto\">שלום</p>\n<p>a</p>\n</div>\n"},
+        BodyCase{
+            "AHeadingOfABox", "> [!BOX] שלום\n> a",
+            "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\" dir=\"auto\">שלום</p>\n<p>a</p>\n</div>\n"},
         BodyCase{"WhatOpens", "> [!BOX]- שלום\n> a",
                  "<details>\n<summary dir=\"auto\">שלום</summary>\n<p>a</p>\n</details>\n"}),
     test::CaseName{});
@@ -164,11 +165,11 @@ INSTANTIATE_TEST_SUITE_P(
                  "<pre tabindex=\"0\" data-label=\"Kode, kan rulles sidelengs\"><code>&quot;a&quot;\n</code></pre>\n"},
         BodyCase{"Dialogue", "– Ja & nei.", "<p class=\"klipp-quote\">– Ja &amp; nei.</p>\n"},
         BodyCase{"Table", "| a | b |\n|---|--:|\n| 1 | |",
-                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell, kan rulles sidelengs\">"
+                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell 1, kan rulles sidelengs\">"
                  "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
                  "<td>1</td>\n<td align=\"right\"></td>\n</tr>\n</tbody>\n</table></div>\n"},
         BodyCase{"TableOfAHeaderOnly", "| a |\n|:-:|",
-                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell, kan rulles sidelengs\">"
+                 "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Tabell 1, kan rulles sidelengs\">"
                  "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n</table></div>\n"}),
     test::CaseName{});
 
@@ -269,7 +270,7 @@ TEST(BodyFootnotes, LinkBothWays) {
 
 TEST(BodyTables, HaveDifferentNames) {
   const std::string html = body("|a|\n|-|\n\n|b|\n|-|\n\n|c|\n|-|");
-  for (const char* name : {"Tabell, kan", "Tabell 2, kan", "Tabell 3, kan"}) {
+  for (const char* name : {"Tabell 1, kan", "Tabell 2, kan", "Tabell 3, kan"}) {
     EXPECT_EQ(test::count(html, std::string("data-label=\"") + name + " rulles sidelengs\""), 1) << html;
   }
 }

@@ -64,8 +64,18 @@ TEST(Summary, IsTheFirstParagraphWithoutItsMarkup) {
   EXPECT_EQ(summary("# Topp\n\n![b](b.png)\n\n<!-- ad a -->\n\n- punkt\n\nEn *to* **tre** `fire`\n[fem](/5) "
                     "![x](y)<b>&amp;</b>\n\nMer"),
             "En to tre fire fem &");
-  EXPECT_EQ(summary("19. januar sto han der.[^1]\n\n[^1]: Note"), "19. januar sto han der.");
   EXPECT_EQ(summary("- bare\n- en liste"), "");
+}
+
+TEST(Summary, KnowsADateByTheTextsLanguage) {
+  Article article;
+  article.content_markdown = "19. januar sto han der.[^1]\n\n[^1]: Note";
+  for (const char* language : {"nb-NO", "da", "nn"}) {
+    article.language = language;
+    EXPECT_EQ(summary_of(article), "19. januar sto han der.") << language;
+  }
+  article.language = "en";
+  EXPECT_EQ(summary_of(article), "");
 }
 
 std::string html_summary(const std::string& html) {

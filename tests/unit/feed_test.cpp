@@ -105,8 +105,8 @@ TEST(Feed, LeadsToTheRestOfWhatItsLimitCut) {
             1);
   all.title = "Avisa";
   EXPECT_EQ(count(rendered(all, options), ">Flere saker fra Avisa</a>"), 1);
-  all.language = "sv";
-  EXPECT_EQ(count(rendered(all, options), "><span lang=\"en\">More stories from</span> Avisa</a>"), 1);
+  all.language = "gsw";
+  EXPECT_EQ(count(rendered(all, options), "><span lang=\"en\">More stories from </span>Avisa</a>"), 1);
   all.home_page_url = "";
   EXPECT_EQ(count(rendered(all, options), "klipp-feed-more"), 0);
 }

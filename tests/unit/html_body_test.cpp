@@ -25,34 +25,34 @@ TEST_P(HtmlBody, Becomes) { EXPECT_EQ(body(GetParam().html), GetParam().body); }
 
 INSTANTIATE_TEST_SUITE_P(
     Direction, HtmlBody,
-    ::testing::Values(
-        Case{"OfAQuotation", "<blockquote><p>שלום</p></blockquote>",
-                 "<blockquote dir=\"auto\">\n<p dir=\"auto\">שלום</p>\n</blockquote>"},
-        Case{"OfWhatIsMixed", "<p>a שלום</p><h2>שלום a</h2>", "<p>a שלום</p>\n<h2>שלום a</h2>"},
-        Case{"ThatTheAuthorGave", "<p dir=\"ltr\" lang=\"he\">שלום</p>", "<p lang=\"he\" dir=\"ltr\">שלום</p>"},
-        Case{"OfEntriesAndHeadings", "<h2>שלום</h2><ul><li>שלום</li><li>a</li></ul>",
-                 "<h2 dir=\"auto\">שלום</h2>\n<ul>\n<li dir=\"auto\">שלום</li>\n<li>a</li>\n</ul>"}),
+    ::testing::Values(Case{"OfAQuotation", "<blockquote><p>שלום</p></blockquote>",
+                           "<blockquote dir=\"auto\">\n<p dir=\"auto\">שלום</p>\n</blockquote>"},
+                      Case{"OfWhatIsMixed", "<p>a שלום</p><h2>שלום a</h2>", "<p>a שלום</p>\n<h2>שלום a</h2>"},
+                      Case{"ThatTheAuthorGave", "<p dir=\"ltr\" lang=\"he\">שלום</p>",
+                           "<p lang=\"he\" dir=\"ltr\">שלום</p>"},
+                      Case{"OfEntriesAndHeadings", "<h2>שלום</h2><ul><li>שלום</li><li>a</li></ul>",
+                           "<h2 dir=\"auto\">שלום</h2>\n<ul>\n<li dir=\"auto\">שלום</li>\n<li>a</li>\n</ul>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
     Paragraphs, HtmlBody,
-    ::testing::Values(Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
-                      Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>",
-                           "<p>a</p>\n<p>b</p>\n<p>c</p>"},
-                      Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
-                      Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
-                      Case{"ThatAreEmpty",
-                           "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>", "<p>a</p>"},
-                      Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
-                           "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
-                      Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
-                           "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
-                      Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p>",
-                           "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>"},
-                      Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
-                           "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
-                      Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>",
-                           "<div class=\"klipp-part\" dir=\"rtl\">\n<p>a</p>\n</div>"}),
+    ::testing::Values(
+        Case{"OfLooseText", "a <b>b</b>", "<p>a <b>b</b></p>"},
+        Case{"OfDivisions", "<div>a</div><section><div>b</div>c</section>", "<p>a</p>\n<p>b</p>\n<p>c</p>"},
+        Case{"PartedByTwoBreaks", "a<br>b<br> <br/>c", "<p>a<br />\nb</p>\n<p>c</p>"},
+        Case{"WithoutBreaksAtTheirEdges", "<p><br>a<br></p><br><p>b</p>", "<p>a</p>\n<p>b</p>"},
+        Case{"ThatAreEmpty", "<p></p><p> &nbsp;\n</p><p>&#8203;<b> </b></p><p>a</p><div><span></span></div>",
+             "<p>a</p>"},
+        Case{"WithFormatsAcrossThem", "<b>a<p>b</p>c<br><br>d</b>",
+             "<p><b>a</b></p>\n<p><b>b</b></p>\n<p><b>c</b></p>\n<p><b>d</b></p>"},
+        Case{"WithSpaceWhereReadersSeeIt", "  a \n\t<i> b </i> c&nbsp; <u>d</u>&nbsp;<s>e</s> ",
+             "<p>a <i>b</i> c\u00A0 <u>d</u>\u00A0<s>e</s></p>"},
+        Case{"OfSpeech", "<p>– Hei, sa hun.</p><p>–Hei</p><p>—Hola</p>",
+             "<p class=\"klipp-quote\">– Hei, sa hun.</p>\n<p>–Hei</p>\n<p class=\"klipp-quote\">—Hola</p>"},
+        Case{"InTheirLanguage", "<p lang=nb dir=RTL>a</p><p lang='\"' dir=x>b</p>",
+             "<p lang=\"nb\" dir=\"rtl\">a</p>\n<p>b</p>"},
+        Case{"InADivisionOfAnotherDirection", "<div dir=rtl><p>a</p></div>",
+             "<div class=\"klipp-part\" dir=\"rtl\">\n<p>a</p>\n</div>"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(
@@ -118,7 +118,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 /// A table as the renderer writes it, around its parts.
 std::string table(const std::string& parts) {
-  return "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Table, scrolls sideways\"><table>\n" + parts +
+  return "<div class=\"klipp-table\" tabindex=\"0\" data-label=\"Table 1, scrolls sideways\"><table>\n" + parts +
          "\n</table></div>";
 }
 

@@ -141,7 +141,7 @@ TEST(Languages, MarksWordsThatALanguageLacksAsEnglish) {
   const Locale& begun = locale_for("sma");
   const Languages languages("sma", begun.tag);
   EXPECT_EQ(languages.of(begun.trap_filled), "en");
-  EXPECT_EQ(languages.of(begun.more), "");
+  EXPECT_EQ(languages.of(begun.share_by_email), "");
   EXPECT_EQ(Languages("sv", "nb").of(locale_for("nb").trap_filled), "nb");
   EXPECT_EQ(Languages("en", "en").of(locale_for("en").trap_filled), "");
 }
@@ -193,12 +193,13 @@ TEST_P(TurnedDirection, IsOfTextsThatAreAllInTheOther) {
   EXPECT_EQ(turned_direction(text, "rtl"), in_rtl);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Text, TurnedDirection,
-    ::testing::Values(TurnedCase{"", "", ""}, TurnedCase{"12. (3)", "", ""}, TurnedCase{"A title", "", "auto"},
-                      TurnedCase{"שלום", "auto", ""}, TurnedCase{"«مرحبا» 2018", "auto", ""},
-                      TurnedCase{"YouTube השיקה", "", ""}, TurnedCase{"Æ", "", "auto"}, TurnedCase{"日本語", "", "auto"},
-                      TurnedCase{"Ж", "", "auto"}, TurnedCase{"🫐 – × 3", "", ""}, TurnedCase{"𞤀𞤣", "auto", ""}));
+INSTANTIATE_TEST_SUITE_P(Text, TurnedDirection,
+                         ::testing::Values(TurnedCase{"", "", ""}, TurnedCase{"12. (3)", "", ""},
+                                           TurnedCase{"A title", "", "auto"}, TurnedCase{"שלום", "auto", ""},
+                                           TurnedCase{"«مرحبا» 2018", "auto", ""}, TurnedCase{"YouTube השיקה", "", ""},
+                                           TurnedCase{"Æ", "", "auto"}, TurnedCase{"日本語", "", "auto"},
+                                           TurnedCase{"Ж", "", "auto"}, TurnedCase{"🫐 – × 3", "", ""},
+                                           TurnedCase{"𞤀𞤣", "auto", ""}));
 
 TEST(TurnedDirection, IsDecidedByTheFirstLetters) {
   std::string text;

@@ -108,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{
             "Unknown", "Lang", "nb",
             "'Lang' is not an option; the options are lang, base, view, layout, format, heading, lead, heading-level, "
-            "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons and the limits "
+            "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons, labels and the limits "
             "(document-bytes, …)"}),
     test::CaseName{});
 

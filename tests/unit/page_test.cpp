@@ -337,14 +337,16 @@ TEST(Page, CanAskToBeLeftOutOfSearch) {
 }
 
 TEST(Page, NamesLanguageAndCountryAsOpenGraphDoes) {
-  const std::pair<const char*, const char*> cases[] = {{"nb", "nb_NO"}, {"no", "nb_NO"}, {"no-NO", "nb_NO"},
-                                                       {"nn", "nn_NO"}, {"en", "en_US"}, {"en-GB", "en_GB"}};
+  const std::pair<const char*, const char*> cases[] = {
+      {"nb", "nb_NO"},      {"no", "nb_NO"},    {"no-NO", "nb_NO"},      {"nn", "nn_NO"},
+      {"en", "en_US"},      {"en-GB", "en_GB"}, {"zh-Hant-HK", "zh_HK"}, {"zh-TW", "zh_TW"},
+      {"sr-Latn", "sr_RS"}, {"da", "da_DK"},    {"gsw-CH", "gsw_CH"}};
   for (const auto& [lang, locale] : cases) {
     EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, lang), "\"og:locale\" content=\"" + std::string(locale)),
               1)
         << lang;
   }
-  for (const char* lang : {"zh-Hant-TW", "gsw-x"}) {
+  for (const char* lang : {"gsw", "gsw-x", "tlh-Latn"}) {
     EXPECT_EQ(test::count(article_page(R"({"title":"T"})", {}, lang), "og:locale"), 0) << lang;
   }
 }

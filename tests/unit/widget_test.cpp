@@ -176,7 +176,7 @@ TEST(Widget, SpeaksTheLanguageOfTheOptionsElseOfTheDocument) {
   Options options;
   Article article;
   article.language = "nn-NO";
-  EXPECT_EQ(Widget(article, options).locale.tag, "nb");
+  EXPECT_EQ(Widget(article, options).locale.tag, "nn");
   options.lang = "en";
   EXPECT_EQ(Widget(article, options).locale.tag, "en");
 }

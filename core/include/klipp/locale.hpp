@@ -167,25 +167,30 @@ std::string_view direction_of(std::string_view tag);
 /// Whether a text has letters of a script that is written from right to left.
 bool has_letters_from_right(std::string_view text);
 
-/// Which letters a text has, as far as it was given.
-class LetterDirections {
+/// Tells whether a text goes in the other direction than what is around it, as all of its letters do: then it is a text
+/// of its own, such as a quotation, and not one that names something foreign. Its first letters decide (kEnough bytes),
+/// so that texts inside one another cost no more than themselves.
+class TurnedText {
  public:
+  /// `around` is "ltr", "rtl", or "auto", which is most often the first.
+  explicit TurnedText(std::string_view around) : is_in_rtl_(around == "rtl") {}
+
   void add(std::string_view text);
-  /// For `dir` of such a text inside another that goes in `direction`: "auto" if all of its letters go the other way,
-  /// as then it is a text of its own; else empty. Its first letters decide (kEnough bytes).
-  [[nodiscard]] std::string_view turned(std::string_view direction) const;
   /// Whether more text would change nothing.
-  [[nodiscard]] bool is_decided() const { return (from_left_ && from_right_) || seen_ >= kEnough; }
+  [[nodiscard]] bool is_decided() const { return has_own_ || seen_ >= kEnough; }
+  /// For `dir`: "auto" if it is turned, else empty.
+  [[nodiscard]] std::string_view direction() const { return has_other_ && !has_own_ ? "auto" : ""; }
 
  private:
   static constexpr std::size_t kEnough = 1'000;
+  bool is_in_rtl_;
+  bool has_own_ = false;  ///< letters of the direction around it
+  bool has_other_ = false;
   std::size_t seen_ = 0;
-  bool from_left_ = false;
-  bool from_right_ = false;
 };
 
 /// The same for a text that is there in one piece.
-std::string_view turned_direction(std::string_view text, std::string_view direction);
+std::string_view turned_direction(std::string_view text, std::string_view around);
 
 /// The values of `lang` and `dir` in a widget. Its text has a language of its own, in which Klipp may have no words.
 struct Languages {

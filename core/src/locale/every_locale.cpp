@@ -22,7 +22,7 @@ constexpr auto kAll = all_locales();
 
 std::span<const Locale> locales() { return kAll; }
 
-std::span<const LocaleRow> locale_rows() { return kLocaleRows; }
+LocaleRows locale_rows() { return first_locale_rows<std::size(kLocaleRows)>(); }
 
 std::string_view english_text() { return kEnglishText; }
 

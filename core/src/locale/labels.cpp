@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <functional>
 
 #include "locale/locale_tables.hpp"
 #include "text/choices.hpp"
@@ -13,14 +13,14 @@ bool is_of(std::string_view text, std::string_view part) {
   return is_not_behind(text.data(), part.data()) && is_not_behind(part.data() + part.size(), text.data() + text.size());
 }
 
-/// The row of a word; null if none has this name.
-const LocaleRow* row_named(std::string_view name) {
-  const std::span<const LocaleRow> rows = locale_rows();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const bool is_word = i < kShareRows || i >= kShareRows + kFormatRows;
-    if (is_word && rows[i].name == name) return &rows[i];
-  }
-  return nullptr;
+/// Where the word of this name goes; null if there is none.
+LocaleMember member_named(std::string_view name) {
+  const LocaleRows rows = locale_rows();
+  const int number = choice_named(rows.names, name);
+  const std::size_t row = static_cast<std::size_t>(number);
+  const bool is_word =
+      number >= 0 && row < rows.members.size() && (row < kShareRows || row >= kShareRows + kFormatRows);
+  return is_word ? rows.members[row] : nullptr;
 }
 
 }  // namespace
@@ -29,13 +29,13 @@ Locale relabelled(const Locale& locale, std::string_view labels) {
   Locale own = locale;
   while (!labels.empty()) {
     std::string_view words = take_before(labels, '\n');
-    const LocaleRow* row = row_named(take_before(words, '='));
-    if (row != nullptr && !words.empty()) own.*row->member = words;
+    const LocaleMember member = member_named(take_before(words, '='));
+    if (member != nullptr && !words.empty()) own.*member = words;
   }
   return own;
 }
 
-bool is_label(std::string_view name) { return row_named(name) != nullptr; }
+bool is_label(std::string_view name) { return member_named(name) != nullptr; }
 
 std::string_view Languages::of(std::string_view word) const {
   if (is_of(labels, word)) return {};

@@ -71,26 +71,20 @@ bool has_letters_from_right(std::string_view text) {
   return false;
 }
 
-void LetterDirections::add(std::string_view text) {
-  for (std::size_t at = 0; at < text.size() && !is_decided();) {
-    const auto [value, length] = first_code_point(text.substr(at));
-    if (is_from_right(value)) from_right_ = true;
-    if (is_from_left(value)) from_left_ = true;
-    at += length;
+void TurnedText::add(std::string_view text) {
+  while (!text.empty() && !is_decided()) {
+    const auto [value, length] = first_code_point(text);
+    const bool is_of_rtl = is_from_right(value);
+    if (is_of_rtl || is_from_left(value)) (is_of_rtl == is_in_rtl_ ? has_own_ : has_other_) = true;
+    text.remove_prefix(length);
     seen_ += length;
   }
 }
 
-std::string_view LetterDirections::turned(std::string_view direction) const {
-  const bool is_turned = direction == "rtl" ? from_left_ && !from_right_ : from_right_ && !from_left_;
-  return is_turned ? "auto" : "";
-}
-
-std::string_view turned_direction(std::string_view text, std::string_view direction) {
-  if (direction != "rtl" && !has_letters_from_right(text)) return {};
-  LetterDirections letters;
-  letters.add(text);
-  return letters.turned(direction);
+std::string_view turned_direction(std::string_view text, std::string_view around) {
+  TurnedText turned(around);
+  turned.add(text);
+  return turned.direction();
 }
 
 Languages::Languages(std::string_view the_text, std::string_view the_words)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -116,24 +117,69 @@ inline constexpr std::size_t kShareRows = 7;
 /// Behind those stand what is no words: how numbers, dates and lists are written, and where.
 inline constexpr std::size_t kFormatRows = 6;
 
+using LocaleMember = std::string_view Locale::*;
+
+/// The first rows in two parts without pointers to text, which would make modules larger: where their words go, and
+/// their names with spaces between them.
+template <std::size_t kCount>
+inline constexpr auto kLocaleMembers = [] {
+  std::array<LocaleMember, kCount> members{};
+  for (std::size_t i = 0; i < kCount; ++i) members[i] = kLocaleRows[i].member;
+  return members;
+}();
+
+template <std::size_t kCount>
+inline constexpr auto kLocaleNames = [] {
+  constexpr std::size_t kLength = [] {
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < kCount; ++i) length += kLocaleRows[i].name.size() + 1;
+    return length;
+  }();
+  std::array<char, kLength> names{};
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < kCount; ++i) {
+    for (const char c : kLocaleRows[i].name) names[end++] = c;
+    names[end++] = ' ';
+  }
+  return names;
+}();
+
+struct LocaleRows {
+  std::string_view names;
+  std::span<const LocaleMember> members;
+};
+
+template <std::size_t kCount>
+constexpr LocaleRows first_locale_rows() {
+  return {{kLocaleNames<kCount>.data(), kLocaleNames<kCount>.size()}, kLocaleMembers<kCount>};
+}
+
 /// The rows that this program has words for, and English.
-std::span<const LocaleRow> locale_rows();
+LocaleRows locale_rows();
 std::string_view english_text();
+
+/// How long a text is up to the first `end` in it. Counted by hand, as gcc takes no string_view::find() for a constant
+/// expression while it looks for undefined behaviour.
+constexpr std::size_t length_to(std::string_view text, char end) {
+  std::size_t length = 0;
+  while (length < text.size() && text[length] != end) ++length;
+  return length;
+}
 
 /// The language of a text, which must outlive it; `english` is what it lacks.
 template <std::size_t kRows = std::size(kLocaleRows)>
 constexpr Locale locale_of(std::string_view text, Locale english = {}) {
   const auto take_line = [&text] {
-    const std::string_view line = text.substr(0, text.find('\n'));
+    const std::string_view line = text.substr(0, length_to(text, '\n'));
     text.remove_prefix(line.size() < text.size() ? line.size() + 1 : line.size());
     return line;
   };
   Locale locale = std::move(english);
   const std::string_view tags = take_line();
-  locale.tag = tags.substr(0, tags.find(' '));
+  locale.tag = tags.substr(0, length_to(tags, ' '));
   locale.other_tags = tags.substr(std::min(locale.tag.size() + 1, tags.size()));
   for (std::size_t i = 0; i < kRows; ++i) {
-    if (const std::string_view line = take_line(); !line.empty()) locale.*kLocaleRows[i].member = line;
+    if (const std::string_view line = take_line(); !line.empty()) locale.*kLocaleMembers<kRows>[i] = line;
   }
   return locale;
 }

@@ -81,9 +81,8 @@ enum class Format : std::uint8_t {
 /// space, line breaks and formats where a reader sees them. Nothing is written before something is in it.
 class Flow : public BodyWriter {
  public:
-  /// `source` is all of the body.
-  Flow(HtmlWriter& out, const BodyContext& context, std::string_view source, int heading_shift)
-      : BodyWriter(out, context, source), heading_shift_(heading_shift) {}
+  Flow(HtmlWriter& out, const BodyContext& context, int heading_shift)
+      : BodyWriter(out, context), heading_shift_(heading_shift) {}
 
   /// Begins a block, with attributes of `node`. False if it cannot stand here: inside a line, in a part of a table or
   /// a list that it is no part of, or too deep. Then nothing has happened.

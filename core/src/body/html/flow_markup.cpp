@@ -56,13 +56,8 @@ void Flow::begin_paragraph(std::string_view text) {
 std::string_view Flow::direction_for(html::Node node) const {
   const std::string_view declared = direction_of(node);
   if (!declared.empty() || !node) return declared;
-  return turned([&](LetterDirections& letters) {
-    const auto add = [&](html::Node each) {
-      if (each.kind() == html::NodeKind::kText) letters.add(each.text());
-      return true;
-    };
-    walk(
-        node, add, [](html::Node) {}, [&] { return letters.is_decided(); });
+  return turned_block(node, [](html::Node each, TurnedText& text) {
+    if (each.kind() == html::NodeKind::kText) text.add(each.text());
   });
 }
 
@@ -176,13 +171,13 @@ void Flow::write_start(const OpenFormat& format) {
     case Format::kLink: open_link(format.target, node ? trim(node.attribute("title")) : std::string_view()); break;
     case Format::kFile: open_file_link(out_, format.target, context_); break;
     case Format::kReference:
-      out_.write(R"(<a href="@"[ lang="$"] aria-label="$ $">)", format.target, words_language(context_.locale.footnote),
-                 context_.locale.footnote, html::plain_text(node));
+      out_.write(R"(<a href="@"[ lang="$"] aria-label="$">)", format.target, words_language(context_.locale.footnote),
+                 filled(context_.locale.footnote, html::plain_text(node)));
       break;
     case Format::kBackReference:
-      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">)", format.target,
-                 words_language(context_.locale.back_to_reference), context_.locale.back_to_reference,
-                 footnote_around(node));
+      out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">)", format.target,
+                 words_language(context_.locale.back_to_reference),
+                 filled(context_.locale.back_to_reference, footnote_around(node)));
       break;
     case Format::kStrong: out_.write("<strong>"); break;
     case Format::kEmphasis: out_.write("<em>"); break;

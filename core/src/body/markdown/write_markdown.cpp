@@ -18,8 +18,8 @@ namespace {
 /// source are where cmark's own renderer puts them.
 class BodyRenderer : private BodyWriter {
  public:
-  BodyRenderer(HtmlWriter& out, const BodyContext& context, std::string_view markdown, Node root)
-      : BodyWriter(out, context, markdown),
+  BodyRenderer(HtmlWriter& out, const BodyContext& context, Node root)
+      : BodyWriter(out, context),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
         heading_shift_(heading_shift(top_heading_level(root), context.top_heading)),
@@ -85,19 +85,14 @@ class BodyRenderer : private BodyWriter {
     }
   }
 
-  [[nodiscard]] std::string_view turned_block(Node block) const {
-    return turned([&](LetterDirections& letters) {
-      const auto add = [&](Node node) {
-        if (node.kind() == NodeKind::kText) letters.add(node.literal());
-        return true;
-      };
-      walk(
-          block, add, [](Node) {}, [&] { return letters.is_decided(); });
+  [[nodiscard]] std::string_view turned(Node block) const {
+    return turned_block(block, [](Node node, TurnedText& text) {
+      if (node.kind() == NodeKind::kText) text.add(node.literal());
     });
   }
 
   bool open_heading(Node heading) {
-    out_.line_break_in_source().write(R"(<h#[ dir="$"]>)", level_of(heading), turned_block(heading));
+    out_.line_break_in_source().write(R"(<h#[ dir="$"]>)", level_of(heading), turned(heading));
     return true;
   }
 
@@ -126,7 +121,7 @@ class BodyRenderer : private BodyWriter {
   }
 
   void open_quotation(Node quote, std::string_view name) {
-    out_.line_break_in_source().write(R"(<blockquote[ class="$"][ dir="$"]>)", name, turned_block(quote));
+    out_.line_break_in_source().write(R"(<blockquote[ class="$"][ dir="$"]>)", name, turned(quote));
     out_.line_break_in_source();
   }
 
@@ -165,7 +160,7 @@ class BodyRenderer : private BodyWriter {
 
   void start_paragraph(Node paragraph) {
     out_.line_break_in_source();
-    out_.write(R"(<p[ class="$"][ dir="$"]>)", class_of_paragraph(paragraph), turned_block(paragraph));
+    out_.write(R"(<p[ class="$"][ dir="$"]>)", class_of_paragraph(paragraph), turned(paragraph));
   }
 
   bool open_list(Node list) {
@@ -178,7 +173,7 @@ class BodyRenderer : private BodyWriter {
   }
 
   bool open_item(Node item) {
-    out_.line_break_in_source().write(R"(<li[ dir="$"]>)", turned_block(item));
+    out_.line_break_in_source().write(R"(<li[ dir="$"]>)", turned(item));
     if (item.task() == TaskState::kNoTask || task_text(item)) return true;
     const Node first = item.first_child();
     const String text = first && first.kind() != NodeKind::kList ? plain_text(first) : String();
@@ -335,7 +330,7 @@ class BodyRenderer : private BodyWriter {
     static constexpr std::string_view kAlignments[] = {"", "left", "center", "right"};
     start_line(in_header_row_ ? Markup<>("<th") : Markup<>("<td"));
     out_.write(R"([ align="$"][ dir="$"]>)", kAlignments[static_cast<std::size_t>(table_.column_alignment(column_++))],
-               turned_block(cell));
+               turned(cell));
     return true;
   }
 
@@ -411,7 +406,7 @@ Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyConte
   out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root(), context.locale);
-  BodyRenderer(out, context, markdown, tree.root()).render();
+  BodyRenderer(out, context, tree.root()).render();
   return out.overflow();
 }
 

@@ -5,6 +5,7 @@
 
 #include "body/body.hpp"
 #include "klipp/html.hpp"
+#include "text/tree_walk.hpp"
 
 namespace klipp {
 
@@ -12,11 +13,7 @@ namespace klipp {
 /// html/write_html.cpp go through their trees and call this.
 class BodyWriter {
  public:
-  /// `source` is all of the body.
-  BodyWriter(HtmlWriter& out, const BodyContext& context, std::string_view source)
-      : context_(context),
-        out_(out),
-        may_turn_(context.languages.direction == "rtl" || has_letters_from_right(source)) {}
+  BodyWriter(HtmlWriter& out, const BodyContext& context) : context_(context), out_(out) {}
 
  protected:
   /// Markup at the start of a line of the source.
@@ -62,17 +59,22 @@ class BodyWriter {
   void open_table();
   void close_table() { own_line("</table></div>"); }
 
-  /// For `dir` of a block that is all in the other direction than the body, such as a quotation. `texts_of` gives each
-  /// of its texts to a LetterDirections, as long as that is not decided. Most bodies have no such letters at all.
-  template <typename TextsOf>
-  [[nodiscard]] std::string_view turned(const TextsOf& texts_of) const {
-    if (!may_turn_) return {};
-    LetterDirections letters;
-    texts_of(letters);
-    return letters.turned(context_.languages.direction);
+  /// For `dir` of a block that goes in the other direction than the body. `add_text_of` gives the text of a node.
+  template <typename Node, typename Visit>
+  [[nodiscard]] std::string_view turned_block(Node block, Visit add_text_of) const {
+    TurnedText turned(context_.languages.direction);
+    const auto add = [&](Node node) {
+      add_text_of(node, turned);
+      return true;
+    };
+    walk(
+        block, add, [](Node) {}, [&] { return turned.is_decided(); });
+    return turned.direction();
   }
+
+  /// The same for a text.
   [[nodiscard]] std::string_view turned_text(std::string_view text) const {
-    return turned([&](LetterDirections& letters) { letters.add(text); });
+    return turned_direction(text, context_.languages.direction);
   }
 
   /// For `lang` of one of Klipp's words.
@@ -87,7 +89,6 @@ class BodyWriter {
   HtmlWriter& out_;
 
  private:
-  bool may_turn_;
   std::size_t tables_ = 0;  ///< so far
 };
 
