@@ -17,7 +17,8 @@ const longDate = (tag, month) => dates(tag, { dateStyle: 'long' }).formatToParts
 /** @param {string} tag @param {number} month */
 function patternOf(tag, month) {
   const names = { day: '{day}', month: '{month}', year: '{year}' };
-  return longDate(tag, month).map(({ type, value }) => names[/** @type {keyof typeof names} */ (type)] ?? value).join('');
+  const pattern = longDate(tag, month).map(({ type, value }) => names[/** @type {keyof typeof names} */ (type)] ?? value).join('');
+  return pattern.replaceAll('\u202F', ' '); // as Intl itself writes it
 }
 
 /** @param {string} tag */
@@ -34,7 +35,15 @@ function digitsOf(tag) {
   return ['integer', 'decimal'].map((wanted) => parts.find(({ type }) => type === wanted)?.value).join('');
 }
 
-/** What stands between two members, between the first of more, and before the last. @param {string} tag */
+/** A member before which some languages have another "and", and one before which they have not. @type {Record<string, [string, string]>} */
+const MEMBERS = { es: ['Isabel', 'Ana'], he: ['Kari', 'דנה'] };
+
+/**
+ * What stands between two members, between the first of more, and before the last; then between two and before the last where that
+ * member has another "and" (klipp::between() knows which those are).
+ *
+ * @param {string} tag
+ */
 function listOf(tag) {
   const format = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' });
   const between = (/** @type {string[]} */ members) => {
@@ -42,12 +51,16 @@ function listOf(tag) {
     if (parts[0].type !== 'element' || parts.at(-1)?.type !== 'element') throw new Error(`${tag} has something around its lists`);
     return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
   };
-  // Hebrew has another "and" before words in another script.
-  const name = tag === 'he' ? 'א' : 'A';
-  const [two] = between([name, name]);
-  const [first, middle, last] = between([name, name, name, name]);
-  if (first !== middle) throw new Error(`${tag} begins its lists in another way than it goes on`);
-  return [two, middle, last];
+  const of = (/** @type {string} */ name) => {
+    const [two] = between([name, name]);
+    const [first, middle, last] = between([name, name, name, name]);
+    if (first !== middle) throw new Error(`${tag} begins its lists in another way than it goes on`);
+    return [two, middle, last];
+  };
+  const [other, usual] = MEMBERS[tag] ?? [];
+  const list = of(usual ?? 'A');
+  const [two, , last] = of(other ?? 'A');
+  return other ? [...list, two, last] : list;
 }
 
 /**

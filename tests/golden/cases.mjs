@@ -39,7 +39,7 @@ export const cases = [
   { name: 'card-arabic-in-norwegian', kind: 'card', document: 'documents/arabic.json', options: { base: BASE, lang: 'nb' } },
   { name: 'article-hebrew', kind: 'article', document: 'documents/hebrew.json', options: { base: BASE } },
   { name: 'card-hebrew', kind: 'card', document: 'documents/hebrew.json', options: { base: BASE } },
-  { name: 'card-hebrew-page', kind: 'card', document: 'documents/hebrew.json', options: PAGE, page: true },
+  { name: 'page-hebrew', kind: 'card', document: 'documents/hebrew.json', options: PAGE, page: true },
   { name: 'article-northern-sami', kind: 'article', document: 'documents/northern_sami.json', options: { base: BASE } },
   { name: 'card-japanese', kind: 'card', document: 'documents/japanese.json', options: { base: BASE } },
   { name: 'article-own-words', kind: 'article', document: ENGLISH, options: { base: BASE, labels: WORDS } },

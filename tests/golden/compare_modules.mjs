@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LEFT_TO_ANOTHER, MODULES, renderByModule } from '../support/render.mjs';
 
 /** Cards that have no summary but a body in Markdown, or in HTML. */
-const NEED_MARKDOWN = ['card-first-paragraph'];
+const NEED_MARKDOWN = ['card-first-paragraph', 'card-hebrew', 'card-japanese'];
 const NEED_HTML = ['feed-html'];
 
 /** Documents that are no JSON Feed. */

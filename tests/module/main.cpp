@@ -43,7 +43,7 @@ int main() {
   for (std::uint32_t call[3]; read_all(call, sizeof call);) {
     const std::uint32_t size = call[1] + call[2];
     if (!read_all(klipp_input(size), size)) return 1;
-    const std::int32_t code = call[0] == kStep ? klipp_signup_step(size) : klipp_render(call[0], call[1], call[2]);
+    const std::int32_t code = call[0] == kStep ? klipp_signup_step(call[1]) : klipp_render(call[0], call[1], call[2]);
     const std::uint32_t answer[] = {static_cast<std::uint32_t>(code), klipp_output_size()};
     write_all(answer, sizeof answer);
     write_all(klipp_output(), klipp_output_size());

@@ -147,10 +147,10 @@ std::string number_footnotes(const std::string& upstream) {
   text = replaced(text, "↩<sup class=\"footnote-ref\">", "↩<sup>");
   text = replaced(text, "<sup class=\"footnote-ref\">", "<sup class=\"klipp-footnote-ref\">");
   text = replaced(text, "( id=\"[^\"]*\") data-footnote-ref>([0-9]+)",
-                  " aria-label=\"" + std::string(words.footnote) + " $2\"$1>$2");
+                  " aria-label=\"" + filled(words.footnote, "$2") + "\"$1>$2");
   text =
       replaced(text, "class=\"footnote-backref\" data-footnote-backref[^>]* aria-label=\"Back to reference ([^\"]*)\"",
-               "class=\"klipp-footnote-back\" aria-label=\"" + std::string(words.back_to_reference) + " $1\"");
+               "class=\"klipp-footnote-back\" aria-label=\"" + filled(words.back_to_reference, "$1") + "\"");
   return replaced(text, "<section class=\"footnotes\" data-footnotes>",
                   "<section class=\"klipp-footnotes\" aria-label=\"" + std::string(words.footnotes) + "\">");
 }

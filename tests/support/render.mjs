@@ -95,8 +95,8 @@ export async function makeEngine(module) {
 
 const KNOWN = languages().map(tagsOf);
 
-/** @type {import('../../web/src/host/languages.js').Languages} */
-async function wordsOf(tag) {
+/** What gives a module a language, as the host does. @type {import('../../web/src/host/languages.js').Languages} */
+export async function wordsOf(tag) {
   const nearest = nearestLanguage(tag, KNOWN);
   return `${tag}\n${nearest && nearest !== 'en' ? textOf(nearest) : ''}`;
 }

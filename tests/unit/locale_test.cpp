@@ -126,9 +126,19 @@ TEST(Filled, PutsAWordInThePlace) {
 
 TEST(Between, TellsWhatStandsBetweenMembersOfAList) {
   const Locale& english = locale_for("en");
-  EXPECT_EQ(between(0, 2, english), " and ");
-  EXPECT_EQ(between(0, 3, english), ", ");
-  EXPECT_EQ(between(1, 3, english), ", and ");
+  EXPECT_EQ(between(0, 2, "Ida", english), " and ");
+  EXPECT_EQ(between(0, 3, "Ida", english), ", ");
+  EXPECT_EQ(between(1, 3, "Ida", english), ", and ");
+}
+
+TEST(Between, KnowsBeforeWhatAndIsAnotherWord) {
+  const Locale& spanish = locale_for("es");
+  for (const char* name : {"Isabel", "isla", "Hilda", "HI"}) EXPECT_EQ(between(0, 2, name, spanish), " e ") << name;
+  for (const char* name : {"Ana", "Hielo", "hiato", "Hugo", ""}) EXPECT_EQ(between(0, 2, name, spanish), " y ") << name;
+  EXPECT_EQ(between(1, 3, "Isabel", spanish), " e ");
+  EXPECT_EQ(between(0, 3, "Isabel", spanish), ", ");
+  EXPECT_EQ(between(1, 3, "Kari", locale_for("he")), " ו-");
+  EXPECT_EQ(between(1, 3, "דנה", locale_for("he")), " ו");
 }
 
 TEST(NumberIn, WritesTheDigitsOfTheLanguage) {

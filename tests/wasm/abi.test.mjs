@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fromEnvironment, LEFT_TO_ANOTHER, makeEngine, MODULES, renderByModule, renderNatively, stepNatively } from '../support/render.mjs';
+import { fromEnvironment, LEFT_TO_ANOTHER, makeEngine, MODULES, renderByModule, renderNatively, stepNatively, wordsOf } from '../support/render.mjs';
 
 /** @param {string} name */
 const compiled = async (name) => new WebAssembly.Module(new Uint8Array(await readFile(join(fromEnvironment('KLIPP_DIST'), 'v1', name))));
@@ -125,11 +125,12 @@ test('renders the next document as before after it refused one', async () => {
   assert.equal(renderNatively('article', {}, good), before);
 });
 
-/** As stepNatively writes it. @param {Uint8Array} attempt */
-function stepByModule(attempt) {
+/** As stepNatively writes it. @param {Uint8Array} attempt @param {string} [words] of its language */
+function stepByModule(attempt, words = '') {
   const wasm = start();
-  const at = wasm.klipp_input(attempt.length);
-  new Uint8Array(wasm.memory.buffer).set(attempt, at);
+  const input = Buffer.concat([attempt, Buffer.from(words)]);
+  const at = wasm.klipp_input(input.length);
+  new Uint8Array(wasm.memory.buffer).set(input, at);
   const failed = wasm.klipp_signup_step(attempt.length);
   const text = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, wasm.klipp_output(), wasm.klipp_output_size()));
   if (!failed) return `${text}\n`;
@@ -154,7 +155,8 @@ test('takes the same step in a signup as the command does', async () => {
   for (const name of files) {
     const attempt = await readFile(new URL(name, folder));
     const step = stepNatively(attempt);
-    assert.equal(stepByModule(attempt), step, name);
+    const { language = 'en' } = JSON.parse(attempt.toString());
+    assert.equal(stepByModule(attempt, await wordsOf(String(language))), step, name);
     steps.add(JSON.parse(step).do);
   }
   assert.deepEqual([...steps].sort(), ['correct', 'finish', 'send', 'submit']);

@@ -49,7 +49,7 @@ struct Locale {
   std::string_view digits;   ///< the one for zero, whose nine others follow it in Unicode, and the decimal separator
   std::string_view date;     ///< a long date: "{day}. {month} {year}"
   std::string_view months;   ///< as they stand in dates, with tabs between them
-  std::string_view list;     ///< what stands between two members, between more, and before the last; likewise
+  std::string_view list;     ///< what stands between members, as between() has it; likewise
   std::string_view plurals;  ///< which form a number takes, see phrase_for()
   std::string_view region;   ///< where most who speak it are, "NO"
 
@@ -155,8 +155,9 @@ Around around(std::string_view phrase);
 /// In the language's digits.
 String number_in(const Locale& locale, std::size_t number);
 
-/// What stands between two members of a list of `size`: behind the member of that place, counted from 0.
-std::string_view between(std::size_t place, std::size_t size, const Locale& locale);
+/// What stands between two members of a list of `size`: behind the member of that place, counted from 0. `next` is the
+/// member that follows; Spanish and Hebrew have another "and" before some.
+std::string_view between(std::size_t place, std::size_t size, std::string_view next, const Locale& locale);
 
 /// A language tag as in BCP 47: "nb-NO" for "nb_NO". Empty if `written` is not such a tag.
 String language_tag(std::string_view written);

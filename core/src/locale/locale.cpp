@@ -33,6 +33,15 @@ std::string_view member_at(std::string_view list, std::size_t place) {
   return member;
 }
 
+/// Whether "and" is another word before `next`: in Spanish before an i that sounds as one ("e Isabel", "y hielo"), in
+/// Hebrew before another script ("ו-Kari"), as ICU has it.
+bool takes_other_and(std::string_view next, std::string_view tag) {
+  if (tag == "he") return next.empty() || static_cast<unsigned char>(next.front()) != 0xD7;
+  if (tag != "es") return false;
+  const String start = lower_ascii(next.substr(0, 3));
+  return start.starts_with("i") || (start.starts_with("hi") && !start.ends_with("a") && !start.ends_with("e"));
+}
+
 }  // namespace
 
 std::string_view phrase_for(std::size_t number, std::string_view phrase, const Locale& locale) {
@@ -63,8 +72,11 @@ String number_in(const Locale& locale, std::size_t number) {
   return out;
 }
 
-std::string_view between(std::size_t place, std::size_t size, const Locale& locale) {
-  return member_at(locale.list, size == 2 ? 0 : place + 2 < size ? 1 : 2);
+std::string_view between(std::size_t place, std::size_t size, std::string_view next, const Locale& locale) {
+  if (place + 2 < size) return member_at(locale.list, 1);
+  const bool is_of_two = size == 2;
+  if (takes_other_and(next, locale.tag)) return member_at(locale.list, is_of_two ? 3 : 4);
+  return member_at(locale.list, is_of_two ? 0 : 2);
 }
 
 String format_date(const DateTime& date, const Locale& locale) {

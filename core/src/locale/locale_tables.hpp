@@ -7,8 +7,9 @@
 
 #include "klipp/locale.hpp"
 
-/// The room of languages: what Klipp says in each, what tags of languages mean (language.cpp), and how dates, numbers
-/// and lists are read aloud (locale.cpp). It may use text, and never sees a document.
+/// The room of languages: what Klipp says in each, what tags of languages mean (language.cpp), words of one's own
+/// (labels.cpp), and how dates, numbers and lists are read aloud (locale.cpp). It may use text, and never sees a
+/// document.
 ///
 /// A language is one text: its tags, and a line for each row of kLocaleRows. An empty line is English. All texts are
 /// made by core/tools/locales.mjs. Native programs link them all (every_locale.cpp); a module has English, and the host

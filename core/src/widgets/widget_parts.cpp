@@ -33,14 +33,14 @@ void write_people(HtmlWriter& out, const Widget& widget, Byline parts) {
   const std::size_t members = is_cut ? 3 : people.size();
   const auto [before, behind] = around(locale.byline);
   write_words(out, widget, before);
+  const std::size_t others = people.size() - named;
+  const String rest = filled(phrase_for(others, locale.and_others, locale), number_in(locale, others));
   for (std::size_t i = 0; i < named; ++i) {
     write_person(out, widget, people[i], parts);
-    if (i + 1 < members) write_words(out, widget, between(i, members, locale));
+    const std::string_view next = i + 1 < named ? people[i + 1].name : rest;
+    if (i + 1 < members) write_words(out, widget, between(i, members, next, locale));
   }
-  if (is_cut) {
-    const std::size_t others = people.size() - named;
-    write_words(out, widget, filled(phrase_for(others, locale.and_others, locale), number_in(locale, others)));
-  }
+  if (is_cut) write_words(out, widget, rest);
   write_words(out, widget, behind);
 }
 
