@@ -3,8 +3,6 @@
 #include <fstream>
 #include <iostream>
 
-#include "klipp/page.hpp"
-
 namespace klipp::cli {
 
 namespace {
@@ -28,12 +26,6 @@ bool read_file(const std::string& path, std::size_t limit, std::string& text) {
 }
 
 }  // namespace
-
-std::string theme_message() {
-  std::string names;
-  for (const std::string_view name : kThemes) names += std::string(name) + ", ";
-  return "--theme is " + names + "light or dark, or two of them: \"newspaper dark\"";
-}
 
 int bad_call(const std::string& message) {
   std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
