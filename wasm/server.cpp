@@ -1,3 +1,4 @@
+#include "klipp/document.hpp"
 #include "languages.hpp"
 #include "module.hpp"
 #include "rendering.hpp"
@@ -9,11 +10,24 @@ namespace klipp::module {
 
 namespace {
 
+/// Where the command has the name of a file, this has what would be in it.
+Error set_labels(Options& options, std::string_view json) {
+  const Result<String> labels = read_labels(json, options.limits);
+  if (!labels) return labels.error();
+  options.labels = labels.value();
+  return {};
+}
+
+Error set_one(cli::Rendering& rendering, std::string_view name, std::string_view value) {
+  if (name == "labels") return set_labels(rendering.options, value);
+  const std::string message = cli::set(rendering, name, value);
+  return message.empty() ? Error() : Error{ErrorCode::kBadOption, "", copy_of(message), {}};
+}
+
 Error read_options(cli::Rendering& rendering, std::string_view text) {
   while (!text.empty()) {
     const std::string_view name = take_before(text, '\0');
-    const std::string message = cli::set(rendering, name, take_before(text, '\0'));
-    if (!message.empty()) return {ErrorCode::kBadOption, "", copy_of(message), {}};
+    if (Error error = set_one(rendering, name, take_before(text, '\0'))) return error;
   }
   return {};
 }

@@ -14,6 +14,13 @@ std::string read_upto(std::istream& in, std::size_t limit) {
   return text;
 }
 
+}  // namespace
+
+int bad_call(const std::string& message) {
+  std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
+  return kCallIsWrong;
+}
+
 bool read_file(const std::string& path, std::size_t limit, std::string& text) {
   if (path == "-") {
     text = read_upto(std::cin, limit);
@@ -23,13 +30,6 @@ bool read_file(const std::string& path, std::size_t limit, std::string& text) {
   if (!file) return false;
   text = read_upto(file, limit);
   return !file.bad();
-}
-
-}  // namespace
-
-int bad_call(const std::string& message) {
-  std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
-  return kCallIsWrong;
 }
 
 bool read_document(const std::string& path, std::size_t limit, std::string& text) {

@@ -51,7 +51,8 @@ that fails: )"
 
   --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
   --as republish              of an article that says so, what others may publish: plain HTML that says where it is from
-  --lang L                    of Klipp's own words: nb or en, instead of the document's language
+  --lang L                    of Klipp's own words, a tag (BCP 47) instead of the document's: the nearest that Klipp speaks
+  --labels FILE               words in place of Klipp's, a JSON object by the names of core/locales/en.json
   --base URL                  where the document is published: relative addresses start there
   --view full|reader|republish   reader leaves out pictures, ads and controls; republish shows what others may publish, to copy
   --layout L                  of cards: vertical, horizontal, compact, hero or text
@@ -93,6 +94,23 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
   return &out == &std::cerr ? kCallIsWrong : 0;
 }
 
+/// Reads a file of words. A message if there is something wrong in it.
+std::string set_labels(klipp::Options& options, std::string_view path) {
+  const std::string file(path);
+  std::string text;
+  if (!klipp::cli::read_file(file, options.limits.document_bytes, text)) return "--labels: " + file + " cannot be read";
+  klipp::Result<std::string> labels = klipp::read_labels(text, options.limits);
+  if (!labels) return "--labels: " + file + ": " + labels.error().place() + ": " + labels.error().message;
+  options.labels = std::move(labels).value();
+  return "";
+}
+
+/// Sets one `--name value`. Returns a message if that is not possible.
+std::string set(Call& call, std::string_view name, std::string_view value) {
+  if (name == "labels") return set_labels(call.rendering.options, value);
+  return klipp::cli::set(call.rendering, name, value);
+}
+
 /// Reads the words after `klipp render KIND`. Returns a message if they are wrong.
 std::string read_call(Call& call, const std::vector<std::string>& words) {
   bool has_file = false;
@@ -103,7 +121,7 @@ std::string read_call(Call& call, const std::vector<std::string>& words) {
     return "";
   };
   return read_words(
-      words, [&](auto name, auto value) { return klipp::cli::set(call.rendering, name, value); }, set_file);
+      words, [&](auto name, auto value) { return set(call, name, value); }, set_file);
 }
 
 int render_command(const std::vector<std::string>& words) {

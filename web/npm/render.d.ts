@@ -9,6 +9,8 @@ export type KlippDocument = string | Uint8Array | ArrayBuffer | object;
 export interface RenderOptions {
   /** Of Klipp's own words, instead of the document's language. */
   lang?: string;
+  /** Words in place of Klipp's own, by their names: `{ share: 'Pass it on' }`. */
+  labels?: Record<string, string>;
   /** Where the document is published: relative addresses start there, and a prerendered element has it as `src`. */
   base?: string;
   view?: KlippView;

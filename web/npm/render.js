@@ -94,7 +94,8 @@ function start() {
 function encodeOption([name, value]) {
   if (value === undefined || value === null) return '';
   const own = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `${own}\0${String(value).replaceAll('\0', '')}\0`;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return `${own}\0${text.replaceAll('\0', '')}\0`;
 }
 
 /** @param {KlippDocument | null | undefined} document @returns {Uint8Array} */
