@@ -74,6 +74,15 @@ describe('TheNpmPackageIn', () => {
       return { title: shown?.querySelector('[part=title]')?.textContent, level: shown?.querySelector('[part=title]')?.localName, className: shown?.className };
     });
 
+  /** A card, an article and a share bar, and nothing that anybody complained of. @param {Tab} page */
+  async function assertAllShown(page) {
+    assert.equal((await card(page)).title, TITLE);
+    assert.ok(await page.evaluate(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('[part=body] p')));
+    assert.ok(await page.evaluate(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[data-network=x]')));
+    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(page.requests.filter((url) => url.startsWith('data:') && url !== 'data:,'), [], 'a policy may forbid these');
+  }
+
   it('ViteTakesItsFilesAlong', async () => {
     const folder = project('vite');
     run(folder, 'vite', 'build');
@@ -82,12 +91,14 @@ describe('TheNpmPackageIn', () => {
     assert.ok(readFileSync(join(folder, 'dist/assets', script[0])).length < 30_000, 'no file of the package is inside the script');
     assert.ok(built.some((name) => /^klipp-lite-.*\.wasm$/.test(name)), built.join());
     assert.ok(built.some((name) => /^language-nb-.*\.txt$/.test(name)), built.join());
-    const page = await open(join(folder, 'dist'), '/', 3);
-    assert.equal((await card(page)).title, TITLE);
-    assert.ok(await page.evaluate(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('[part=body] p')));
-    assert.ok(await page.evaluate(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[data-network=x]')));
-    assert.deepEqual(await page.complaints(), []);
-    assert.deepEqual(page.requests.filter((url) => url.startsWith('data:') && !url.startsWith('data:,')), []);
+    await assertAllShown(await open(join(folder, 'dist'), '/', 3));
+  });
+
+  it('WebpackTakesItsFilesAlong', async () => {
+    const folder = project('webpack');
+    run(folder, 'webpack', '--mode', 'production', '--entry', './app.js', '--output-path', 'dist');
+    cpSync(join(folder, 'index.html'), join(folder, 'dist/index.html'));
+    await assertAllShown(await open(join(folder, 'dist'), '/', 3));
   });
 
   for (const [name, before, turned] of [

@@ -55,7 +55,7 @@ async function bundle(name, options) {
 }
 
 /**
- * Bundlers find a file by exactly this expression. Vite would write small ones into the script, where a policy forbids them and
+ * Vite and webpack find a file by exactly this expression. Vite would write small ones into the script, where a policy forbids them and
  * all languages would come at once: `no-inline` keeps it from that, and says nothing to others.
  *
  * @param {string} name
