@@ -41,7 +41,7 @@ function declaration(element) {
     superclass: { name: 'HTMLElement' },
     attributes: names.map(attribute),
     members: [...names.filter((name) => !WITHOUT_PROPERTY.includes(name)).map(field), ...METHODS],
-    events: Object.entries(EVENTS).map(([name, { detail, description }]) => ({ name, type: { text: `CustomEvent<${detail}>` }, description })),
+    events: Object.entries(EVENTS).map(([name, { detail, description }]) => ({ name, type: { text: spelledOut(`CustomEvent<${detail}>`) }, description })),
     slots: Object.entries(slots).map(([name, description]) => ({ name, description })),
     cssParts: PARTS.map((name) => ({ name })),
     cssProperties: Object.entries(PROPERTIES).map(([name, description]) => ({ name, description })),
