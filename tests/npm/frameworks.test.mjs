@@ -48,10 +48,16 @@ describe('TheNpmPackageIn', () => {
   /** @param {string} name */
   const project = (name) => makeProject(name, archive, FRAMEWORKS);
 
-  /** @param {string} folder @param {string} tool of node_modules/.bin @param {string[]} words */
-  function run(folder, tool, ...words) {
+  /**
+   * @param {string} folder
+   * @param {string} mode in which frameworks warn of what is wrong, or do not
+   * @param {string} tool of node_modules/.bin
+   * @param {string[]} words
+   */
+  function run(folder, mode, tool, ...words) {
     try {
-      return execFileSync(join(FRAMEWORKS, 'node_modules/.bin', tool), words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+      const env = { ...process.env, NODE_ENV: mode };
+      return execFileSync(join(FRAMEWORKS, 'node_modules/.bin', tool), words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
     } catch (error) {
       const { stdout, stderr } = /** @type {any} */ (error);
       throw new Error(`${tool} ${words.join(' ')} failed:\n${stdout}${stderr}`);
@@ -67,6 +73,9 @@ describe('TheNpmPackageIn', () => {
     return tab;
   }
 
+  /** Warnings, errors and whatever else is said, but for what frameworks advertise. @param {Tab} page */
+  const complaints = async (page) => (await page.complaints()).filter((line) => !/^info: .*(React DevTools|development build of Vue)/.test(line));
+
   /** What the card in the page shows. @param {Tab} page */
   const card = (page) =>
     page.evaluate(() => {
@@ -79,13 +88,13 @@ describe('TheNpmPackageIn', () => {
     assert.equal((await card(page)).title, TITLE);
     assert.ok(await page.evaluate(() => document.querySelector('klipp-article')?.shadowRoot?.querySelector('[part=body] p')));
     assert.ok(await page.evaluate(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[data-network=x]')));
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await complaints(page), []);
     assert.deepEqual(page.requests.filter((url) => url.startsWith('data:') && url !== 'data:,'), [], 'a policy may forbid these');
   }
 
   it('ViteTakesItsFilesAlong', async () => {
     const folder = project('vite');
-    run(folder, 'vite', 'build');
+    run(folder, 'production', 'vite', 'build');
     const built = readdirSync(join(folder, 'dist/assets'));
     const script = built.filter((name) => /^index-.*\.js$/.test(name));
     assert.ok(readFileSync(join(folder, 'dist/assets', script[0])).length < 30_000, 'no file of the package is inside the script');
@@ -96,7 +105,7 @@ describe('TheNpmPackageIn', () => {
 
   it('WebpackTakesItsFilesAlong', async () => {
     const folder = project('webpack');
-    run(folder, 'webpack', '--mode', 'production', '--entry', './app.js', '--output-path', 'dist');
+    run(folder, 'production', 'webpack', '--mode', 'production', '--entry', './app.js', '--output-path', 'dist');
     cpSync(join(folder, 'index.html'), join(folder, 'dist/index.html'));
     await assertAllShown(await open(join(folder, 'dist'), '/', 3));
   });
@@ -108,14 +117,14 @@ describe('TheNpmPackageIn', () => {
   ]) {
     it(`${name}ShowsACardAndChangesIt`, async () => {
       const folder = project(name);
-      run(folder, 'vite', 'build', '--mode', 'development');
+      run(folder, 'development', 'vite', 'build', '--mode', 'development');
       const page = await open(join(folder, 'dist'));
       assert.deepEqual(await card(page), { title: TITLE, level: 'h3', className: before });
       await page.evaluate(() => document.querySelector('button')?.click());
       await page.waitFor('klipp-load', 2);
       assert.deepEqual(await card(page), { title: TITLE, level: 'h3', className: turned });
       await page.until(() => document.querySelector('output')?.textContent === 'klipp-load klipp-load');
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await complaints(page), []);
     });
   }
 
@@ -123,13 +132,13 @@ describe('TheNpmPackageIn', () => {
     const folder = project('eleventy');
     cpSync(join(ROOT, 'examples/agdering'), join(folder, 'documents'), { recursive: true });
     writeFileSync(join(folder, '.eleventyignore'), 'documents\n');
-    run(folder, 'eleventy');
+    run(folder, 'production', 'eleventy');
     const built = join(folder, '_site');
     const page = await open(built, '/', 2);
     assert.equal((await card(page)).title, TITLE);
     await page.idle();
     assert.deepEqual(page.requests.filter((url) => /\.wasm|\.json|language-/.test(url)), []);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await complaints(page), []);
     const markdown = readFileSync(join(built, 'markdown/index.html'), 'utf8');
     assert.match(markdown, /<template shadowrootmode="open">/);
     assert.match(markdown, /<p>The text goes on\.<\/p>/);
@@ -138,8 +147,11 @@ describe('TheNpmPackageIn', () => {
   for (const mode of ['development', 'production']) {
     it(`AServerOfReactsIsHydratedAndNothingIsRenderedTwice_${mode}`, async () => {
       const folder = project('ssr');
-      run(folder, 'vite', 'build', '--mode', mode);
-      run(folder, 'vite', 'build', '--ssr', 'server.jsx', '--outDir', 'server', '--mode', mode);
+      run(folder, mode, 'vite', 'build', '--mode', mode);
+      const scripts = readdirSync(join(folder, 'dist/assets')).filter((name) => name.endsWith('.js'));
+      const warns = scripts.some((name) => readFileSync(join(folder, 'dist/assets', name), 'utf8').includes('hydrated but some attributes'));
+      assert.equal(warns, mode === 'development', 'React tells of what differs');
+      run(folder, mode, 'vite', 'build', '--ssr', 'server.jsx', '--outDir', 'server', '--mode', mode);
       const { page: render } = await import(`${pathToFileURL(join(folder, 'server/server.js')).href}?${mode}`);
       const html = render(readFileSync(join(ROOT, `examples/agdering/${DOCUMENT}.json`)), { base: `/documents/${DOCUMENT}.json`, layout: 'hero' });
       const index = join(folder, 'dist/index.html');
@@ -162,7 +174,7 @@ describe('TheNpmPackageIn', () => {
       assert.ok(await first.evaluate(() => document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-card') === /** @type {any} */ (window).before), 'the same nodes');
       assert.equal((await first.events()).filter(({ type }) => type.startsWith('klipp-')).length, 1);
       assert.deepEqual(first.requests.filter((url) => /\.wasm|\.json|language-/.test(url)), []);
-      assert.deepEqual(await first.complaints(), []);
+      assert.deepEqual(await complaints(first), []);
     });
   }
 

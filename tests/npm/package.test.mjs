@@ -170,6 +170,11 @@ describe('RenderingInNode', () => {
     assert.equal(thrownBy(() => render.renderStream('feed', '{}')).code, 'missing', 'before anything is sent');
   });
 
+  it('UsesAModuleThatImportsNothing', () => {
+    const module = new WebAssembly.Module(readFileSync(join(installed, 'klipp-server.wasm')));
+    assert.deepEqual(WebAssembly.Module.imports(module), []);
+  });
+
   it('HasTheOptionsOfTheCommandAndNoOther', () => {
     const help = execFileSync(join(fromEnvironment('KLIPP_BIN'), 'klipp'), ['--help'], { encoding: 'utf8' });
     const ofRender = help.slice(help.indexOf('\n  --as '), help.indexOf('\nA snippet is of'));
