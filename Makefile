@@ -133,7 +133,7 @@ package: build
 test-package: package
 	@KLIPP_BUILD=build KLIPP_BIN=build/bin node --test --test-reporter=spec tests/package/package.test.mjs
 
-# The npm package in React, Vue, Svelte, Vite and Eleventy; what it is without them is a part of `make test`.
+# The npm package in React, Vue, Svelte, Vite, webpack and Eleventy; what it is without them is a part of `make test`.
 FRAMEWORKS := build/frameworks/node_modules/.package-lock.json
 test-npm: build $(FRAMEWORKS)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/npm/frameworks.test.mjs
