@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo locales package test test-wordpress test-postgres test-package bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -132,6 +132,18 @@ package: build
 # That package in a fresh Debian 12, which boots systemd in namespaces of its own: installed, hardened, upgraded, purged.
 test-package: package
 	@KLIPP_BUILD=build KLIPP_BIN=build/bin node --test --test-reporter=spec tests/package/package.test.mjs
+
+# The npm package in React, Vue, Svelte, Vite, webpack and Eleventy; what it is without them is a part of `make test`.
+FRAMEWORKS := build/frameworks/node_modules/.package-lock.json
+test-npm: build $(FRAMEWORKS)
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/npm/frameworks.test.mjs
+
+# Beside the build, as the peers are.
+$(FRAMEWORKS): tests/npm/package.json tests/npm/package-lock.json | build/.packages
+	@echo "Installing frameworks"
+	@mkdir -p build/frameworks && cp .npmrc $^ build/frameworks
+	@cd build/frameworks && npm ci --silent --no-progress --ignore-scripts
+	@touch $@
 
 # Puts small faults into the C++ and the scripts, one at a time, and prints which of them the tests see; takes most of an
 # hour. ONLY=core/src/url takes those of some files, EVERY=5 each fifth.

@@ -23,7 +23,10 @@
 /// | write_markdown(), first_markdown_paragraph() | the core's own | no_markdown.cpp | no_markdown.cpp | not called |
 /// | write_html(), first_html_paragraph() | no_html.cpp | the core's own | no_html.cpp | not called |
 ///
-/// No module links more words than those of English: locale_for() is that of languages.cpp.
+/// No module of a browser links more words than those of English: locale_for() is that of languages.cpp.
+///
+/// klipp-server.wasm is for servers, and no page loads it: all of these are the core's own, beside every language, pages
+/// and `klipp render` itself (server.cpp). It leaves nothing to another, but documents that are markup.
 ///
 /// What is left to another module fails with ErrorCode::kOtherModule, and the host asks the one that `left_to` names.
 // clang-format on

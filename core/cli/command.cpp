@@ -3,8 +3,6 @@
 #include <fstream>
 #include <iostream>
 
-#include "klipp/page.hpp"
-
 namespace klipp::cli {
 
 namespace {
@@ -17,12 +15,6 @@ std::string read_upto(std::istream& in, std::size_t limit) {
 }
 
 }  // namespace
-
-std::string theme_message() {
-  std::string names;
-  for (const std::string_view name : kThemes) names += std::string(name) + ", ";
-  return "--theme is " + names + "light or dark, or two of them: \"newspaper dark\"";
-}
 
 int bad_call(const std::string& message) {
   std::cerr << "klipp: " << message << " (klipp --help tells more)\n";

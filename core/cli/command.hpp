@@ -27,9 +27,6 @@ bool read_document(const std::string& path, std::size_t limit, std::string& text
 /// One line on stderr: `FILE: PLACE: what is wrong and what to do`.
 void print_error(const std::string& file, const Error& error, std::string_view severity = "");
 
-/// What `--theme` can be.
-std::string theme_message();
-
 /// Takes one option of a call. Returns a message if it is wrong.
 using SetOption = std::function<std::string(std::string_view name, std::string_view value)>;
 

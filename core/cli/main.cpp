@@ -1,6 +1,8 @@
 /// `klipp`, the native command over the core. See usage() for what it does; exit 0 is success, 1 a document that is
 /// wrong, 2 a call that is wrong.
+#include <algorithm>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,32 +10,28 @@
 #include "command.hpp"
 #include "klipp/convert.hpp"
 #include "klipp/document.hpp"
-#include "klipp/page.hpp"
 #include "klipp/render.hpp"
 #include "klipp/signup.hpp"
 #include "klipp/validate.hpp"
 #include "klipp/version.hpp"
 #include "klipp/vocabulary.hpp"
+#include "rendering.hpp"
 #include "snippet.hpp"
-#include "stylesheet.hpp"
 
 namespace {
 
+using klipp::cli::As;
 using klipp::cli::bad_call;
 using klipp::cli::kCallIsWrong;
 using klipp::cli::kDocumentIsWrong;
 using klipp::cli::print_error;
 using klipp::cli::read_document;
 using klipp::cli::read_words;
-
-enum class As { kFragment, kShadow, kPage, kRepublish };
+using klipp::cli::Rendering;
 
 struct Call {
-  klipp::Kind kind = klipp::Kind::kArticle;
+  Rendering rendering;
   std::string file = "-";
-  As as = As::kFragment;
-  klipp::Options options;
-  klipp::PageOptions page;
 };
 
 int usage(std::ostream& out) {
@@ -96,53 +94,6 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
   return &out == &std::cerr ? kCallIsWrong : 0;
 }
 
-bool set_as(Call& call, std::string_view value) {
-  if (value == "fragment")
-    call.as = As::kFragment;
-  else if (value == "shadow")
-    call.as = As::kShadow;
-  else if (value == "page")
-    call.as = As::kPage;
-  else if (value == "republish")
-    call.as = As::kRepublish;
-  else
-    return false;
-  return true;
-}
-
-/// The member of PageOptions that `--name` sets, or null.
-std::string* page_member(klipp::PageOptions& page, std::string_view name) {
-  if (name == "stylesheet") return &page.stylesheet_url;
-  if (name == "nonce") return &page.nonce;
-  if (name == "script") return &page.script_url;
-  if (name == "site") return &page.site_name;
-  if (name == "site-url") return &page.site_url;
-  if (name == "oembed") return &page.oembed_url;
-  if (name == "icon") return &page.icon_url;
-  return name == "feed" ? &page.feed_url : nullptr;
-}
-
-bool set_robots(klipp::PageOptions& page, std::string_view value) {
-  page.noindex = value == "noindex";
-  return page.noindex || value == "index";
-}
-
-bool set_eager(klipp::PageOptions& page, std::string_view value) {
-  constexpr std::size_t kMostDigits = 4;
-  const bool is_number =
-      !value.empty() && value.size() <= kMostDigits && value.find_first_not_of("0123456789") == std::string_view::npos;
-  if (is_number) page.eager_pictures = std::stoul(std::string(value));
-  return is_number;
-}
-
-/// The styles that are printed have the theme then.
-std::string set_theme(klipp::PageOptions& page, std::string_view value) {
-  if (!klipp::is_theme(value)) return klipp::cli::theme_message();
-  page.theme = value;
-  if (klipp::names_theme(value) && !page.styles.empty()) page.styles = klipp::kThemedStylesheet;
-  return "";
-}
-
 /// Reads a file of words. A message if there is something wrong in it.
 std::string set_labels(klipp::Options& options, std::string_view path) {
   const std::string file(path);
@@ -156,14 +107,8 @@ std::string set_labels(klipp::Options& options, std::string_view path) {
 
 /// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
-  if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow, page or republish";
-  if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
-  if (name == "eager") return set_eager(call.page, value) ? "" : "--eager must be a number from 0 to 9999";
-  if (name == "theme") return set_theme(call.page, value);
-  if (name == "labels") return set_labels(call.options, value);
-  if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
-  if (std::string* member = page_member(call.page, name)) return *member = value, "";
-  return klipp::set_option(call.options, name, value).message;
+  if (name == "labels") return set_labels(call.rendering.options, value);
+  return klipp::cli::set(call.rendering, name, value);
 }
 
 /// Reads the words after `klipp render KIND`. Returns a message if they are wrong.
@@ -179,49 +124,33 @@ std::string read_call(Call& call, const std::vector<std::string>& words) {
       words, [&](auto name, auto value) { return set(call, name, value); }, set_file);
 }
 
-klipp::Result<std::string> render_for_others(const Call& call, std::string_view document) {
-  const klipp::Result<klipp::Article> article = klipp::read_article(document, call.options.limits);
-  if (!article) return article.error();
-  klipp::Result<klipp::Portable> copy = klipp::republish(article.value(), call.options);
-  if (!copy) return copy.error();
-  return copy.value().html + "\n";
-}
-
-klipp::Result<std::string> render(const Call& call, std::string_view document) {
-  if (call.as == As::kRepublish) return render_for_others(call, document);
-  if (call.as == As::kShadow) return klipp::render_shadow(call.kind, document, call.options, call.page);
-  if (call.as == As::kPage) return klipp::render_page(call.kind, document, call.options, call.page);
-  klipp::Result<std::string> html = klipp::render_fragment(call.kind, document, call.options, call.page);
-  if (!html) return html.error();
-  return html.value() + "\n";
-}
-
 int render_command(const std::vector<std::string>& words) {
   if (words.empty()) return bad_call("render needs a KIND: article, card, feed, share, signup or body");
   const std::optional<klipp::Kind> kind = klipp::kind_named(words[0]);
   if (!kind) return bad_call("'" + words[0] + "' is not a KIND; write article, card, feed, share, signup or body");
 
   Call call;
-  call.kind = *kind;
-  call.page.styles = klipp::kStylesheet;
+  Rendering& rendering = call.rendering;
+  rendering.kind = *kind;
   if (const std::string message = read_call(call, {words.begin() + 1, words.end()}); !message.empty()) {
     return bad_call(message);
   }
-  if (call.as == As::kRepublish && call.kind != klipp::Kind::kArticle) {
+  if (rendering.as == As::kRepublish && rendering.kind != klipp::Kind::kArticle) {
     return bad_call("--as republish is of an article");
   }
 
   std::string document;
   // A share bar may consist of options only. Then nothing is read.
-  const bool needs_document = call.kind != klipp::Kind::kShare || call.options.url.empty() || call.file != "-";
+  const bool needs_document =
+      rendering.kind != klipp::Kind::kShare || rendering.options.url.empty() || call.file != "-";
   // One byte more than is allowed is read, for the core to refuse.
-  const klipp::Limits& limits = call.options.limits;
+  const klipp::Limits& limits = rendering.options.limits;
   const std::size_t most =
-      call.kind == klipp::Kind::kBody ? std::max(limits.markdown_bytes, limits.html_bytes) : limits.document_bytes;
+      rendering.kind == klipp::Kind::kBody ? std::max(limits.markdown_bytes, limits.html_bytes) : limits.document_bytes;
   if (needs_document && !read_document(call.file, most, document)) return kDocumentIsWrong;
-  const klipp::Result<std::string> markup = render(call, document);
+  const klipp::Result<std::string> markup = klipp::cli::render(rendering, document);
   if (!markup) {
-    print_error(call.file, klipp::in_own_names(markup.error(), document, call.options.limits));
+    print_error(call.file, klipp::in_own_names(markup.error(), document, rendering.options.limits));
     return kDocumentIsWrong;
   }
   std::cout << markup.value();

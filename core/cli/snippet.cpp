@@ -14,6 +14,7 @@
 #include "klipp/page.hpp"
 #include "klipp/url.hpp"
 #include "manifest.hpp"
+#include "rendering.hpp"
 
 namespace klipp::cli {
 

@@ -1,7 +1,7 @@
 #include "page/eager.hpp"
 
 /// Which pictures are on screen at once is known to whoever makes a page and to nobody else. So this is no part of a
-/// widget's markup, and no module has it.
+/// widget's markup, and no module of a browser has it.
 namespace klipp {
 
 namespace {

@@ -64,10 +64,10 @@ void write_corrections(Writer& out, const List<Correction>& corrections) {
   out.close(']');
 }
 
-void write_keywords(Writer& out, const std::vector<std::string>& tags) {
+void write_keywords(Writer& out, const List<String>& tags) {
   if (tags.empty()) return;
   out.key("keywords").open('[');
-  for (const std::string& tag : tags) out.text(tag);
+  for (const String& tag : tags) out.text(tag);
   out.close(']');
 }
 
@@ -87,7 +87,7 @@ std::string news_article(const PageSubject& subject, const PageOptions& page) {
   write_license(out, subject);
   write_corrections(out, subject.article.corrections);
   write_keywords(out, subject.article.tags);
-  return out.close('}').str();
+  return std::string(out.close('}').str());
 }
 
 }  // namespace klipp

@@ -87,9 +87,9 @@ std::string start_attributes(std::string_view document, const Options& options) 
 }
 
 std::string fallback(const PageSubject& subject) {
-  if (subject.url.empty()) return escaped(subject.title);
+  if (subject.url.empty()) return std::string(escaped(subject.title));
   return "<a" + attribute("href", subject.url) + ">" +
-         escaped(subject.title.empty() ? subject.url.text() : subject.title) + "</a>";
+         std::string(escaped(subject.title.empty() ? std::string_view(subject.url.text()) : subject.title)) + "</a>";
 }
 
 }  // namespace
@@ -113,7 +113,7 @@ Result<std::string> render_shadow(Kind kind, std::string_view document, const Op
   return out;
 }
 
-std::string digest_of(std::string_view document) { return KLIPP_VERSION "-" + hash_name(document); }
+std::string digest_of(std::string_view document) { return KLIPP_VERSION "-" + std::string(hash_name(document)); }
 
 Result<std::string> render_page(Kind kind, std::string_view document, const Options& options, const PageOptions& page) {
   const Result<std::string> html = render_fragment(kind, document, options, page);

@@ -79,7 +79,7 @@ std::string open_graph(const PageSubject& subject, const PageOptions& page) {
   out += property("article:published_time", article.published.text);
   out += property("article:modified_time", article.modified.text);
   for (const Person& person : article.authors) out += property("article:author", web_address(person.url, subject.base));
-  for (const std::string& tag : article.tags) out += property("article:tag", tag);
+  for (const String& tag : article.tags) out += property("article:tag", tag);
   return out;
 }
 
@@ -118,7 +118,7 @@ OembedLinks oembed_links(std::string_view endpoint, const Url& page, const Url& 
 }
 
 std::string page_head(const PageSubject& subject, const PageOptions& page) {
-  std::string out = "<title>" + escaped(subject.title) + "</title>\n";
+  std::string out("<title>" + escaped(subject.title) + "</title>\n");
   out += named("description", subject.description);
   if (subject.is_article()) out += named("author", author_names(subject.article));
   out += named("robots", page.noindex ? "noindex" : "max-image-preview:large");

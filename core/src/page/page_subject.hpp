@@ -7,7 +7,8 @@
 #include "klipp/options.hpp"
 #include "klipp/url.hpp"
 
-/// The room of complete pages: head, previews, JSON-LD. It may use all below. No module has it.
+/// The room of complete pages: head, previews, JSON-LD. It may use all below. No module of a browser
+/// has it.
 namespace klipp {
 
 /// What a page is about, for its head and for the fallback inside an element.

@@ -6,7 +6,7 @@
 namespace klipp {
 
 bool is_svg(std::string_view address) {
-  const std::string path = lower_ascii(trim(address.substr(0, address.find_first_of("?#"))));
+  const String path = lower_ascii(trim(address.substr(0, address.find_first_of("?#"))));
   return path.ends_with(".svg") || path.ends_with(".svgz");
 }
 

@@ -1,6 +1,7 @@
 #include "page/theme.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "page/page_markup.hpp"
 
@@ -10,7 +11,9 @@ namespace {
 
 bool is_scheme(std::string_view word) { return word == "light" || word == "dark"; }
 
-bool is_name(std::string_view word) { return std::ranges::find(kThemes, word) != std::end(kThemes); }
+bool is_name(std::string_view word) {
+  return std::find(std::begin(kThemes), std::end(kThemes), word) != std::end(kThemes);
+}
 
 }  // namespace
 

@@ -140,7 +140,7 @@ export class Engine {
 }
 
 /** @param {Exports} exports */
-function checkVersion(exports) {
+export function checkVersion(exports) {
   exports._initialize?.();
   if (exports.klipp_abi_version() === ABI_VERSION) return exports;
   throw broken('the module and klipp.js are of different versions');
@@ -154,12 +154,14 @@ function encodeOptions(options) {
 }
 
 /**
+ * Does a piece of work in an instance, as Engine.run does it in one that it has.
+ *
  * @param {Exports} wasm
  * @param {Uint8Array} head
  * @param {Uint8Array} body
  * @param {(wasm: Exports) => number} work
  */
-function run(wasm, head, body, work) {
+export function run(wasm, head, body, work) {
   const size = head.length + body.length;
   const at = wasm.klipp_input(size); // below 2 GiB, as a module has no more memory than 128 MiB
   if (size && !at) throw broken('there is no memory left for the document');

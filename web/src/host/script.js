@@ -11,7 +11,7 @@ export function loadScript(url) {
   return new Promise(async (resolve, reject) => {
     const timer = setTimeout(() => reject(late(url)), PATIENCE);
     try {
-      resolve(await import(url));
+      resolve(await import(/* webpackIgnore: true */ /* @vite-ignore */ url)); // bundlers leave it as it is
     } catch {
       reject(unreachable(url));
     }

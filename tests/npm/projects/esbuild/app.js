@@ -1,0 +1,3 @@
+import { define } from 'klipp/elements';
+
+define('/klipp/');
