@@ -22,6 +22,8 @@ export class WordPress {
   #logFile = join(this.folder, 'log');
   #log = openSync(this.#logFile, 'a');
 
+  #phpLog = join(this.folder, 'php.log');
+
   /** @type {import('node:child_process').ChildProcess[]} */
   #programs = [];
 
@@ -36,15 +38,40 @@ export class WordPress {
     if (!existsSync(join(PROGRAM, 'wp-load.php'))) throw new Error(`${PROGRAM} is not there; make test-wordpress installs it`);
     await this.#startDatabase();
     this.origin = `http://127.0.0.1:${await freePort()}`;
-    const site = join(this.folder, 'site');
+    const { site } = this;
     cpSync(PROGRAM, site, { recursive: true, dereference: true });
     writeFileSync(join(site, 'wp-config.php'), this.#config());
-    this.posts = JSON.parse(execFileSync('php', ['-d', 'sendmail_path=/bin/true', here('setup.php'), site, this.origin], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+    this.posts = JSON.parse(this.#php('setup.php', ''));
     // Pages ask for their own styles and posts while they are made: one worker would wait for itself.
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
     this.#run('php', ['-S', new URL(this.origin).host, '-t', site, here('router.php')], env);
     if (!(await patiently(() => this.#answers()))) throw this.#failure('WordPress does not answer');
     return this;
+  }
+
+  get site() {
+    return join(this.folder, 'site');
+  }
+
+  /** Puts a plugin into its place, without activating it. @param {string} source its folder @param {string} name */
+  install(source, name) {
+    cpSync(source, join(this.site, 'wp-content/plugins', name), { recursive: true });
+  }
+
+  /** Does something inside WordPress. @param {string} code of PHP @returns {any} what it returns */
+  run(code) {
+    return JSON.parse(this.#php('run.php', code));
+  }
+
+  /** What PHP complained of so far, but for what WordPress 6.1 itself does that is old to PHP 8.2. */
+  complaints() {
+    const lines = existsSync(this.#phpLog) ? readFileSync(this.#phpLog, 'utf8').split('\n') : [];
+    return lines.filter((line) => line && !/PHP Deprecated: .* in \S+\/site\/wp-(includes|admin)\//.test(line));
+  }
+
+  /** @param {string} script beside this file @param {string} input */
+  #php(script, input) {
+    return execFileSync('php', ['-d', 'sendmail_path=/bin/true', here(script), this.site, this.origin], { encoding: 'utf8', input, stdio: ['pipe', 'pipe', 'inherit'] });
   }
 
   async #startDatabase() {
@@ -67,6 +94,7 @@ export class WordPress {
     const constants = {
       DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${this.#socket}`, DB_CHARSET: 'utf8mb4', DB_COLLATE: '',
       DISABLE_WP_CRON: true, WP_HTTP_BLOCK_EXTERNAL: true, AUTOMATIC_UPDATER_DISABLED: true,
+      WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: this.#phpLog, SCRIPT_DEBUG: true,
       ...Object.fromEntries(keys.map((key) => [key, key])),
     };
     const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`);

@@ -1,0 +1,185 @@
+/**
+ * The plugin of examples/wordpress in a real WordPress: what authors of each role write, what readers see of it, and what
+ * the site offers to others. Pictures of what was seen go to build/wordpress, to be looked at.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { cdnRoutes, example, examplePictures, json, signupDocument } from '../browser/pages.mjs';
+import { PROGRAMS, ROOT } from '../browser/servers.mjs';
+import { openTab, setStage } from '../browser/stage.mjs';
+import { block, php, PluginSite } from './plugin_site.mjs';
+
+const PICTURES = join(ROOT, 'build/wordpress');
+const COMMAND = join(PROGRAMS, 'klipp');
+const TITLE = 'Fem råd for et frokostmøte folk husker';
+
+/** @typedef {import('../browser/browser.mjs').Tab} Tab */
+
+describe('WordPress’s plugin', { timeout: 900_000 }, () => {
+  const site = new PluginSite();
+  const stage = setStage();
+  const { news } = stage;
+  before(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    news.routes = {
+      ...cdnRoutes(),
+      ...examplePictures(),
+      '/a.json': example('frokostmote.json'),
+      '/feed.json': example('feed.json'),
+      '/signup.json': json(signupDocument('/signup')),
+    };
+    await site.startWith({});
+    console.log(`# WordPress answers at ${site.origin}; pictures go to ${PICTURES}`);
+  });
+  after(() => site.stop());
+
+  /** @param {import('./plugin_site.mjs').Settings} [more] */
+  const set = (more) => site.set({ script: `${news.origin}/v1/klipp.js`, command: COMMAND, ...more });
+
+  /** @param {string} url @param {{ width?: number, dark?: boolean }} [look] */
+  async function open(url, look) {
+    news.requests = [];
+    return (await openTab(stage, look)).goto(url);
+  }
+
+  /** @param {Tab} tab @param {string} name */
+  async function look(tab, name) {
+    await tab.page.screenshot({ path: /** @type {`${string}.png`} */ (join(PICTURES, `plugin-${name}.png`)), fullPage: true });
+  }
+
+  const wasm = () => news.requests.filter((path) => path.endsWith('.wasm'));
+
+  /** Each kind of widget as a block. */
+  const everyBlock = () => [
+    block('card', { src: `${news.origin}/a.json`, layout: 'horizontal', theme: 'newspaper', accent: '#0a6640' }),
+    block('feed', { src: `${news.origin}/feed.json`, limit: '2' }),
+    block('share', { networks: 'bluesky,email' }),
+    block('signup', { src: `${news.origin}/signup.json` }),
+    block('article', { src: `${news.origin}/a.json`, headingLevel: '3' }),
+  ].join('\n\n');
+
+  /** Each kind of widget as a shortcode. */
+  const everyShortcode = () => `Før.
+
+[klipp card src="${news.origin}/a.json" layout="horizontal" theme="newspaper" accent="#0a6640"]
+
+[klipp feed src="${news.origin}/feed.json" limit="2"]
+
+[klipp share networks="bluesky,email"]
+
+[klipp signup src="${news.origin}/signup.json"]
+
+[klipp article src="${news.origin}/a.json" heading-level="3"]`;
+
+  /** What readers see of each. @param {Tab} tab */
+  const seen = (tab) =>
+    tab.page.evaluate(() => {
+      const find = (/** @type {string} */ kind, /** @type {string} */ inner) => [...(document.querySelector(`klipp-${kind}`)?.shadowRoot?.querySelectorAll(inner) ?? [])];
+      return {
+        card: find('card', '.klipp-horizontal .klipp-title')[0]?.textContent,
+        accent: getComputedStyle(/** @type {Element} */ (document.querySelector('klipp-card'))).getPropertyValue('--klipp-accent'),
+        feed: find('feed', '.klipp-card').length,
+        share: find('share', 'a[data-network]').map((link) => link.getAttribute('href')),
+        form: find('signup', 'input[type="email"]').length,
+        article: find('article', '.klipp-title')[0]?.localName,
+      };
+    });
+
+  /** @param {{ url: string }} post */
+  function asSeen(post) {
+    const at = encodeURIComponent(post.url);
+    return { card: TITLE, accent: '#0a6640', feed: 2, form: 1, article: 'h3', at };
+  }
+
+  for (const [way, content] of /** @type {const} */ ([['blocks', everyBlock], ['shortcodes', everyShortcode]])) {
+    for (const role of ['contributor', 'author', 'administrator']) {
+      it(`ShowsThe_${way}_OfAn_${role}_WithoutAModule`, async () => {
+        set();
+        const post = site.write(role, content());
+        const tab = await open(post.url);
+        const { share, ...rest } = await seen(tab);
+        const { at, ...expected } = asSeen(post);
+        assert.deepEqual(rest, expected);
+        assert.equal(share.length, 2);
+        for (const href of share) assert.ok(href?.includes(at), `${href} does not share ${post.url}`);
+        await tab.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await tab.idle();
+        assert.ok(news.requests.includes('/v1/klipp.js'), 'klipp.js was not asked for');
+        assert.deepEqual(wasm(), []);
+        assert.deepEqual(tab.problems, []);
+        await tab.close();
+      });
+    }
+  }
+
+  it('ShowsElementsWhereTheCommandIsNot', async () => {
+    set({ command: '' });
+    const post = site.write('author', everyBlock());
+    const tab = await open(post.url);
+    for (let scrolled = 0; scrolled < 6; scrolled++) await tab.page.evaluate((part) => scrollTo(0, (document.body.scrollHeight * part) / 5), scrolled);
+    await tab.waitFor('klipp-load', 5);
+    const { share, ...rest } = await seen(tab);
+    const { at, ...expected } = asSeen(post);
+    assert.deepEqual(rest, expected);
+    assert.ok(share.every((href) => href?.includes(at)));
+    assert.ok(wasm().length > 0);
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+  });
+
+  it('HasTheArticlesLinkInsideEachElement', async () => {
+    for (const command of ['', COMMAND]) {
+      set({ command });
+      const { url } = site.write('author', everyBlock());
+      const page = await (await fetch(url)).text();
+      const links = [...page.matchAll(/<a href="([^"]*)">([^<]*)<\/a><\/klipp-(\w+)>/g)].map(([, href, text, kind]) => [kind, href, text]);
+      assert.deepEqual(links.find(([kind]) => kind === 'card')?.slice(1), [`${news.origin}/articles/frokostmote`, TITLE]);
+      assert.deepEqual(links.map(([kind]) => kind), ['card', 'feed', 'share', 'signup', 'article']);
+      const script = new RegExp(`<script[^>]* async [^>]*src=['"]${news.origin}/v1/klipp\\.js`).exec(page);
+      assert.ok(script, 'the script is not on the page, or not asynchronous');
+    }
+  });
+
+  it('KeepsTheLinkWhereTheDocumentIsGone', async () => {
+    set();
+    const { url } = site.write('author', block('card', { src: `${news.origin}/gone.json` }));
+    const page = await (await fetch(url)).text();
+    const element = /<klipp-card[^]*<\/klipp-card>/.exec(page)?.[0];
+    assert.equal(element, `<klipp-card src="${news.origin}/gone.json" lang="en-US"><a href="${news.origin}/">127.0.0.1</a></klipp-card>`);
+  });
+
+  it('HasNothingButLinksInTheSitesFeeds', async () => {
+    set();
+    site.write('author', everyBlock(), 'I strømmen');
+    const feed = await (await fetch(`${site.origin}/feed/`)).text();
+    const item = /<title>I strømmen<\/title>.*?<\/item>/s.exec(feed)?.[0] ?? '';
+    assert.match(item, new RegExp(`<p><a href="${news.origin}/articles/frokostmote">${TITLE}</a></p>`));
+    assert.doesNotMatch(item, /klipp-card|<template|<script/);
+  });
+
+  it('DoesNotShowAPostInItself', async () => {
+    set();
+    const { id, url } = site.write('author', 'tom', 'Ouroboros');
+    const content = `${block('card', { src: `${site.origin}/wp-json/wp/v2/posts/${id}?_embed` })}<!-- wp:paragraph --><p>Halen i munnen.</p><!-- /wp:paragraph -->${block('article', { src: `${site.origin}/wp-json/wp/v2/posts/${id}?_embed` })}`;
+    site.run(`wp_update_post(wp_slash(['ID' => ${id}, 'post_content' => ${php(content)}]));`);
+    const tab = await open(url);
+    const titles = await tab.page.evaluate(() => [...document.querySelectorAll('klipp-card, klipp-article')].map((each) => each.shadowRoot?.querySelector('.klipp-title')?.textContent));
+    assert.deepEqual(titles, ['Ouroboros', 'Ouroboros']);
+    // The title below the widgets is still that of the page's own post.
+    assert.equal(await tab.page.evaluate(() => document.title.startsWith('Ouroboros')), true);
+    await tab.close();
+  });
+
+  it('ShowsNobodyWhatOnlySomeMayRead', async () => {
+    set();
+    const draft = site.run(`return wp_insert_post(['post_title' => 'Bare et utkast', 'post_content' => 'x', 'post_status' => 'draft', 'post_author' => 1]);`);
+    const markup = site.run(`wp_set_current_user(1); return klipp_widget('card', ['src' => rest_url('wp/v2/posts/${draft}')]);`);
+    assert.doesNotMatch(markup, /Bare et utkast/);
+  });
+
+  it('ComplainsOfNothing', () => {
+    assert.deepEqual(site.complaints(), []);
+  });
+});
