@@ -40,7 +40,7 @@ if ( is_admin() ) {
 	require __DIR__ . '/includes/settings-page.php';
 }
 
-add_action( 'init', 'klipp_load_words' );
+add_action( 'init', 'klipp_load_words', 5 ); // blocks, which come next, say their names
 
 /** WordPress looks into its own folder for translations, and then into the plugin's. */
 function klipp_load_words() {

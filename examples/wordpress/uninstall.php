@@ -7,7 +7,7 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require __DIR__ . '/includes/cache.php';
+require_once __DIR__ . '/includes/cache.php';
 
 /** Removes it from the site that WordPress is at. */
 function klipp_remove_all() {

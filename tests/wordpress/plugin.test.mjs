@@ -1,17 +1,15 @@
 /**
  * The plugin of examples/wordpress in a real WordPress: what authors of each role write, what readers see of it, and what
- * the site offers to others. Pictures of what was seen go to build/wordpress, to be looked at.
+ * the site offers to others.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { cdnRoutes, example, examplePictures, json, signupDocument } from '../browser/pages.mjs';
-import { PROGRAMS, ROOT } from '../browser/servers.mjs';
+import { PROGRAMS } from '../browser/servers.mjs';
 import { openTab, setStage } from '../browser/stage.mjs';
 import { block, php, PluginSite } from './plugin_site.mjs';
 
-const PICTURES = join(ROOT, 'build/wordpress');
 const COMMAND = join(PROGRAMS, 'klipp');
 const TITLE = 'Fem råd for et frokostmøte folk husker';
 
@@ -22,7 +20,6 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   const stage = setStage();
   const { news } = stage;
   before(async () => {
-    mkdirSync(PICTURES, { recursive: true });
     news.routes = {
       ...cdnRoutes(),
       ...examplePictures(),
@@ -31,7 +28,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
       '/signup.json': json(signupDocument('/signup')),
     };
     await site.startWith({});
-    console.log(`# WordPress answers at ${site.origin}; pictures go to ${PICTURES}`);
+    console.log(`# WordPress answers at ${site.origin}`);
   });
   after(() => site.stop());
 
@@ -42,11 +39,6 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   async function open(url, look) {
     news.requests = [];
     return (await openTab(stage, look)).goto(url);
-  }
-
-  /** @param {Tab} tab @param {string} name */
-  async function look(tab, name) {
-    await tab.page.screenshot({ path: /** @type {`${string}.png`} */ (join(PICTURES, `plugin-${name}.png`)), fullPage: true });
   }
 
   const wasm = () => news.requests.filter((path) => path.endsWith('.wasm'));
@@ -96,8 +88,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   for (const [way, content] of /** @type {const} */ ([['blocks', everyBlock], ['shortcodes', everyShortcode]])) {
     for (const role of ['contributor', 'author', 'administrator']) {
       it(`ShowsThe_${way}_OfAn_${role}_WithoutAModule`, async () => {
-        set();
-        const post = site.write(role, content());
+        await set();
+        const post = await site.write(role, content());
         const tab = await open(post.url);
         const { share, ...rest } = await seen(tab);
         const { at, ...expected } = asSeen(post);
@@ -115,8 +107,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   }
 
   it('ShowsElementsWhereTheCommandIsNot', async () => {
-    set({ command: '' });
-    const post = site.write('author', everyBlock());
+    await set({ command: '' });
+    const post = await site.write('author', everyBlock());
     const tab = await open(post.url);
     for (let scrolled = 0; scrolled < 6; scrolled++) await tab.page.evaluate((part) => scrollTo(0, (document.body.scrollHeight * part) / 5), scrolled);
     await tab.waitFor('klipp-load', 5);
@@ -131,8 +123,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
 
   it('HasTheArticlesLinkInsideEachElement', async () => {
     for (const command of ['', COMMAND]) {
-      set({ command });
-      const { url } = site.write('author', everyBlock());
+      await set({ command });
+      const { url } = await site.write('author', everyBlock());
       const page = await (await fetch(url)).text();
       const links = [...page.matchAll(/<a href="([^"]*)">([^<]*)<\/a><\/klipp-(\w+)>/g)].map(([, href, text, kind]) => [kind, href, text]);
       assert.deepEqual(links.find(([kind]) => kind === 'card')?.slice(1), [`${news.origin}/articles/frokostmote`, TITLE]);
@@ -143,16 +135,16 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   });
 
   it('KeepsTheLinkWhereTheDocumentIsGone', async () => {
-    set();
-    const { url } = site.write('author', block('card', { src: `${news.origin}/gone.json` }));
+    await set();
+    const { url } = await site.write('author', block('card', { src: `${news.origin}/gone.json` }));
     const page = await (await fetch(url)).text();
     const element = /<klipp-card[^]*<\/klipp-card>/.exec(page)?.[0];
     assert.equal(element, `<klipp-card src="${news.origin}/gone.json" lang="en-US"><a href="${news.origin}/">127.0.0.1</a></klipp-card>`);
   });
 
   it('HasNothingButLinksInTheSitesFeeds', async () => {
-    set();
-    site.write('author', everyBlock(), 'I strømmen');
+    await set();
+    await site.write('author', everyBlock(), 'I strømmen');
     const feed = await (await fetch(`${site.origin}/feed/`)).text();
     const item = /<title>I strømmen<\/title>.*?<\/item>/s.exec(feed)?.[0] ?? '';
     assert.match(item, new RegExp(`<p><a href="${news.origin}/articles/frokostmote">${TITLE}</a></p>`));
@@ -160,10 +152,10 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   });
 
   it('DoesNotShowAPostInItself', async () => {
-    set();
-    const { id, url } = site.write('author', 'tom', 'Ouroboros');
+    await set();
+    const { id, url } = await site.write('author', 'tom', 'Ouroboros');
     const content = `${block('card', { src: `${site.origin}/wp-json/wp/v2/posts/${id}?_embed` })}<!-- wp:paragraph --><p>Halen i munnen.</p><!-- /wp:paragraph -->${block('article', { src: `${site.origin}/wp-json/wp/v2/posts/${id}?_embed` })}`;
-    site.run(`wp_update_post(wp_slash(['ID' => ${id}, 'post_content' => ${php(content)}]));`);
+    await site.run(`wp_update_post(wp_slash(['ID' => ${id}, 'post_content' => ${php(content)}]));`);
     const tab = await open(url);
     const titles = await tab.page.evaluate(() => [...document.querySelectorAll('klipp-card, klipp-article')].map((each) => each.shadowRoot?.querySelector('.klipp-title')?.textContent));
     assert.deepEqual(titles, ['Ouroboros', 'Ouroboros']);
@@ -173,9 +165,9 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   });
 
   it('ShowsNobodyWhatOnlySomeMayRead', async () => {
-    set();
-    const draft = site.run(`return wp_insert_post(['post_title' => 'Bare et utkast', 'post_content' => 'x', 'post_status' => 'draft', 'post_author' => 1]);`);
-    const markup = site.run(`wp_set_current_user(1); return klipp_widget('card', ['src' => rest_url('wp/v2/posts/${draft}')]);`);
+    await set();
+    const draft = await site.run(`return wp_insert_post(['post_title' => 'Bare et utkast', 'post_content' => 'x', 'post_status' => 'draft', 'post_author' => 1]);`);
+    const markup = await site.run(`wp_set_current_user(1); return klipp_widget('card', ['src' => rest_url('wp/v2/posts/${draft}')]);`);
     assert.doesNotMatch(markup, /Bare et utkast/);
   });
 

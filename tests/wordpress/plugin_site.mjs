@@ -20,18 +20,18 @@ export class PluginSite extends WordPress {
     const own = join(this.site, 'wp-content/mu-plugins');
     mkdirSync(own);
     cpSync(fileURLToPath(new URL('ports.php', import.meta.url)), join(own, 'ports.php'));
-    this.run(`foreach (['administrator', 'editor', 'author', 'contributor'] as $role) {
-        wp_insert_user(['user_login' => "a-$role", 'user_pass' => $role, 'user_email' => "$role@example.org", 'role' => $role]);
+    await this.run(`foreach (['administrator', 'editor', 'author', 'contributor'] as $role) {
+        wp_insert_user(['user_login' => "a-$role", 'user_pass' => $role, 'user_email' => "a-$role@example.org", 'role' => $role]);
       }
       switch_theme('twentytwentythree');
       return activate_plugin('klipp/klipp.php');`);
-    this.set(settings);
+    await this.set(settings);
     return this;
   }
 
   /** The settings, instead of all before; nothing is known of earlier widgets. @param {Settings} settings */
   set(settings) {
-    this.run(`update_option('klipp_settings', json_decode(${php(JSON.stringify(settings))}, true)); klipp_clear_cache();`);
+    return this.run(`update_option('klipp_settings', json_decode(${php(JSON.stringify(settings))}, true)); klipp_clear_cache();`);
   }
 
   /**
@@ -40,7 +40,7 @@ export class PluginSite extends WordPress {
    * @param {string} role
    * @param {string} content
    * @param {string} [title]
-   * @returns {{ id: number, url: string, content: string }} the content as WordPress kept it
+   * @returns {Promise<{ id: number, url: string, content: string }>} the content as WordPress kept it
    */
   write(role, content, title = `Fra en ${role}`) {
     return this.run(`wp_set_current_user(get_user_by('login', 'a-${role}')->ID);

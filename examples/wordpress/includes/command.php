@@ -73,6 +73,6 @@ function klipp_wait_for( $process ) {
 /** What a file says first, without the name that what is read has for the command. */
 function klipp_first_line( $file, $otherwise ) {
 	rewind( $file );
-	$line = preg_replace( '/^-: /', '', trim( (string) fgets( $file, 500 ) ) );
+	$line = preg_replace( '/^stdin: /', '', trim( (string) fgets( $file, 500 ) ) );
 	return '' === $line ? $otherwise : $line;
 }

@@ -41,7 +41,7 @@ function klipp_follow( $address, $tag ) {
 	$request = array(
 		'timeout'             => KLIPP_PATIENCE,
 		'redirection'         => 0,
-		'limit_response_size' => KLIPP_MOST_BYTES + 1,
+		'limit_response_size' => 2 * KLIPP_MOST_BYTES, // It is cut off thereabouts; what is too large has to be seen.
 		'headers'             => array_filter( array( 'Accept' => 'application/feed+json, application/json, */*;q=0.5', 'If-None-Match' => $tag ) ),
 	);
 	for ( $hops = 0; $hops <= KLIPP_MOST_REDIRECTS; $hops++ ) {
