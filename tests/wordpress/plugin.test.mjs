@@ -3,15 +3,9 @@
  * the site offers to others.
  */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { cdnRoutes, example, examplePictures, json, signupDocument } from '../browser/pages.mjs';
-import { PROGRAMS } from '../browser/servers.mjs';
 import { openTab, setStage } from '../browser/stage.mjs';
-import { block, php, PluginSite } from './plugin_site.mjs';
-
-const COMMAND = join(PROGRAMS, 'klipp');
-const TITLE = 'Fem råd for et frokostmøte folk husker';
+import { block, COMMAND, newsRoutes, php, PluginSite, TITLE } from './plugin_site.mjs';
 
 /** @typedef {import('../browser/browser.mjs').Tab} Tab */
 
@@ -20,13 +14,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   const stage = setStage();
   const { news } = stage;
   before(async () => {
-    news.routes = {
-      ...cdnRoutes(),
-      ...examplePictures(),
-      '/a.json': example('frokostmote.json'),
-      '/feed.json': example('feed.json'),
-      '/signup.json': json(signupDocument('/signup')),
-    };
+    news.routes = newsRoutes();
     await site.startWith({});
     console.log(`# WordPress answers at ${site.origin}`);
   });

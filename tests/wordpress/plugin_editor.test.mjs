@@ -6,17 +6,22 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { cdnRoutes, example, examplePictures, json, partnerPage, signupDocument } from '../browser/pages.mjs';
-import { DIST, PROGRAMS, ROOT } from '../browser/servers.mjs';
+import { partnerPage } from '../browser/pages.mjs';
+import { ROOT } from '../browser/servers.mjs';
 import { openTab, setStage } from '../browser/stage.mjs';
 import { patiently } from '../browser/tab.mjs';
-import { block, php, PLUGIN, PluginSite } from './plugin_site.mjs';
+import { block, COMMAND, newsRoutes, php, PLUGIN, PluginSite, TITLE } from './plugin_site.mjs';
 
 const PICTURES = join(ROOT, 'build/wordpress');
-const COMMAND = join(PROGRAMS, 'klipp');
-const TITLE = 'Fem råd for et frokostmøte folk husker';
 
 /** @typedef {import('../browser/browser.mjs').Tab} Tab */
+
+/** Whether a field's text is far from its ground, both of which it has itself. @param {Element} field */
+function isReadable(field) {
+  const { color, backgroundColor } = getComputedStyle(field);
+  const [text, ground] = [color, backgroundColor].map((each) => (each.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+  return Math.abs(text - ground) > 3 * 120;
+}
 
 describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   const site = new PluginSite();
@@ -24,14 +29,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
   const { news, partner } = stage;
   before(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    news.routes = {
-      ...cdnRoutes(),
-      '/v1/embed.js': { type: 'text/javascript', body: readFileSync(join(DIST, 'v1/embed.js')) },
-      ...examplePictures(),
-      '/a.json': example('frokostmote.json'),
-      '/feed.json': example('feed.json'),
-      '/signup.json': json(signupDocument('/signup')),
-    };
+    news.routes = newsRoutes();
     await site.startWith({});
   });
   after(() => site.stop());
@@ -185,7 +183,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
       const room = () => frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       assert.ok(await patiently(async () => (await room()) === 0), `${await room()} pixels too many`);
       await look(tab, `embed-${command ? 'command' : 'element'}`);
-      await frame?.evaluate(() => /** @type {HTMLElement | null | undefined} */ (document.querySelector('klipp-card')?.shadowRoot?.querySelector('.klipp-title a'))?.click());
+      await (await frame?.$('klipp-card >>> .klipp-title a'))?.click();
       await tab.page.waitForFunction((there) => location.href === there, {}, url);
       await tab.close();
     });
@@ -254,6 +252,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
       const { url } = await site.write('author', ['<!-- wp:paragraph --><p>Et avsnitt før.</p><!-- /wp:paragraph -->', block('card', { src: `${news.origin}/a.json`, layout: 'horizontal' }), block('feed', { src: `${news.origin}/feed.json`, limit: '2', align: 'wide' }), block('share', {}), block('signup', { src: `${news.origin}/signup.json` })].join('\n'), 'Alt på en side');
       const tab = await open(url, { width, dark });
       await tab.page.click('.klipp-panel summary');
+      assert.ok(await tab.page.$eval('.klipp-panel textarea', isReadable), 'what is to be copied cannot be read');
       for (let part = 0; part <= 5; part++) await tab.page.evaluate((at) => scrollTo(0, (document.body.scrollHeight * at) / 5), part);
       await tab.waitFor('klipp-load', 4).catch(() => {});
       assert.equal(await tab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, 'the page scrolls sideways');

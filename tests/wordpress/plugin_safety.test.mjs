@@ -8,11 +8,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { json } from '../browser/pages.mjs';
-import { PROGRAMS } from '../browser/servers.mjs';
 import { Site } from '../support/site.mjs';
-import { block, php, PLUGIN, PluginSite } from './plugin_site.mjs';
-
-const COMMAND = join(PROGRAMS, 'klipp');
+import { block, COMMAND, php, PLUGIN, PluginSite } from './plugin_site.mjs';
 
 /** Values that authors might try, in every attribute of every kind. */
 const HOSTILE = [

@@ -1,10 +1,26 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from '../browser/servers.mjs';
+import { cdnRoutes, example, examplePictures, json, signupDocument } from '../browser/pages.mjs';
+import { DIST, PROGRAMS, ROOT } from '../browser/servers.mjs';
 import { WordPress } from './wordpress.mjs';
 
 export const PLUGIN = join(ROOT, 'examples/wordpress');
+
+export const COMMAND = join(PROGRAMS, 'klipp');
+
+/** The headline of /a.json. */
+export const TITLE = 'Fem råd for et frokostmøte folk husker';
+
+/** What the publisher has, whose CDN is the same. @returns {import('../support/site.mjs').Routes} */
+export const newsRoutes = () => ({
+  ...cdnRoutes(),
+  ...examplePictures(),
+  '/v1/embed.js': { type: 'text/javascript', body: readFileSync(join(DIST, 'v1/embed.js')) },
+  '/a.json': example('frokostmote.json'),
+  '/feed.json': example('feed.json'),
+  '/signup.json': json(signupDocument('/signup')),
+});
 
 /** A string of PHP. @param {string} text */
 export const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;

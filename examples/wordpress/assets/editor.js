@@ -5,7 +5,7 @@
 ( function ( wp, told ) {
 	const { createElement: el, useState, useEffect, useRef, Fragment } = wp.element;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
-	const { BaseControl, Button, ColorPalette, Notice, PanelBody, Placeholder, RangeControl, SelectControl, Spinner, TextControl } = wp.components;
+	const { BaseControl, Button, ColorPalette, Notice, PanelBody, Placeholder, SelectControl, Spinner, TextControl } = wp.components;
 	const { words } = told;
 
 	/** Milliseconds without a key before the server is asked. */
@@ -32,8 +32,7 @@
 	}
 
 	function NumberControl( { control, value, onChange } ) {
-		const number = value ? Number( value ) : undefined;
-		return el( RangeControl, { label: control.label, value: number, min: 1, max: control.most, allowReset: true, onChange: ( next ) => onChange( next ? String( next ) : '' ) } );
+		return el( TextControl, { label: control.label, value, type: 'number', min: 1, max: control.most, onChange } );
 	}
 
 	function ChoiceControl( { control, value, onChange } ) {
@@ -137,7 +136,7 @@
 			onSubmit( value.trim() || undefined );
 		};
 		return el( Placeholder, { icon, label: title, instructions: control.help },
-			el( 'form', { onSubmit: submit },
+			el( 'form', { className: 'klipp-address', onSubmit: submit },
 				el( TextControl, { label: control.label, type: 'url', value, onChange: setValue } ),
 				el( Button, { variant: 'primary', type: 'submit' }, words.show ) ) );
 	}

@@ -38,8 +38,8 @@ function klipp_document( $src, $tag ) {
 
 /** Asks for an address and for those it leads to, each of which has to be safe. */
 function klipp_follow( $address, $tag ) {
+	$end     = microtime( true ) + KLIPP_PATIENCE;
 	$request = array(
-		'timeout'             => KLIPP_PATIENCE,
 		'redirection'         => 0,
 		'limit_response_size' => 2 * KLIPP_MOST_BYTES, // It is cut off thereabouts; what is too large has to be seen.
 		'headers'             => array_filter( array( 'Accept' => 'application/feed+json, application/json, */*;q=0.5', 'If-None-Match' => $tag ) ),
@@ -49,7 +49,7 @@ function klipp_follow( $address, $tag ) {
 		if ( '' === $number ) {
 			return new WP_Error( 'klipp_address', __( 'The server may not ask for this address.', 'klipp' ) );
 		}
-		$answer = klipp_get_at( $address, $number, $request );
+		$answer = klipp_get_at( $address, $number, array( 'timeout' => max( 1, $end - microtime( true ) ) ) + $request );
 		$next   = is_wp_error( $answer ) ? '' : (string) wp_remote_retrieve_header( $answer, 'location' );
 		if ( '' === $next || 3 !== intdiv( (int) wp_remote_retrieve_response_code( $answer ), 100 ) ) {
 			return $answer;

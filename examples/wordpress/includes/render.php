@@ -8,7 +8,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const KLIPP_MOST_MARKUP = 524288; // Bytes that are kept of one widget.
+const KLIPP_MOST_MARKUP = 262144; // Bytes that are kept of one widget.
 
 /**
  * A widget.
