@@ -3,6 +3,7 @@ import { all, rescue } from '../common/promises.js';
 import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
 import { attachLate } from './late.js';
+import { pageLabels } from './languages.js';
 import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
 import { plain } from '../common/plain.js';
@@ -297,7 +298,8 @@ export class KlippElement extends HTMLElement {
     // Most documents are in the language of the page around them: its words come with the module, and others after it.
     const [source, words] = await all([this.source(signal), language ? engines.words(language) : '', this.#startEngine()]);
     const { bytes, url, build } = source;
-    const options = [...this.options(), /** @type {const} */ (['base', url]), /** @type {const} */ (['words', words])];
+    /** @type {import('./engine.js').Option[]} */
+    const options = [...this.options(), ['labels', pageLabels()], ['base', url], ['words', words]];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return await this.#build(markup, build, url);
   }
