@@ -67,11 +67,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
       };
     });
 
-  /** @param {{ url: string }} post */
-  function asSeen(post) {
-    const at = encodeURIComponent(post.url);
-    return { card: TITLE, accent: '#0a6640', feed: 2, form: 1, article: 'h3', at };
-  }
+  /** What they are to see, beside the bar. */
+  const asSeen = () => ({ card: TITLE, accent: '#0a6640', feed: 2, form: 1, article: 'h3' });
 
   for (const [way, content] of /** @type {const} */ ([['blocks', everyBlock], ['shortcodes', everyShortcode]])) {
     for (const role of ['contributor', 'author', 'administrator']) {
@@ -80,10 +77,9 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
         const post = await site.write(role, content());
         const tab = await open(post.url);
         const { share, ...rest } = await seen(tab);
-        const { at, ...expected } = asSeen(post);
-        assert.deepEqual(rest, expected);
+        assert.deepEqual(rest, asSeen());
         assert.equal(share.length, 2);
-        for (const href of share) assert.ok(href?.includes(at), `${href} does not share ${post.url}`);
+        for (const href of share) assert.ok(href?.includes(encodeURIComponent(post.url)), `${href} does not share ${post.url}`);
         await tab.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         await tab.idle();
         assert.ok(news.requests.includes('/v1/klipp.js'), 'klipp.js was not asked for');
@@ -94,6 +90,21 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
     }
   }
 
+  it('StandsOnTheFrontPageBeforeAnyScript', async () => {
+    await set({ script: '' });
+    const { id } = await site.write('editor', everyBlock(), 'Forsiden');
+    await site.run(`update_option('show_on_front', 'page'); update_option('page_on_front', ${id}); wp_update_post(['ID' => ${id}, 'post_type' => 'page']);`);
+    const tab = await open(site.origin);
+    const { share, ...rest } = await seen(tab);
+    assert.deepEqual(rest, asSeen());
+    assert.equal(share.length, 2);
+    assert.ok(Number(await tab.page.evaluate(() => document.querySelector('klipp-card')?.shadowRoot?.querySelector('img')?.clientWidth)) < 400, 'it has no styles');
+    assert.deepEqual(news.requests.filter((path) => !path.startsWith('/documents/pictures/')), ['/a.json', '/feed.json', '/signup.json']);
+    assert.deepEqual(tab.problems, []);
+    await tab.close();
+    await site.run(`update_option('show_on_front', 'posts');`);
+  });
+
   it('ShowsElementsWhereTheCommandIsNot', async () => {
     await set({ command: '' });
     const post = await site.write('author', everyBlock());
@@ -101,9 +112,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
     for (let scrolled = 0; scrolled < 6; scrolled++) await tab.page.evaluate((part) => scrollTo(0, (document.body.scrollHeight * part) / 5), scrolled);
     await tab.waitFor('klipp-load', 5);
     const { share, ...rest } = await seen(tab);
-    const { at, ...expected } = asSeen(post);
-    assert.deepEqual(rest, expected);
-    assert.ok(share.every((href) => href?.includes(at)));
+    assert.deepEqual(rest, asSeen());
+    assert.ok(share.every((href) => href?.includes(encodeURIComponent(post.url))));
     assert.ok(wasm().length > 0);
     assert.deepEqual(tab.problems, []);
     await tab.close();

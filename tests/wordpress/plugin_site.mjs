@@ -19,7 +19,7 @@ export const newsRoutes = () => ({
   '/v1/embed.js': { type: 'text/javascript', body: readFileSync(join(DIST, 'v1/embed.js')) },
   '/a.json': example('frokostmote.json'),
   '/feed.json': example('feed.json'),
-  '/signup.json': json(signupDocument('/signup')),
+  '/signup.json': json({ ...signupDocument('/signup'), title: 'Nyhetsbrev', url: '/nyhetsbrev' }),
 });
 
 /** A string of PHP. @param {string} text */

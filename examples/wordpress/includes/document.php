@@ -22,10 +22,16 @@ const KLIPP_PAGE_PATIENCE = 8;
  * @return array|WP_Error `body` and `tag`; `body` is null where nothing has changed.
  */
 function klipp_document( $src, $tag ) {
-	$own = klipp_own_document( $src );
-	if ( null !== $own ) {
-		return $own;
+	static $had = array(); // A page may show one document in several ways.
+	if ( ! isset( $had[ "$src $tag" ] ) ) {
+		$own                = klipp_own_document( $src );
+		$had[ "$src $tag" ] = null === $own ? klipp_fetch( $src, $tag ) : $own;
 	}
+	return $had[ "$src $tag" ];
+}
+
+/** The document at an address of another site, as long as there is time. */
+function klipp_fetch( $src, $tag ) {
 	static $spent = 0.0;
 	if ( $spent > KLIPP_PAGE_PATIENCE ) {
 		return new WP_Error( 'klipp_slow', __( 'Other documents of the page took too long.', 'klipp' ) );
