@@ -169,7 +169,7 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
     site.run(`for ($number = 0; $number < KLIPP_SHELVES; $number++) {
         $shelf = get_transient(klipp_shelf_name($number));
         if (!$shelf) continue;
-        foreach ($shelf as &$place) $place['until'] -= ${seconds};
+        foreach ($shelf as &$place) foreach (['until', 'made'] as $time) if (isset($place[$time])) $place[$time] -= ${seconds};
         set_transient(klipp_shelf_name($number), $shelf, DAY_IN_SECONDS);
       }`);
 
@@ -199,9 +199,22 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
     title = 'En helt annen';
     await pass(601);
     assert.match(await widget('card', { src }), /En helt annen/);
-    news.routes = {};
-    await pass(601);
-    assert.match(await widget('card', { src }), /<template.*En helt annen/s, 'what was known is gone with its document');
+  });
+
+  it('KeepsWhatItHadForADayUnlessThatWasTakenBack', async () => {
+    const found = { '/a.json': json({ title: 'En tittel', url: 'https://news.example/a' }) };
+    const src = `${news.origin}/a.json`;
+    for (const [broken, isKept] of /** @type {const} */ ([[{ status: 503 }, true], [json('{'), true], [{ status: 404 }, false], [{ status: 410 }, false]])) {
+      await serve(found);
+      assert.match(await widget('card', { src }), /<template/);
+      news.routes = { '/a.json': broken };
+      for (let minutes = 0; minutes < 2; minutes++) {
+        await pass(601);
+        assert.equal((await widget('card', { src })).includes('<template'), isKept, `${JSON.stringify(broken)}, time ${minutes}`);
+      }
+      await pass(24 * 3600);
+      assert.doesNotMatch(await widget('card', { src }), /<template/, 'it stays longer than a day');
+    }
   });
 
   it('KeepsNoMoreThanItsShelvesHold', async () => {

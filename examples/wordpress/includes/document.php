@@ -19,7 +19,8 @@ const KLIPP_PAGE_PATIENCE = 8;
  *
  * @param string $src Its address.
  * @param string $tag The entity tag of what is known already, or nothing.
- * @return array|WP_Error `body` and `tag`; `body` is null where nothing has changed.
+ * @return array|WP_Error `body` and `tag`; `body` is null where nothing has changed. The error is klipp_gone where its
+ *     publisher does not give it.
  */
 function klipp_document( $src, $tag ) {
 	static $had = array(); // A page may show one document in several ways.
@@ -75,7 +76,7 @@ function klipp_read_answer( $answer ) {
 	$body = wp_remote_retrieve_body( $answer );
 	if ( 200 !== $code ) {
 		/* translators: %d: the number of an HTTP status, such as 404. */
-		return new WP_Error( 'klipp_status', sprintf( __( 'The address answers with status %d.', 'klipp' ), $code ) );
+		return new WP_Error( 4 === intdiv( $code, 100 ) ? 'klipp_gone' : 'klipp_status', sprintf( __( 'The address answers with status %d.', 'klipp' ), $code ) );
 	}
 	if ( strlen( $body ) > KLIPP_MOST_BYTES ) {
 		return new WP_Error( 'klipp_large', __( 'The document is larger than 1 MB.', 'klipp' ) );
@@ -111,7 +112,7 @@ function klipp_own_document( $src ) {
 function klipp_ask_own( $request ) {
 	$answer = rest_do_request( $request );
 	if ( $answer->is_error() ) {
-		return new WP_Error( 'klipp_own', __( 'This site shows nobody such a document.', 'klipp' ) );
+		return new WP_Error( 'klipp_gone', __( 'This site shows nobody such a document.', 'klipp' ) );
 	}
 	$embed = isset( $request['_embed'] ) ? rest_parse_embed_param( $request['_embed'] ) : false;
 	return array( 'body' => (string) wp_json_encode( rest_get_server()->response_to_data( $answer, $embed ) ), 'tag' => '' );

@@ -41,7 +41,7 @@ function klipp_key( $kind, $options ) {
 	return (string) wp_json_encode( array( KLIPP_VERSION, $path, '' === $path ? 0 : filemtime( $path ), klipp_setting( 'script' ), $kind, $options ) );
 }
 
-/** Makes a widget anew, unless nothing has changed. What was known stays while its document cannot be had. */
+/** Makes a widget anew, unless nothing has changed. */
 function klipp_make( $kind, $options, $known ) {
 	$is_known = isset( $known['html'] ) && '' === $known['problem'];
 	$document = array( 'body' => '', 'tag' => '' );
@@ -49,22 +49,22 @@ function klipp_make( $kind, $options, $known ) {
 		$document = klipp_document( $options['src'], $is_known ? $known['tag'] : '' );
 	}
 	if ( is_wp_error( $document ) ) {
-		return klipp_without_document( $kind, $options, $known, $document->get_error_message() );
+		$made = klipp_element_only( $kind, $options, $document->get_error_message() );
+		return 'klipp_gone' === $document->get_error_code() ? $made : klipp_rather_known( $known, $made );
 	}
 	if ( null === $document['body'] ) {
-		return $known;
+		return array( 'made' => time() ) + $known;
 	}
-	$made        = klipp_made_of( $kind, $options, $document['body'] );
-	$made['tag'] = $document['tag'];
-	return $made;
+	return klipp_rather_known( $known, array( 'tag' => $document['tag'] ) + klipp_made_of( $kind, $options, $document['body'] ) );
 }
 
-/** What is shown while a document cannot be had: the widget of the last one, and else the element. */
-function klipp_without_document( $kind, $options, $known, $problem ) {
-	if ( ! isset( $known['html'] ) ) {
-		return klipp_element_only( $kind, $options, $problem );
+/** What was made last stays for a day while something is wrong, unless its publisher took it back. */
+function klipp_rather_known( $known, $made ) {
+	if ( '' === $made['problem'] ) {
+		return array( 'made' => time() ) + $made;
 	}
-	return array( 'problem' => $problem ) + $known;
+	$is_known = isset( $known['made'] ) && time() - $known['made'] < DAY_IN_SECONDS;
+	return $is_known ? array( 'problem' => $made['problem'] ) + $known : $made;
 }
 
 /** The widget of a document. */
@@ -73,7 +73,7 @@ function klipp_made_of( $kind, $options, $body ) {
 	$html = klipp_can_prerender( $options ) ? klipp_prerender( $kind, $options, $body ) : '';
 	if ( is_wp_error( $html ) || strlen( $html ) > KLIPP_MOST_MARKUP ) {
 		$problem = is_wp_error( $html ) ? $html->get_error_message() : __( 'The widget is too large for this server.', 'klipp' );
-		return array( 'html' => klipp_element( $kind, $options, $link ), 'link' => $link, 'problem' => $problem, 'tag' => '' );
+		return array( 'html' => klipp_element( $kind, $options, $link ), 'link' => $link, 'problem' => $problem );
 	}
 	return array( 'html' => '' === $html ? klipp_element( $kind, $options, $link ) : $html, 'link' => $link, 'problem' => '' );
 }
@@ -81,7 +81,7 @@ function klipp_made_of( $kind, $options, $body ) {
 /** The element without anything known of its document. */
 function klipp_element_only( $kind, $options, $problem ) {
 	$link = klipp_link( $options, '' );
-	return array( 'html' => klipp_element( $kind, $options, $link ), 'link' => $link, 'problem' => $problem, 'tag' => '' );
+	return array( 'html' => klipp_element( $kind, $options, $link ), 'link' => $link, 'problem' => $problem );
 }
 
 /** A frame and the choice of pictures are klipp.js's work, and a bar without an address is the page's. */

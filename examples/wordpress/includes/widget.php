@@ -45,7 +45,7 @@ function klipp_widget( $kind, $attributes, $box = '' ) {
 	unset( $options['accent'] );
 	// A post of this site that shows itself would do so without end.
 	if ( klipp_nesting() > 0 ) {
-		return '<p>' . klipp_anchor( klipp_link( $options, '' ) ) . '</p>';
+		return klipp_link_only( $kind, klipp_link( $options, '' ) );
 	}
 	klipp_nesting( 1 );
 	$made = klipp_render( $kind, $options );
@@ -60,10 +60,15 @@ function klipp_nesting( $change = 0 ) {
 	return $depth;
 }
 
+/** What is left of a widget where there is no room for one. A bar shares what its readers have before them anyway. */
+function klipp_link_only( $kind, $link ) {
+	return 'share' === $kind ? '' : '<p>' . klipp_anchor( $link ) . '</p>';
+}
+
 /** Feeds of the site have no script, and their readers keep no more than a link. */
 function klipp_in_box( $kind, $made, $box ) {
 	if ( is_feed() ) {
-		return '<p>' . klipp_anchor( $made['link'] ) . '</p>';
+		return klipp_link_only( $kind, $made['link'] );
 	}
 	wp_enqueue_script( 'klipp' );
 	return "<div $box>" . $made['html'] . '</div>';
