@@ -132,6 +132,26 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
     }
   });
 
+  it('TakesAddressesAsAuthorsOfEveryRoleWriteThem', async () => {
+    await set();
+    for (const role of ['contributor', 'administrator']) {
+      const src = `${news.origin}/a.json?x=1&y=%5B2%5D`;
+      const post = await site.write(role, `${block('card', { src })}\n\n${block('share', { url: `${news.origin}/?a=1&b=2`, shareTitle: 'Hus & "hage"' })}`);
+      const tab = await open(post.url);
+      const found = await tab.page.evaluate(() => [document.querySelector('klipp-card')?.getAttribute('src'), document.querySelector('klipp-share')?.getAttribute('url'), document.querySelector('klipp-share')?.getAttribute('share-title')]);
+      assert.deepEqual(found, [src, `${news.origin}/?a=1&b=2`, 'Hus & "hage"']);
+      await tab.close();
+    }
+  });
+
+  it('LeavesFramesAndTheChoiceOfPicturesToTheScript', async () => {
+    await set();
+    const { url } = await site.write('author', block('signup', { src: `${news.origin}/signup.json`, isolation: 'frame' }) + block('card', { src: `${news.origin}/a.json`, pictures: 'own' }));
+    const page = await (await fetch(url)).text();
+    assert.match(page, new RegExp(`<klipp-signup src="${news.origin}/signup.json" isolation="frame" lang="en-US"><a href="${news.origin}/nyhetsbrev">Nyhetsbrev</a></klipp-signup>`));
+    assert.match(page, /<klipp-card [^>]*pictures="own"[^>]*><a /);
+  });
+
   it('KeepsTheLinkWhereTheDocumentIsGone', async () => {
     await set();
     const { url } = await site.write('author', block('card', { src: `${news.origin}/gone.json` }));
