@@ -110,10 +110,10 @@ fuzz: build/.packages $(SOURCES) node_modules/.package-lock.json
 	@tests/fuzz/run.sh
 
 # A real WordPress of Debian's, with a database of its own, and what becomes of its posts: as widgets from its REST address,
-# and by klipp-publisher --source. Leaves pictures of them in build/wordpress.
+# and by klipp-publisher --source; then the plugin of examples/wordpress in it. Leaves pictures of all in build/wordpress.
 test-wordpress: build
 	@.ci/install packages.wordpress
-	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/wordpress/wordpress.test.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/wordpress/
 
 # The publisher on PostgreSQL: a server of Debian's on data of its own, which runs as an unprivileged user.
 test-postgres: build

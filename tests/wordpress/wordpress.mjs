@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { freePort } from '../support/free_port.mjs';
 import { patiently } from '../browser/tab.mjs';
 
@@ -22,6 +23,8 @@ export class WordPress {
   #logFile = join(this.folder, 'log');
   #log = openSync(this.#logFile, 'a');
 
+  #phpLog = join(this.folder, 'php.log');
+
   /** @type {import('node:child_process').ChildProcess[]} */
   #programs = [];
 
@@ -36,15 +39,42 @@ export class WordPress {
     if (!existsSync(join(PROGRAM, 'wp-load.php'))) throw new Error(`${PROGRAM} is not there; make test-wordpress installs it`);
     await this.#startDatabase();
     this.origin = `http://127.0.0.1:${await freePort()}`;
-    const site = join(this.folder, 'site');
+    const { site } = this;
     cpSync(PROGRAM, site, { recursive: true, dereference: true });
     writeFileSync(join(site, 'wp-config.php'), this.#config());
-    this.posts = JSON.parse(execFileSync('php', ['-d', 'sendmail_path=/bin/true', here('setup.php'), site, this.origin], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+    this.posts = await this.#php('setup.php');
     // Pages ask for their own styles and posts while they are made: one worker would wait for itself.
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
     this.#run('php', ['-S', new URL(this.origin).host, '-t', site, here('router.php')], env);
     if (!(await patiently(() => this.#answers()))) throw this.#failure('WordPress does not answer');
     return this;
+  }
+
+  get site() {
+    return join(this.folder, 'site');
+  }
+
+  /** Puts a plugin into its place, without activating it. @param {string} source its folder @param {string} name */
+  install(source, name) {
+    cpSync(source, join(this.site, 'wp-content/plugins', name), { recursive: true });
+  }
+
+  /** Does something inside WordPress. @param {string} code of PHP @returns {Promise<any>} what it returns */
+  run(code) {
+    return this.#php('run.php', code);
+  }
+
+  /** What PHP complained of so far, but for what WordPress 6.1 itself does that is old to PHP 8.2, and that wordpress.org is far away. */
+  complaints() {
+    const lines = existsSync(this.#phpLog) ? readFileSync(this.#phpLog, 'utf8').split('\n') : [];
+    return lines.filter((line) => line && !/PHP Deprecated: .* in \S+\/site\/wp-(includes|admin)\/|WordPress\.org or this server/.test(line));
+  }
+
+  /** @param {string} script beside this file @param {string} [input] @returns {Promise<any>} what it prints, which is JSON */
+  async #php(script, input = '') {
+    const work = promisify(execFile)('php', ['-d', 'sendmail_path=/bin/true', here(script), this.site, this.origin], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    work.child.stdin?.end(input);
+    return JSON.parse((await work).stdout);
   }
 
   async #startDatabase() {
@@ -67,6 +97,7 @@ export class WordPress {
     const constants = {
       DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${this.#socket}`, DB_CHARSET: 'utf8mb4', DB_COLLATE: '',
       DISABLE_WP_CRON: true, WP_HTTP_BLOCK_EXTERNAL: true, AUTOMATIC_UPDATER_DISABLED: true,
+      WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: this.#phpLog, SCRIPT_DEBUG: true,
       ...Object.fromEntries(keys.map((key) => [key, key])),
     };
     const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`);

@@ -132,12 +132,12 @@ describe('WordPress', { timeout: 600_000 }, () => {
       return {
         heading: number('h3'), sub: number('h4'), figures: number('figure.klipp-figure'), captions: number('.klipp-caption'), gallery: number('.klipp-gallery figure'),
         quotes: number('blockquote'), cites: number('cite'), cells: number('td'), nested: number('ul ul li'), start: number('ol[start="3"]'), code: number('pre code'),
-        embeds: number('.klipp-embed a'), rule: number('hr'), kbd: number('kbd'), sub2: number('sub'), mark: number('mark'), strike: number('s'), frames: number('iframe'),
+        embeds: number('.klipp-embed a'), players: number('audio, video'), rule: number('hr'), kbd: number('kbd'), sub2: number('sub'), mark: number('mark'), strike: number('s'), frames: number('iframe'),
       };
     });
     assert.deepEqual(count, {
       heading: 1, sub: 1, figures: 6, captions: 7, gallery: 2, quotes: 2, cites: 2, cells: 4, nested: 1, start: 1, code: 2,
-      embeds: 4, rule: 1, kbd: 1, sub2: 1, mark: 1, strike: 1, frames: 0,
+      embeds: 2, players: 2, rule: 1, kbd: 1, sub2: 1, mark: 1, strike: 1, frames: 0,
     });
     const links = await tab.page.evaluate(() => [...(document.querySelector('klipp-article')?.shadowRoot?.querySelectorAll('.klipp-body a') ?? [])].map((link) => /** @type {HTMLAnchorElement} */ (link).href));
     for (const end of ['/om-oss/', '/lanekort/', '/klang.mp3', '/sal.mp4', '/plan.pdf']) assert.ok(links.some((href) => href.startsWith(wordpress.origin) && href.endsWith(end)), end);

@@ -40,7 +40,8 @@ function isAsked({ source, data }) {
 
 /** @param {MouseEvent} event */
 function follow(event) {
-  const link = event.target instanceof Element && event.target.closest('a');
+  const [target] = event.composedPath(); // also in the shadow root of an element
+  const link = target instanceof Element && target.closest('a');
   if (!link || !secret()) return;
   tell({ message: 'link', value: link.href, secret: secret() });
   // WordPress follows links to the frame's own host only; others go their usual way, where the sandbox lets them.
