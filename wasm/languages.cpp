@@ -1,5 +1,7 @@
 #include "languages.hpp"
 
+#include <algorithm>
+
 #include "klipp/text.hpp"
 #include "locale/english_text.hpp"
 #include "locale/locale_tables.hpp"
@@ -21,21 +23,23 @@ consteval std::size_t size_of_rows() {
 }
 
 /// As much of English as the rows need: of a text that is named, all is linked.
-struct {
+struct English {
   char text[size_of_rows()];
-} constexpr kEnglish = [] {
-  decltype(kEnglish) english{};
-  for (std::size_t i = 0; i < sizeof english.text; ++i) english.text[i] = kEnglishText[i];
+};
+
+constexpr English kEnglish = [] {
+  English english{};
+  std::copy(kEnglishText, kEnglishText + sizeof english.text, english.text);
   return english;
 }();
 
-constexpr std::string_view english_text() { return {kEnglish.text, sizeof kEnglish.text}; }
+constexpr std::string_view kText{kEnglish.text, sizeof kEnglish.text};
 
 #else
 
 constexpr std::size_t kRows = std::size(kLocaleRows);
 
-constexpr std::string_view english_text() { return kEnglishText; }
+constexpr std::string_view kText = kEnglishText;
 
 #endif
 
@@ -51,6 +55,10 @@ String wanted;
 
 }  // namespace
 
+std::span<const LocaleRow> locale_rows() { return {kLocaleRows, kRows}; }
+
+std::string_view english_text() { return kText; }
+
 const Locale& locale_for(std::string_view language) {
   std::string_view rest = language;
   const String primary = lower_ascii(rest.substr(0, rest.find('-')));
@@ -63,7 +71,7 @@ const Locale& locale_for(std::string_view language) {
 }
 
 void module::forget_languages() {
-  english = locale_of<kRows>(english_text());
+  english = locale_of<kRows>(kText);
   given_languages = {};
   wanted = {};
 }

@@ -10,7 +10,7 @@ std::int32_t render_here(Kind kind, std::string_view options_text, std::string_v
   if (const Error error = read_options(options, options_text)) return fail(error);
   // Without an address the bar is a document's, and that is missing.
   if (options.url.empty()) return leave();
-  const Locale& locale = locale_for(options.lang);
+  const Locale locale = relabelled(locale_for(options.lang), options.labels);
   const String text = language_tag(options.lang);
   const Languages languages(text.empty() ? locale.tag : text, locale.tag);
   const auto end_tag = [](HtmlWriter& out) { out.write(">"); };

@@ -16,17 +16,6 @@ std::string read_upto(std::istream& in, std::size_t limit) {
   return text;
 }
 
-bool read_file(const std::string& path, std::size_t limit, std::string& text) {
-  if (path == "-") {
-    text = read_upto(std::cin, limit);
-    return true;
-  }
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return false;
-  text = read_upto(file, limit);
-  return !file.bad();
-}
-
 }  // namespace
 
 std::string theme_message() {
@@ -38,6 +27,17 @@ std::string theme_message() {
 int bad_call(const std::string& message) {
   std::cerr << "klipp: " << message << " (klipp --help tells more)\n";
   return kCallIsWrong;
+}
+
+bool read_file(const std::string& path, std::size_t limit, std::string& text) {
+  if (path == "-") {
+    text = read_upto(std::cin, limit);
+    return true;
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return false;
+  text = read_upto(file, limit);
+  return !file.bad();
 }
 
 bool read_document(const std::string& path, std::size_t limit, std::string& text) {

@@ -18,7 +18,10 @@ constexpr int kCallIsWrong = 2;
 int bad_call(const std::string& message);
 
 /// Reads the file at `path`, or stdin for "-", up to one byte more than `limit`, so that nobody waits for 50 MB to
-/// learn that they are too much. If it cannot be read, returns false with the reason on stderr.
+/// learn that they are too much. Returns false if it cannot be read.
+bool read_file(const std::string& path, std::size_t limit, std::string& text);
+
+/// The same, with the reason on stderr.
 bool read_document(const std::string& path, std::size_t limit, std::string& text);
 
 /// One line on stderr: `FILE: PLACE: what is wrong and what to do`.

@@ -53,7 +53,8 @@ that fails: )"
 
   --as fragment|shadow|page   markup alone, the element with its shadow root, or a complete page
   --as republish              of an article that says so, what others may publish: plain HTML that says where it is from
-  --lang L                    of Klipp's own words: nb or en, instead of the document's language
+  --lang L                    of Klipp's own words, a tag (BCP 47) instead of the document's: the nearest that Klipp speaks
+  --labels FILE               words in place of Klipp's, a JSON object by the names of core/locales/en.json
   --base URL                  where the document is published: relative addresses start there
   --view full|reader|republish   reader leaves out pictures, ads and controls; republish shows what others may publish, to copy
   --layout L                  of cards: vertical, horizontal, compact, hero or text
@@ -143,12 +144,24 @@ std::string set_theme(klipp::PageOptions& page, std::string_view value) {
   return "";
 }
 
+/// Reads a file of words. A message if there is something wrong in it.
+std::string set_labels(klipp::Options& options, std::string_view path) {
+  const std::string file(path);
+  std::string text;
+  if (!klipp::cli::read_file(file, options.limits.document_bytes, text)) return "--labels: " + file + " cannot be read";
+  klipp::Result<std::string> labels = klipp::read_labels(text, options.limits);
+  if (!labels) return "--labels: " + file + ": " + labels.error().place() + ": " + labels.error().message;
+  options.labels = std::move(labels).value();
+  return "";
+}
+
 /// Sets one `--name value`. Returns a message if that is not possible.
 std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "as") return set_as(call, value) ? "" : "--as must be fragment, shadow, page or republish";
   if (name == "robots") return set_robots(call.page, value) ? "" : "--robots must be index or noindex";
   if (name == "eager") return set_eager(call.page, value) ? "" : "--eager must be a number from 0 to 9999";
   if (name == "theme") return set_theme(call.page, value);
+  if (name == "labels") return set_labels(call.options, value);
   if (name == "stylesheet" && value == "none") return call.page.styles.clear(), "";
   if (std::string* member = page_member(call.page, name)) return *member = value, "";
   return klipp::set_option(call.options, name, value).message;

@@ -118,12 +118,26 @@ export function table() {
   return ['| tag | language | words | unsure | direction | a date |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The README with that table in its place. @param {string} text */
-export const withTable = (text) => text.replace(/(?<=<!-- languages, by make locales -->\n\n)[^]*?(?=\n\n<!-- -->)/, () => table());
+/** Each word by its name, for those who have words of their own. */
+export function wordTable() {
+  const rows = Object.entries(wordsOf('en').words).map(([name, phrase]) => `| \`${name}\` | ${typeof phrase === 'string' ? phrase : phrase.other} |`);
+  return ['| name | in English |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** Pages that have a table of these, between two comments. @type {Record<string, [name: string, table: () => string]>} */
+export const PAGES = { 'README.md': ['languages', table], 'core/PUBLISHERS.md': ['words', wordTable] };
+
+/** A page with its table in its place. @param {string} page of PAGES @param {string} text */
+export function withTable(page, text) {
+  const [name, make] = PAGES[page];
+  return text.replace(new RegExp(`(?<=<!-- ${name}, by make locales -->\\n\\n)[^]*?(?=\\n\\n<!-- -->)`), make);
+}
 
 if (process.argv[1]?.endsWith('locales.mjs')) {
   const folder = fileURLToPath(new URL('../src/locale/', import.meta.url));
   for (const [name, content] of Object.entries(sources())) writeFileSync(folder + name, content);
-  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-  writeFileSync(readme, withTable(readFileSync(readme, 'utf8')));
+  for (const page of Object.keys(PAGES)) {
+    const file = fileURLToPath(new URL(`../../${page}`, import.meta.url));
+    writeFileSync(file, withTable(page, readFileSync(file, 'utf8')));
+  }
 }

@@ -31,8 +31,8 @@ klipp::Article make_article(std::string_view text) {
   klipp::Article article;
   for (std::string* field :
        {&article.title, &article.url, &article.content_markdown, &article.content_text, &article.summary,
-        &article.kicker, &article.id, &article.language, &article.partners_label, &article.ad_label,
-        &article.picture.url, &article.picture.alt, &article.picture.caption, &article.picture.credit}) {
+        &article.kicker, &article.id, &article.language, &article.labels, &article.picture.url, &article.picture.alt,
+        &article.picture.caption, &article.picture.credit}) {
     *field = fields.next();
   }
   article.picture.sizes = {{fields.next(), fields.next(), 300}, {fields.next(), "image/webp", 600}};

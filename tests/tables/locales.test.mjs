@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formsOf } from '../../core/tools/cldr.mjs';
-import { languages, names, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
+import { languages, names, PAGES, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
 import * as publisher from '../../examples/publisher/locales.mjs';
 import { renderNatively } from '../support/render.mjs';
 
@@ -21,11 +21,13 @@ for (const [name, content] of Object.entries(sources())) {
   });
 }
 
-test('the table of languages in the README is what "make locales" makes of them', () => {
-  const readme = readFileSync(path('README.md'), 'utf8');
-  assert.match(readme, /<!-- languages, by make locales -->/);
-  assert.equal(readme, withTable(readme));
-});
+for (const [page, [name]] of Object.entries(PAGES)) {
+  test(`the table of ${name} in ${page} is what "make locales" makes of them`, () => {
+    const text = readFileSync(path(page), 'utf8');
+    assert.ok(text.includes(`<!-- ${name}, by make locales -->`));
+    assert.equal(text, withTable(page, text));
+  });
+}
 
 test('the lines of a language stand in the order of its members', () => {
   const table = readFileSync(path('core/src/locale/locale_tables.hpp'), 'utf8').matchAll(/\{"(\w+)", &Locale::(\w+)\}/g);

@@ -98,7 +98,7 @@ TEST(Article, EscapesWhateverItsAuthorWrote) {
   article.title = article.kicker = article.content_text = hostile;
   article.lead = article.tags = {hostile};
   article.partners = {{hostile, "", ""}};
-  article.partners_label = hostile;
+  article.labels = "partners=" + hostile + "\n";
   article.authors = {{hostile, ""}};
   const std::string html = rendered(article);
   EXPECT_EQ(count(html, "<img"), 0);
@@ -188,11 +188,49 @@ TEST(Article, ShowsPartnersByLogoOrByName) {
 
 TEST(Article, TakesLabelsFromItsDocument) {
   Article article = full_article();
-  article.partners_label = "Støttespillere";
-  article.ad_label = "Reklame";
+  article.labels = "partners=Støttespillere\nad=Reklame\n";
   const std::string html = rendered(article);
   EXPECT_EQ(count(html, ">Støttespillere</h3>"), 1);
   EXPECT_EQ(count(html, "data-label=\"Reklame\" aria-label=\"Reklame\" hidden=\"\""), 1);
+}
+
+TEST(Article, SaysItsOwnWordsAndThePagesFirst) {
+  Article article = full_article();
+  article.labels = "partners=Støttespillere\nshare=Tips\n";
+  Options options;
+  options.labels = "share=Si det videre\n";
+  const std::string html = rendered(article, options);
+  EXPECT_EQ(count(html, ">Støttespillere</h3>"), 1);
+  EXPECT_EQ(count(html, "aria-label=\"Si det videre\""), 2);
+  EXPECT_EQ(count(html, "Tips"), 1) << "in data-labels alone";
+}
+
+TEST(Article, MarksItsOwnWordsAsNoOtherLanguage) {
+  Article article = bare_article();
+  article.language = "tlh";
+  article.tags = {"a"};
+  article.partners = {{"Havna", "", ""}};
+  article.labels = "partners=jup\n";
+  const std::string html = rendered(article);
+  EXPECT_EQ(count(html, ">jup</h3>"), 1);
+  EXPECT_EQ(count(html, "<span class=\"klipp-label\" lang=\"en\""), 1);
+}
+
+TEST(Article, LetsWhatIsInTheOtherDirectionStandByItself) {
+  Article article = bare_article();
+  article.language = "en";
+  article.title = "שלום";
+  article.kicker = "A שלום";
+  article.content_text = "Text.\n\nשלום, עולם.";
+  article.tags = {"עברית", "b"};
+  article.partners = {{"נמל", "", ""}};
+  const std::string html = rendered(article);
+  EXPECT_EQ(count(html, "part=\"title\" dir=\"auto\">"), 1);
+  EXPECT_EQ(count(html, "part=\"kicker\">"), 1);
+  EXPECT_EQ(count(html, "<p>Text.</p>"), 1);
+  EXPECT_EQ(count(html, "<p dir=\"auto\">"), 1);
+  EXPECT_EQ(count(html, "<li dir=\"auto\">עברית</li><li>b</li>"), 1);
+  EXPECT_EQ(count(html, "<li><span dir=\"auto\">נמל</span></li>"), 1);
 }
 
 TEST(Article, ShowsNoAdLabelAsText) { EXPECT_EQ(count(rendered(full_article()), ">Annonse"), 0); }

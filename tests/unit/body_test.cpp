@@ -16,8 +16,7 @@ BodyContext context(const Limits& limits = kLimits) {
   return {.limits = limits,
           .locale = locale_for("nb"),
           .base = resolve_url("https://news.example/2018/a"),
-          .id_prefix = "k-",
-          .ad_label = "Annonse"};
+          .id_prefix = "k-"};
 }
 
 using WriteBody = Error(HtmlWriter&, std::string_view, const BodyContext&);
@@ -47,6 +46,15 @@ std::string plain_body(std::string_view markdown) {
   BodyContext around = context();
   around.plain = true;
   return body(markdown, around);
+}
+
+TEST(BodyFromTheRight, MarksWhatIsFromTheLeft) {
+  BodyContext around = context();
+  around.languages = Languages("he", "en");
+  EXPECT_EQ(body("שלום\n\nhello\n\nYouTube השיקה\n\n| a | שלום |\n|---|---|\n", around),
+            "<p>שלום</p>\n<p dir=\"auto\">hello</p>\n<p>YouTube השיקה</p>\n"
+            "<div class=\"klipp-table\" lang=\"en\" tabindex=\"0\" data-label=\"Table 1, scrolls sideways\">"
+            "<table lang=\"he\"><thead>\n<tr>\n<th dir=\"auto\">a</th>\n<th>שלום</th>\n</tr>\n</thead></table></div>\n");
 }
 
 struct BodyCase {
@@ -87,6 +95,25 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"InAnother", "> [!A] b\n> > [!C] d\n> > e",
                  "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\">b</p>\n<div class=\"klipp-aside\">\n"
                  "<p class=\"klipp-aside-title\">d</p>\n<p>e</p>\n</div>\n</div>\n"}),
+    test::CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    InTheOtherDirection, Body,
+    ::testing::Values(
+        BodyCase{"AParagraph", "שלום\n\na שלום\n\n12",
+                 "<p dir=\"auto\">שלום</p>\n<p>a שלום</p>\n<p>12</p>\n"},
+        BodyCase{"AQuotation", "> שלום *עולם*\n>\n> 12",
+                 "<blockquote dir=\"auto\">\n<p dir=\"auto\">שלום <em>עולם</em></p>\n<p>12</p>\n</blockquote>\n"},
+        BodyCase{"AParagraphOfAQuotation", "> שלום\n>\n> a",
+                 "<blockquote>\n<p dir=\"auto\">שלום</p>\n<p>a</p>\n</blockquote>\n"},
+        BodyCase{"APullQuote", "> [!QUOTE]\n> שלום",
+                 "<blockquote class=\"klipp-pullquote\" dir=\"auto\">\n<p dir=\"auto\">שלום</p>\n</blockquote>\n"},
+        BodyCase{"AHeading", "# שלום", "<h1 dir=\"auto\">שלום</h1>\n"},
+        BodyCase{"AnEntry", "- שלום\n- a", "<ul>\n<li dir=\"auto\">שלום</li>\n<li>a</li>\n</ul>\n"},
+        BodyCase{"AHeadingOfABox", "> [!BOX] שלום\n> a",
+                 "<div class=\"klipp-aside\">\n<p class=\"klipp-aside-title\" dir=\"auto\">שלום</p>\n<p>a</p>\n</div>\n"},
+        BodyCase{"WhatOpens", "> [!BOX]- שלום\n> a",
+                 "<details>\n<summary dir=\"auto\">שלום</summary>\n<p>a</p>\n</details>\n"}),
     test::CaseName{});
 
 INSTANTIATE_TEST_SUITE_P(

@@ -60,8 +60,7 @@ TEST(ReadArticle, ReadsTheExtension) {
   EXPECT_EQ(item.picture.credit, "F");
   EXPECT_EQ(item.picture.width, 1200);
   EXPECT_EQ(item.picture.height, 800);
-  EXPECT_EQ(item.partners_label, "P");
-  EXPECT_EQ(item.ad_label, "R");
+  EXPECT_EQ(item.labels, "partners=P\nad=R\n");
   ASSERT_EQ(item.partners.size(), 1U);
   EXPECT_EQ(item.partners[0].name, "Bank");
   EXPECT_EQ(item.partners[0].url, "u");
@@ -326,6 +325,27 @@ TEST(ReadArticle, LosesOnlyTheSizeThatIsWrong) {
   for (const char* other : {"{\"url\":\"a.jpg\",\"width\":9}", "7", "true", "\"\"", "[]", "null"}) {
     EXPECT_EQ(sizes_of(other), List<String>{}) << other;
   }
+}
+
+TEST(ReadLabels, ReadsWordsByTheirNames) {
+  const Result<std::string> labels = read_labels(R"({"share":" Pass\nit on ","ad":"","copied":"Is = copied"})");
+  ASSERT_TRUE(labels);
+  EXPECT_EQ(labels.value(), "share=Pass it on\nad=\ncopied=Is = copied\n");
+}
+
+TEST(ReadLabels, RefusesWhatIsNoWord) {
+  const Result<std::string> labels = read_labels(R"({"share":"a","shared":"b"})");
+  ASSERT_FALSE(labels);
+  EXPECT_EQ(labels.error().pointer, "/shared");
+  EXPECT_EQ(read_labels(R"({"share":1})").error().pointer, "/share");
+  EXPECT_EQ(read_labels("[]").error().code, ErrorCode::kWrongType);
+}
+
+TEST(ReadArticle, LeavesOutALabelOfNoWord) {
+  const Result<Article> article =
+      read_article(R"({"title":"a","_klipp":{"labels":{"shared":"x","share":"y","months":"z"}}})");
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article.value().labels, "share=y\n");
 }
 
 }  // namespace

@@ -137,11 +137,74 @@ TEST(NumberIn, WritesTheDigitsOfTheLanguage) {
   EXPECT_EQ(number_in(locale_for("bn"), 37), "৩৭");
 }
 
-TEST(IsEnglish, TellsWhichWordsALanguageLacks) {
+TEST(Languages, MarksWordsThatALanguageLacksAsEnglish) {
   const Locale& begun = locale_for("sma");
-  EXPECT_TRUE(is_english(begun.trap_filled));
-  EXPECT_FALSE(is_english(begun.more));
-  EXPECT_FALSE(is_english(locale_for("nb").trap_filled));
+  const Languages languages("sma", begun.tag);
+  EXPECT_EQ(languages.of(begun.trap_filled), "en");
+  EXPECT_EQ(languages.of(begun.more), "");
+  EXPECT_EQ(Languages("sv", "nb").of(locale_for("nb").trap_filled), "nb");
+  EXPECT_EQ(Languages("en", "en").of(locale_for("en").trap_filled), "");
+}
+
+TEST(Languages, MarksNoWordsOfTheDocumentsOwn) {
+  const std::string_view labels = "more=Enda mer\n";
+  const Locale locale = relabelled(locale_for("en"), labels);
+  Languages languages("ar", "en");
+  languages.labels = labels;
+  EXPECT_EQ(languages.of(locale.more), "");
+  EXPECT_EQ(languages.direction_of(locale.more), "");
+  EXPECT_EQ(languages.of(locale.ad), "en");
+  EXPECT_EQ(languages.direction_of(locale.ad), "ltr");
+}
+
+TEST(Relabelled, HasWordsOfOnesOwnByTheirNames) {
+  const Locale& english = locale_for("en");
+  const Locale own = relabelled(english, "share=Pass it on\nreading_time={minutes} = minutes\nshare=Pass on\n");
+  EXPECT_EQ(own.share, "Pass on");
+  EXPECT_EQ(phrase_for(1, own.reading_time, own), "{minutes} = minutes");
+  EXPECT_EQ(own.copied, english.copied);
+}
+
+TEST(Relabelled, PassesOverWhatNamesNoWord) {
+  const Locale& english = locale_for("en");
+  const Locale own = relabelled(english, "shares=x\n=y\nshare=\nshare_more\nmonths=a\ndate={year}\n\n");
+  for (const auto& [name, member] : kLocaleRows) EXPECT_EQ(own.*member, english.*member) << name;
+}
+
+TEST(IsLabel, KnowsWordsAndNoFormats) {
+  for (const char* name : {"share", "copied", "byline", "signup_offline"}) EXPECT_TRUE(is_label(name)) << name;
+  for (const char* name : {"", "Share", "digits", "date", "months", "list", "plurals", "tag"}) {
+    EXPECT_FALSE(is_label(name)) << name;
+  }
+}
+
+struct TurnedCase {
+  const char* text;
+  const char* in_ltr;
+  const char* in_rtl;
+};
+
+class TurnedDirection : public ::testing::TestWithParam<TurnedCase> {};
+
+TEST_P(TurnedDirection, IsOfTextsThatAreAllInTheOther) {
+  const auto [text, in_ltr, in_rtl] = GetParam();
+  EXPECT_EQ(turned_direction(text, "ltr"), in_ltr);
+  EXPECT_EQ(turned_direction(text, "auto"), in_ltr);
+  EXPECT_EQ(turned_direction(text, "rtl"), in_rtl);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Text, TurnedDirection,
+    ::testing::Values(TurnedCase{"", "", ""}, TurnedCase{"12. (3)", "", ""}, TurnedCase{"A title", "", "auto"},
+                      TurnedCase{"שלום", "auto", ""}, TurnedCase{"«مرحبا» 2018", "auto", ""},
+                      TurnedCase{"YouTube השיקה", "", ""}, TurnedCase{"Æ", "", "auto"}, TurnedCase{"日本語", "", "auto"},
+                      TurnedCase{"Ж", "", "auto"}, TurnedCase{"🫐 – × 3", "", ""}, TurnedCase{"𞤀𞤣", "auto", ""}));
+
+TEST(TurnedDirection, IsDecidedByTheFirstLetters) {
+  std::string text;
+  while (text.size() < 998) text += "ש";
+  EXPECT_EQ(turned_direction(text + "a", "ltr"), "");
+  EXPECT_EQ(turned_direction(text + "שa", "ltr"), "auto");
 }
 
 class EveryLocale : public ::testing::TestWithParam<std::string_view> {};

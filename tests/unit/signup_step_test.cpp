@@ -55,6 +55,13 @@ TEST(SignupStep, FindsEveryErrorInTheOrderOfTheForm) {
             "consent: Check the box to consent.; lists: Choose at least one newsletter.");
 }
 
+TEST(SignupStep, SaysTheFormsOwnWords) {
+  SignupAttempt made = attempt();
+  made.labels = "email_invalid=An address, please.\n";
+  control(made, "email").value = "kari";
+  EXPECT_EQ(errors(made), "email: An address, please.");
+}
+
 TEST(SignupStep, SpeaksTheFormsLanguage) {
   SignupAttempt made = attempt();
   made.language = "nb-NO";

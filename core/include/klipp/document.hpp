@@ -38,6 +38,10 @@ Result<Document> read_document(std::string_view text, const Limits& limits = {},
 /// Reads one article. A list may stand for its only item; one of several is a kBadValue error.
 Result<Article> read_article(std::string_view text, const Limits& limits = {});
 
+/// Words in place of Klipp's own, {"share": "Pass it on"}, as Options::labels takes them. A name that no word has is an
+/// error: a file of words is written for Klipp.
+Result<String> read_labels(std::string_view json, const Limits& limits = {});
+
 /// Reads a feed. One article is none: the feed is empty then.
 Result<Feed> read_feed(std::string_view text, const Limits& limits = {});
 

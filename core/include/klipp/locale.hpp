@@ -130,8 +130,13 @@ struct Locale {
 /// "zh-HK", "pt-BR" for that alone. Everything unknown gives English.
 const Locale& locale_for(std::string_view language);
 
-/// Whether a word is English: a language's own, or one that another language lacks.
-bool is_english(std::string_view word);
+/// A language with some words of one's own. `labels` has a line for each, "name=words", by the names of the members
+/// above; in a phrase with a number they are for all numbers. A line that names no word is passed over. The texts are
+/// not copied.
+Locale relabelled(const Locale& locale, std::string_view labels);
+
+/// Whether a word has this name. Digits, dates, lists and plurals are no words.
+bool is_label(std::string_view name);
 
 /// The form of a phrase that goes with so many, as the CLDR's rules for plurals say: "{count} andre" of 3.
 std::string_view phrase_for(std::size_t number, std::string_view phrase, const Locale& locale);
@@ -161,6 +166,26 @@ std::string_view direction_of(std::string_view tag);
 /// Whether a text has letters of a script that is written from right to left.
 bool has_letters_from_right(std::string_view text);
 
+/// Which letters a text has, as far as it was given.
+class LetterDirections {
+ public:
+  void add(std::string_view text);
+  /// For `dir` of such a text inside another that goes in `direction`: "auto" if all of its letters go the other way,
+  /// as then it is a text of its own; else empty. Its first letters decide (kEnough bytes).
+  [[nodiscard]] std::string_view turned(std::string_view direction) const;
+  /// Whether more text would change nothing.
+  [[nodiscard]] bool is_decided() const { return (from_left_ && from_right_) || seen_ >= kEnough; }
+
+ private:
+  static constexpr std::size_t kEnough = 1'000;
+  std::size_t seen_ = 0;
+  bool from_left_ = false;
+  bool from_right_ = false;
+};
+
+/// The same for a text that is there in one piece.
+std::string_view turned_direction(std::string_view text, std::string_view direction);
+
 /// The values of `lang` and `dir` in a widget. Its text has a language of its own, in which Klipp may have no words.
 struct Languages {
   /// For a text in the language `the_text` (a tag, or empty if unknown), beside Klipp's words in `the_words`.
@@ -170,6 +195,13 @@ struct Languages {
   std::string_view direction;        ///< of the text; "auto" if its language is unknown
   std::string_view words;            ///< of Klipp's words; empty if it is that of the text
   std::string_view words_direction;  ///< likewise
+  std::string_view spoken;           ///< the language of Klipp's words, whatever that of the text is
+  std::string_view labels = {};      ///< words of the document's own, which are in the text's language (relabelled())
+
+  /// The language of one of Klipp's words, as that of `words`. Words that a language lacks are English.
+  [[nodiscard]] std::string_view of(std::string_view word) const;
+  /// Its direction, as that of `words_direction`.
+  [[nodiscard]] std::string_view direction_of(std::string_view word) const;
 
   /// For text inside an element that is marked as Klipp's words.
   [[nodiscard]] std::string_view text_again() const { return words.empty() ? words : text; }

@@ -180,8 +180,7 @@ struct Article {
   List<String> tags;
   List<Partner> partners;
   Site site;
-  String partners_label;  ///< the locale's words if empty
-  String ad_label;
+  String labels;    ///< words in place of Klipp's own, as relabelled() takes them
   String language;  ///< BCP 47
   std::optional<ShareBar> share;
   std::optional<SignupForm> signup;

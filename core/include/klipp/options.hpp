@@ -48,8 +48,9 @@ enum class Buttons { kIcon, kLabel, kBoth };
 
 /// Everything that can differ between two renderings of the same document: the same input gives the same bytes.
 struct Options {
-  String lang;  ///< overrides the document's language
-  String base;  ///< where the document came from; relative addresses are resolved against it
+  String lang;    ///< overrides the document's language
+  String base;    ///< where the document came from; relative addresses are resolved against it
+  String labels;  ///< words in place of Klipp's own and the document's, as relabelled() takes them
   View view = View::kFull;
   Layout layout = Layout::kVertical;
   BodyFormat format = BodyFormat::kMarkdown;      ///< of a body without a document (Kind::kBody)

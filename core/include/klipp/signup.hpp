@@ -48,6 +48,7 @@ struct SignupAttempt {
   String action;               ///< of the form, absolute
   bool double_opt_in = false;  ///< the provider sends a mail to confirm, even if its answer does not say so
   String language;             ///< BCP 47, of the form
+  String labels;               ///< words of the form's own, as relabelled() takes them
   String source;               ///< the address of the page with the form
   String now;                  ///< RFC 3339, UTC: when the reader agreed
   bool offline = false;

@@ -29,7 +29,7 @@ inline constexpr std::string_view kSvgTagNames[] = {"path", "svg"};
 inline constexpr std::string_view kAttrNames[] = {
     "align", "alt", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label", "aria-labelledby", "aria-required",
     "autocomplete", "checked", "class", "colspan", "controls", "crossorigin", "d", "data-1p-ignore", "data-action",
-    "data-article", "data-bwignore", "data-confirmed", "data-form-type", "data-gallery", "data-join", "data-label",
+    "data-article", "data-bwignore", "data-confirmed", "data-form-type", "data-gallery", "data-join", "data-label", "data-labels",
     "data-lang", "data-lpignore", "data-network", "data-opt-in", "data-provider", "data-republish", "data-size",
     "data-text", "data-title", "datetime", "decoding", "dir", "disabled", "fetchpriority", "for", "height", "hidden",
     "id", "kind", "label", "lang", "loading", "maxlength", "media", "method", "name", "part", "preload", "readonly",

@@ -17,13 +17,11 @@ namespace klipp {
 struct BodyContext {
   const Limits& limits;
   const Locale& locale;
-  Url base;          ///< relative addresses are resolved against it
-  String id_prefix;  ///< begins every id, so that two bodies on a page never share one
-  std::string_view ad_label;
-  int top_heading = 0;                   ///< level of the body's highest heading; 0 leaves levels as written
-  bool plain = false;                    ///< without pictures and ads
-  std::string_view words_language = {};  ///< Languages::words
-  std::string_view text_language = {};   ///< Languages::text_again()
+  Url base;             ///< relative addresses are resolved against it
+  String id_prefix;     ///< begins every id, so that two bodies on a page never share one
+  int top_heading = 0;  ///< level of the body's highest heading; 0 leaves levels as written
+  bool plain = false;   ///< without pictures and ads
+  Languages languages{{}, {}};
 };
 
 /// The error of a body that is too long or not UTF-8, without a place.

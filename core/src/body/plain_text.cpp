@@ -20,7 +20,9 @@ Error write_plain_text(HtmlWriter& out, std::string_view text, const BodyContext
   if (Error error = check_body(text, context.limits)) return error;
   for (text = trim(text); !text.empty(); text = trim(text)) {
     const std::size_t end = paragraph_length(text);
-    out.write("<p>$</p>", trim(text.substr(0, end))).line_break_in_source();
+    const std::string_view paragraph = trim(text.substr(0, end));
+    const std::string_view direction = turned_direction(paragraph, context.languages.direction);
+    out.write(R"(<p[ dir="$"]>$</p>)", direction, paragraph).line_break_in_source();
     text.remove_prefix(end);
   }
   return out.overflow();

@@ -15,9 +15,8 @@ namespace {
 /// What Klipp shows of a body in HTML, with its headings as they are; nothing if it shows none.
 String clean(const Article& article, const Url& base, const Options& options) {
   HtmlWriter out(options.limits);
-  const Error error =
-      write_html(out, article.content_html,
-                 {.limits = options.limits, .locale = locale_for({}), .base = base, .id_prefix = {}, .ad_label = {}});
+  const Error error = write_html(out, article.content_html,
+                                 {.limits = options.limits, .locale = locale_for({}), .base = base, .id_prefix = {}});
   if (error) return {};
   const Result<Html> html = std::move(out).finish();
   return html ? String(trim(html.value().text())) : String();

@@ -104,11 +104,23 @@ constexpr MemberOf<Republish> kRepublishMembers[] = {
 };
 constexpr auto kRepublish = optional_of<kRepublishMembers>();
 
-constexpr MemberOf<Article> kLabelsMembers[] = {
-    member<&Article::partners_label>("partners", kWords),
-    member<&Article::ad_label>("ad", kWords),
-};
-constexpr auto kLabels = object_of<kLabelsMembers>();
+/// Any of Klipp's words by its name, in the lines that relabelled() takes.
+bool take_labels(const MemberReader& in, void* object) {
+  String& labels = static_cast<Article*>(object)->labels;
+  in.for_each([&](const MemberReader& label) {
+    const std::string_view name = label.value().name;
+    if (!label.is(json::Type::kString)) return;
+    if (!is_label(name)) return label.refuse_label();
+    labels.append(name).append("=").append(on_one_line(label.value().string)).append("\n");
+  });
+  return true;
+}
+
+constexpr ShapeOf<Article, Article> kLabels = [] {
+  ShapeOf<Article, Article> shape{};
+  shape.finish = take_labels;
+  return shape;
+}();
 
 constexpr MemberOf<Site> kSiteMembers[] = {
     member<&Site::name>("name", kWords),
@@ -246,6 +258,12 @@ void read_json_feed(const MemberReader& in, Document& document) {
     feed.statistics = document.itself->statistics;
   }
   for (Article& item : feed.items) take_over(feed, item);
+}
+
+Result<String> read_labels(std::string_view json, const Limits& limits) {
+  Article labelled;
+  if (Error error = MemberReader::parse(json, limits, kLabels, labelled, WrongMember::kIsRefused)) return error;
+  return std::move(labelled.labels);
 }
 
 }  // namespace klipp

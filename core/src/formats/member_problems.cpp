@@ -75,6 +75,15 @@ void MemberReader::refuse_value(MemberKind kind) const {
   refuse(ErrorCode::kBadValue, problem_of(kind), refuses_all(kind));
 }
 
+void MemberReader::refuse_label() const {
+  const String message = sentence(Sentence::kNoLabel);
+  if (reading_.wrong_member == WrongMember::kIsNoted) {
+    reading_.warning(ErrorCode::kBadValue, pointer(), message);
+  } else {
+    refuse(ErrorCode::kBadValue, message, false);
+  }
+}
+
 void MemberReader::refuse_length() const {
   refuse(ErrorCode::kTooLarge, limit_passed(Limit::kListItems, reading_.limits).message, true);
 }

@@ -307,6 +307,9 @@ class MemberReader {
   /// then returns.
   [[nodiscard]] bool leave_out(std::string_view name, String message) const;
 
+  /// Notes that this member of _klipp.labels has no name of a word.
+  void refuse_label() const;
+
   /// Parses `text` and reads its object. Returns the error that prevents this, if there is one.
   template <typename T, typename Place>
   static Error parse(std::string_view text, const Limits& limits, const ShapeOf<T, Place>& shape, T& object,

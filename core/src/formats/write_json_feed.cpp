@@ -190,9 +190,15 @@ class Extension {
   }
 
   void write_labels() {
-    if (article_.partners_label.empty() && article_.ad_label.empty()) return;
-    opened().key("labels").open('{').member("partners", article_.partners_label);
-    out_.member("ad", article_.ad_label).close('}');
+    std::string_view rest = article_.labels;
+    if (rest.empty()) return;
+    opened().key("labels").open('{');
+    while (!rest.empty()) {
+      std::string_view words = take_before(rest, '\n');
+      const std::string_view name = take_before(words, '=');
+      out_.member(name, words);
+    }
+    out_.close('}');
   }
 
   Writer& out_;

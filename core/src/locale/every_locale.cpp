@@ -22,6 +22,10 @@ constexpr auto kAll = all_locales();
 
 std::span<const Locale> locales() { return kAll; }
 
+std::span<const LocaleRow> locale_rows() { return kLocaleRows; }
+
+std::string_view english_text() { return kEnglishText; }
+
 const Locale& locale_for(std::string_view language) { return kAll[nearest_language(language, kAll)]; }
 
 }  // namespace klipp

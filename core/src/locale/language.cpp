@@ -15,6 +15,22 @@ constexpr std::string_view kLanguagesFromRight =
 
 constexpr CharSet kEnds("-_");
 
+/// Hebrew to Arabic Extended-A, their presentation forms, and the blocks kept for such scripts (Unicode, UAX #9).
+bool is_from_right(std::uint32_t value) {
+  return (value >= 0x590 && value < 0x900) || (value >= 0xFB1D && value < 0xFE00) ||
+         (value >= 0xFE70 && value < 0xFF00) || (value >= 0x10800 && value < 0x11000) ||
+         (value >= 0x1E800 && value < 0x1F000);
+}
+
+/// Letters of all other scripts: what is no punctuation, space, symbol or emoji.
+bool is_from_left(std::uint32_t value) {
+  if (value < 0x80) return kLetters.has(static_cast<char>(value));
+  const bool is_sign = value < 0xC0 || value == 0xD7 || value == 0xF7 || (value >= 0x2000 && value < 0x2C00) ||
+                       (value >= 0x3000 && value < 0x3041) || (value >= 0xFE00 && value < 0xFE70) ||
+                       (value >= 0x1F000 && value < 0x20000);
+  return !is_sign && !is_from_right(value);
+}
+
 }  // namespace
 
 String language_tag(std::string_view written) {
@@ -43,27 +59,49 @@ std::string_view direction_of(std::string_view tag) {
 
 bool has_letters_from_right(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const auto [value, length] = first_code_point(text.substr(at));
-    // Hebrew to Arabic Extended-A, their presentation forms, and the blocks kept for such scripts (Unicode, UAX #9).
-    if ((value >= 0x590 && value < 0x900) || (value >= 0xFB1D && value < 0xFE00) ||
-        (value >= 0xFE70 && value < 0xFF00) || (value >= 0x10800 && value < 0x11000) ||
-        (value >= 0x1E800 && value < 0x1F000)) {
-      return true;
+    // No such letter begins with a lower byte, and most of most texts does.
+    if (static_cast<unsigned char>(text[at]) < 0xD6) {
+      ++at;
+      continue;
     }
+    const auto [value, length] = first_code_point(text.substr(at));
+    if (is_from_right(value)) return true;
     at += length;
   }
   return false;
 }
 
+void LetterDirections::add(std::string_view text) {
+  for (std::size_t at = 0; at < text.size() && !is_decided();) {
+    const auto [value, length] = first_code_point(text.substr(at));
+    if (is_from_right(value)) from_right_ = true;
+    if (is_from_left(value)) from_left_ = true;
+    at += length;
+    seen_ += length;
+  }
+}
+
+std::string_view LetterDirections::turned(std::string_view direction) const {
+  const bool is_turned = direction == "rtl" ? from_left_ && !from_right_ : from_right_ && !from_left_;
+  return is_turned ? "auto" : "";
+}
+
+std::string_view turned_direction(std::string_view text, std::string_view direction) {
+  if (direction != "rtl" && !has_letters_from_right(text)) return {};
+  LetterDirections letters;
+  letters.add(text);
+  return letters.turned(direction);
+}
+
 Languages::Languages(std::string_view the_text, std::string_view the_words)
-    : text(the_text), direction(text.empty() ? "auto" : direction_of(text)) {
+    : text(the_text), direction(text.empty() ? "auto" : klipp::direction_of(text)), spoken(the_words) {
   std::string_view rest = text;
   std::string_view of_words = the_words;
   const String language = lower_ascii(take_before(rest, kEnds));
   // "no" is bokmål unless it says otherwise.
   if (language == take_before(of_words, '-') || (language == "no" && the_words == "nb")) return;
   words = the_words;
-  if (const std::string_view other = direction_of(the_words); other != direction) words_direction = other;
+  if (const std::string_view other = klipp::direction_of(the_words); other != direction) words_direction = other;
 }
 
 }  // namespace klipp

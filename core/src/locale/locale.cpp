@@ -1,6 +1,5 @@
 #include "klipp/locale.hpp"
 
-#include "locale/english_text.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
 
@@ -35,11 +34,6 @@ std::string_view member_at(std::string_view list, std::size_t place) {
 }
 
 }  // namespace
-
-bool is_english(std::string_view word) {
-  const std::less_equal<> is_not_behind;
-  return is_not_behind(kEnglishText, word.data()) && is_not_behind(word.data(), kEnglishText + sizeof kEnglishText);
-}
 
 std::string_view phrase_for(std::size_t number, std::string_view phrase, const Locale& locale) {
   return member_at(phrase, form_of(number, locale.plurals));

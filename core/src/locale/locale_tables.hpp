@@ -1,7 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <utility>
 
 #include "klipp/locale.hpp"
@@ -111,6 +111,13 @@ inline constexpr LocaleRow kLocaleRows[] = {
 
 /// The first of them are all that a share bar needs, and all that its module has in English.
 inline constexpr std::size_t kShareRows = 7;
+
+/// Behind those stand what is no words: how numbers, dates and lists are written.
+inline constexpr std::size_t kFormatRows = 5;
+
+/// The rows that this program has words for, and English.
+std::span<const LocaleRow> locale_rows();
+std::string_view english_text();
 
 /// The language of a text, which must outlive it; `english` is what it lacks.
 template <std::size_t kRows = std::size(kLocaleRows)>

@@ -80,6 +80,7 @@ constexpr MemberOf<SignupAttempt> kAttemptMembers[] = {
     member<&SignupAttempt::action>("action", kText),
     member<&SignupAttempt::double_opt_in>("double_opt_in", kFlag),
     member<&SignupAttempt::language>("language", kText),
+    member<&SignupAttempt::labels>("labels", kText),
     member<&SignupAttempt::source>("source", kText),
     member<&SignupAttempt::now>("now", kText),
     member<&SignupAttempt::offline>("offline", kFlag),
@@ -149,7 +150,7 @@ std::string_view message_of(SignupState state, const Locale& locale) {
 
 SignupStep next_step(const SignupAttempt& attempt) {
   SignupStep step;
-  const Locale& locale = locale_for(attempt.language);
+  const Locale locale = relabelled(locale_for(attempt.language), attempt.labels);
   const Service* service = row_of(attempt.provider).service;
   const bool is_first = attempt.answers.empty();
   // What is sent from here tells by its answer whether there is a network; a submitted form cannot be asked.

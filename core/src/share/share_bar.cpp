@@ -23,7 +23,7 @@ class BarWriter {
     const std::string_view label = bar_.label.empty() ? own : bar_.label;
     out_.write(R"(<div class="klipp-share" part="share" role="group"[ lang="$"] aria-label="$">)"
                R"(<span class="klipp-share-label" aria-hidden="true"[ lang="$"]>$</span>)",
-               languages_.words, label, only_if(!bar_.label.empty(), languages_.text_again()), label);
+               languages_.of(own), label, only_if(!bar_.label.empty(), languages_.text_again()), label);
     std::size_t row = std::min(kButtonsInARow, bar_.networks.size());
     // The native button is hidden until the host shows it, so it must not be alone behind the "more" button.
     if (row + 1 == bar_.networks.size() && bar_.networks[row] == Network::kNative) ++row;

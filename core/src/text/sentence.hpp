@@ -30,6 +30,7 @@ enum class Sentence : std::uint8_t {
   kNoDate,
   kNoPixels,
   kNoFocus,
+  kNoLabel,
   kMissing,
   kNoSuchWidget,
   kUnknownOption,

@@ -29,6 +29,7 @@ constexpr SentenceRow kRows[] = {
     {Sentence::kNoDate, "is not a date; write it as in RFC 3339: 2018-01-22T08:00:00+01:00"},
     {Sentence::kNoPixels, "is not a size in pixels; write a whole number from 1 to 100000"},
     {Sentence::kNoFocus, "is not a place in a picture; write its distance from the left and the top, such as %"},
+    {Sentence::kNoLabel, "is not the name of a word; core/locales/en.json has all names"},
     {Sentence::kMissing, "is missing; % needs %"},
     {Sentence::kNoSuchWidget, "there is no such kind of widget"},
     {Sentence::kUnknownOption, "'%' is not an option; the options are % and the limits (document-bytes, …)"},

@@ -9,27 +9,31 @@ namespace klipp {
 namespace {
 
 /// The entries of a list, and its end.
-void write_items(HtmlWriter& out, const List<String>& items) {
-  for (const String& item : items) out.write("[<li>$</li>]", item);
+void write_items(HtmlWriter& out, const Widget& widget, const List<String>& items) {
+  for (const String& item : items) {
+    if (!item.empty()) out.write(R"(<li[ dir="$"]>$</li>)", widget.direction_of(item), item);
+  }
   out.write("</ul>");
 }
 
-void write_lead(HtmlWriter& out, const Article& article) {
+void write_lead(HtmlWriter& out, const Widget& widget) {
+  const Article& article = widget.article;
   if (article.lead.empty()) return;
+  const String& first = article.lead.front();
   if (!article.lead_is_list) {
-    out.write(R"(<p class="klipp-lead" part="lead">$</p>)", article.lead.front());
+    out.write(R"(<p class="klipp-lead" part="lead"[ dir="$"]>$</p>)", widget.direction_of(first), first);
     return;
   }
   out.write(R"(<ul class="klipp-lead" part="lead">)");
-  write_items(out, article.lead);
+  write_items(out, widget, article.lead);
 }
 
 /// Hidden until the host makes it work. The names of the buttons include the signs they show, because people who use
 /// speech input say what they see.
 void write_text_size(HtmlWriter& out, const Widget& widget) {
   const Locale& locale = widget.locale;
-  out.write(R"(<div class="klipp-text-size" role="group"[ lang="$"] aria-label="$" hidden="">)", widget.languages.words,
-            locale.text_size);
+  out.write(R"(<div class="klipp-text-size" role="group"[ lang="$"] aria-label="$" hidden="">)",
+            widget.languages.of(locale.text_size), locale.text_size);
   const auto button = [&](std::string_view action, std::string_view sign, std::string_view label) {
     out.write(
         R"(<button class="klipp-button" part="button" type="button" data-action="text-$" aria-label="$: $">$</button>)",
@@ -59,16 +63,18 @@ String text_id(const Widget& widget) {
 void write_skip_link(HtmlWriter& out, const Widget& widget, std::string_view id) {
   if (id.empty()) return;
   out.write(R"(<a class="klipp-button klipp-skip" part="button" href="@"[ lang="$"] hidden="">$</a>)",
-            resolve_url(String("#").append(id)), widget.languages.words, widget.locale.skip_to_text);
+            resolve_url(String("#").append(id)), widget.languages.of(widget.locale.skip_to_text),
+            widget.locale.skip_to_text);
 }
 
 void write_header(HtmlWriter& out, const Widget& widget, std::string_view id_of_text) {
   const Article& article = widget.article;
   const Level level = heading_level(widget.options, 0);
   out.write(R"(<header class="klipp-content">)");
-  write_kicker(out, article);
-  out.write(R"(<h# class="klipp-title" part="title">$</h#>)", level, article.title, level);
-  write_lead(out, article);
+  write_kicker(out, widget);
+  out.write(R"(<h# class="klipp-title" part="title"[ dir="$"]>$</h#>)", level, widget.direction_of(article.title),
+            article.title, level);
+  write_lead(out, widget);
   out.write(R"(<div class="klipp-meta">)");
   write_skip_link(out, widget, id_of_text);
   if (!widget.is_reader()) write_portraits(out, widget);
@@ -101,8 +107,9 @@ void write_tags(HtmlWriter& out, const Widget& widget) {
   const String id = widget.id_prefix() + "tags";
   out.write(R"(<div class="klipp-tags" part="tags"><span class="klipp-label"[ lang="$"][ dir="$"] id="$">$</span>)"
             R"(<ul aria-labelledby="$">)",
-            widget.languages.words, widget.languages.words_direction, id, widget.locale.tags, id);
-  write_items(out, widget.article.tags);
+            widget.languages.of(widget.locale.tags), widget.languages.direction_of(widget.locale.tags), id,
+            widget.locale.tags, id);
+  write_items(out, widget, widget.article.tags);
   out.write("</div>");
 }
 
@@ -111,7 +118,7 @@ void write_partner(HtmlWriter& out, const Widget& widget, const Partner& partner
   const Url logo = widget.is_reader() ? Url{} : widget.resolve(partner.logo);
   out.write(R"(<li>[<a href="@" target="_blank" rel="noopener noreferrer nofollow">])", home);
   if (logo.empty()) {
-    out.text(partner.name);
+    write_name(out, widget, partner.name);
   } else {
     out.write(R"(<img src="@" alt="$" loading="lazy" referrerpolicy="no-referrer" />)", logo, partner.name);
   }
@@ -126,11 +133,7 @@ void write_partners(HtmlWriter& out, const Widget& widget) {
   const Level level = heading_level(widget.options, 1);
   out.write(R"(<section class="klipp-partners" part="partners" aria-labelledby="$"><h# class="klipp-label" id="$">)",
             id, level, id);
-  if (article.partners_label.empty()) {
-    write_words(out, widget, widget.locale.partners);
-  } else {
-    out.text(article.partners_label);
-  }
+  write_words(out, widget, widget.locale.partners);
   out.write("</h#><ul>", level);
   for (const Partner& partner : article.partners) write_partner(out, widget, partner);
   out.write("</ul></section>");
@@ -215,11 +218,9 @@ Error write_body(HtmlWriter& out, const Widget& widget, std::string_view id_of_t
                             .locale = widget.locale,
                             .base = widget.base,
                             .id_prefix = widget.id_prefix(),
-                            .ad_label = or_else(article.ad_label, widget.locale.ad),
                             .top_heading = widget.options.heading_level + 1,
                             .plain = widget.is_reader(),
-                            .words_language = widget.languages.words,
-                            .text_language = widget.languages.text_again()};
+                            .languages = widget.languages};
   out.write(R"(<div class="klipp-content"><div class="klipp-body$" part="body"[ id="$"]>)",
             article.is_teaser ? " klipp-teaser" : "", id_of_text);
   if (!widget.is_reader()) write_lead_figure(out, widget);
@@ -253,7 +254,7 @@ Error write_for_others(HtmlWriter& out, const Widget& widget) {
   const Level level = heading_level(widget.options, 0);
   out.write(R"(<article[ lang="$"] dir="$"><h#>$</h#>)", widget.languages.text, widget.languages.direction, level,
             widget.article.title, level);
-  write_lead(out.line_break_in_source(), widget.article);
+  write_lead(out.line_break_in_source(), widget);
   write_byline(out.line_break_in_source(), widget, Byline::kForOthers);
   write_source(out.line_break_in_source(), widget);
   if (Error error = write_body(out.line_break_in_source(), widget, {})) return error;
@@ -273,7 +274,7 @@ Result<Html> render_article(const Article& article, const Options& options) {
 
 Result<Html> render_body(std::string_view text, const Options& options) {
   constexpr decltype(&write_markdown) kWriters[] = {write_markdown, write_html, write_plain_text};
-  const Locale& locale = locale_for(options.lang);
+  const Locale locale = relabelled(locale_for(options.lang), options.labels);
   const Languages languages(language_tag(options.lang), locale.tag);
   HtmlWriter out(options.limits);
   const Error error = kWriters[static_cast<std::size_t>(options.format)](out, text,
@@ -281,9 +282,7 @@ Result<Html> render_body(std::string_view text, const Options& options) {
                                                                           .locale = locale,
                                                                           .base = resolve_url(options.base),
                                                                           .id_prefix = "klipp-",
-                                                                          .ad_label = locale.ad,
-                                                                          .words_language = languages.words,
-                                                                          .text_language = languages.text_again()});
+                                                                          .languages = languages});
   if (error) return error;
   return std::move(out).finish();
 }

@@ -37,8 +37,9 @@ void write_headline(HtmlWriter& out, const Widget& widget) {
   constexpr std::size_t kMostUncut = 80;
   const Level level = heading_level(widget.options, 0);
   const std::string_view title = widget.article.title;
-  out.write(R"(<h# class="klipp-title" part="title"><a href="@"[ title="$"]>$</a></h#>)", level,
-            widget.resolve(widget.article.url), title.size() > kMostUncut ? title : std::string_view(), title, level);
+  out.write(R"(<h# class="klipp-title" part="title"[ dir="$"]><a href="@"[ title="$"]>$</a></h#>)", level,
+            widget.direction_of(title), widget.resolve(widget.article.url),
+            title.size() > kMostUncut ? title : std::string_view(), title, level);
 }
 
 /// Whose the article is.
@@ -46,8 +47,10 @@ void write_site(HtmlWriter& out, const Widget& widget) {
   const Site& site = widget.article.site;
   if (site.name.empty()) return;
   out.write(R"(<p class="klipp-site" part="site">)"
-            R"([<img src="@" alt="" width="16" height="16" loading="lazy" referrerpolicy="no-referrer" />]$</p>)",
-            widget.resolve(site.icon), site.name);
+            R"([<img src="@" alt="" width="16" height="16" loading="lazy" referrerpolicy="no-referrer" />])",
+            widget.resolve(site.icon));
+  write_name(out, widget, site.name);
+  out.write("</p>");
 }
 
 }  // namespace
@@ -69,10 +72,13 @@ void write_card(HtmlWriter& out, const Widget& widget) {
   write_statistics(out, widget);
   write_picture(out, widget, picture);
   out.write(R"(<div class="klipp-card-text">)");
-  write_kicker(out, widget.article);
+  write_kicker(out, widget);
   write_headline(out, widget);
   if (layout != Layout::kCompact) {
-    out.write(R"([<p class="klipp-summary" part="lead">$</p>])", summary_of(widget.article));
+    const String summary = summary_of(widget.article);
+    if (!summary.empty()) {
+      out.write(R"(<p class="klipp-summary" part="lead"[ dir="$"]>$</p>)", widget.direction_of(summary), summary);
+    }
   }
   write_byline(out, widget, layout == Layout::kCompact ? Byline::kWithoutPeople : Byline::kTeaser);
   write_site(out, widget);

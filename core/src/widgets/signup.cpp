@@ -16,29 +16,33 @@ bool asks_for_email_alone(const SignupForm& signup) {
 }
 
 /// In Klipp's own protocol a page of the publisher's answers the form. Every other service is another site.
-void open_form(HtmlWriter& out, const SignupForm& signup, const Url& action, std::string_view heading_id) {
+void open_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action,
+               std::string_view heading_id) {
   const ProviderRow& row = row_of(signup.provider);
   const NativeForm native = native_form(row, action);
   out.write(R"(<form class="$" part="form" method="$" action="@" data-provider="$"[ data-opt-in="$"][ data-join="$"])"
-            R"([ target="$" rel="noopener"] aria-labelledby="$">)",
+            R"([ data-labels="$"][ target="$" rel="noopener"] aria-labelledby="$">)",
             asks_for_email_alone(signup) ? "klipp-form klipp-form-line" : "klipp-form", native.method, native.action,
             kProviderNames[signup.provider], signup.double_opt_in.value_or(row.mails_to_confirm) ? "double" : "",
-            row.joins_lists ? row.list : "", row.provider == Provider::kJson ? "" : "_blank", heading_id);
+            row.joins_lists ? row.list : "", widget.article.labels + widget.options.labels,
+            row.provider == Provider::kJson ? "" : "_blank", heading_id);
 }
 
 void write_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action, int below) {
   const String heading_id = widget.id_prefix() + "signup";
   const Level level = heading_level(widget.options, below);
-  open_form(out, signup, action, heading_id);
+  open_form(out, widget, signup, action, heading_id);
   const Languages& languages = widget.languages;
+  const Locale& locale = widget.locale;
   out.write(R"(<h# class="klipp-form-title"[ lang="$"] id="$">$</h#>[<p class="klipp-form-text">$</p>])", level,
-            signup.heading.empty() ? languages.words : std::string_view(), heading_id,
-            or_else(signup.heading, widget.locale.signup_heading), level, signup.text);
+            signup.heading.empty() ? languages.of(locale.signup_heading) : std::string_view(), heading_id,
+            or_else(signup.heading, locale.signup_heading), level, signup.text);
   write_signup_fields(out, widget, signup, action);
   out.write(R"(<p class="klipp-status" part="status" role="status"[ lang="$"][ dir="$"]></p>)"
             R"(<button class="klipp-button klipp-submit" part="button" type="submit"[ lang="$"]>$</button></form>)",
-            languages.words, languages.words_direction, signup.button.empty() ? languages.words : std::string_view(),
-            or_else(signup.button, widget.locale.subscribe));
+            languages.words, languages.words_direction,
+            signup.button.empty() ? languages.of(locale.subscribe) : std::string_view(),
+            or_else(signup.button, locale.subscribe));
 }
 
 /// Empty if there is no form, or no web server to send it to.

@@ -16,7 +16,7 @@ class FieldWriter {
 
   void email() {
     const String id = id_prefix_ + "email";
-    open_field(id, locale_.email, true, languages_.words);
+    open_field(id, locale_.email, true, languages_.of(locale_.email));
     open_input("email", id, row_.email, true);
     out_.write(R"( autocomplete="email" maxlength="$" />)", decimal(kEmailBytes));
     close_field(id);
@@ -25,7 +25,8 @@ class FieldWriter {
   void person() {
     if (row_.person.empty()) return;
     const String id = id_prefix_ + "name";
-    open_field(id, row_.wants_first_name ? locale_.first_name : locale_.name, false, languages_.words);
+    const std::string_view label = row_.wants_first_name ? locale_.first_name : locale_.name;
+    open_field(id, label, false, languages_.of(label));
     open_input("text", id, row_.person, false);
     out_.write(R"( autocomplete="$" maxlength="200" />)", row_.wants_first_name ? "given-name" : "name");
     close_field(id);
@@ -54,7 +55,7 @@ class FieldWriter {
       if (lists[i].label.empty()) continue;
       if (!is_open) {
         out_.write(R"(<fieldset class="klipp-field klipp-choice" part="field"><legend[ lang="$"]>$</legend>)",
-                   languages_.words, locale_.lists);
+                   languages_.of(locale_.lists), locale_.lists);
       }
       is_open = true;
       choice(lists[i], i, id);
@@ -96,7 +97,8 @@ class FieldWriter {
   void open_field(std::string_view id, std::string_view label, bool required, std::string_view language = {}) {
     out_.write(R"(<p class="klipp-field" part="field"><label for="$"[ lang="$"]>$)", id, language, label);
     if (!required) {
-      out_.text(" ").write(R"(<span class="klipp-optional"[ lang="$"]>($)</span>)", languages_.words, locale_.optional);
+      out_.text(" ").write(R"(<span class="klipp-optional"[ lang="$"]>($)</span>)", languages_.of(locale_.optional),
+                           locale_.optional);
     }
     out_.write("</label>");
   }
@@ -130,8 +132,8 @@ class FieldWriter {
   void select(const FormField& field, std::string_view id, std::string_view name) {
     out_.write("<select");
     describe(id, name, field.required);
-    out_.write(R"([ autocomplete="$"]><option value=""[ lang="$"]>$</option>)", autofill_of(field), languages_.words,
-               locale_.choose);
+    out_.write(R"([ autocomplete="$"]><option value=""[ lang="$"]>$</option>)", autofill_of(field),
+               languages_.of(locale_.choose), locale_.choose);
     for (const FieldOption& each : field.options) {
       out_.write(R"(<option value="$">$</option>)", or_else(each.value, each.label), or_else(each.label, each.value));
     }
@@ -142,13 +144,14 @@ class FieldWriter {
            const Url& more) {
     out_.write(R"(<p class="klipp-field klipp-box" part="field">)");
     open_input("checkbox", id, name, required);
+    const std::string_view need = required ? locale_.required : locale_.optional;
     // In Chromium "required" alone does not tell assistive technology that a box must be checked.
     if (required) out_.write(R"( aria-required="true")");
     out_.write(R"( value="$" /><span><label for="$">$ <span class="klipp-optional"[ lang="$"]>($)</span></label>)",
-               value, id, label, languages_.words, required ? locale_.required : locale_.optional);
+               value, id, label, languages_.of(need), need);
     if (!more.empty()) {
-      out_.text(" ").write(R"(<a href="@" target="_blank" rel="noopener"[ lang="$"]>$</a>)", more, languages_.words,
-                           locale_.privacy);
+      out_.text(" ").write(R"(<a href="@" target="_blank" rel="noopener"[ lang="$"]>$</a>)", more,
+                           languages_.of(locale_.privacy), locale_.privacy);
     }
     out_.write("</span>");
     close_field(id);

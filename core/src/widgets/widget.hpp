@@ -24,16 +24,16 @@ struct Widget {
 
   const Article& article;
   const Options& options;
-  const Locale& locale;
+  Locale locale;
   Languages languages;
   Url base;  ///< the article's own address, else where the document came from
 
   /// "klipp-1x2y3z-": stable for an article, different between articles.
   [[nodiscard]] String id_prefix() const;
   [[nodiscard]] bool is_reader() const { return options.view == View::kReader; }
-  /// For `lang` of Klipp's own words: empty if they are in the text's language.
-  [[nodiscard]] std::string_view language_of(std::string_view words) const {
-    return is_english(words) && locale.tag != "en" ? "en" : languages.words;
+  /// For `dir` of a text of the article's that stands alone.
+  [[nodiscard]] std::string_view direction_of(std::string_view text) const {
+    return turned_direction(text, languages.direction);
   }
   [[nodiscard]] Url resolve(std::string_view address) const { return resolve_url(address, base); }
 };
@@ -58,7 +58,7 @@ void write_name(HtmlWriter& out, const Widget& widget, std::string_view name);
 /// what. The host tells web servers alone.
 void write_statistics(HtmlWriter& out, const Widget& widget);
 
-void write_kicker(HtmlWriter& out, const Article& article);
+void write_kicker(HtmlWriter& out, const Widget& widget);
 
 /// Others say elsewhere how long it takes to read. A teaser names authors without links, and only the first of many.
 enum class Byline { kForOthers, kFull, kTeaser, kWithoutPeople };

@@ -70,11 +70,11 @@ UrlSet files_of(const Widget& widget, const Picture& picture, int type) {
 void write_words(HtmlWriter& out, const Widget& widget, std::string_view words) {
   // White space and punctuation are of no language.
   const bool says_something = length_before(words, kWordSigns) < words.size();
-  const std::string_view language = says_something ? widget.language_of(words) : std::string_view();
+  const std::string_view language = says_something ? widget.languages.of(words) : std::string_view();
   if (language.empty()) {
     out.text(words);
   } else {
-    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", language, widget.languages.words_direction, words);
+    out.write(R"(<span lang="$"[ dir="$"]>$</span>)", language, widget.languages.direction_of(words), words);
   }
 }
 
@@ -87,7 +87,7 @@ void write_name(HtmlWriter& out, const Widget& widget, std::string_view name) {
 }
 
 void write_time(HtmlWriter& out, const Widget& widget, const DateTime& date) {
-  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.words,
+  out.write(R"(<time datetime="$"[ lang="$"][ dir="$"]>$</time>)", date.text, widget.languages.of(widget.locale.months),
             widget.languages.words_direction, format_date(date, widget.locale));
 }
 
@@ -96,8 +96,10 @@ void write_statistics(HtmlWriter& out, const Widget& widget) {
             widget.article.id);
 }
 
-void write_kicker(HtmlWriter& out, const Article& article) {
-  out.write(R"([<p class="klipp-kicker" part="kicker">$</p>])", article.kicker);
+void write_kicker(HtmlWriter& out, const Widget& widget) {
+  const String& kicker = widget.article.kicker;
+  if (kicker.empty()) return;
+  out.write(R"(<p class="klipp-kicker" part="kicker"[ dir="$"]>$</p>)", widget.direction_of(kicker), kicker);
 }
 
 void write_portraits(HtmlWriter& out, const Widget& widget) {
@@ -135,8 +137,8 @@ void write_byline(HtmlWriter& out, const Widget& widget, Byline parts) {
   if (part(minutes > 0)) {
     const Locale& locale = widget.locale;
     const std::string_view phrase = phrase_for(minutes, locale.reading_time, locale);
-    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$</span>)", widget.language_of(phrase),
-              widget.languages.words_direction, filled(phrase, number_in(locale, minutes)));
+    out.write(R"(<span class="klipp-reading-time"[ lang="$"][ dir="$"]>$</span>)", widget.languages.of(phrase),
+              widget.languages.direction_of(phrase), filled(phrase, number_in(locale, minutes)));
   }
   out.write("</span></p>");
 }
@@ -179,8 +181,8 @@ void write_lead_figure(HtmlWriter& out, const Widget& widget) {
   if (!picture.caption.empty() || !picture.credit.empty()) {
     const bool has_both = !picture.caption.empty() && !picture.credit.empty();
     out.write(
-        R"(<figcaption class="klipp-caption" part="caption">$$[<span class="klipp-credit">$</span>]</figcaption>)",
-        picture.caption, has_both ? " " : "", picture.credit);
+        R"(<figcaption class="klipp-caption" part="caption"[ dir="$"]>$$[<span class="klipp-credit">$</span>]</figcaption>)",
+        widget.direction_of(picture.caption), picture.caption, has_both ? " " : "", picture.credit);
   }
   out.write("</figure>");
 }

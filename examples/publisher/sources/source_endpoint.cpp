@@ -5,7 +5,6 @@
 
 #include "http/responses.hpp"
 #include "klipp/convert.hpp"
-#include "languages.hpp"
 #include "page_cache.hpp"
 #include "page_texts.hpp"
 
@@ -14,7 +13,7 @@ namespace klipp::example {
 namespace {
 
 constexpr std::size_t kMostItems = 50;
-constexpr std::size_t kMemory = 16 << 20;  // for the feed in each language
+constexpr std::size_t kMemory = 16 << 20;
 
 void send_json(Response& response, std::string json, const char* type) {
   allow_every_origin(response);
@@ -23,7 +22,7 @@ void send_json(Response& response, std::string json, const char* type) {
 }
 
 // Items keep their own addresses, which lead to where they were published.
-std::string feed_of(const ArticleList& list, const ArticleAddresses& addresses, const Locale& locale) {
+std::string feed_of(const ArticleList& list, const ArticleAddresses& addresses) {
   Document document;
   document.is_feed = true;
   document.feed.title = kPublisherName;
@@ -51,11 +50,10 @@ bool send_source_document(const Sources& sources, std::string_view file, Respons
 void add_feed_route(Routes& routes, const std::shared_ptr<const Articles>& articles,
                     const ArticleAddresses& addresses) {
   const auto feeds = std::make_shared<PageCache>(kMemory);
-  routes.get("/feed.json", [articles, addresses, feeds](const Request& request, Response& response) {
+  routes.get("/feed.json", [articles, addresses, feeds](const Request&, Response& response) {
     const std::shared_ptr<const ArticleList> list = articles->list();
-    const Locale& locale = answer_language(request);
-    feeds->answer({list->digest, locale.tag}, response,
-                  [&](Response& made) { send_json(made, feed_of(*list, addresses, locale), "application/feed+json"); });
+    feeds->answer({list->digest}, response,
+                  [&](Response& made) { send_json(made, feed_of(*list, addresses), "application/feed+json"); });
   });
 }
 

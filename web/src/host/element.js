@@ -3,6 +3,7 @@ import { all, rescue } from '../common/promises.js';
 import { loadDocument, loadMarkup } from './documents.js';
 import { emit } from '../common/emit.js';
 import { attachLate } from './late.js';
+import { pageLabels } from './languages.js';
 import { forget, hurry, whenNear } from './near.js';
 import { attachPictures } from './pictures.js';
 import { plain } from '../common/plain.js';
@@ -130,7 +131,7 @@ export class KlippElement extends HTMLElement {
    */
   options(values = {}) {
     const names = [...constructorOf(this).options, 'lang'];
-    return names.map((name) => [name, values[name] || this.getAttribute(name)]);
+    return [['labels', pageLabels()], ...names.map((name) => /** @type {const} */ ([name, values[name] || this.getAttribute(name)]))];
   }
 
   /**

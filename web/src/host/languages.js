@@ -24,6 +24,14 @@ export function nearestLanguage(tag, known) {
 }
 
 /**
+ * Words of the page's own in place of Klipp's, `klipp.labels = { share: 'Pass it on' }`, as the core takes them: a line each.
+ */
+export function pageLabels() {
+  const labels = /** @type {any} */ (globalThis).klipp?.labels ?? {};
+  return Object.entries(labels).map(([name, words]) => `${name}=${String(words).replaceAll('\n', ' ')}\n`).join('');
+}
+
+/**
  * @param {(name: string) => string} addressOf a file beside klipp.js
  * @returns {Languages}
  */

@@ -122,9 +122,10 @@ async function nextStep(attempt, engines) {
 
 /** The attempt as it stands before anything is sent. @param {HTMLFormElement} form */
 function describe(form) {
-  const { provider, optIn } = form.dataset;
+  const { provider, optIn, labels } = form.dataset;
   return {
     provider,
+    labels,
     action: form.getAttribute('action'),
     double_opt_in: !!optIn,
     language: /** @type {HTMLElement} */ (form.querySelector('[role=status]')?.closest('[lang]')).lang, // Klipp's, not the text's

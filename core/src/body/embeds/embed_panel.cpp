@@ -11,14 +11,15 @@ void write_ask(HtmlWriter& out, const Embed& embed, const BodyContext& context) 
   const Locale& locale = context.locale;
   out.write(
       R"(<p class="klipp-embed-ask"[ lang="$"] data-text="$" hidden=""><button class="klipp-button" part="button" type="button" data-player="@" data-provider="$"[ data-title="$"] data-size="$">$</button>)",
-      context.words_language, filled(locale.embed_forbidden, embed.provider), embed.frame, embed.provider, embed.title,
-      embed.size, filled(locale.embed_show, embed.provider));
+      context.languages.of(locale.embed_show), filled(locale.embed_forbidden, embed.provider), embed.frame,
+      embed.provider, embed.title, embed.size, filled(locale.embed_show, embed.provider));
   out.write("<span>$</span></p>", filled(locale.embed_learns, embed.provider)).line_break_in_source();
 }
 
 void write_link(HtmlWriter& out, const Embed& embed, const BodyContext& context) {
-  out.write(R"(<p class="klipp-embed-source"[ lang="$"]><a href="@"[ rel="$"]>$</a></p>)", context.words_language,
-            embed.page, leads_elsewhere(embed.page, context.base) ? "noopener noreferrer nofollow" : "",
+  out.write(R"(<p class="klipp-embed-source"[ lang="$"]><a href="@"[ rel="$"]>$</a></p>)",
+            context.languages.of(context.locale.embed_open), embed.page,
+            leads_elsewhere(embed.page, context.base) ? "noopener noreferrer nofollow" : "",
             filled(context.locale.embed_open, embed.provider));
   out.line_break_in_source();
 }

@@ -81,8 +81,9 @@ enum class Format : std::uint8_t {
 /// space, line breaks and formats where a reader sees them. Nothing is written before something is in it.
 class Flow : public BodyWriter {
  public:
-  Flow(HtmlWriter& out, const BodyContext& context, int heading_shift)
-      : BodyWriter(out, context), heading_shift_(heading_shift) {}
+  /// `source` is all of the body.
+  Flow(HtmlWriter& out, const BodyContext& context, std::string_view source, int heading_shift)
+      : BodyWriter(out, context, source), heading_shift_(heading_shift) {}
 
   /// Begins a block, with attributes of `node`. False if it cannot stand here: inside a line, in a part of a table or
   /// a list that it is no part of, or too deep. Then nothing has happened.
@@ -170,6 +171,8 @@ class Flow : public BodyWriter {
   void write_cell(html::Node node, Block kind);
   void write_picture(const BodyPicture& picture);
   void write_source(html::Node source);
+  /// For `dir`: what the author says, or else where its text goes by itself.
+  [[nodiscard]] std::string_view direction_for(html::Node node) const;
   [[nodiscard]] Level level_of(html::Node heading) const;
   static String target_id(std::size_t number) { return "target-" + decimal(number); }
 

@@ -47,8 +47,21 @@ void Flow::begin_paragraph(std::string_view text) {
   const bool is_speech = (text == "\u2013" || text == "\u2014") && !is_in(Block::kPost);
   start_line("<p");
   const std::string_view name = is_speech && line_class_.empty() ? "klipp-quote" : line_class_;
-  out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)", name, language_of(paragraph_), direction_of(paragraph_));
+  out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)", name, language_of(paragraph_), direction_for(paragraph_));
   in_paragraph_ = true;
+}
+
+std::string_view Flow::direction_for(html::Node node) const {
+  const std::string_view declared = direction_of(node);
+  if (!declared.empty() || !node) return declared;
+  return turned([&](LetterDirections& letters) {
+    const auto add = [&](html::Node each) {
+      if (each.kind() == html::NodeKind::kText) letters.add(each.text());
+      return true;
+    };
+    walk(
+        node, add, [](html::Node) {}, [&] { return letters.is_decided(); });
+  });
 }
 
 Level Flow::level_of(html::Node heading) const { return Level(heading_level(heading) + heading_shift_); }
@@ -66,12 +79,12 @@ void Flow::write_cell(html::Node node, Block kind) {
   start_line(kind == Block::kHeaderCell ? Markup<>("<th") : Markup<>("<td"));
   out_.write(R"([ align="$"][ colspan="$"][ rowspan="$"][ scope="$"][ lang="$"][ dir="$"]>)", alignment_of(node),
              span_of(node, "colspan"), span_of(node, "rowspan"),
-             kind == Block::kHeaderCell ? scope_of(node) : std::string_view(), language_of(node), direction_of(node));
+             kind == Block::kHeaderCell ? scope_of(node) : std::string_view(), language_of(node), direction_for(node));
 }
 
 void Flow::write_start(const OpenBlock& block) {
   const std::string_view lang = language_of(block.node);
-  const std::string_view dir = direction_of(block.node);
+  const std::string_view dir = direction_for(block.node);
   out_.line_break_in_source();
   switch (block.kind) {
     case Block::kDivision: out_.write(R"(<div class="klipp-part"[ lang="$"][ dir="$"]>)", lang, dir); break;
@@ -91,11 +104,11 @@ void Flow::write_start(const OpenBlock& block) {
     case Block::kHeaderCell:
     case Block::kCell: write_cell(block.node, block.kind); break;
     case Block::kHeading: out_.write(R"(<h#[ lang="$"][ dir="$"]>)", level_of(block.node), lang, dir); break;
-    case Block::kSummary: out_.write("<summary>"); break;
+    case Block::kSummary: out_.write(R"(<summary[ dir="$"]>)", dir); break;
     case Block::kTerm: out_.write(R"(<dt[ lang="$"][ dir="$"]>)", lang, dir); break;
-    case Block::kCaption: out_.write(R"(<figcaption class="klipp-caption" part="caption">)"); break;
-    case Block::kNote: out_.write(R"(<p class="klipp-caption">)"); break;
-    case Block::kBoxTitle: out_.write(R"(<p class="klipp-aside-title">)"); break;
+    case Block::kCaption: out_.write(R"(<figcaption class="klipp-caption" part="caption"[ dir="$"]>)", dir); break;
+    case Block::kNote: out_.write(R"(<p class="klipp-caption"[ dir="$"]>)", dir); break;
+    case Block::kBoxTitle: out_.write(R"(<p class="klipp-aside-title"[ dir="$"]>)", dir); break;
     case Block::kTableCaption: out_.write("<caption>"); break;
     case Block::kBulletList: out_.write("<ul>"); break;
     case Block::kNumberList: out_.write(R"(<ol[ start="$"]>)", start_of(block.node)); break;
@@ -147,7 +160,7 @@ void Flow::write_end(const OpenBlock& block) {
 /// The quotation's language is that of the element, or in Klipp's own markup of the one in it.
 void Flow::write_start_of_post(html::Node node) {
   const html::Node quote = node.tag() == html::Tag::kFigure ? node.first_child() : node;
-  open_post(out_, language_of(quote), direction_of(quote));
+  open_post(out_, language_of(quote), direction_for(quote));
 }
 
 void Flow::write_end_of_post(html::Node node) {
@@ -161,12 +174,13 @@ void Flow::write_start(const OpenFormat& format) {
     case Format::kLink: open_link(format.target, node ? trim(node.attribute("title")) : std::string_view()); break;
     case Format::kFile: open_file_link(out_, format.target, context_); break;
     case Format::kReference:
-      out_.write(R"(<a href="@"[ lang="$"] aria-label="$ $">)", format.target, context_.words_language,
+      out_.write(R"(<a href="@"[ lang="$"] aria-label="$ $">)", format.target, words_language(context_.locale.footnote),
                  context_.locale.footnote, html::plain_text(node));
       break;
     case Format::kBackReference:
       out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$ $">)", format.target,
-                 context_.words_language, context_.locale.back_to_reference, footnote_around(node));
+                 words_language(context_.locale.back_to_reference), context_.locale.back_to_reference,
+                 footnote_around(node));
       break;
     case Format::kStrong: out_.write("<strong>"); break;
     case Format::kEmphasis: out_.write("<em>"); break;

@@ -21,12 +21,13 @@ using html::Tag;
 /// Goes through one tree and tells the flow what it means. What an element opened is closed behind its children.
 class HtmlBody {
  public:
-  HtmlBody(HtmlWriter& out, const BodyContext& context, Node root)
+  /// `html` is all of the source.
+  HtmlBody(HtmlWriter& out, const BodyContext& context, std::string_view html, Node root)
       : context_(context),
         root_(root),
         tail_(feed_tail(root)),
         targets_(root),
-        flow_(out, context, heading_shift(highest_heading(root), context.top_heading)) {}
+        flow_(out, context, html, heading_shift(highest_heading(root), context.top_heading)) {}
 
   void render() {
     walk(
@@ -391,7 +392,7 @@ Error write_html(HtmlWriter& out, std::string_view html, const BodyContext& cont
   BodyContext own = context;
   own.base = html::base_of(tree, context.base);
   out.start_source();
-  HtmlBody(out, own, tree.root()).render();
+  HtmlBody(out, own, html, tree.root()).render();
   return out.overflow();
 }
 

@@ -18,8 +18,8 @@ namespace {
 /// source are where cmark's own renderer puts them.
 class BodyRenderer : private BodyWriter {
  public:
-  BodyRenderer(HtmlWriter& out, const BodyContext& context, Node root)
-      : BodyWriter(out, context),
+  BodyRenderer(HtmlWriter& out, const BodyContext& context, std::string_view markdown, Node root)
+      : BodyWriter(out, context, markdown),
         references_(count_footnote_references(root)),
         written_references_(references_.size()),
         heading_shift_(heading_shift(top_heading_level(root), context.top_heading)),
@@ -41,12 +41,12 @@ class BodyRenderer : private BodyWriter {
       case NodeKind::kCodeBlock: code_block(node.fence_info(), node.literal()); return false;
       case NodeKind::kHtmlBlock: ad_slot(ad_name(node)); return false;
       case NodeKind::kParagraph: return open_paragraph(node);
-      case NodeKind::kHeading: out_.line_break_in_source().write("<h#>", level_of(node)); return true;
+      case NodeKind::kHeading: return open_heading(node);
       case NodeKind::kThematicBreak: own_line("<hr />"); return false;
       case NodeKind::kFootnoteDefinition: return open_footnote();
       case NodeKind::kTable: return open_table(node);
       case NodeKind::kTableRow: return open_row(node);
-      case NodeKind::kTableCell: return open_cell();
+      case NodeKind::kTableCell: return open_cell(node);
       case NodeKind::kText: out_.text(node.literal()); return false;
       case NodeKind::kSoftBreak: out_.text("\n"); return false;
       case NodeKind::kLineBreak: out_.write("<br />").text("\n"); return false;
@@ -85,13 +85,29 @@ class BodyRenderer : private BodyWriter {
     }
   }
 
+  [[nodiscard]] std::string_view turned_block(Node block) const {
+    return turned([&](LetterDirections& letters) {
+      const auto add = [&](Node node) {
+        if (node.kind() == NodeKind::kText) letters.add(node.literal());
+        return true;
+      };
+      walk(
+          block, add, [](Node) {}, [&] { return letters.is_decided(); });
+    });
+  }
+
+  bool open_heading(Node heading) {
+    out_.line_break_in_source().write(R"(<h#[ dir="$"]>)", level_of(heading), turned_block(heading));
+    return true;
+  }
+
   [[nodiscard]] Level level_of(Node heading) const { return Level(heading.heading_level() + heading_shift_); }
 
   bool open_quote(Node quote) {
     Callout callout = take_callout(quote);
     switch (callout.kind) {
-      case QuoteKind::kQuote: own_line("<blockquote>"); break;
-      case QuoteKind::kPullQuote: own_line(R"(<blockquote class="klipp-pullquote">)"); break;
+      case QuoteKind::kQuote: open_quotation(quote, ""); break;
+      case QuoteKind::kPullQuote: open_quotation(quote, "klipp-pullquote"); break;
       case QuoteKind::kButton:
       case QuoteKind::kFile: break;
       case QuoteKind::kGallery:
@@ -101,11 +117,17 @@ class BodyRenderer : private BodyWriter {
       case QuoteKind::kBox: open_box(callout.heading, callout.kind == QuoteKind::kRelated); break;
       case QuoteKind::kFolded:
         own_line("<details>");
-        out_.write("<summary>$</summary>", callout.heading).line_break_in_source();
+        out_.write(R"(<summary[ dir="$"]>$</summary>)", turned_text(callout.heading), callout.heading);
+        out_.line_break_in_source();
         break;
     }
     quotes_.push_back(std::move(callout));
     return true;
+  }
+
+  void open_quotation(Node quote, std::string_view name) {
+    out_.line_break_in_source().write(R"(<blockquote[ class="$"][ dir="$"]>)", name, turned_block(quote));
+    out_.line_break_in_source();
   }
 
   void close_quote() {
@@ -135,11 +157,15 @@ class BodyRenderer : private BodyWriter {
     return is_in(kind) && paragraph.parent().kind() == NodeKind::kBlockQuote;
   }
 
-  /// Ends at the `>` of its start tag.
-  [[nodiscard]] Markup<> paragraph_start(Node paragraph) const {
-    if (is_in(QuoteKind::kButton, paragraph)) return R"(<p class="klipp-cta">)";
-    if (is_in(QuoteKind::kFile, paragraph)) return R"(<p class="klipp-file">)";
-    return is_dialogue(paragraph) ? Markup<>(R"(<p class="klipp-quote">)") : Markup<>("<p>");
+  [[nodiscard]] std::string_view class_of_paragraph(Node paragraph) const {
+    if (is_in(QuoteKind::kButton, paragraph)) return "klipp-cta";
+    if (is_in(QuoteKind::kFile, paragraph)) return "klipp-file";
+    return is_dialogue(paragraph) ? "klipp-quote" : "";
+  }
+
+  void start_paragraph(Node paragraph) {
+    out_.line_break_in_source();
+    out_.write(R"(<p[ class="$"][ dir="$"]>)", class_of_paragraph(paragraph), turned_block(paragraph));
   }
 
   bool open_list(Node list) {
@@ -152,7 +178,7 @@ class BodyRenderer : private BodyWriter {
   }
 
   bool open_item(Node item) {
-    start_line("<li>");
+    out_.line_break_in_source().write(R"(<li[ dir="$"]>)", turned_block(item));
     if (item.task() == TaskState::kNoTask || task_text(item)) return true;
     const Node first = item.first_child();
     const String text = first && first.kind() != NodeKind::kList ? plain_text(first) : String();
@@ -190,7 +216,7 @@ class BodyRenderer : private BodyWriter {
       }
       return false;
     }
-    if (!is_tight(paragraph)) start_line(paragraph_start(paragraph));
+    if (!is_tight(paragraph)) start_paragraph(paragraph);
     if (is_task_text(paragraph)) {
       out_.write("<label>");
       task_box(paragraph.parent(), {});
@@ -214,8 +240,14 @@ class BodyRenderer : private BodyWriter {
     open_figure();
     // A screen reader would say the same thing twice.
     img(source, trim(alt) == caption ? std::string_view{} : std::string_view(alt), {});
-    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>])", caption);
+    write_caption(caption);
     close_figure();
+  }
+
+  void write_caption(std::string_view caption) {
+    if (caption.empty()) return;
+    out_.write(R"(<figcaption class="klipp-caption" part="caption"[ dir="$"]>$</figcaption>)", turned_text(caption),
+               caption);
   }
 
   /// An image whose address is that of a sound or film.
@@ -225,7 +257,7 @@ class BodyRenderer : private BodyWriter {
     open_player_figure(out_);
     open_player(out_, player, context_);
     close_player(out_, player, source, context_);
-    out_.write(R"([<figcaption class="klipp-caption" part="caption">$</figcaption>])", trim(node.title()));
+    write_caption(trim(node.title()));
     close_figure();
   }
 
@@ -299,10 +331,11 @@ class BodyRenderer : private BodyWriter {
     if (row.is_header_row()) start_line("</thead>");
   }
 
-  bool open_cell() {
+  bool open_cell(Node cell) {
     static constexpr std::string_view kAlignments[] = {"", "left", "center", "right"};
     start_line(in_header_row_ ? Markup<>("<th") : Markup<>("<td"));
-    out_.write(R"([ align="$"]>)", kAlignments[static_cast<std::size_t>(table_.column_alignment(column_++))]);
+    out_.write(R"([ align="$"][ dir="$"]>)", kAlignments[static_cast<std::size_t>(table_.column_alignment(column_++))],
+               turned_block(cell));
     return true;
   }
 
@@ -323,8 +356,8 @@ class BodyRenderer : private BodyWriter {
     const bool is_link = !link_;  // links do not nest
     out_.write(R"(<sup class="klipp-footnote-ref")");
     if (is_link) {
-      out_.write(R"(><a href="@"[ lang="$"] aria-label="$")", url_of(footnote_id(number)), context_.words_language,
-                 filled(context_.locale.footnote, reference.literal()));
+      out_.write(R"(><a href="@"[ lang="$"] aria-label="$")", url_of(footnote_id(number)),
+                 words_language(context_.locale.footnote), filled(context_.locale.footnote, reference.literal()));
     }
     out_.write(R"( id="$$">$)", context_.id_prefix, id, reference.literal());
     out_.write(is_link ? Markup<>("</a></sup>") : Markup<>("</sup>"));
@@ -349,8 +382,8 @@ class BodyRenderer : private BodyWriter {
       const String name = reference_name(footnote_, nth);
       out_.text(nth == 1 ? separator : " ");
       out_.write(R"(<a href="@" class="klipp-footnote-back"[ lang="$"] aria-label="$">$[<sup>$</sup>]</a>)",
-                 url_of(reference_id(name)), context_.words_language, filled(context_.locale.back_to_reference, name),
-                 "↩", nth > 1 ? decimal(nth) : String());
+                 url_of(reference_id(name)), words_language(context_.locale.back_to_reference),
+                 filled(context_.locale.back_to_reference, name), "↩", nth > 1 ? decimal(nth) : String());
     }
     back_references_written_ = true;
   }
@@ -378,7 +411,7 @@ Error write_markdown(HtmlWriter& out, std::string_view markdown, const BodyConte
   out.start_source();
   const MarkdownTree tree(markdown);
   keep_dates_in_paragraphs(tree.root(), context.locale);
-  BodyRenderer(out, context, tree.root()).render();
+  BodyRenderer(out, context, markdown, tree.root()).render();
   return out.overflow();
 }
 

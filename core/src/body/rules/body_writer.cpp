@@ -10,7 +10,7 @@ namespace klipp {
 void BodyWriter::code_block(std::string_view info, std::string_view code) {
   out_.line_break_in_source().write(
       R"(<pre[ lang="$"] tabindex="0" data-label="$"><code[ lang="$"][ class="language-$"]>$</code></pre>)",
-      context_.words_language, context_.locale.code, context_.text_language,
+      words_language(context_.locale.code), context_.locale.code, context_.languages.text_again(),
       info.substr(0, info.find_first_of(" \t\n\v\f\r")), code);
   out_.line_break_in_source();
 }
@@ -22,13 +22,16 @@ void BodyWriter::open_box(std::string_view heading, bool is_related) {
 }
 
 void BodyWriter::box_title(std::string_view heading) {
-  if (!heading.empty()) out_.write(R"(<p class="klipp-aside-title">$</p>)", heading).line_break_in_source();
+  if (!heading.empty()) {
+    out_.write(R"(<p class="klipp-aside-title"[ dir="$"]>$</p>)", turned_text(heading), heading);
+    out_.line_break_in_source();
+  }
 }
 
 void BodyWriter::open_footnotes() {
   out_.line_break_in_source().write(R"(<section class="klipp-footnotes"[ lang="$"] aria-label="$">)",
-                                    context_.words_language, context_.locale.footnotes);
-  out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.text_language).line_break_in_source();
+                                    words_language(context_.locale.footnotes), context_.locale.footnotes);
+  out_.line_break_in_source().write(R"(<ol[ lang="$"]>)", context_.languages.text_again()).line_break_in_source();
 }
 
 void BodyWriter::close_footnotes() {
@@ -40,7 +43,7 @@ void BodyWriter::open_gallery(std::string_view heading) {
   const Locale& locale = context_.locale;
   out_.line_break_in_source().write(R"(<div class="klipp-gallery" data-gallery="$|$|$|$|$"[ data-lang="$"]>)",
                                     locale.enlarge, locale.picture_number, locale.previous_picture, locale.next_picture,
-                                    locale.close, context_.words_language);
+                                    locale.close, words_language(locale.enlarge));
   out_.line_break_in_source();
   box_title(heading);
 }
@@ -51,8 +54,7 @@ void BodyWriter::ad_slot(std::string_view name) {
   if (name.empty() || context_.plain) return;
   out_.line_break_in_source().write(
       R"(<aside class="klipp-ad" part="ad" role="note" data-label="$" aria-label="$"[ lang="$"] hidden=""><slot name="ad-$"></slot></aside>)",
-      context_.ad_label, context_.ad_label,
-      context_.ad_label == context_.locale.ad ? context_.words_language : std::string_view(), name);
+      context_.locale.ad, context_.locale.ad, words_language(context_.locale.ad), name);
   out_.line_break_in_source();
 }
 
@@ -69,8 +71,9 @@ void BodyWriter::open_link(const Url& target, std::string_view title) {
 void BodyWriter::open_table() {
   // Parts of a page that the reader can go to need different names.
   out_.line_break_in_source().write(
-      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$"><table[ lang="$"]>)", context_.words_language,
-      filled(context_.locale.table, number_in(context_.locale, ++tables_)), context_.text_language);
+      R"(<div class="klipp-table"[ lang="$"] tabindex="0" data-label="$"><table[ lang="$"]>)",
+      words_language(context_.locale.table), filled(context_.locale.table, number_in(context_.locale, ++tables_)),
+      context_.languages.text_again());
 }
 
 }  // namespace klipp

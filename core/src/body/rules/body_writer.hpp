@@ -12,7 +12,11 @@ namespace klipp {
 /// html/write_html.cpp go through their trees and call this.
 class BodyWriter {
  public:
-  BodyWriter(HtmlWriter& out, const BodyContext& context) : context_(context), out_(out) {}
+  /// `source` is all of the body.
+  BodyWriter(HtmlWriter& out, const BodyContext& context, std::string_view source)
+      : context_(context),
+        out_(out),
+        may_turn_(context.languages.direction == "rtl" || has_letters_from_right(source)) {}
 
  protected:
   /// Markup at the start of a line of the source.
@@ -58,6 +62,22 @@ class BodyWriter {
   void open_table();
   void close_table() { own_line("</table></div>"); }
 
+  /// For `dir` of a block that is all in the other direction than the body, such as a quotation. `texts_of` gives each
+  /// of its texts to a LetterDirections, as long as that is not decided. Most bodies have no such letters at all.
+  template <typename TextsOf>
+  [[nodiscard]] std::string_view turned(const TextsOf& texts_of) const {
+    if (!may_turn_) return {};
+    LetterDirections letters;
+    texts_of(letters);
+    return letters.turned(context_.languages.direction);
+  }
+  [[nodiscard]] std::string_view turned_text(std::string_view text) const {
+    return turned([&](LetterDirections& letters) { letters.add(text); });
+  }
+
+  /// For `lang` of one of Klipp's words.
+  [[nodiscard]] std::string_view words_language(std::string_view word) const { return context_.languages.of(word); }
+
   /// The address of an id of this body, without the prefix that all of a widget's ids have.
   [[nodiscard]] Url url_of(std::string_view id) const {
     return resolve_url(String("#").append(context_.id_prefix).append(id));
@@ -67,6 +87,7 @@ class BodyWriter {
   HtmlWriter& out_;
 
  private:
+  bool may_turn_;
   std::size_t tables_ = 0;  ///< so far
 };
 

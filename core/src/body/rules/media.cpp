@@ -93,8 +93,8 @@ void open_player(HtmlWriter& out, const Player& player, const BodyContext& conte
       R"( controls="" preload="none"[ crossorigin="$"][ title="$"][ aria-label="$"][ lang="$"][ width="$"][ height="$"][ poster="@"][ src="@"]>)",
       player.has_captions ? "anonymous" : "", player.name,
       is_nameless ? word_of(player.kind, context) : std::string_view(),
-      is_nameless ? context.words_language : std::string_view(), player.width, player.height, player.poster,
-      player.source);
+      is_nameless ? context.languages.of(word_of(player.kind, context)) : std::string_view(), player.width,
+      player.height, player.poster, player.source);
 }
 
 void close_player(HtmlWriter& out, const Player& player, const Url& file, const BodyContext& context) {
@@ -108,8 +108,8 @@ void open_player_figure(HtmlWriter& out) {
 
 void open_file_link(HtmlWriter& out, const Url& address, const BodyContext& context) {
   out.write(R"(<a href="@"[ rel="$"]><span class="klipp-file-word"[ lang="$"]>$: </span>)", address,
-            leads_elsewhere(address, context.base) ? "noopener noreferrer nofollow" : "", context.words_language,
-            context.locale.download);
+            leads_elsewhere(address, context.base) ? "noopener noreferrer nofollow" : "",
+            context.languages.of(context.locale.download), context.locale.download);
 }
 
 void close_file_link(HtmlWriter& out, const Url& address, const FileFacts& facts, const BodyContext& context) {
