@@ -8,8 +8,10 @@
 #include "clock.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
+#include "klipp/html.hpp"
 #include "klipp/url.hpp"
 #include "look.hpp"
+#include "page_texts.hpp"
 #include "rate_limit.hpp"
 #include "sources/http_client.hpp"
 
@@ -24,7 +26,7 @@ constexpr Rate kRate = {30, UnixMs{60} * 1000};  // of one client: each address 
 constexpr int kMostAtOnce = 2;                   // of the threads that read: the others go on answering
 constexpr std::size_t kMostListed = 200;
 
-/// The page with its files where they are, and a word for its script that it is a publisher's.
+/// The page with its files where they are, and for its script whose it is.
 std::string as_ours(std::string page) {
   for (const std::string name : {"href=\"", "src=\""}) {
     for (std::size_t at = 0; (at = page.find(" " + name + "builder", at)) != std::string::npos; ++at) {
@@ -33,7 +35,9 @@ std::string as_ours(std::string page) {
   }
   const std::string_view root = "<html lang=\"en\"";
   const std::size_t at = page.find(root);
-  return at == std::string::npos ? page : page.insert(at + root.size(), " data-publisher");
+  return at == std::string::npos
+             ? page
+             : page.insert(at + root.size(), " data-publisher=\"" + std::string(escaped(kPublisherName)) + "\"");
 }
 
 void answer_json(Response& response, int status, const Json& json) {

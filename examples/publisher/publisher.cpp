@@ -43,8 +43,8 @@ constexpr const char* kFramePolicy =
     "connect-src *; frame-src 'self' https:; base-uri 'none'; form-action *";
 // Of the builder, which asks the address that somebody pastes.
 constexpr const char* kBuilderPolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src *; frame-src 'self'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'self'";
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *; frame-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {

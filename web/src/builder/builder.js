@@ -44,11 +44,17 @@ let found;
 /** The address that `found` is of. */
 let sought = '';
 
+/** The address of the publisher's newest article; empty if it has none. */
+let newest = '';
+
 /** @type {import('../../dist.mjs').Manifest} */
 let manifest;
 
 /** @type {import('../../dist.mjs').Manifest | undefined} */
 let manifestOfVersion;
+
+/** What is printed. @type {Parameters<typeof showCost> | undefined} */
+let current;
 
 /** Counts what was asked, so that late answers are dropped. */
 let asked = 0;
@@ -60,22 +66,28 @@ function say(text, wrong = false) {
   byId('found').classList.toggle('wrong', wrong);
 }
 
-/** Asks what stands at the address, and chooses what it can be shown as. @param {boolean} [keepsKind] */
+/**
+ * Asks what stands at the address, and chooses what it can be shown as. Without an address that is the publisher's newest article,
+ * so that there is something to see.
+ *
+ * @param {boolean} [keepsKind]
+ */
 async function seek(keepsKind = false) {
-  const text = readChoices(form).address;
+  const { address } = readChoices(form);
+  const text = address || newest;
   if (text === sought) return;
   sought = text;
   const mine = ++asked;
   found = undefined;
   showProblems([]);
   if (!text) return say('');
-  say(words.looking);
+  if (address) say(words.looking);
   try {
     const result = await find(text, publisher);
     if (mine !== asked) return;
     found = result;
     chooseKind(found.kinds, keepsKind);
-    say(fill(words.found, { title: found.title || found.url || found.src, format: formatName(found.format) }));
+    if (address) say(fill(words.found, { title: found.title || found.url || found.src, format: formatName(found.format) }));
     void tellProblems(mine);
   } catch (error) {
     if (mine !== asked) return;
@@ -133,13 +145,17 @@ function suit(choices) {
   byId('release').hidden = !/^(element|script|react)$/.test(choices.as);
 }
 
+/** A share bar without an address is that of the page it stands on. @param {import('./choices.js').Choices} choices */
+const isOfPage = ({ kind, address }) => kind === 'share' && !address;
+
 /** Everything that follows from the choices. */
 async function update() {
+  code.ariaBusy = 'true';
   const choices = readChoices(form);
   suit(choices);
   preview.standOn(choices.page, choices.width);
-  const isThere = found?.kinds.includes(choices.kind) || (choices.kind === 'share' && !choices.address);
-  const call = callOf(choices, found, cdn);
+  const isThere = isOfPage(choices) || found?.kinds.includes(choices.kind);
+  const call = callOf(choices, isOfPage(choices) ? undefined : found, cdn);
   const attributes = /** @type {[string, string][]} */ ([...(call.src ? [['src', call.src]] : []), ...call.attributes, ['loading', 'eager']]);
   preview.show(isThere ? `klipp-${call.kind}` : '', attributes, styleOf(call));
   await print(choices, call, Boolean(isThere));
@@ -157,6 +173,8 @@ async function print(choices, call, isThere) {
   if (mine !== printed) return;
   const text = 'text' in result ? result.text : '';
   code.value = text;
+  code.ariaBusy = null;
+  current = [choices, call, text];
   /** @type {HTMLButtonElement} */ (byId('copy')).disabled = !text;
   if ('word' in result) byId('form-hint').textContent = words[result.word];
   showCost(choices, call, text);
@@ -187,12 +205,10 @@ async function readOptional(url) {
 async function listArticles() {
   const list = publisher && (await readOptional(new URL('/builder/articles', publisher).href));
   if (!list?.length) return;
-  const first = new Option(words.choose, '');
   const options = list.map((/** @type {any} */ { title, src, language }) => Object.assign(new Option(title, src), { lang: language }));
   const select = /** @type {HTMLSelectElement} */ (byId('articles'));
-  select.replaceChildren(first, ...options);
-  select.value = sought;
-  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  select.replaceChildren(new Option(words.choose, ''), ...options);
+  newest = list[0].src;
   byId('own').hidden = false;
 }
 
@@ -209,10 +225,25 @@ function makeFields() {
   byId('lang').append(...tags.map((tag) => Object.assign(new Option(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag, tag), { lang: tag })));
 }
 
-/** @param {boolean} isStep one that "back" undoes */
-async function onChoice(isStep) {
+function showChosenArticle() {
+  const select = /** @type {HTMLSelectElement} */ (byId('articles'));
+  select.value = readChoices(form).address || newest;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+}
+
+/** The publisher's name leads home. */
+function nameSite() {
+  const { publisher: name } = document.documentElement.dataset;
+  if (!name) return;
+  const link = Object.assign(document.createElement('a'), { href: '/' });
+  link.append(Object.assign(new Image(32, 32), { src: '/icon.svg', alt: '' }), name);
+  byId('site').replaceChildren(link);
+}
+
+/** Each is a step that "back" undoes. */
+async function onChoice() {
   const address = addressOfChoices(form);
-  if (address !== location.href) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+  if (address !== location.href) history.pushState(null, '', address);
   await update();
 }
 
@@ -223,13 +254,16 @@ function listen() {
     event.preventDefault();
     sought = '';
     await seek();
-    await onChoice(true);
+    await onChoice();
   });
   document.addEventListener('change', async ({ target }) => {
     if (target === byId('articles')) /** @type {HTMLInputElement} */ (byId('address')).value = /** @type {HTMLSelectElement} */ (target).value;
     const isAddress = target === byId('articles') || target === byId('address');
-    if (isAddress) await seek();
-    await onChoice(true);
+    if (isAddress) {
+      await seek();
+      showChosenArticle();
+    }
+    await onChoice();
   });
   document.addEventListener('input', ({ target }) => {
     if (target === byId('address') || target === code) return;
@@ -253,6 +287,7 @@ async function copyCode() {
 /** As the page's address says. */
 async function restore() {
   writeChoices(form, new URL(location.href).searchParams);
+  showChosenArticle();
   await seek(true);
   await update();
 }
@@ -261,16 +296,17 @@ async function start() {
   const query = new URL(location.href).searchParams;
   [words, manifest] = await Promise.all([loadWords(query.get('ui'), base), readOptional(new URL('manifest.json', base).href)]);
   sayWords(words);
+  nameSite();
   makeFields();
   writeChoices(form, query);
   const pinnedChoice = /** @type {HTMLOptionElement} */ (byId('version').querySelector('[value=pinned]'));
   pinnedChoice.textContent = fill(words.pinned, { version: manifest.version });
   manifestOfVersion = manifest.folder === manifest.version ? manifest : await readOptional(new URL(`../${manifest.version}/manifest.json`, base).href);
   pinnedChoice.disabled = !manifestOfVersion;
-  await preview.start(hear, () => showCost(readChoices(form), callOf(readChoices(form), found, cdn), code.value));
+  await preview.start(hear, () => current && showCost(...current));
   listen();
-  await restore();
   await listArticles();
+  await restore();
   document.documentElement.dataset.ready = '';
 }
 
