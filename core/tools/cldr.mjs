@@ -1,6 +1,6 @@
 /**
- * Writes core/locales/cldr.json: how each language of core/locales writes dates, numbers and lists, and which forms it has for
- * numbers of things. It is the CLDR's, as this Node.js has it in Intl:
+ * Writes core/locales/cldr.json: how each language of core/locales writes dates, numbers and lists, which forms it has for
+ * numbers of things, and where most who speak it are. It is the CLDR's, as this Node.js has it in Intl:
  *
  *     node core/tools/cldr.mjs > core/locales/cldr.json
  *
@@ -74,6 +74,6 @@ export const formsOf = (tag) => {
 
 if (process.argv[1]?.endsWith('cldr.mjs')) {
   const known = languages().filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length);
-  const rows = known.map((tag) => [tag, { ...datesOf(tag), digits: digitsOf(tag), list: listOf(tag), plurals: pluralsOf(tag), forms: formsOf(tag) }]);
+  const rows = known.map((tag) => [tag, { ...datesOf(tag), digits: digitsOf(tag), list: listOf(tag), plurals: pluralsOf(tag), region: new Intl.Locale(tag).maximize().region, forms: formsOf(tag) }]);
   console.log(JSON.stringify({ cldr: process.versions.cldr, languages: Object.fromEntries(rows) }, null, 1).replace(/\[\n\s+("[^\]]*?)\n\s+\]/g, (list) => list.replace(/\n\s+/g, ' ')));
 }

@@ -20,7 +20,7 @@ const FOLDER = fileURLToPath(new URL('../locales/', import.meta.url));
  * @property {string[]} unsure names of words that somebody who speaks it should look at
  * @property {Record<string, Phrase>} words
  */
-/** @typedef {{ date: string, months: string[], digits: string, list: string[], plurals: string, forms: string[] }} Cldr of one language */
+/** @typedef {{ date: string, months: string[], digits: string, list: string[], plurals: string, region: string, forms: string[] }} Cldr of one language */
 
 /** @param {string} name @returns {any} */
 const read = (name) => JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
@@ -43,7 +43,7 @@ const SHARE_WORDS = 7;
 /** Names of what a language's text consists of, in its order (Word in klipp/locale.hpp). */
 export function names() {
   const keys = Object.keys(wordsOf('en').words);
-  return [...keys.slice(0, SHARE_WORDS), 'digits', 'date', 'months', 'list', 'plurals', ...keys.slice(SHARE_WORDS)];
+  return [...keys.slice(0, SHARE_WORDS), 'digits', 'date', 'months', 'list', 'plurals', 'region', ...keys.slice(SHARE_WORDS)];
 }
 
 /**

@@ -126,6 +126,7 @@ for (const language of Object.keys(CLDR.languages)) {
       const form = typeof phrase === 'string' ? phrase : phrase[rules.select(minutes)] ?? phrase.other;
       assert.equal(said, form.replace('{minutes}', digits.format(minutes)));
     }
+    assert.equal(/** @type {any} */ (CLDR.languages[language]).region, new Intl.Locale(language).maximize().region);
     assert.deepEqual(formsOf(language), /** @type {any} */ (CLDR.languages[language]).forms);
   });
 

@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(
                       AdCase{"NoComment", "<div> ad top", ""}),
     test::CaseName{});
 
-TEST(IsDialogue, OpensWithADashAndASpace) {
+TEST(IsDialogue, OpensWithADash) {
   const auto is = [](std::string_view markdown) {
     MarkdownTree tree(markdown);
     return is_dialogue(tree.root().first_child());
@@ -142,7 +142,12 @@ TEST(IsDialogue, OpensWithADashAndASpace) {
   EXPECT_FALSE(is("–"));
   EXPECT_FALSE(is("Hun – han"));
   EXPECT_FALSE(is("*– Ja*"));
-  EXPECT_FALSE(is("\u2015 Ja"));
+  EXPECT_TRUE(is("\u2015 Ja"));
+  EXPECT_TRUE(is("—Hola, dijo."));
+  EXPECT_TRUE(is("—¿Sí?"));
+  EXPECT_FALSE(is("—"));
+  EXPECT_FALSE(is("———"));
+  EXPECT_FALSE(is("–Hei"));
 }
 
 TEST(PlainText, DropsMarkupAndKeepsWords) {

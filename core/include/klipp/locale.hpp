@@ -51,6 +51,7 @@ struct Locale {
   std::string_view months;   ///< as they stand in dates, with tabs between them
   std::string_view list;     ///< what stands between two members, between more, and before the last; likewise
   std::string_view plurals;  ///< which form a number takes, see phrase_for()
+  std::string_view region;   ///< where most who speak it are, "NO"
 
   std::string_view byline;
   std::string_view and_others;  ///< authors who are not named, as the last member of the list

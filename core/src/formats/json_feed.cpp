@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "klipp/locale.hpp"
 #include "text/char_set.hpp"
 #include "text/utf8.hpp"
 

@@ -3,6 +3,7 @@
 #include "klipp/document.hpp"
 #include "klipp/url.hpp"
 #include "model/names.hpp"
+#include "text/choices.hpp"
 
 /// The reverse of json_feed.cpp: what that reads is written here, in this order.
 namespace klipp {

@@ -18,6 +18,7 @@ inline constexpr char kEnglishText[] =
     "January\tFebruary\tMarch\tApril\tMay\tJune\tJuly\tAugust\tSeptember\tOctober\tNovember\tDecember\n"
     " and \t, \t, and \n"
     "1b1a198b\n"
+    "US\n"
     "By {authors}\n"
     "{count} other\t{count} others\n"
     "Updated {date}\n"

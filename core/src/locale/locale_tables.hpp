@@ -34,6 +34,7 @@ inline constexpr LocaleRow kLocaleRows[] = {
     {"months", &Locale::months},
     {"list", &Locale::list},
     {"plurals", &Locale::plurals},
+    {"region", &Locale::region},
     {"byline", &Locale::byline},
     {"and_others", &Locale::and_others},
     {"updated", &Locale::updated},
@@ -112,8 +113,8 @@ inline constexpr LocaleRow kLocaleRows[] = {
 /// The first of them are all that a share bar needs, and all that its module has in English.
 inline constexpr std::size_t kShareRows = 7;
 
-/// Behind those stand what is no words: how numbers, dates and lists are written.
-inline constexpr std::size_t kFormatRows = 5;
+/// Behind those stand what is no words: how numbers, dates and lists are written, and where.
+inline constexpr std::size_t kFormatRows = 6;
 
 /// The rows that this program has words for, and English.
 std::span<const LocaleRow> locale_rows();

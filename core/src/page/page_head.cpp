@@ -1,11 +1,11 @@
 #include "page/page_head.hpp"
 
-#include <array>
 #include <utility>
 
 #include "page/json_ld.hpp"
 #include "page/page_markup.hpp"
 #include "page/preview.hpp"
+#include "text/choices.hpp"
 
 namespace klipp {
 
@@ -30,16 +30,29 @@ std::string link(std::string_view rel, std::string_view type, const Url& href, s
          attribute("title", title) + ">\n";
 }
 
-/// Open Graph needs language and country, "nb_NO". Returns nothing if the country is unknown.
-std::string open_graph_locale(std::string_view language) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kUsual = {
-      {{"nb", "nb_NO"}, {"no", "nb_NO"}, {"nn", "nn_NO"}, {"en", "en_US"}, {"sv", "sv_SE"}, {"da", "da_DK"}}};
-  for (const auto& [tag, locale] : kUsual) {
-    if (tag == language) return std::string(locale);
+/// The country that a tag names behind its language and script, "HK" of "zh-Hant-HK"; or nothing.
+std::string_view region_in(std::string_view tag) {
+  while (true) {
+    const std::size_t end = tag.find('-');
+    if (end == std::string_view::npos) return {};
+    tag.remove_prefix(end + 1);
+    const std::string_view part = tag.substr(0, tag.find('-'));
+    if (part.size() == 2) return part;
+    if (part.size() != 4) return {};
   }
-  if (language.size() != 5 || language[2] != '-') return {};
-  const bool is_norwegian = language.substr(0, 2) == "no";
-  return (is_norwegian ? "nb" : std::string(language.substr(0, 2))) + "_" + std::string(language.substr(3));
+}
+
+/// Open Graph needs language and country, "nb_NO". Where the language does not name the country it is the one where
+/// most who speak it are; of a language that Klipp does not speak that is unknown, and this empty.
+std::string open_graph_locale(std::string_view language) {
+  const Locale& locale = locale_for(language);
+  const std::string_view spoken = locale.tag.substr(0, locale.tag.find('-'));
+  std::string_view primary = language.substr(0, language.find('-'));
+  const bool is_other_tag = choice_named(locale.other_tags, primary) >= 0;
+  if (is_other_tag) primary = spoken;
+  std::string_view region = region_in(language);
+  if (region.empty() && primary == spoken) region = locale.region;
+  return region.empty() ? std::string() : std::string(primary) + "_" + std::string(region);
 }
 
 std::string open_graph_image(const PageSubject& subject) {

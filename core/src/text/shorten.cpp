@@ -30,7 +30,7 @@ std::string_view last_character(std::string_view text) {
 
 /// What must not come before an ellipsis: separators, and opening brackets and quotes.
 std::string_view without_loose_end(std::string_view text) {
-  constexpr std::string_view kLoose = " ,;:-([«–—“\u00A0";
+  constexpr std::string_view kLoose = " ,;:-([«–—“\u00A0、，（「『";
   for (;;) {
     const std::string_view last = last_character(text);
     if (last.size() == text.size() || kLoose.find(last) == std::string_view::npos) return text;
@@ -50,8 +50,8 @@ String shorten(std::string_view text, std::size_t most) {
   // A whole word is parted from the ellipsis by a no-break space; a broken one is not.
   const std::size_t space = line.rfind(' ', room);
   const bool at_word = space != String::npos && space >= room / 2;
-  if (!at_word) return line.substr(0, longer) + "…";
-  return String(without_loose_end(std::string_view(line).substr(0, space))) + "\u00A0…";
+  const std::string_view kept = std::string_view(line).substr(0, at_word ? space : longer);
+  return String(without_loose_end(kept)) + (at_word ? "\u00A0…" : "…");
 }
 
 }  // namespace klipp

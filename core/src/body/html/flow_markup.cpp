@@ -2,6 +2,7 @@
 #include "body/html/embed.hpp"
 #include "body/html/flow.hpp"
 #include "body/html/html_rules.hpp"
+#include "body/rules/rules.hpp"
 #include "html/plain_text.hpp"
 #include "text/utf8.hpp"
 
@@ -44,7 +45,8 @@ std::string_view scope_of(html::Node cell) {
 
 void Flow::begin_paragraph(std::string_view text) {
   // In a post that is what stands in front of its author.
-  const bool is_speech = (text == "\u2013" || text == "\u2014") && !is_in(Block::kPost);
+  const bool is_dash = text == "\u2013" || text == "\u2014" || text == "\u2015";
+  const bool is_speech = (is_dash || is_dialogue(text)) && !is_in(Block::kPost);
   start_line("<p");
   const std::string_view name = is_speech && line_class_.empty() ? "klipp-quote" : line_class_;
   out_.write(R"([ class="$"][ lang="$"][ dir="$"]>)", name, language_of(paragraph_), direction_for(paragraph_));

@@ -24,11 +24,11 @@ std::string_view ad_name(std::string_view comment) {
 
 bool is_dialogue(std::string_view text) {
   constexpr std::string_view kEnDash = "\u2013";
-  constexpr std::string_view kEmDash = "\u2014";
   const std::string_view opening = text.substr(0, kEnDash.size());
-  if (opening != kEnDash && opening != kEmDash) return false;
-  const std::string_view rest = text.substr(kEnDash.size());
-  return trim(rest).data() != rest.data();
+  const std::string_view rest = text.substr(opening.size());
+  if (opening == kEnDash) return trim(rest).data() != rest.data();
+  const bool is_dash = opening == "\u2014" || opening == "\u2015";
+  return is_dash && !rest.empty() && !rest.starts_with(opening);
 }
 
 int heading_shift(int highest, int top_heading) { return top_heading == 0 ? 0 : top_heading - highest; }

@@ -11,7 +11,8 @@ namespace klipp {
 /// 64 letters, digits, `-` and `_`.
 std::string_view ad_name(std::string_view comment);
 
-/// Whether a paragraph that begins with this text is speech: a dash and a space, as in Norwegian newspapers.
+/// Whether a paragraph that begins with this text is speech: a dash and a space, as in Norwegian newspapers, or a long
+/// dash and what is said, as in Spanish ones ("—Hola").
 bool is_dialogue(std::string_view text);
 
 /// What to add to every heading's level, so that the highest (`highest`, 1 to 6) is `top_heading`; 0 leaves levels as
