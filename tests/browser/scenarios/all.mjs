@@ -10,6 +10,7 @@ import { hostPages } from './host_pages.mjs';
 import { hostilePages } from './hostile_pages.mjs';
 import { htmlArticles } from './html_articles.mjs';
 import { inserted } from './inserted.mjs';
+import { languages } from './languages.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { looks } from './looks.mjs';
 import { near } from './near.mjs';
@@ -37,6 +38,7 @@ export const SCENARIOS = {
   article,
   htmlArticles,
   reading,
+  languages,
   pictures,
   pictureSizes,
   share,

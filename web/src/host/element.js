@@ -131,7 +131,7 @@ export class KlippElement extends HTMLElement {
    */
   options(values = {}) {
     const names = [...constructorOf(this).options, 'lang'];
-    return [['labels', pageLabels()], ...names.map((name) => /** @type {const} */ ([name, values[name] || this.getAttribute(name)]))];
+    return names.map((name) => [name, values[name] || this.getAttribute(name)]);
   }
 
   /**
@@ -298,7 +298,8 @@ export class KlippElement extends HTMLElement {
     // Most documents are in the language of the page around them: its words come with the module, and others after it.
     const [source, words] = await all([this.source(signal), language ? engines.words(language) : '', this.#startEngine()]);
     const { bytes, url, build } = source;
-    const options = [...this.options(), /** @type {const} */ (['base', url]), /** @type {const} */ (['words', words])];
+    /** @type {import('./engine.js').Option[]} */
+    const options = [...this.options(), ['labels', pageLabels()], ['base', url], ['words', words]];
     const markup = await engines.render(this.moduleScope(source) ?? FULL, constructorOf(this).kind, options, bytes, problems);
     return await this.#build(markup, build, url);
   }
