@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "klipp/locale.hpp"
 #include "page/json_ld.hpp"
 #include "page/page_markup.hpp"
 #include "page/preview.hpp"
