@@ -35,7 +35,7 @@ async function printAll(all) {
       else if (field.type !== 'radio' && field.type !== 'color') field.value = value;
       else if (field.type === 'color' && value) field.value = value;
     }
-    form.elements[0].dispatchEvent(new Event('change', { bubbles: true }));
+    document.getElementById('theme')?.dispatchEvent(new Event('change', { bubbles: true }));
     await ready(() => code.ariaBusy !== 'true');
     snippets.push(code.value);
   }
