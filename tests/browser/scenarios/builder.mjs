@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPublisher } from '../servers.mjs';
+import { patiently } from '../tab.mjs';
 import { scenario } from './scene.mjs';
 
 /** What is chosen in the builder, by its fields: each makes a snippet. @type {Record<string, Record<string, string>[]>} */
@@ -42,15 +43,16 @@ async function printAll(all) {
   return snippets;
 }
 
-/** JSX of these elements is HTML, but for its fragment. @param {string} text */
-const asHtml = (text) => text.replace(/^<>|<\/>\s*$/g, '');
+/** JSX of these elements is HTML, but for its fragment. Without hints it waits until it is near, which not all on one page are. @param {string} text */
+const asHtml = (text) => (text.startsWith('<>') ? text.replace(/^<>|<\/>\s*$/g, '').replace(/<klipp-\w+/, '$& loading="eager"') : text);
 
-/** Whether each snippet of a page is a widget, or a frame. */
-function areShown() {
-  return [...document.querySelectorAll('[data-snippet]')].every((place) => {
+/** The snippets of a page that show neither a widget nor a frame. */
+function notShown() {
+  const isShown = (/** @type {Element} */ place) => {
     const widget = [...place.children].find(({ localName }) => localName.startsWith('klipp-'));
     return widget ? Boolean(widget.shadowRoot?.querySelector('.klipp, iframe')) : Boolean(place.querySelector('iframe'));
-  });
+  };
+  return [...document.querySelectorAll('[data-snippet]')].filter((place) => !isShown(place)).map((place) => place.outerHTML.slice(0, 600));
 }
 
 export const builder = [
@@ -71,7 +73,8 @@ export const builder = [
         }
       }
       const shown = await scene.open(page, { script: false, loads: 0 });
-      await shown.until(areShown);
+      await patiently(async () => (await shown.evaluate(notShown)).length === 0);
+      assert.deepEqual(await shown.evaluate(notShown), []);
     } finally {
       await publisher.stop();
       rmSync(folder, { recursive: true });
