@@ -19,7 +19,8 @@ TEST(LookAt, TellsTheFormatAndWhetherBrowsersReadIt) {
       {R"({"title": "T", "content_text": "c"})", "json-feed"},
       {R"([{"id": 1, "title": {"rendered": "T"}, "content": {"rendered": "<p>c</p>"}, "link": "https://a.example/"}])",
        "wordpress"},
-      {R"({"posts": [{"title": "T", "html": "<p>c</p>", "url": "https://a.example/"}]})", "ghost"}};
+      {R"({"posts": [{"title": "T", "html": "<p>c</p>", "url": "https://a.example/", "published_at": "2026-01-02"}]})",
+       "ghost"}};
   for (const auto& [body, format] : cases) {
     EXPECT_EQ(looked(body).value("format", ""), format);
     EXPECT_TRUE(looked(body).value("readable", false)) << format;
