@@ -2,6 +2,8 @@ const BASE = 'https://news.example/documents/a.json';
 const ARTICLE = '../../examples/agdering/topplederforum.json';
 const ENGLISH = '../../examples/agdering/module.en.json';
 const PAGE = { base: BASE, as: 'page', stylesheet: '/v1/klipp.css', script: '/v1/klipp.js', site: 'News', 'site-url': '/', oembed: '/oembed', feed: '/feed.json' };
+/** A file of words for the command; renderings by modules have them as a line each. */
+const WORDS = 'byline=Told by {authors}\nshare=Pass it on\nsubscribe=Yes, please\n';
 const FEED = '../../examples/agdering/feed.json';
 
 /** @typedef {{ name: string, kind: string, document?: string, options?: Record<string, string>, page?: boolean }} Case */
@@ -35,6 +37,12 @@ export const cases = [
   { name: 'article-arabic', kind: 'article', document: 'documents/arabic.json', options: { base: BASE } },
   { name: 'card-arabic', kind: 'card', document: 'documents/arabic.json', options: { base: BASE } },
   { name: 'card-arabic-in-norwegian', kind: 'card', document: 'documents/arabic.json', options: { base: BASE, lang: 'nb' } },
+  { name: 'article-hebrew', kind: 'article', document: 'documents/hebrew.json', options: { base: BASE } },
+  { name: 'card-hebrew', kind: 'card', document: 'documents/hebrew.json', options: { base: BASE } },
+  { name: 'card-hebrew-page', kind: 'card', document: 'documents/hebrew.json', options: PAGE, page: true },
+  { name: 'article-northern-sami', kind: 'article', document: 'documents/northern_sami.json', options: { base: BASE } },
+  { name: 'card-japanese', kind: 'card', document: 'documents/japanese.json', options: { base: BASE } },
+  { name: 'article-own-words', kind: 'article', document: ENGLISH, options: { base: BASE, labels: WORDS } },
   { name: 'card-html-alone', kind: 'card', document: 'documents/html_alone.json' },
   { name: 'feed-careless', kind: 'feed', document: 'documents/careless_feed.json', options: { base: BASE, lead: 'hero', limit: '5', heading: 'title' } },
   { name: 'statistics-article', kind: 'article', document: 'documents/statistics.json' },

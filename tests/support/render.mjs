@@ -1,7 +1,9 @@
 /** Renders through both builds of the core, so that a test can hold one against the other. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages, tagsOf, textOf } from '../../core/tools/locales.mjs';
 import { Engine } from '../../web/src/host/engine.js';
@@ -25,7 +27,17 @@ export function fromEnvironment(name) {
  * @param {Uint8Array} document
  */
 export function renderNatively(kind, options, document) {
-  return runCommand(['render', kind, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)], document);
+  const given = { ...options, ...(options.labels && { labels: wordsFile(options.labels) }) };
+  return runCommand(['render', kind, ...Object.entries(given).map(([name, value]) => `--${name}=${value}`)], document);
+}
+
+/** Words of one's own as the command takes them. @param {string} lines as a module does */
+function wordsFile(lines) {
+  const words = lines.trim().split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+  const file = join(mkdtempSync(join(tmpdir(), 'klipp-')), 'words.json');
+  writeFileSync(file, JSON.stringify(Object.fromEntries(words)));
+  process.once('exit', () => rmSync(dirname(file), { recursive: true }));
+  return file;
 }
 
 /**

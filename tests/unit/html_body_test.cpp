@@ -26,11 +26,11 @@ TEST_P(HtmlBody, Becomes) { EXPECT_EQ(body(GetParam().html), GetParam().body); }
 INSTANTIATE_TEST_SUITE_P(
     Direction, HtmlBody,
     ::testing::Values(
-        HtmlCase{"OfAQuotation", "<blockquote><p>שלום</p></blockquote>",
+        Case{"OfAQuotation", "<blockquote><p>שלום</p></blockquote>",
                  "<blockquote dir=\"auto\">\n<p dir=\"auto\">שלום</p>\n</blockquote>"},
-        HtmlCase{"OfWhatIsMixed", "<p>a שלום</p><h2>שלום a</h2>", "<p>a שלום</p>\n<h2>שלום a</h2>"},
-        HtmlCase{"ThatTheAuthorGave", "<p dir=\"ltr\" lang=\"he\">שלום</p>", "<p lang=\"he\" dir=\"ltr\">שלום</p>"},
-        HtmlCase{"OfEntriesAndHeadings", "<h2>שלום</h2><ul><li>שלום</li><li>a</li></ul>",
+        Case{"OfWhatIsMixed", "<p>a שלום</p><h2>שלום a</h2>", "<p>a שלום</p>\n<h2>שלום a</h2>"},
+        Case{"ThatTheAuthorGave", "<p dir=\"ltr\" lang=\"he\">שלום</p>", "<p lang=\"he\" dir=\"ltr\">שלום</p>"},
+        Case{"OfEntriesAndHeadings", "<h2>שלום</h2><ul><li>שלום</li><li>a</li></ul>",
                  "<h2 dir=\"auto\">שלום</h2>\n<ul>\n<li dir=\"auto\">שלום</li>\n<li>a</li>\n</ul>"}),
     test::CaseName{});
 

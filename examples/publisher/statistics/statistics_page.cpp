@@ -181,8 +181,8 @@ figcaption { font-weight: 600; }
 .days input { display: block; font: inherit; padding: 0.4rem; max-width: 100%; box-sizing: border-box; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid #8886; text-align: right; }
-th:first-child { text-align: left; font-weight: 400; overflow-wrap: anywhere; min-width: 9rem; }
+th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid #8886; text-align: end; }
+th:first-child { text-align: start; font-weight: 400; overflow-wrap: anywhere; min-width: 9rem; }
 thead th:first-child { font-weight: 700; }
 @media (prefers-color-scheme: dark) {
   .plot rect { fill: #7fd0d6; }
