@@ -2,6 +2,8 @@
  * builder/: the page on which people who paste embeds choose one, see it and copy it. It ships as builder.html with builder.js,
  * and builder-preview.html is what its frame shows.
  * Uses common/, and of host/ how a language is found. Works as static files anywhere; served by a publisher it also asks that.
+ * Never hands a string to an HTML parser, asks anybody before an address is pasted but the server it is of, or prints what
+ * `klipp snippet` would not.
  */
 
 import { copy } from '../common/clipboard.js';
