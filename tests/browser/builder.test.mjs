@@ -165,8 +165,9 @@ describe('Builder', () => {
   it('OffersThePublishersArticles', async () => {
     await open();
     await tab.page.select('#articles', `${publisher.origin}/documents/havnebyer.json`);
+    await tab.until(() => /address=[^&]*havnebyer/.test(location.search));
+    await tab.until(() => /havnebyer\.json/.test(/** @type {HTMLTextAreaElement} */ (document.getElementById('code')).value));
     await isInPreview('klipp-card');
-    assert.match(tab.page.url(), /address=[^&]*havnebyer/);
   });
 
   it('IsChosenFromByKeyboard', async () => {

@@ -171,7 +171,7 @@ async function update() {
 async function print(choices, call, isThere) {
   const mine = ++printed;
   const release = choices.version && manifestOfVersion ? pinned(manifestOfVersion) : { folder: `v${manifest.version.split('.')[0]}` };
-  const result = isThere ? await textOf(call, choices, release, { publisher, found }) : { text: '' };
+  const result = isThere ? await textOf(call, choices, release, { publisher, found }).catch(() => ({ word: 'unreachable' })) : { text: '' };
   if (mine !== printed) return;
   const text = 'text' in result ? result.text : '';
   code.value = text;
