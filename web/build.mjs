@@ -1,6 +1,6 @@
 /**
- * Makes what a CDN serves: klipp.js with its scripts and style sheets, the modules, print.js and the page for frames with
- * its scripts. They go into v1/, which moves on with each release, and into the version's own folder, which never changes.
+ * Makes what a CDN serves: klipp.js with its scripts and style sheets, the modules, print.js, the page for frames with its
+ * scripts, and the builder. They go into v1/, which moves on with each release, and into the version's own folder, which never changes.
  *
  *     node web/build.mjs --out build/dist --version 1.0.0 --wasm modules --vocabulary vocabulary.json --css styles
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { languages, tagsOf, textOf } from '../core/tools/locales.mjs';
+import { builderLanguages, builderWords, sayWords } from './builder/locales.mjs';
 import { renameAddresses, writeFolder } from './dist.mjs';
 import { ENTRIES } from './rooms.mjs';
 
@@ -22,6 +23,8 @@ const MODULES = ['klipp-share.wasm', 'klipp-lite.wasm', 'klipp.wasm', 'klipp-htm
 
 /** Those that no module has in it. */
 const OTHER_LANGUAGES = languages().filter((tag) => tag !== 'en');
+
+const OTHER_BUILDER_LANGUAGES = builderLanguages().filter((tag) => tag !== 'en');
 
 /** @param {string} path of a file in src */
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -101,6 +104,15 @@ function bundleHost(names) {
   return bundleScript('klipp.js', { format: 'iife', define });
 }
 
+function bundleBuilder() {
+  const define = {
+    KLIPP_LANGUAGES: JSON.stringify(OTHER_LANGUAGES.map(tagsOf).join()),
+    KLIPP_BUILDER_WORDS: JSON.stringify(builderWords('en')),
+    KLIPP_BUILDER_LANGUAGES: JSON.stringify(OTHER_BUILDER_LANGUAGES.map(tagsOf).join()),
+  };
+  return bundleScript('builder.js', { format: 'esm', define });
+}
+
 /** @param {string} vocabulary */
 function bundleReader(vocabulary) {
   const define = { KLIPP_VOCABULARY: JSON.stringify(vocabulary), KLIPP_VERSION: JSON.stringify(version) };
@@ -150,6 +162,11 @@ const files = [
   ['frame.css', () => bundle(source('frame/frame.css'))],
   ['embed.js', () => bundleScript('embed.js', { format: 'iife' })],
   ['frame-page.js', () => bundleScript('frame-page.js', { format: 'iife' })],
+  ...OTHER_BUILDER_LANGUAGES.map((tag) => /** @type {[string, import('./dist.mjs').Make]} */ ([`builder-${tag}.json`, async () => Buffer.from(JSON.stringify(builderWords(tag)))])),
+  ['builder.css', () => bundle(source('builder/builder.css'))],
+  ['builder.js', bundleBuilder],
+  ['builder-preview.html', async (names) => renameAddresses(await readFile(source('builder/builder-preview.html'), 'utf8'), names)],
+  ['builder.html', async (names) => renameAddresses(sayWords(await readFile(source('builder/builder.html'), 'utf8'), builderWords('en')), names)],
   ['frame.html', async (names) => renameAddresses(await readFile(source('frame/frame.html'), 'utf8'), names)],
 ];
 

@@ -28,8 +28,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * @property {Record<string, Entry>} files by their own names
  */
 
-/** What the host finds by the tag of a language keeps its name: of fifty more it would have to know the hashes. */
-const KEPT = /^language-/;
+/** What is found by the tag of a language keeps its name: of fifty more it would have to know the hashes. */
+const KEPT = /^language-|^builder-\w[\w-]*\.json$/;
 
 /**
  * Writes one folder, and takes away what an earlier build left in it.

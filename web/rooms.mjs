@@ -29,6 +29,12 @@ export const ROOMS = {
     uses: ['common'],
     ships: { 'frame.js': 'host.js', 'frame-page.js': 'page.js', 'embed.js': 'embed.js' },
   },
+  builder: {
+    is: 'the page on which a snippet is put together; its words are in web/builder/locales',
+    main: 'builder.js',
+    uses: ['common', 'host'],
+    ships: { 'builder.js': 'builder.js' },
+  },
   publisher: { is: 'what runs on pages of the publisher’s own', main: 'print.js', uses: [], ships: { 'print.js': 'print.js' } },
 };
 

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 
 const SIZES = new URL('sizes.json', import.meta.url);
 
-/** Stands for all files of languages: the largest. */
-const ANY_LANGUAGE = 'language-*.txt';
+/** Stand for all files of languages: the largest of each kind. @type {[string, RegExp][]} */
+const ANY_LANGUAGE = [['language-*.txt', /^language-/], ['builder-*.json', /^builder-.*json$/]];
 
 /**
  * @typedef {object} Size
@@ -38,9 +38,12 @@ export async function notedSizes() {
 export async function builtSizes(dist) {
   const { files } = JSON.parse(await readFile(join(dist, 'v1/manifest.json'), 'utf8'));
   const sizes = Object.entries(files).map(([name, { raw, gzip, brotli }]) => /** @type {const} */ ([name, { raw, gzip, brotli }]));
-  const isOfLanguage = (/** @type {string} */ name) => name.startsWith('language-');
-  const [, largest] = sizes.filter(([name]) => isOfLanguage(name)).sort(([, a], [, b]) => b.brotli - a.brotli)[0];
-  return { ...Object.fromEntries(sizes.filter(([name]) => !isOfLanguage(name))), [ANY_LANGUAGE]: largest };
+  const isOfLanguage = (/** @type {string} */ name) => ANY_LANGUAGE.some(([, names]) => names.test(name));
+  const largest = ANY_LANGUAGE.map(([any, names]) => {
+    const [[, size]] = sizes.filter(([name]) => names.test(name)).sort(([, a], [, b]) => b.brotli - a.brotli);
+    return /** @type {const} */ ([any, size]);
+  });
+  return Object.fromEntries([...sizes.filter(([name]) => !isOfLanguage(name)), ...largest]);
 }
 
 /** @param {number} bytes @param {number} [budget] */

@@ -89,7 +89,8 @@ A snippet is of any KIND but body. Beside the element's own attributes (--layout
   --format NAME               says the format: klipp, or one in JSON as --from has it
   --height LENGTH             room that the page keeps for a card (30rem), in a style attribute
   --hints preload|none        whether the page asks for all of it together with the script: preload unless told otherwise
-  --as element|script         script is one tag, for systems that strip elements they do not know
+  --accent COLOUR --font FONTS   --klipp-accent and --klipp-font, in a style attribute
+  --as element|script|react   script is one tag, for systems that strip elements they do not know; react is JSX
 )";
   return &out == &std::cerr ? kCallIsWrong : 0;
 }

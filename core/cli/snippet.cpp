@@ -34,6 +34,8 @@ std::vector<std::string_view> attributes_of(Kind kind) {
   return {};
 }
 
+enum class Form { kElement, kScript, kReact };
+
 struct Call {
   Kind kind = Kind::kArticle;
   std::string name;  ///< of the kind
@@ -46,7 +48,9 @@ struct Call {
   std::string document;  ///< a file: what stands at `src`
   std::string language;  ///< that its words will be in, if the call or the document says so
   std::string height;    ///< the height of a card, in CSS; the card's own if empty
-  bool one_tag = false;
+  std::string accent;    ///< a colour, and a list of fonts, in CSS; the widget's own if empty
+  std::string font;
+  Form form = Form::kElement;
   bool has_hints = true;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< of the element, except src
 };
@@ -65,8 +69,14 @@ std::string set_cdn(Url& url, std::string_view value) {
 }
 
 std::string set_form(Call& call, std::string_view value) {
-  if (value != "element" && value != "script") return "--as must be element or script";
-  call.one_tag = value == "script";
+  if (value == "element")
+    call.form = Form::kElement;
+  else if (value == "script")
+    call.form = Form::kScript;
+  else if (value == "react")
+    call.form = Form::kReact;
+  else
+    return "--as must be element, script or react";
   return "";
 }
 
@@ -107,6 +117,27 @@ std::string set_height(Call& call, std::string_view value) {
   return "";
 }
 
+constexpr std::string_view kLettersAndDigits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+bool consists_of(std::string_view text, std::string_view more) {
+  const std::string allowed = std::string(kLettersAndDigits) + std::string(more);
+  return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+/// A colour's name or number: nothing that could begin another declaration.
+std::string set_accent(Call& call, std::string_view value) {
+  const bool is_number = value.starts_with('#') && consists_of(value.substr(1), "");
+  if (!is_number && !consists_of(value, "")) return "--accent must be a colour, by its name or as #0b5c63";
+  call.accent = value;
+  return "";
+}
+
+std::string set_font(Call& call, std::string_view value) {
+  if (!consists_of(value, " ,-")) return "--font must be names of fonts: Georgia, serif";
+  call.font = value;
+  return "";
+}
+
 /// Returns a message if the element does not have the attribute, or if the value means nothing.
 std::string check_attribute(Kind kind, std::string_view name, std::string_view value) {
   const auto is_one_of = [&](auto... choices) { return ((value == choices) || ...); };
@@ -135,6 +166,8 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
   if (name == "cdn") return set_cdn(call.cdn, value);
   if (name == "manifest") return call.manifest = value, "";
   if (name == "height") return set_height(call, value);
+  if (name == "accent") return set_accent(call, value);
+  if (name == "font") return set_font(call, value);
   if (name == "hints") return set_hints(call, value);
   if (name == "format") return set_format(call, value);
   if (name == "document") return call.document = value, "";
@@ -153,7 +186,10 @@ std::string set(Call& call, std::string_view name, std::string_view value) {
 std::string check(const Call& call) {
   if (call.cdn.empty()) return "snippet needs --cdn, the address that build/dist is served at";
   if (call.src.empty() && call.kind != Kind::kShare) return "a " + call.name + " needs --src, the document's address";
-  if (call.one_tag && !call.height.empty()) return "--as script keeps no room; leave out --height";
+  const bool is_one_tag = call.form == Form::kScript;
+  if (is_one_tag && !call.height.empty()) return "--as script keeps no room; leave out --height";
+  if (is_one_tag && !(call.accent.empty() && call.font.empty()))
+    return "--as script has no style; put --klipp-accent and --klipp-font into your style sheet";
   return "";
 }
 
@@ -170,7 +206,7 @@ std::string attributes(const Call& call, const std::string& prefix) {
     out += attribute(prefix + (name == "title" ? "share-title" : name), value);
   }
   // What the page asked for must be used at once: browsers complain of a hint that was in vain.
-  if (call.has_hints) out += attribute(prefix + "loading", "eager");
+  if (call.has_hints && call.form != Form::kReact) out += attribute(prefix + "loading", "eager");
   return out;
 }
 
@@ -200,11 +236,55 @@ std::string one_tag(const Call& call, const Release& release, const std::string&
          fallback(call, attribute("data-klipp-link", call.src.text())) + "\n";
 }
 
+/// What its style sheet would say of the element: names and values.
+std::vector<std::pair<std::string_view, std::string>> style_of(const Call& call) {
+  std::vector<std::pair<std::string_view, std::string>> style;
+  if (!call.height.empty()) style = {{"display", "block"}, {"margin-block", "16px"}, {"height", call.height}};
+  if (!call.accent.empty()) style.emplace_back("--klipp-accent", call.accent);
+  if (!call.font.empty()) style.emplace_back("--klipp-font", call.font);
+  return style;
+}
+
+std::string style_attribute(const Call& call) {
+  std::string style;
+  for (const auto& [name, value] : style_of(call)) {
+    style += (style.empty() ? "" : "; ") + std::string(name) + ": " + value;
+  }
+  return style.empty() ? "" : attribute("style", style);
+}
+
 std::string element_of(const Call& call) {
   const std::string element = "klipp-" + call.name;
-  const std::string room =
-      call.height.empty() ? "" : attribute("style", "display: block; margin-block: 16px; height: " + call.height);
-  return "<" + element + attributes(call, "") + room + ">" + fallback(call) + "</" + element + ">\n";
+  const std::string style = style_attribute(call);
+  return "<" + element + attributes(call, "") + style + ">" + fallback(call) + "</" + element + ">\n";
+}
+
+/// In JSX braces begin an expression, in a text as nowhere else.
+std::string without_braces(std::string text) {
+  for (std::size_t at = 0; (at = text.find_first_of("{}", at)) != std::string::npos; at += 6) {
+    text.replace(at, 1, text[at] == '{' ? "&#123;" : "&#125;");
+  }
+  return text;
+}
+
+std::string react_style(const Call& call) {
+  std::string style;
+  for (const auto& [name, value] : style_of(call)) {
+    const std::string property = name == "margin-block" ? "marginBlock" : std::string(name);
+    style += (style.empty() ? "'" : ", '") + property + "': '" + value + "'";
+  }
+  return style.empty() ? "" : " style={{ " + style + " }}";
+}
+
+/// A fragment of JSX. React puts the script into the page's head, once however many components have it.
+std::string react_of(const Call& call, const Release& release, const std::string& path) {
+  const std::string element = "klipp-" + call.name;
+  const std::string held = release.integrity().empty()
+                               ? ""
+                               : attribute("integrity", release.integrity()) + attribute("crossOrigin", "anonymous");
+  return "<>\n  <script async" + attribute("src", resolve_url(path, call.cdn).text()) + held + "></script>\n  <" +
+         element + without_braces(attributes(call, "")) + react_style(call) + ">" + without_braces(fallback(call)) +
+         "</" + element + ">\n</>\n";
 }
 
 std::string_view value_of(const Call& call, std::string_view name) {
@@ -246,9 +326,10 @@ Result<std::string> hints(const Call& call, const Release& release) {
 Result<std::string> snippet(const Call& call, const Release& release) {
   const Result<std::string> script = release.path_of("klipp.js");
   if (!script) return script.error();
+  if (call.form == Form::kReact) return react_of(call, release, script.value());
   const Result<std::string> hinted = call.has_hints ? hints(call, release) : Result<std::string>(std::string());
   if (!hinted) return hinted.error();
-  if (call.one_tag) return hinted.value() + one_tag(call, release, script.value());
+  if (call.form == Form::kScript) return hinted.value() + one_tag(call, release, script.value());
   return script_tag(call, release, script.value(), "") + "\n" + hinted.value() + element_of(call);
 }
 

@@ -11,6 +11,7 @@
 #include "klipp/page.hpp"
 #include "klipp/render.hpp"
 #include "log.hpp"
+#include "masthead.hpp"
 #include "page_cache.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
@@ -90,7 +91,9 @@ void make_article(const Desk& desk, const std::string& name, const PublishedDocu
   Result<std::string> html = render_page(Kind::kArticle, document.json, options_of(desk, name, named), page);
   if (!html.ok()) return refuse(name, html.error(), response);
   if (named) set_links(desk, *named, page.oembed_url, response);
-  send_page(response, 200, with_print_script(std::move(html).value()));
+  const Locale& locale = locale_for(document.article ? document.article->language : "");
+  const std::string builder = "?address=" + encode_component(desk.addresses.document(name));
+  send_page(response, 200, with_masthead(with_print_script(std::move(html).value()), locale, builder));
 }
 
 void answer_article(const Desk& desk, const Request& request, Response& response) {

@@ -4,6 +4,7 @@
 
 #include "http/responses.hpp"
 #include "icon.hpp"
+#include "masthead.hpp"
 #include "page_texts.hpp"
 
 namespace klipp::example {
@@ -22,14 +23,17 @@ constexpr const char* kPrivatePolicy =
 constexpr const char* kPolicyOfAll = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 constexpr const char* kReferrerPolicy = "strict-origin-when-cross-origin";
 
-std::string head(const Locale& locale, std::string_view title) {
+std::string sheet(const char* path) { return "<link rel=\"stylesheet\" href=\"" + std::string(path) + "\">\n"; }
+
+std::string head(const Locale& locale, std::string_view title, bool has_cards) {
   const std::string direction = direction_of(locale.tag) == "rtl" ? "\" dir=\"rtl" : "";
   return "<!DOCTYPE html>\n<html lang=\"" + escaped(locale.tag) + direction +
          "\">\n<head>\n<meta charset=\"utf-8\">\n" +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title) +
          "</title>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + kIconSvgPath +
-         "\">\n<link rel=\"apple-touch-icon\" href=\"" + kIconPngPath + "\">\n<link rel=\"stylesheet\" href=\"" +
-         kStylesheetPath + "\">\n</head>\n";
+         "\">\n<link rel=\"apple-touch-icon\" href=\"" + kIconPngPath + "\">\n" +
+         (has_cards ? sheet("/v1/klipp.css") : "") + sheet(kStylesheetPath) + sheet(kMastheadStylesheetPath) +
+         "</head>\n";
 }
 
 void send_with_policy(Response& response, int status, std::string page, const char* policy) {
@@ -44,18 +48,13 @@ const std::string_view kStylesheet = R"css(:root {
   color-scheme: light dark;
   font: 1.0625rem/1.6 system-ui, sans-serif;
 }
-body {
-  box-sizing: border-box;
-  max-width: 42rem;
-  margin: 0 auto;
-  padding: 1.5rem 1.25rem 3rem;
-}
+body { margin: 0; }
+main { box-sizing: border-box; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.25rem 1rem; }
+main.wide { max-width: 64rem; }
 a { color: #0b5c63; text-underline-offset: 0.15em; }
-.site { font-weight: 700; letter-spacing: 0.02em; text-decoration: none; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 1.5rem 0 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 1.5rem 0 0.25rem; }
 p { margin: 0.25rem 0 1rem; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #8886; font-size: 0.9375rem; }
 label { display: block; margin: 1rem 0 0.25rem; font-weight: 600; }
 input[type="email"], input[type="text"] {
   box-sizing: border-box;
@@ -105,10 +104,13 @@ Html finished(HtmlWriter&& writer) {
 }
 
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content) {
-  const PageTexts& texts = page_texts(locale);
-  return head(locale, title) + "<body>\n<header><a class=\"site\" href=\"/\">" + escaped(kPublisherName) +
-         "</a></header>\n<main>\n" + content.text() + "\n</main>\n<footer><a href=\"/privacy\">" +
-         escaped(texts.privacy) + "</a></footer>\n</body>\n</html>\n";
+  return head(locale, title, false) + "<body>\n" + masthead(locale) + "<main>\n" + content.text() + "\n</main>\n" +
+         colophon(locale) + "</body>\n</html>\n";
+}
+
+std::string wide_page(const Locale& locale, std::string_view title, const Html& content) {
+  return head(locale, title, true) + "<body>\n" + masthead(locale) + "<main class=\"wide\">\n" + content.text() +
+         "\n</main>\n" + colophon(locale) + "</body>\n</html>\n";
 }
 
 Headers headers_of_all(std::int64_t hsts) {

@@ -10,8 +10,11 @@
 
 namespace klipp::example {
 
-/// A complete HTML page around `content`, with the publisher's name above and the link to the privacy page below.
+/// A complete HTML page around `content`, between masthead and colophon.
 std::string framed_page(const Locale& locale, std::string_view title, const Html& content);
+
+/// The same for content of the core's, which has its style sheet and more room.
+std::string wide_page(const Locale& locale, std::string_view title, const Html& content);
 
 /// The style sheet of framed pages. They link to it at kStylesheetPath.
 extern const std::string_view kStylesheet;

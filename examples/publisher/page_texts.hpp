@@ -48,6 +48,7 @@ struct PageTexts {
   std::string_view error_text;    ///< the server failed
   std::string_view refused_text;  ///< the request was wrong
   std::string_view privacy;
+  std::string_view builder;  ///< the link to the page on which others choose what to show on theirs
 };
 
 /// Those in the language of `locale`, or else in English.

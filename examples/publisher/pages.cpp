@@ -5,6 +5,7 @@
 
 #include "http/command_line.hpp"
 #include "klipp/html.hpp"
+#include "klipp/render.hpp"
 #include "page_frame.hpp"
 #include "page_texts.hpp"
 
@@ -47,12 +48,6 @@ constexpr PrivacyText kPrivacyEnglish = {
      "You can unsubscribe at any time with the link in our e-mails. We then delete your name and your answers. We keep "
      "the address, the consent and the times, so that we can show that we were allowed to write to you."}};
 
-void write_article(HtmlWriter& out, const NamedArticle& named) {
-  out.write(R"(<article lang="$"><h2><a href="@">$</a></h2>[<p>$</p>]</article>)", named.article.language,
-            resolve_url("/articles/" + named.name), named.article.title, named.article.summary);
-  out.line_break_in_source();
-}
-
 void write_privacy(HtmlWriter& out, const PrivacyText& text, const char* language) {
   out.write(R"(<section lang="$"><h2>$</h2>)", language, text.heading);
   for (const std::string_view paragraph : text.paragraphs) out.write("<p>$</p>", paragraph);
@@ -61,6 +56,26 @@ void write_privacy(HtmlWriter& out, const PrivacyText& text, const char* languag
 
 void write_part_link(HtmlWriter& out, std::size_t part, std::string_view text) {
   out.write(R"(<p><a href="@">$</a></p>)", resolve_url(part == 1 ? "/" : "/?part=" + std::to_string(part)), text);
+}
+
+/// Cards lead to the publisher's own pages, also of articles that have others.
+Feed part_of(const ArticleList& list, const ArticleAddresses& addresses, std::size_t part) {
+  Feed feed;
+  const std::size_t end = std::min(part * kIndexPart, list.articles.size());
+  for (std::size_t i = (part - 1) * kIndexPart; i < end; ++i) {
+    feed.items.push_back(list.articles[i].article);
+    feed.items.back().url = addresses.page(list.articles[i].name);
+  }
+  return feed;
+}
+
+/// The newest article stands above the others.
+Options card_options(const Locale& locale, const ArticleAddresses& addresses, std::size_t part) {
+  Options options;
+  options.lang = locale.tag;
+  options.base = addresses.document("feed");
+  if (part == 1) options.lead = FeedLead::kHorizontal;
+  return options;
 }
 
 int count_parts(const ArticleList& list) {
@@ -78,18 +93,17 @@ std::size_t part_of_index(const std::string& asked, const ArticleList& list) {
   return static_cast<std::size_t>(parse_number(asked, 1, count_parts(list)).value_or(1));
 }
 
-std::string index_page(const Locale& locale, const ArticleList& list, std::size_t part) {
+std::string index_page(const Locale& locale, const ArticleList& list, const ArticleAddresses& addresses,
+                       std::size_t part) {
   const PageTexts& texts = page_texts(locale);
-  const std::size_t first = (part - 1) * kIndexPart;
-  const std::size_t end = std::min(first + kIndexPart, list.articles.size());
   HtmlWriter out;
   out.write("<h1>$</h1>", texts.articles);
   if (list.articles.empty()) out.write("<p>$</p>", texts.no_articles);
-  for (std::size_t i = first; i < end; ++i) write_article(out, list.articles[i]);
+  const Result<Html> cards = render_feed(part_of(list, addresses, part), card_options(locale, addresses, part));
+  if (cards) out.append(cards.value());
   if (part > 1) write_part_link(out, part - 1, texts.newer_articles);
-  if (end < list.articles.size()) write_part_link(out, part + 1, texts.older_articles);
-  out.write(R"(<p><a href="@">$</a></p>)", resolve_url("/signup"), locale.signup_heading);
-  return framed_page(locale, kPublisherName, finished(std::move(out)));
+  if (part * kIndexPart < list.articles.size()) write_part_link(out, part + 1, texts.older_articles);
+  return wide_page(locale, kPublisherName, finished(std::move(out)));
 }
 
 std::string privacy_page(const Locale& locale) {

@@ -9,12 +9,15 @@
 #include "article_addresses.hpp"
 #include "article_endpoint.hpp"
 #include "articles.hpp"
+#include "builder_endpoint.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
 #include "icon.hpp"
+#include "klipp/version.hpp"
 #include "languages.hpp"
 #include "link_endpoint.hpp"
 #include "markup_endpoint.hpp"
+#include "masthead.hpp"
 #include "oembed_endpoint.hpp"
 #include "page_cache.hpp"
 #include "page_frame.hpp"
@@ -30,12 +33,18 @@ namespace {
 // The names of the scripts stay the same when they change, so a copy may only be used for a while; with one that lasts
 // longer, an old loader would meet a new module.
 constexpr const char* kScriptsCache = "public, max-age=300";
+// Those of a version's folder tell their contents.
+constexpr const char* kVersionCache = "public, max-age=31536000, immutable";
 // Of frame.html, whose documents, pictures and embeds may be anywhere, and so may the forms in them lead anywhere. It
 // says nothing of who may frame it, since "*" would leave out pages without an origin of their own.
 constexpr const char* kFramePolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src * data:; media-src *; "
     "font-src 'self'; "
-    "connect-src *; frame-src https:; base-uri 'none'; form-action *";
+    "connect-src *; frame-src 'self' https:; base-uri 'none'; form-action *";
+// Of the builder, which asks the address that somebody pastes.
+constexpr const char* kBuilderPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *; frame-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 constexpr std::size_t kMemory = 8 << 20;  // for the front page, in parts and languages
 
 void add_files(Routes& routes, const std::string& prefix, StaticOptions options) {
@@ -77,20 +86,21 @@ void add_icon(Routes& routes, const char* path, std::string_view icon, const cha
   });
 }
 
-void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles) {
+void add_pages(Routes& routes, const std::shared_ptr<const Articles>& articles, const ArticleAddresses& addresses) {
   const auto pages = std::make_shared<PageCache>(kMemory, articles->caches().pages);
-  routes.get("/", [articles, pages](const Request& request, Response& response) {
+  routes.get("/", [articles, addresses, pages](const Request& request, Response& response) {
     const std::shared_ptr<const ArticleList> list = articles->list();
     const Locale& locale = answer_language(request);
     const std::size_t part = part_of_index(request.parameter("part"), *list);
     pages->answer({"/", list->digest, locale.tag, std::to_string(part)}, response,
-                  [&](Response& made) { send_page(made, 200, index_page(locale, *list, part)); });
+                  [&](Response& made) { send_page(made, 200, index_page(locale, *list, addresses, part)); });
   });
   routes.get("/privacy", [pages](const Request& request, Response& response) {
     const Locale& locale = answer_language(request);
     pages->answer({"/privacy", locale.tag}, response,
                   [&](Response& made) { send_page(made, 200, privacy_page(locale)); });
   });
+  add_constant(routes, kMastheadStylesheetPath, kMastheadStylesheet, "text/css; charset=utf-8");
   add_constant(routes, kStylesheetPath, kStylesheet, "text/css; charset=utf-8");
   add_icon(routes, kFaviconPath, kIconSvg, "image/svg+xml");
   add_icon(routes, kIconSvgPath, kIconSvg, "image/svg+xml");
@@ -146,11 +156,15 @@ RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions
   const auto articles = std::make_shared<const Articles>(options.documents, sources);
   const auto& files = articles->caches().files;
   add_files(routes, "/v1/", {.root = options.dist / "v1", .cache_control = kScriptsCache, .counts = files});
+  add_files(routes, "/" KLIPP_VERSION "/",
+            {.root = options.dist / KLIPP_VERSION, .cache_control = kVersionCache, .counts = files});
   add_documents(routes, options.documents, sources, files);
   if (!options.sources.urls.empty()) add_feed_route(routes, articles, addresses);
-  add_pages(routes, articles);
+  add_pages(routes, articles, addresses);
   add_article_routes(routes, articles, addresses);
-  add_markup_route(routes, articles, addresses);
+  add_markup_routes(routes, articles, addresses);
+  add_builder_routes(routes, {options.dist / "v1", kBuilderPolicy, options.behind_proxy, options.dev}, articles,
+                     addresses);
   add_oembed_route(routes, articles, addresses);
   const auto operations = std::make_shared<Operations>();
   add_signups(routes, options, origin, store, operations);

@@ -24,6 +24,7 @@ struct PublisherOptions {
   std::string metrics_token = {};          ///< lets other machines read /metrics; if empty, none may
   std::string database = {};               ///< of the store, as --database names it; for /admin
   std::string admin_password = {};         ///< opens /admin; if empty, there is none
+  bool dev = false;                        ///< somebody develops here: the builder looks at this machine, too
   bool behind_proxy = false;               ///< X-Forwarded-For comes from our own proxy
   SignupRules signups = {};
   Rate statistics = {600,
@@ -38,7 +39,7 @@ struct RunningPublisher {
 };
 
 /// Adds the publisher's routes to a server: /v1/, /documents/, /feed.json, /articles/NAME, /embed/NAME, /oembed,
-/// /signup, /confirm, /unsubscribe, /privacy, /statistics,
+/// /builder, /prerendered/KIND/NAME, /signup, /confirm, /unsubscribe, /privacy, /statistics,
 /// those of Operations and the index. The server must be bound, so that its
 /// origin is known. `store` must outlive it.
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);

@@ -63,6 +63,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "This page cannot be shown right now.",
       .refused_text = "We cannot answer this here.",
       .privacy = "Privacy",
+      .builder = "Show our articles on your site",
      },
      .confirm = {"Confirm your signup for the newsletter from SENDER",
       "Hello!\n"
@@ -133,6 +134,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "لا يمكن عرض هذه الصفحة حاليًا.",
       .refused_text = "لا يمكننا الاستجابة لهذا الطلب هنا.",
       .privacy = "الخصوصية",
+      .builder = "اعرض مقالاتنا في موقعك",
      },
      .confirm = {"تأكيد اشتراكك في النشرة البريدية من SENDER",
       "مرحبًا!\n"
@@ -203,6 +205,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Тази страница не може да се покаже в момента.",
       .refused_text = "Не можем да отговорим на тази заявка тук.",
       .privacy = "Поверителност",
+      .builder = "Покажете нашите статии на сайта си",
      },
      .confirm = {"Потвърдете абонамента си за бюлетина на SENDER",
       "Здравейте!\n"
@@ -273,6 +276,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "এই মুহূর্তে পাতাটি দেখানো যাচ্ছে না।",
       .refused_text = "আমরা এখানে এই অনুরোধের জবাব দিতে পারছি না।",
       .privacy = "গোপনীয়তা",
+      .builder = "আপনার সাইটে আমাদের লেখা দেখান",
      },
      .confirm = {"SENDER নিউজলেটারের সাবস্ক্রিপশন নিশ্চিত করুন",
       "শুভেচ্ছা!\n"
@@ -343,6 +347,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ara mateix no es pot mostrar aquesta pàgina.",
       .refused_text = "No podem respondre a això aquí.",
       .privacy = "Privadesa",
+      .builder = "Mostra els nostres articles al teu lloc web",
      },
      .confirm = {"SENDER: confirmeu la subscripció al butlletí",
       "Hola!\n"
@@ -413,6 +418,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Tuto stránku nyní nelze zobrazit.",
       .refused_text = "Na tento požadavek zde nemůžeme odpovědět.",
       .privacy = "Ochrana osobních údajů",
+      .builder = "Zobrazte naše články na svém webu",
      },
      .confirm = {"Potvrďte odběr newsletteru SENDER",
       "Dobrý den,\n"
@@ -483,6 +489,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ni ellir dangos y dudalen hon ar hyn o bryd.",
       .refused_text = "Ni allwn ateb hyn yma.",
       .privacy = "Preifatrwydd",
+      .builder = "Dangoswch ein herthyglau ar eich gwefan",
      },
      .confirm = {"Cadarnhewch eich cofrestriad ar gyfer cylchlythyr SENDER",
       "Helo!\n"
@@ -553,6 +560,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Denne side kan ikke vises lige nu.",
       .refused_text = "Det kan vi ikke svare på her.",
       .privacy = "Privatliv",
+      .builder = "Vis vores artikler på dit websted",
      },
      .confirm = {"Bekræft din tilmelding til nyhedsbrevet fra SENDER",
       "Hej!\n"
@@ -623,6 +631,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Diese Seite kann gerade nicht angezeigt werden.",
       .refused_text = "Darauf können wir hier nicht antworten.",
       .privacy = "Datenschutz",
+      .builder = "Unsere Artikel auf Ihrer Website zeigen",
      },
      .confirm = {"Bestätigen Sie Ihre Anmeldung zum Newsletter von SENDER",
       "Guten Tag,\n"
@@ -693,6 +702,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Αυτή η σελίδα δεν μπορεί να εμφανιστεί αυτή τη στιγμή.",
       .refused_text = "Δεν μπορούμε να απαντήσουμε σε αυτό το αίτημα εδώ.",
       .privacy = "Προστασία δεδομένων",
+      .builder = "Δείξτε τα άρθρα μας στον ιστότοπό σας",
      },
      .confirm = {"Επιβεβαιώστε την εγγραφή σας στο newsletter: SENDER",
       "Γεια σας!\n"
@@ -763,6 +773,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Esta página no se puede mostrar en este momento.",
       .refused_text = "No podemos responder a esto aquí.",
       .privacy = "Privacidad",
+      .builder = "Mostrar nuestros artículos en tu sitio web",
      },
      .confirm = {"Confirma tu suscripción al boletín de SENDER",
       "¡Hola!\n"
@@ -833,6 +844,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Seda lehte ei saa praegu näidata.",
       .refused_text = "Me ei saa sellele siin vastata.",
       .privacy = "Privaatsus",
+      .builder = "Näita meie artikleid oma veebilehel",
      },
      .confirm = {"Kinnita uudiskirja tellimus: SENDER",
       "Tere!\n"
@@ -903,6 +915,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Orri hau ezin da une honetan erakutsi.",
       .refused_text = "Hemen ezin diogu eskaera honi erantzun.",
       .privacy = "Pribatutasuna",
+      .builder = "Erakutsi gure artikuluak zure webgunean",
      },
      .confirm = {"Berretsi SENDER buletinerako harpidetza",
       "Kaixo!\n"
@@ -973,6 +986,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "نمایش این صفحه اکنون ممکن نیست.",
       .refused_text = "در اینجا نمی‌توانیم به این درخواست پاسخ دهیم.",
       .privacy = "حریم خصوصی",
+      .builder = "نمایش مقاله‌های ما در وبگاه شما",
      },
      .confirm = {"عضویت خود را در خبرنامهٔ SENDER تأیید کنید",
       "سلام!\n"
@@ -1043,6 +1057,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Tätä sivua ei voi näyttää juuri nyt.",
       .refused_text = "Emme voi vastata tähän täällä.",
       .privacy = "Tietosuoja",
+      .builder = "Näytä artikkelimme sivustollasi",
      },
      .confirm = {"Vahvista uutiskirjeen tilaus: SENDER",
       "Hei!\n"
@@ -1113,6 +1128,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Henda síðan kann ikki vísast beint nú.",
       .refused_text = "Hesum kunnu vit ikki svara her.",
       .privacy = "Dátuvernd",
+      .builder = "Vís okkara greinar á tíni heimasíðu",
      },
      .confirm = {"Vátta tilmeldingina til tíðindabrævið frá SENDER",
       "Góðan dag!\n"
@@ -1183,6 +1199,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Cette page ne peut pas s’afficher pour le moment.",
       .refused_text = "Nous ne pouvons pas répondre à cette demande ici.",
       .privacy = "Confidentialité",
+      .builder = "Afficher nos articles sur votre site",
      },
      .confirm = {"Confirmez votre inscription à la newsletter SENDER",
       "Bonjour,\n"
@@ -1253,6 +1270,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ní féidir an leathanach seo a thaispeáint faoi láthair.",
       .refused_text = "Ní féidir linn é seo a fhreagairt anseo.",
       .privacy = "Príobháideachas",
+      .builder = "Taispeáin ár n-ailt ar do shuíomh",
      },
      .confirm = {"Deimhnigh do chlárú do nuachtlitir SENDER",
       "A chara,\n"
@@ -1323,6 +1341,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "לא ניתן להציג את העמוד הזה כרגע.",
       .refused_text = "לא נוכל לטפל בבקשה הזו כאן.",
       .privacy = "פרטיות",
+      .builder = "הצגת הכתבות שלנו באתר שלכם",
      },
      .confirm = {"אשרו את ההרשמה לניוזלטר של SENDER",
       "שלום!\n"
@@ -1393,6 +1412,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "यह पेज अभी नहीं दिखाया जा सकता।",
       .refused_text = "हम यहाँ इस अनुरोध का जवाब नहीं दे सकते।",
       .privacy = "निजता",
+      .builder = "अपनी साइट पर हमारे लेख दिखाएँ",
      },
      .confirm = {"SENDER के न्यूज़लेटर के लिए सब्सक्रिप्शन की पुष्टि करें",
       "नमस्ते!\n"
@@ -1463,6 +1483,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ovu stranicu trenutačno nije moguće prikazati.",
       .refused_text = "Na ovaj zahtjev ovdje ne možemo odgovoriti.",
       .privacy = "Zaštita privatnosti",
+      .builder = "Prikažite naše članke na svojoj stranici",
      },
      .confirm = {"Potvrdite prijavu na newsletter: SENDER",
       "Dobar dan!\n"
@@ -1533,6 +1554,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ez az oldal most nem jeleníthető meg.",
       .refused_text = "Erre itt nem tudunk válaszolni.",
       .privacy = "Adatvédelem",
+      .builder = "Cikkeink megjelenítése a saját webhelyén",
      },
      .confirm = {"Erősítse meg hírlevél-feliratkozását: SENDER",
       "Jó napot kívánunk!\n"
@@ -1603,6 +1625,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Halaman ini tidak dapat ditampilkan saat ini.",
       .refused_text = "Kami tidak dapat menanggapi permintaan ini di sini.",
       .privacy = "Privasi",
+      .builder = "Tampilkan artikel kami di situs Anda",
      },
      .confirm = {"Konfirmasikan pendaftaran buletin dari SENDER",
       "Halo!\n"
@@ -1673,6 +1696,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ekki er hægt að sýna þessa síðu eins og er.",
       .refused_text = "Við getum ekki svarað þessu hér.",
       .privacy = "Persónuvernd",
+      .builder = "Birta greinar okkar á vefnum þínum",
      },
      .confirm = {"Staðfestu skráningu á fréttabréf: SENDER",
       "Góðan dag!\n"
@@ -1743,6 +1767,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "In questo momento non è possibile mostrare questa pagina.",
       .refused_text = "Non possiamo rispondere qui a questa richiesta.",
       .privacy = "Privacy",
+      .builder = "Mostra i nostri articoli sul tuo sito",
      },
      .confirm = {"Conferma la tua iscrizione alla newsletter di SENDER",
       "Buongiorno,\n"
@@ -1813,6 +1838,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "現在、このページを表示できません。",
       .refused_text = "ここではこのリクエストにお応えできません。",
       .privacy = "プライバシー",
+      .builder = "あなたのサイトに記事を表示する",
      },
      .confirm = {"SENDERのニュースレター：登録のご確認",
       "こんにちは。\n"
@@ -1883,6 +1909,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "지금은 이 페이지를 표시할 수 없습니다.",
       .refused_text = "이 요청은 여기에서 처리할 수 없습니다.",
       .privacy = "개인정보 보호",
+      .builder = "내 사이트에 기사 표시하기",
      },
      .confirm = {"SENDER 뉴스레터 구독 신청을 확인해 주세요",
       "안녕하세요.\n"
@@ -1953,6 +1980,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Šio puslapio šiuo metu parodyti negalima.",
       .refused_text = "Į tai čia atsakyti negalime.",
       .privacy = "Privatumas",
+      .builder = "Rodykite mūsų straipsnius savo svetainėje",
      },
      .confirm = {"Patvirtinkite naujienlaiškio užsakymą: SENDER",
       "Sveiki!\n"
@@ -2023,6 +2051,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Šo lapu pašlaik nevar parādīt.",
       .refused_text = "Uz to mēs šeit nevaram atbildēt.",
       .privacy = "Privātums",
+      .builder = "Rādiet mūsu rakstus savā vietnē",
      },
      .confirm = {"Apstipriniet pieteikšanos jaunumu vēstulei: SENDER",
       "Labdien!\n"
@@ -2093,6 +2122,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Denne siden kan ikke vises akkurat nå.",
       .refused_text = "Dette kan vi ikke svare på her.",
       .privacy = "Personvern",
+      .builder = "Vis artiklene våre på nettstedet ditt",
      },
      .confirm = {"Bekreft påmeldingen til nyhetsbrevet fra SENDER",
       "Hei!\n"
@@ -2163,6 +2193,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Deze pagina kan op dit moment niet worden getoond.",
       .refused_text = "Hier kunnen we dit niet beantwoorden.",
       .privacy = "Privacy",
+      .builder = "Toon onze artikelen op uw site",
      },
      .confirm = {"Bevestig je aanmelding voor de nieuwsbrief van SENDER",
       "Hallo,\n"
@@ -2233,6 +2264,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Denne sida kan ikkje visast akkurat no.",
       .refused_text = "Dette kan vi ikkje svare på her.",
       .privacy = "Personvern",
+      .builder = "Vis artiklane våre på nettstaden din",
      },
      .confirm = {"Stadfest påmeldinga til nyheitsbrevet frå SENDER",
       "Hei!\n"
@@ -2303,6 +2335,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Tej strony nie można teraz wyświetlić.",
       .refused_text = "Nie możemy tutaj na to odpowiedzieć.",
       .privacy = "Prywatność",
+      .builder = "Pokaż nasze artykuły na swojej stronie",
      },
      .confirm = {"Prosimy potwierdzić zapis na newsletter SENDER",
       "Dzień dobry!\n"
@@ -2373,6 +2406,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "De momento, não é possível mostrar esta página.",
       .refused_text = "Não podemos responder a este pedido aqui.",
       .privacy = "Privacidade",
+      .builder = "Mostrar os nossos artigos no seu site",
      },
      .confirm = {"Confirme a sua subscrição da newsletter de SENDER",
       "Olá!\n"
@@ -2443,6 +2477,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Não é possível exibir esta página no momento.",
       .refused_text = "Não podemos responder a esta solicitação aqui.",
       .privacy = "Privacidade",
+      .builder = "Mostrar nossos artigos no seu site",
      },
      .confirm = {"Confirme sua inscrição na newsletter de SENDER",
       "Olá!\n"
@@ -2513,6 +2548,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Această pagină nu poate fi afișată acum.",
       .refused_text = "Nu putem răspunde aici la această solicitare.",
       .privacy = "Confidențialitate",
+      .builder = "Afișați articolele noastre pe site-ul dvs.",
      },
      .confirm = {"Confirmați abonarea la newsletterul SENDER",
       "Bună ziua!\n"
@@ -2583,6 +2619,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Сейчас эту страницу показать невозможно.",
       .refused_text = "Мы не можем обработать этот запрос.",
       .privacy = "Конфиденциальность",
+      .builder = "Показать наши статьи на вашем сайте",
      },
      .confirm = {"Подтвердите подписку на рассылку SENDER",
       "Здравствуйте!\n"
@@ -2653,6 +2690,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Túto stránku teraz nie je možné zobraziť.",
       .refused_text = "Na túto požiadavku tu nemôžeme odpovedať.",
       .privacy = "Ochrana osobných údajov",
+      .builder = "Zobrazte naše články na svojom webe",
      },
      .confirm = {"Potvrďte odber newslettra SENDER",
       "Dobrý deň,\n"
@@ -2723,6 +2761,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Te strani trenutno ni mogoče prikazati.",
       .refused_text = "Na to zahtevo tukaj ne moremo odgovoriti.",
       .privacy = "Zasebnost",
+      .builder = "Prikažite naše članke na svojem spletnem mestu",
      },
      .confirm = {"Potrdite prijavo na e-novice: SENDER",
       "Pozdravljeni!\n"
@@ -2793,6 +2832,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ова страница тренутно не може да се прикаже.",
       .refused_text = "На овај захтев овде не можемо да одговоримо.",
       .privacy = "Приватност",
+      .builder = "Прикажите наше текстове на свом сајту",
      },
      .confirm = {"Потврдите пријаву на билтен: SENDER",
       "Добар дан!\n"
@@ -2863,6 +2903,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ova stranica trenutno ne može da se prikaže.",
       .refused_text = "Na ovaj zahtev ovde ne možemo da odgovorimo.",
       .privacy = "Privatnost",
+      .builder = "Prikažite naše tekstove na svom sajtu",
      },
      .confirm = {"Potvrdite prijavu na bilten: SENDER",
       "Dobar dan!\n"
@@ -2933,6 +2974,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Sidan kan inte visas just nu.",
       .refused_text = "Detta kan vi inte svara på här.",
       .privacy = "Integritet",
+      .builder = "Visa våra artiklar på din webbplats",
      },
      .confirm = {"Bekräfta din anmälan till nyhetsbrevet från SENDER",
       "Hej!\n"
@@ -3003,6 +3045,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Ukurasa huu hauwezi kuonyeshwa kwa sasa.",
       .refused_text = "Hatuwezi kujibu ombi hili hapa.",
       .privacy = "Faragha",
+      .builder = "Onyesha makala zetu kwenye tovuti yako",
      },
      .confirm = {"Thibitisha usajili wako wa jarida la SENDER",
       "Habari!\n"
@@ -3073,6 +3116,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "ไม่สามารถแสดงหน้านี้ได้ในขณะนี้",
       .refused_text = "เราไม่สามารถดำเนินการตามคำขอนี้ที่นี่ได้",
       .privacy = "ความเป็นส่วนตัว",
+      .builder = "แสดงบทความของเราบนเว็บไซต์ของคุณ",
      },
      .confirm = {"ยืนยันการสมัครรับจดหมายข่าวจาก SENDER",
       "สวัสดี\n"
@@ -3143,6 +3187,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Bu sayfa şu anda gösterilemiyor.",
       .refused_text = "Bu isteğe burada yanıt veremiyoruz.",
       .privacy = "Gizlilik",
+      .builder = "Yazılarımızı sitenizde gösterin",
      },
      .confirm = {"Bülten aboneliğinizi onaylayın: SENDER",
       "Merhaba!\n"
@@ -3213,6 +3258,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Зараз цю сторінку неможливо показати.",
       .refused_text = "Ми не можемо обробити цей запит.",
       .privacy = "Конфіденційність",
+      .builder = "Показати наші статті на вашому сайті",
      },
      .confirm = {"Підтвердьте підписку на розсилку SENDER",
       "Вітаємо!\n"
@@ -3283,6 +3329,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "یہ صفحہ اس وقت نہیں دکھایا جا سکتا۔",
       .refused_text = "ہم یہاں اس درخواست کا جواب نہیں دے سکتے۔",
       .privacy = "رازداری",
+      .builder = "ہمارے مضامین اپنی سائٹ پر دکھائیں",
      },
      .confirm = {"SENDER کے نیوز لیٹر کی سبسکرپشن کی تصدیق کریں",
       "السلام علیکم!\n"
@@ -3353,6 +3400,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "Hiện không thể hiển thị trang này.",
       .refused_text = "Chúng tôi không thể xử lý yêu cầu này tại đây.",
       .privacy = "Quyền riêng tư",
+      .builder = "Hiển thị bài viết của chúng tôi trên trang của bạn",
      },
      .confirm = {"Xác nhận đăng ký nhận bản tin từ SENDER",
       "Xin chào,\n"
@@ -3423,6 +3471,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "目前无法显示此页面。",
       .refused_text = "我们无法在此处理该请求。",
       .privacy = "隐私",
+      .builder = "在您的网站上显示我们的文章",
      },
      .confirm = {"请确认订阅SENDER的新闻通讯",
       "您好！\n"
@@ -3493,6 +3542,7 @@ inline constexpr PublisherWords kPublisherWords[] = {
       .error_text = "目前無法顯示此頁面。",
       .refused_text = "我們無法在此處理這項要求。",
       .privacy = "隱私權",
+      .builder = "在您的網站上顯示我們的文章",
      },
      .confirm = {"請確認訂閱SENDER的電子報",
       "您好：\n"

@@ -116,7 +116,8 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--metrics-token", "TOKEN", &arguments.metrics_token, "lets other machines read /metrics, as a Bearer",
         kSecret},
        {"--admin-password", "TEXT", &arguments.admin_password, "switches /admin on, and opens it", kSecret},
-       {"--dev", "", &arguments.dev, "print the links that mails have; never where others read the log"},
+       {"--dev", "", &arguments.dev,
+        "print the links that mails have, look at addresses of this machine; never where others read the log"},
        {"--config", "FILE", &arguments.config, "a file of settings", kCommandLine},
        {"--backup", "FILE", &arguments.backup, "copy the database there, also while it is in use, and end",
         kCommandLine},
@@ -300,6 +301,7 @@ Settings settings_of(const Arguments& arguments) {
   settings.publisher.public_url = arguments.public_url;
   settings.publisher.partners = arguments.partners;
   settings.publisher.sources.urls = arguments.sources;
+  settings.publisher.dev = arguments.dev;
   settings.publisher.behind_proxy = arguments.behind_proxy;
   settings.publisher.signups.single_opt_in = arguments.single_opt_in;
   settings.host = arguments.host;

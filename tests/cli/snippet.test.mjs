@@ -180,7 +180,7 @@ describe('Snippet', () => {
       [themes, ...card, '--theme', 'blue'],
       [themes, ...card, '--theme', 'light dark'],
       [themes, ...card, '--theme', 'bold plain'],
-      ['--as must be element or script', ...card, '--as', 'page'],
+      ['--as must be element, script or react', ...card, '--as', 'page'],
       ['--hints must be preload or none', ...card, '--hints', 'all'],
       ['--lang needs a value', ...card, '--lang'],
     ]) {
@@ -209,6 +209,24 @@ describe('Snippet', () => {
     const missing = join(folder, 'nope.json');
     assert.deepEqual(run('share', '--cdn', CDN, '--manifest', missing), { status: 1, stdout: '', stderr: `${missing}: cannot be read; check the path and its permissions\n` });
     assert.match(run('share', '--cdn', CDN, '--manifest', manifestOf('{')).stderr, /manifest\.json: byte \d+: /);
+  });
+
+  it('WritesAColourAndFontsAsStylesAndNothingElse', () => {
+    const words = ['feed', '--cdn', CDN, '--src', SRC, '--hints=none'];
+    const [, feed] = read(print(...words, '--accent=#0b5c63', '--font', 'Georgia, serif'));
+    assert.equal(feed.attributes.style, '--klipp-accent: #0b5c63; --klipp-font: Georgia, serif');
+    for (const accent of ['', '#', 'red;', 'red; x: y', 'url(x)', '"', 'a b']) assert.match(run(...words, `--accent=${accent}`).stderr, /--accent must be a colour/, accent);
+    for (const font of ['', 'a;b', "'", 'a\\b', 'x{']) assert.match(run(...words, `--font=${font}`).stderr, /--font must be names/, font);
+    assert.match(run(...words, '--accent=red', '--as=script').stderr, /has no style/);
+  });
+
+  it('WritesJsxForReact', () => {
+    const words = ['card', '--cdn', CDN, '--src', SRC, '--as', 'react', '--url', 'https://news.example/a', '--title', 'The {title} & <more>', '--heading-level', '3'];
+    assert.equal(
+      print(...words, '--height=30rem', '--accent=red'),
+      `<>\n  <script async src="${CDN}/v1/klipp.js"></script>\n  <klipp-card src="${SRC}" heading-level="3" style={{ 'display': 'block', 'marginBlock': '16px', 'height': '30rem', '--klipp-accent': 'red' }}>` +
+        `<a href="https://news.example/a">The &#123;title&#125; &amp; &lt;more&gt;</a></klipp-card>\n</>\n`,
+    );
   });
 
   it('KeepsRoomForACardWhereItIsAskedTo', () => {

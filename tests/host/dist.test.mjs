@@ -114,10 +114,12 @@ describe('Dist', () => {
   it('RefersToTheFilesOfAVersionByTheirHashes', () => {
     const { files } = manifestIn(join(DIST, VERSION));
     const read = (/** @type {string} */ own) => readFileSync(join(DIST, VERSION, files[own].name), 'utf8');
-    const loaded = Object.keys(files).filter((own) => /\.(wasm|css)$|^frame\.js$/.test(own) && own !== 'frame.css');
+    const loaded = Object.keys(files).filter((own) => /\.(wasm|css)$|^frame\.js$/.test(own) && !/^(frame|builder)\.css$/.test(own));
     assert.ok(loaded.length >= 3, String(loaded));
     for (const own of loaded) assert.ok(read('klipp.js').includes(`"${files[own].name}"`), own);
     const addresses = [...read('frame.html').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, name]) => name);
     assert.deepEqual(addresses, ['frame.css', 'klipp.js', 'frame-page.js'].map((own) => files[own].name));
+    const ofBuilder = [...read('builder.html').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, name]) => name);
+    assert.deepEqual(ofBuilder, ['builder.css', 'builder.js', 'builder-preview.html'].map((own) => files[own].name));
   });
 });

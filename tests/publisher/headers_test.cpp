@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "http/text.hpp"
+#include "klipp/version.hpp"
 #include "publisher_fixture.hpp"
 #include "raw_connection.hpp"
 
@@ -78,6 +79,8 @@ TEST_F(HeadersOfAll, EveryRouteHasThem) {
   paths["/embed/*"] = {"/embed/first"};
   paths["/republish/*"] = {"/republish/first"};
   paths["/markup/*/*"] = {"/markup/card/first"};
+  paths["/prerendered/*/*"] = {"/prerendered/share/first"};
+  paths["/" KLIPP_VERSION "/**"] = {"/" KLIPP_VERSION "/klipp.js"};
   std::size_t pages = 0;
   for (const std::string& pattern : server_.routes().patterns()) {
     const bool has_stars = pattern.find('*') != std::string::npos;

@@ -17,9 +17,38 @@ TEST_F(Pages, IndexLinksToEveryArticle) {
   const httplib::Response answer = get("/");
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(answer.get_header_value("Content-Type"), "text/html; charset=utf-8");
-  EXPECT_TRUE(has(answer, R"(<a href="/articles/first">First &amp; foremost</a>)")) << answer.body;
-  EXPECT_TRUE(has(answer, R"(<article lang="en"><h2><a href="/articles/second">Second &lt;b&gt;</a>)")) << answer.body;
+  EXPECT_TRUE(has(answer, "href=\"" + server_.origin() + "/articles/first\"")) << answer.body;
+  EXPECT_TRUE(has(answer, "href=\"" + server_.origin() + "/articles/second\"")) << answer.body;
+  EXPECT_TRUE(has(answer, "First &amp; foremost</a>"));
+  EXPECT_TRUE(has(answer, "Second &lt;b&gt;</a>"));
   EXPECT_TRUE(has(answer, "Short."));
+  EXPECT_TRUE(has(answer, R"(<link rel="stylesheet" href="/v1/klipp.css">)"));
+}
+
+TEST_F(Pages, SayWhoseTheyAreAndWhereToGoFromThere) {
+  for (const char* path : {"/", "/articles/first", "/privacy", "/signup", "/nowhere"}) {
+    const httplib::Response answer = get(path, {{"Accept-Language", "en"}});
+    EXPECT_TRUE(
+        has(answer, R"(<a class="site" href="/"><img src="/icon.svg" width="32" height="32" alt="">Agdering</a>)"))
+        << path;
+    EXPECT_TRUE(has(answer, R"(<link rel="stylesheet" href="/masthead.css">)")) << path;
+    for (const char* link : {R"(href="/signup")", R"(href="/privacy")", R"(href="/builder)"}) {
+      EXPECT_TRUE(has(answer, link)) << path << link;
+    }
+  }
+  const httplib::Response article = get("/articles/first");
+  EXPECT_TRUE(has(article, "href=\"/builder?address=" +
+                               std::string(encode_component(server_.origin() + "/documents/first.json")) + "\""))
+      << article.body;
+  EXPECT_LT(article.body.find("class=\"masthead\""), article.body.find("<main>"));
+  EXPECT_GT(article.body.find("class=\"colophon\""), article.body.find("</main>"));
+}
+
+TEST_F(Pages, ArticleMayNotPutTheMastheadElsewhere) {
+  directory_.write("documents/odd.json", R"({"title": "</head><main>", "content_text": "</main></head><main>"})");
+  const httplib::Response article = get("/articles/odd");
+  EXPECT_EQ(article.body.find("class=\"masthead\""), article.body.rfind("class=\"masthead\""));
+  EXPECT_LT(article.body.find("class=\"masthead\""), article.body.find("<main>"));
 }
 
 TEST_F(Pages, ArticleIsACompletePage) {

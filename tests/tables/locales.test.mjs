@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formsOf } from '../../core/tools/cldr.mjs';
 import { languages, names, PAGES, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
+import * as builder from '../../web/builder/locales.mjs';
 import * as publisher from '../../examples/publisher/locales.mjs';
 import { renderNatively } from '../support/render.mjs';
 
@@ -138,3 +139,26 @@ for (const language of Object.keys(CLDR.languages)) {
     assert.equal(RIGHT_TO_LEFT.includes(language), direction === 'rtl');
   });
 }
+
+const BUILDER = builder.localeOf('en').words;
+
+for (const tag of builder.builderLanguages()) {
+  test(`the builder's words in ${tag} are all there, with the same places`, () => {
+    const { language, unsure, words } = builder.localeOf(tag);
+    assert.equal(language, tag);
+    assert.ok(languages().includes(tag), `${tag} is no language of Klipp`);
+    assert.deepEqual(Object.keys(BUILDER).filter((key) => !(key in words)), [], 'missing; English stands for them');
+    for (const [key, phrase] of Object.entries(words)) {
+      assert.deepEqual(placesOf(phrase), placesOf(BUILDER[key] ?? assert.fail(`${key} is no word of the builder`)), key);
+      assert.doesNotMatch(phrase, /[\t\n<>|]|^\s|\s$|\s\s|\.\.\./, key);
+    }
+    assert.deepEqual(unsure.filter((key) => !(key in words)), []);
+  });
+}
+
+test('every word of the builder stands in its page or its scripts, and no other', () => {
+  const files = ['builder.html', 'builder.js', 'find.js', 'result.js', 'words.js'].map((name) => readFileSync(path(`web/src/builder/${name}`), 'utf8')).join('\n');
+  const isSaid = (/** @type {string} */ key) => new RegExp(`\\b(data-(word|label)="${key}"|words\\.${key}\\b|'${key}')`).test(files) || /^as_\w+_text$/.test(key);
+  assert.deepEqual(Object.keys(BUILDER).filter((key) => !isSaid(key)), []);
+  for (const [, key] of files.matchAll(/data-(?:word|label)="(\w+)"/g)) assert.ok(key in builder.builderWords('en'), key);
+});

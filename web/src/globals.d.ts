@@ -12,3 +12,7 @@ declare const KLIPP_GALLERY_STYLES: string;
 
 /** The version of Klipp that this is a build of, "1.0.0". */
 declare const KLIPP_VERSION: string;
+
+/** What the builder says in English, and the other languages that it has words in. */
+declare const KLIPP_BUILDER_WORDS: Record<string, string>;
+declare const KLIPP_BUILDER_LANGUAGES: string;

@@ -47,24 +47,42 @@ bool is_private(const in6_addr& address) {
   return (bytes[0] & 0xE0) != 0x20;  // all that is global is in 2000::/3
 }
 
-/// `address` has `size` bytes, of whichever family it is.
-bool is_private(const void* address, std::size_t size) {
+/// An address of whichever family.
+struct SocketAddress {
   sockaddr_storage storage{};
-  std::memcpy(&storage, address, std::min(size, sizeof storage));
-  if (storage.ss_family == AF_INET) {
-    sockaddr_in v4{};
-    std::memcpy(&v4, &storage, sizeof v4);
-    return is_private(ntohl(v4.sin_addr.s_addr));
+
+  SocketAddress(const void* address, std::size_t size) {
+    std::memcpy(&storage, address, std::min(size, sizeof storage));
   }
-  sockaddr_in6 v6{};
-  std::memcpy(&v6, &storage, sizeof v6);
-  return storage.ss_family != AF_INET6 || is_private(v6.sin6_addr);
+
+  template <typename T>
+  [[nodiscard]] T as() const {
+    T address{};
+    std::memcpy(&address, &storage, sizeof address);
+    return address;
+  }
+};
+
+bool is_private(const SocketAddress& address) {
+  const auto family = address.storage.ss_family;
+  if (family == AF_INET) return is_private(ntohl(address.as<sockaddr_in>().sin_addr.s_addr));
+  return family != AF_INET6 || is_private(address.as<sockaddr_in6>().sin6_addr);
+}
+
+bool is_this_machine(const SocketAddress& address) {
+  if (address.storage.ss_family == AF_INET) return ntohl(address.as<sockaddr_in>().sin_addr.s_addr) >> 24 == 127;
+  const in6_addr v6 = address.as<sockaddr_in6>().sin6_addr;
+  return address.storage.ss_family == AF_INET6 && IN6_IS_ADDR_LOOPBACK(&v6);
+}
+
+bool is_within(Reach reach, const SocketAddress& address) {
+  if (reach == Reach::kPrivate || !is_private(address)) return true;
+  return reach == Reach::kThisMachine && is_this_machine(address);
 }
 
 /// The socket for an address, unless it is one that the source must not lead to.
 curl_socket_t open_socket(void* reach, curlsocktype, curl_sockaddr* address) {
-  const bool is_bound = *static_cast<const Reach*>(reach) == Reach::kPublic;
-  if (is_bound && is_private(&address->addr, address->addrlen)) return CURL_SOCKET_BAD;
+  if (!is_within(*static_cast<const Reach*>(reach), {&address->addr, address->addrlen})) return CURL_SOCKET_BAD;
   return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
@@ -214,7 +232,7 @@ Reach reach_of(const std::string& url) {
   numeric.ai_flags = AI_NUMERICHOST;
   addrinfo* found = nullptr;
   if (host.empty() || getaddrinfo(host.c_str(), nullptr, &numeric, &found) != 0) return Reach::kPublic;
-  const bool is_private_one = is_private(found->ai_addr, found->ai_addrlen);
+  const bool is_private_one = is_private({found->ai_addr, found->ai_addrlen});
   freeaddrinfo(found);
   return is_private_one ? Reach::kPrivate : Reach::kPublic;
 }

@@ -29,8 +29,9 @@ struct FetchLimits {
 
 /// Where an answer may come from.
 enum class Reach {
-  kPublic,   ///< only from addresses that everybody can reach, whatever names are resolved to
-  kPrivate,  ///< from this machine and its network, too
+  kPublic,       ///< only from addresses that everybody can reach, whatever names are resolved to
+  kThisMachine,  ///< from this machine, too, and from nothing else of its network
+  kPrivate,      ///< from this machine and its network, too
 };
 
 /// Gets documents by HTTP. It follows five redirects, to http and https alone.

@@ -1,4 +1,5 @@
 import { article } from './article.mjs';
+import { builder } from './builder.mjs';
 import { cardsInRows } from './cards.mjs';
 import { embed } from './embed.mjs';
 import { faults } from './faults.mjs';
@@ -44,6 +45,7 @@ export const SCENARIOS = {
   signup,
   frame,
   hints,
+  builder,
   near,
   hostPages,
   embed,

@@ -1,0 +1,192 @@
+/**
+ * Finds out what stands at an address: in the browser, as the widget will have to, and where that does not do by the publisher's
+ * server, which reads what browsers may not.
+ *
+ * @typedef {object} Found
+ * @property {string} src of a document that browsers read
+ * @property {string} format as the attribute has it
+ * @property {string[]} kinds that it can be shown as, the most likely first
+ * @property {string} url of the page that it is of
+ * @property {string} title
+ * @property {string} language
+ *
+ * @typedef {{ place: string, message: string, warning: boolean }} Problem
+ *
+ * @typedef {object} Look what the publisher's server says (examples/publisher/look_endpoint.cpp)
+ * @property {string} [url] where redirects led
+ * @property {string} [format]
+ * @property {boolean} [readable] by browsers
+ * @property {string[]} [addresses] where the page says that its articles are
+ * @property {Problem[]} [problems]
+ */
+
+/** How a format is called. @type {Record<string, string>} */
+export const FORMATS = { klipp: 'Klipp', 'json-feed': 'JSON Feed', wordpress: 'WordPress', ghost: 'Ghost', ninjs: 'ninjs', rss: 'RSS', atom: 'Atom', page: 'HTML' };
+
+const PATIENCE_MS = 10_000;
+const MOST_BYTES = 1024 * 1024;
+
+/** What cannot be shown: why, by the name of a word. */
+export class NothingFound extends Error {
+  /** @param {string} word @param {string} [format] */
+  constructor(word, format = '') {
+    super(word);
+    this.format = format;
+  }
+}
+
+/** @param {string} text @returns {URL} */
+export function addressIn(text) {
+  const whole = /^[\w.-]+\.[a-z]{2,}(:\d+)?(\/|$)/i.test(text.trim()) ? `https://${text.trim()}` : text.trim();
+  try {
+    const url = new URL(whole);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // falls through: it is none
+  }
+  throw new NothingFound('not_address');
+}
+
+/** @param {string} url @returns {Promise<any>} JSON; undefined if there is none that may be read */
+async function readJson(url) {
+  try {
+    const headers = { Accept: 'application/feed+json, application/json' };
+    const response = await fetch(url, { headers, referrerPolicy: 'strict-origin', credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const text = response.ok ? await response.text() : '';
+    return text.length > MOST_BYTES ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {any} value */
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+/** @param {unknown} value */
+const textOf = (value) => (typeof value === 'string' ? value : '');
+
+/** Of a title as WordPress has it, in HTML. @param {string} html */
+const plainText = (html) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex, digits) => String.fromCodePoint(Math.min(parseInt(digits, hex ? 16 : 10) || 0xfffd, 0x10ffff)))
+    .replace(/&(amp|lt|gt|quot|nbsp|hellip);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', hellip: '…' })[/** @type {'amp'} */ (name)] ?? '')
+    .trim();
+
+/** @param {any} item of JSON Feed */
+function isOwn(item) {
+  return !item?.content_html || isObject(item._klipp) && Boolean(item._klipp.content_markdown);
+}
+
+/** @param {any} item of JSON Feed @returns {string[]} */
+function kindsOfItem(item) {
+  const hasForm = Boolean(item._klipp?.signup?.action);
+  const hasTitle = Boolean(item.title);
+  return [...(hasTitle ? ['card', 'article'] : []), ...(item.url ? ['share'] : []), ...(hasForm ? ['signup'] : [])];
+}
+
+/** @param {any} json @param {string} src @returns {Found | undefined} */
+function describeFeed(json, src) {
+  const items = Array.isArray(json?.items) ? json.items : [json];
+  if (!items.every(isObject) || (!Array.isArray(json?.items) && !json?.title && !json?._klipp)) return undefined;
+  const format = items.every(isOwn) ? 'klipp' : 'json-feed';
+  const isFeed = Array.isArray(json.items);
+  const url = textOf(isFeed ? json.home_page_url : json.url);
+  const kinds = isFeed ? ['feed'] : kindsOfItem(json);
+  return { src, format, kinds, url, title: textOf(json.title), language: textOf(isFeed ? items[0]?.language ?? json.language : json.language) };
+}
+
+/** @param {any} json @param {string} src @returns {Found | undefined} */
+function describeWordPress(json, src) {
+  const posts = Array.isArray(json) ? json : [json];
+  if (!posts.length || !posts.every((post) => isObject(post) && isObject(post.title) && typeof post.title.rendered === 'string')) return undefined;
+  const isFeed = Array.isArray(json);
+  const home = textOf(posts[0].link) && new URL('/', posts[0].link).href;
+  const common = { src, format: 'wordpress', language: '' };
+  if (isFeed) return { ...common, kinds: ['feed'], url: home, title: new URL(home || src).host };
+  return { ...common, kinds: ['card', 'article', 'share'], url: textOf(json.link), title: plainText(json.title.rendered) };
+}
+
+/** @param {any} json @param {string} src @returns {Found | undefined} */
+function describeGhost(json, src) {
+  const posts = json?.posts ?? json?.pages;
+  if (!Array.isArray(posts) || !isObject(posts[0])) return undefined;
+  const [{ url, title }] = posts;
+  const isOne = posts.length === 1;
+  return { src, format: 'ghost', kinds: isOne ? ['card', 'article', 'share', 'feed'] : ['feed'], url: isOne ? textOf(url) : new URL('/', textOf(url) || src).href, title: isOne ? textOf(title) : new URL(src).host, language: '' };
+}
+
+/** @param {any} json @param {string} src @returns {Found | undefined} */
+function describeNinjs(json, src) {
+  if (!isObject(json) || !(json.headline || json.headlines || json.body_xhtml || json.bodies)) return undefined;
+  const headline = textOf(json.headline) || textOf(json.headlines?.[0]?.value);
+  return { src, format: 'ninjs', kinds: ['card', 'article', 'share'], url: textOf(json.uri), title: headline, language: textOf(json.language) };
+}
+
+/**
+ * @param {any} json
+ * @param {string} src where it came from
+ * @returns {Found | undefined}
+ */
+export function describe(json, src) {
+  const found = describeWordPress(json, src) ?? describeGhost(json, src) ?? describeNinjs(json, src) ?? (isObject(json) ? describeFeed(json, src) : undefined);
+  if (!found?.kinds.length) return undefined;
+  try {
+    found.url = found.url && new URL(found.url, src).href;
+  } catch {
+    found.url = '';
+  }
+  return found;
+}
+
+/** @param {string} url */
+const tryAddress = async (url) => describe(await readJson(url), url);
+
+/** Of WordPress: the post that a page of the site is, or else the latest. @param {string} posts their address @param {URL} page */
+async function tryWordPress(posts, page) {
+  const url = new URL(posts);
+  const slug = page.pathname.split('/').filter(Boolean).pop();
+  if (slug) {
+    url.searchParams.delete('per_page');
+    url.searchParams.set('slug', slug);
+    const [post] = [await readJson(url.href)].flat();
+    const self = post?.id && textOf(post._links?.self?.[0]?.href);
+    const found = self && (await tryAddress(`${self}${self.includes('?') ? '&' : '?'}_embed=1`));
+    if (found) return found;
+  }
+  return await tryAddress(posts);
+}
+
+/** @param {string} url @param {URL} page */
+const tryFeed = (url, page) => (/\/wp\/v2\/posts/.test(url) ? tryWordPress(url, page) : tryAddress(url));
+
+/**
+ * @param {string} url
+ * @param {string} publisher whose server looks
+ * @returns {Promise<Look>}
+ */
+export async function look(url, publisher) {
+  return (publisher && (await readJson(new URL(`/builder/look?url=${encodeURIComponent(url)}`, publisher).href))) || {};
+}
+
+/**
+ * @param {string} text what somebody pasted
+ * @param {string} publisher address of the server that this page is of; empty if it is of none
+ * @returns {Promise<Found>}
+ * @throws {NothingFound}
+ */
+export async function find(text, publisher) {
+  const url = addressIn(text);
+  const own = url.origin === publisher.replace(/\/$/, '') && /^\/articles\/([^/]+)$/.exec(url.pathname);
+  const direct = await tryAddress(own ? `${url.origin}/documents/${own[1]}.json` : url.href);
+  if (direct) return direct;
+  const guess = await tryWordPress(`${url.origin}/wp-json/wp/v2/posts?_embed=1&per_page=20`, url);
+  if (guess) return guess;
+  const seen = await look(url.href, publisher);
+  for (const address of seen.addresses ?? []) {
+    const found = await tryFeed(address, url);
+    if (found) return found;
+  }
+  if (seen.format && !seen.readable) throw new NothingFound('not_for_browsers', seen.format);
+  throw new NothingFound(seen.url && !seen.format ? 'nothing' : 'unreachable');
+}
