@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -122,12 +122,16 @@ test-postgres: build
 
 # The Debian package of the publisher, in build/package. The same sources give the same bytes: its dates are the last
 # commit's, and folders have the rights that the umask leaves.
-package test-package: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
+package test-package release: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
 package: build
 	@.ci/install packages.package
 	@rm -rf build/package
 	@umask 022; cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
 	@ls build/package/*.deb
+
+# A release in build/archives: build/dist, the npm package, the library and the Debian package, with licences and checksums.
+release: package
+	@.ci/release
 
 # That package in a fresh Debian 12, which boots systemd in namespaces of its own: installed, hardened, upgraded, purged.
 test-package: package
