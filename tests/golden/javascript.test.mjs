@@ -8,7 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { fromEnvironment, makeEngine, MODULES, stepNatively } from '../support/render.mjs';
+import { fromEnvironment, makeEngine, MODULES, stepNatively, wordsOf } from '../support/render.mjs';
 import { cases } from './cases.mjs';
 import { compareModules } from './compare_modules.mjs';
 
@@ -39,7 +39,9 @@ test('takes the same step in a signup as the command does', async () => {
     const engine = await makeEngine(module);
     for (const name of files) {
       const attempt = await readFile(new URL(name, folder));
-      const step = await engine.run(attempt, new Uint8Array(), (wasm) => wasm.klipp_signup_step(attempt.length));
+      const { language = 'en' } = JSON.parse(attempt.toString());
+      const words = new TextEncoder().encode(await wordsOf(String(language)));
+      const step = await engine.run(attempt, words, (wasm) => wasm.klipp_signup_step(attempt.length));
       assert.deepEqual(JSON.parse(step), JSON.parse(stepNatively(attempt)), name);
     }
   }

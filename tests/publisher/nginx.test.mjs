@@ -18,6 +18,7 @@ const TYPES = {
   html: 'text/html; charset=utf-8',
   wasm: 'application/wasm',
   json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** @param {Response} response */

@@ -142,12 +142,16 @@ for (const language of Object.keys(CLDR.languages)) {
 
 const BUILDER = builder.localeOf('en').words;
 
+/** What is missing is English. */
+const BUILDER_BEGUN = ['fo'];
+
 for (const tag of builder.builderLanguages()) {
-  test(`the builder's words in ${tag} are all there, with the same places`, () => {
+  test(`the builder's words in ${tag} ${BUILDER_BEGUN.includes(tag) ? 'are begun' : 'are all there'}, with the same places`, () => {
     const { language, unsure, words } = builder.localeOf(tag);
     assert.equal(language, tag);
     assert.ok(languages().includes(tag), `${tag} is no language of Klipp`);
-    assert.deepEqual(Object.keys(BUILDER).filter((key) => !(key in words)), [], 'missing; English stands for them');
+    const missing = Object.keys(BUILDER).filter((key) => !(key in words));
+    assert.equal(missing.length > 0, BUILDER_BEGUN.includes(tag), `missing: ${missing.join(', ')}`);
     for (const [key, phrase] of Object.entries(words)) {
       assert.deepEqual(placesOf(phrase), placesOf(BUILDER[key] ?? assert.fail(`${key} is no word of the builder`)), key);
       assert.doesNotMatch(phrase, /[\t\n<>|]|^\s|\s$|\s\s|\.\.\./, key);
@@ -158,7 +162,7 @@ for (const tag of builder.builderLanguages()) {
 
 test('every word of the builder stands in its page or its scripts, and no other', () => {
   const files = ['builder.html', 'builder.js', 'find.js', 'result.js', 'words.js'].map((name) => readFileSync(path(`web/src/builder/${name}`), 'utf8')).join('\n');
-  const isSaid = (/** @type {string} */ key) => new RegExp(`\\b(data-(word|label)="${key}"|words\\.${key}\\b|'${key}')`).test(files) || /^as_\w+_text$/.test(key);
+  const isSaid = (/** @type {string} */ key) => new RegExp(`data-(word|label)="${key}"|\\bwords\\.${key}\\b|'${key}'`).test(files) || /^as_\w+_text$/.test(key);
   assert.deepEqual(Object.keys(BUILDER).filter((key) => !isSaid(key)), []);
   for (const [, key] of files.matchAll(/data-(?:word|label)="(\w+)"/g)) assert.ok(key in builder.builderWords('en'), key);
 });
