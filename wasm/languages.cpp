@@ -60,13 +60,13 @@ LocaleRows locale_rows() { return first_locale_rows<kRows>(); }
 std::string_view english_text() { return kText; }
 
 const Locale& locale_for(std::string_view language) {
-  std::string_view rest = language;
-  const String primary = lower_ascii(rest.substr(0, rest.find('-')));
+  const std::string_view tag = take_before(language, '\n');
+  const String primary = lower_ascii(tag.substr(0, tag.find('-')));
   if (primary.empty() || primary == "en") return english;
   for (const Given& given : given_languages) {
-    if (given.asked_for == language || given.asked_for == "*") return given.locale;
+    if (given.asked_for == tag || given.asked_for == "*") return given.locale;
   }
-  wanted = language;
+  wanted = tag;
   return english;
 }
 

@@ -96,7 +96,8 @@ export async function makeEngine(module) {
 const KNOWN = languages().map(tagsOf);
 
 /** What gives a module a language, as the host does. @type {import('../../web/src/host/languages.js').Languages} */
-export async function wordsOf(tag) {
+export async function wordsOf(written) {
+  const [tag] = written.split('\n');
   const nearest = nearestLanguage(tag, KNOWN);
   return `${tag}\n${nearest && nearest !== 'en' ? textOf(nearest) : ''}`;
 }

@@ -39,7 +39,8 @@ export function makeLanguages(addressOf) {
   const known = KLIPP_LANGUAGES.split(',');
   /** @type {Map<string, () => Promise<string>>} */
   const texts = new Map();
-  return async (tag, note = () => {}) => {
+  return async (written, note = () => {}) => {
+    const [tag] = written.split('\n');
     const nearest = nearestLanguage(tag, known);
     if (!nearest) return `${tag}\n`;
     const url = addressOf(`language-${nearest}.txt`);
