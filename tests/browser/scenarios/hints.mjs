@@ -16,6 +16,7 @@ const WITH_FORM = { ...ARTICLE, _klipp: { ...ARTICLE._klipp, signup: { action: '
 /** The words of `klipp snippet`, and how many widgets they make. @type {Record<string, string[][]>} */
 const SNIPPETS = {
   ACard: [['card', '--src', 'NEWS/a.json']],
+  ACardInALanguage: [['card', '--src', 'NEWS/a.json', '--lang', 'nb']],
   ACardWithATheme: [['card', '--src', 'NEWS/a.json', '--theme', 'newspaper dark']],
   ACardThatTakesItsTextFromABody: [['card', '--src', 'NEWS/long.json']],
   AnArticle: [['article', '--src', 'NEWS/a.json', '--format', 'klipp']],
@@ -38,6 +39,9 @@ const SNIPPETS = {
 
 /** What only the document tells that it is needed, after another round trip. @type {Record<string, string[]>} */
 const LATER = { ACardThatTakesItsTextFromABody: ['/v1/klipp.wasm'], AnArticleThatSaysNothingOfItsBody: ['/v1/klipp.wasm'] };
+
+/** The words of the page's language, which its snippet does not know. Ready markup needs none, and a frame is a page of its own. @param {string} name */
+const wordsFor = (name) => (/^ReadyMarkup|^AFrame|InALanguage$/.test(name) ? [] : ['/v1/language-nb.txt']);
 
 /** A tag of a hint, or of the script. */
 const HINT = /<(?:link|script)[^>]* (?:href|src)="([^"]*)"/g;
@@ -112,7 +116,7 @@ const oneBreath = Object.entries(SNIPPETS).map(([name, snippets]) =>
     const { asked, hinted } = await requestsOf(engine, snippets, 'preload');
     assert.equal(new Set(asked).size, asked.length, `twice: ${asked}`);
     if (snippets.length > 1) return; // without hints one module serves them all
-    if (name !== 'AFrame') assert.deepEqual(asked, [...hinted, ...(LATER[name] ?? [])].sort()); // that has a page of its own
+    if (name !== 'AFrame') assert.deepEqual(asked, [...hinted, ...wordsFor(name), ...(LATER[name] ?? [])].sort()); // that has a page of its own
     assert.deepEqual((await requestsOf(engine, snippets, 'none')).asked, asked);
   }),
 );

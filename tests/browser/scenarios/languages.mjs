@@ -7,7 +7,7 @@ import { scenario } from './scene.mjs';
 
 /** @param {string} language @param {object} [more] */
 const article = (language, more) =>
-  json({ url: '/a', title: 'Title', language, authors: [{ name: 'A' }, { name: 'B' }], date_published: '2018-01-19', content_text: 'Text.', ...more });
+  json({ url: '/a', title: 'Title', language, authors: [{ name: 'A' }, { name: 'B' }], date_published: '2018-01-19', summary: 'In short.', ...more });
 
 /** @param {import('./scene.mjs').Scene} scene */
 const languageFiles = (scene) => scene.news.requests.filter((path) => path.includes('language-')).map((path) => path.replace(/.*language-/, ''));
