@@ -60,7 +60,7 @@ LocaleRows locale_rows() { return first_locale_rows<kRows>(); }
 std::string_view english_text() { return kText; }
 
 const Locale& locale_for(std::string_view language) {
-  const std::string_view tag = take_before(language, '\n');
+  const std::string_view tag = tag_at_start(language);
   const String primary = lower_ascii(tag.substr(0, tag.find('-')));
   if (primary.empty() || primary == "en") return english;
   for (const Given& given : given_languages) {

@@ -97,7 +97,7 @@ const KNOWN = languages().map(tagsOf);
 
 /** What gives a module a language, as the host does. @type {import('../../web/src/host/languages.js').Languages} */
 export async function wordsOf(written) {
-  const [tag] = written.split('\n');
+  const [tag] = /** @type {string[]} */ (/^[\w-]*/.exec(written));
   const nearest = nearestLanguage(tag, KNOWN);
   return `${tag}\n${nearest && nearest !== 'en' ? textOf(nearest) : ''}`;
 }

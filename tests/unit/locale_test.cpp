@@ -27,7 +27,8 @@ INSTANTIATE_TEST_SUITE_P(
                       LanguageCase{"zh", "zh-Hans"}, LanguageCase{"zh-CN", "zh-Hans"}, LanguageCase{"zh-TW", "zh-Hant"},
                       LanguageCase{"zh-Hant-HK", "zh-Hant"}, LanguageCase{"sr", "sr"},
                       LanguageCase{"sr-Latn-RS", "sr-Latn"}, LanguageCase{"sr-Cyrl", "sr"}, LanguageCase{"iw", "he"},
-                      LanguageCase{"nb-x-klar", "nb"}, LanguageCase{"nb\nde", "nb"}, LanguageCase{"tlh\nnb", "en"}));
+                      LanguageCase{"nb-x-klar", "nb"}, LanguageCase{"nb\nde", "nb"}, LanguageCase{"tlh\nnb", "en"},
+                      LanguageCase{"nb-\u00e6-b", "nb"}, LanguageCase{"<nb", "en"}));
 
 TEST(LanguageTag, IsWhatBcp47HasAndNothingElse) {
   EXPECT_EQ(language_tag("nb_NO"), "nb-NO");

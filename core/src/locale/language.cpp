@@ -33,6 +33,10 @@ bool is_from_left(std::uint32_t value) {
 
 }  // namespace
 
+std::string_view tag_at_start(std::string_view text) {
+  return text.substr(0, length_before(text, ~(kAlphanumeric | kEnds)));
+}
+
 String language_tag(std::string_view written) {
   constexpr std::size_t kMost = 35;  // RFC 5646, 4.4.1
   String tag;

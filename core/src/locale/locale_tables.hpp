@@ -16,6 +16,10 @@
 /// gives it the one that its page needs (wasm/languages.cpp).
 namespace klipp {
 
+/// As much of a text as can be a language's tag: what begins with anything else than a letter, a digit, "-" or "_" is
+/// none. The host reads them likewise (web/src/host/languages.js).
+std::string_view tag_at_start(std::string_view text);
+
 /// A line of a language's text.
 struct LocaleRow {
   std::string_view name;  ///< as in core/locales

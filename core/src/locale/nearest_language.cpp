@@ -1,5 +1,6 @@
 #include "locale/nearest_language.hpp"
 
+#include "locale/locale_tables.hpp"
 #include "text/choices.hpp"
 #include "text/utf8.hpp"
 
@@ -24,8 +25,7 @@ std::string_view shorter(std::string_view tag) {
 }  // namespace
 
 std::size_t nearest_language(std::string_view tag, std::span<const Locale> known) {
-  // What stands behind a line break is no tag, and would be taken for words where they are given (wasm/languages.hpp).
-  const String lower = lower_tag(tag.substr(0, tag.find('\n')));
+  const String lower = lower_tag(tag_at_start(tag));
   for (std::string_view rest = lower; !rest.empty(); rest = shorter(rest)) {
     for (std::size_t i = 0; i < known.size(); ++i) {
       if (lower_ascii(known[i].tag) == rest || choice_named(lower_ascii(known[i].other_tags), rest) >= 0) return i;

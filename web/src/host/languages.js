@@ -40,7 +40,7 @@ export function makeLanguages(addressOf) {
   /** @type {Map<string, () => Promise<string>>} */
   const texts = new Map();
   return async (written, note = () => {}) => {
-    const [tag] = written.split('\n');
+    const [tag] = /** @type {string[]} */ (/^[\w-]*/.exec(written)); // as klipp::tag_at_start
     const nearest = nearestLanguage(tag, known);
     if (!nearest) return `${tag}\n`;
     const url = addressOf(`language-${nearest}.txt`);
