@@ -6,7 +6,7 @@ import { formsOf } from '../../core/tools/cldr.mjs';
 import { languages, names, PAGES, RIGHT_TO_LEFT, sources, textOf, withTable, wordsOf } from '../../core/tools/locales.mjs';
 import * as builder from '../../web/builder/locales.mjs';
 import * as publisher from '../../examples/publisher/locales.mjs';
-import { renderNatively } from '../support/render.mjs';
+import { renderNatively, wordsOf as wordsFor } from '../support/render.mjs';
 
 const path = (/** @type {string} */ relative) => new URL(`../../${relative}`, import.meta.url);
 
@@ -95,6 +95,18 @@ function shownOfAll(language, items, part) {
   const feed = { items: items.map((more, i) => ({ id: String(i), url: `https://news.example/${i}`, title: 'T', language, ...more })) };
   const markup = renderNatively('feed', {}, new TextEncoder().encode(JSON.stringify(feed)));
   return markup.split('<li>').slice(1).map((card) => card.match(part)?.[1]);
+}
+
+/** Tags as people and systems write them. */
+const TAGS = ['nb-NO', 'no', 'NB_no', 'nn', 'pt', 'pt-AO', 'pt-br', 'zh', 'zh-Hant-HK', 'zh-TW', 'zh-SG', 'sr-Latn-RS', 'sr-Cyrl', 'iw', 'mo', 'de-CH-1996', 'sv-x-y', 'tlh', 'nb;q=1', 'nb-æ', '<sv', '-nb'];
+
+for (const tag of TAGS) {
+  test(`the host and the command find the same language nearest to ${tag}`, async () => {
+    const [, tags] = (await wordsFor(tag)).split('\n');
+    const found = tags.split(' ')[0] || 'en';
+    const bar = renderNatively('share', { url: 'https://news.example/', lang: tag }, new Uint8Array());
+    assert.equal(bar.match(/aria-label="([^"]*)"/)?.[1], wordsOf(found).words.share);
+  });
 }
 
 /** Some languages have another "and" before some of these. */
