@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres compare crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -75,6 +75,11 @@ bench-postgres: build
 PEERS := build/peers/node_modules/.package-lock.json
 bench-peers: build $(PEERS)
 	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/peers/peers.mjs $(OPTIONS)
+
+# Beside others by what readers see of each, with a real WordPress: writes the table into README.md.
+compare: build $(PEERS)
+	@.ci/install packages.wordpress
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node tests/bench/peers/compare.mjs --write
 
 # Beside the build, so that nothing takes them for the project's own.
 $(PEERS): tests/bench/peers/package.json tests/bench/peers/package-lock.json | build/.packages

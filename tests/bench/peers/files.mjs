@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { ROOT } from '../../browser/servers.mjs';
 import { allCompressed } from '../klipp_pages.mjs';
 
-const INSTALLED = join(ROOT, 'build/peers/node_modules');
+export const INSTALLED = join(ROOT, 'build/peers/node_modules');
 const SCRIPTS = ['article_marked', 'article_markdown_it', 'article_lit', 'card_lit', 'card_fetch', 'form_lit'];
 
 /** What comes ready to be served. @type {Record<string, string>} */
