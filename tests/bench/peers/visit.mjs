@@ -53,12 +53,13 @@ export async function visit(browser, url, expected, { noScript = false, dark = f
     await page.goto(url, { waitUntil: 'load' });
     await soon(async () => expected.test((await contentOf(page)).text));
     await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
+    const shift = noScript ? 0 : await page.evaluate(() => /** @type {any} */ (window).shift); // before pictures, which move it
     if (picture) await page.screenshot({ path: /** @type {`${string}.png`} */ (picture), clip: { x: 0, y: 0, width: 800, height: 800 } });
     return {
       ...(await contentOf(page)),
       requests: await Promise.all(requests),
       stored: await storedBy(context, page, noScript),
-      shift: noScript ? 0 : await page.evaluate(() => /** @type {any} */ (window).shift),
+      shift,
       faults: noScript ? [] : await faultsOf(page),
       brightness: await brightnessOf(page, noScript),
     };
@@ -67,8 +68,8 @@ export async function visit(browser, url, expected, { noScript = false, dark = f
   }
 }
 
-/** A widget that has not come by then does not come. @param {() => Promise<boolean>} holds */
-const soon = (holds, end = Date.now() + 6000) => patiently(async () => Date.now() > end || (await holds()));
+/** A widget that has not come by then does not come, on a slow machine either. @param {() => Promise<boolean>} holds */
+const soon = (holds, end = Date.now() + 20_000) => patiently(async () => Date.now() > end || (await holds()));
 
 /** @param {import('puppeteer-core').Page} page */
 function notedRequests(page) {
