@@ -238,7 +238,11 @@ export const analytics = [
   scenario('TellOfThePageThatABarShares', async (scene) => {
     const tab = await scene.open('<klipp-share networks="bluesky"></klipp-share>', { head: HEARD + SCRIPT });
     assert.deepEqual(await heard(tab, 1), [`view share ${scene.partner.origin}/ Kommunens side`]);
-    await tab.evaluate(() => history.pushState(0, '', '/neste'));
+    await tab.evaluate(() => {
+      history.pushState(0, '', '/neste');
+      document.querySelector('klipp-share')?.dispatchEvent(new Event('pointerover'));
+    });
+    await tab.until(() => !!document.querySelector('klipp-share')?.shadowRoot?.querySelector('[href*=neste]'));
     await press(tab, 'klipp-share', '[data-network=bluesky]');
     assert.deepEqual((await heard(tab, 2)).slice(1), [`share share ${scene.partner.origin}/neste Kommunens side bluesky`]);
   }),
