@@ -155,6 +155,7 @@ const files = [
   ['share.js', () => bundleScript('share.js', { format: 'esm' })],
   ['signup.js', () => bundleScript('signup.js', { format: 'esm' })],
   ['statistics.js', () => bundleScript('statistics.js', { format: 'esm' })],
+  ['analytics.js', () => bundleScript('analytics.js', { format: 'iife' })],
   ['player.js', () => bundleScript('player.js', { format: 'esm' })],
   ['republish.js', () => bundleScript('republish.js', { format: 'esm' })],
   ['klipp.js', bundleHost],

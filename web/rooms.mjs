@@ -20,6 +20,7 @@ export const ROOMS = {
   share: { is: 'what a share bar does beside being links', main: 'share.js', uses: ['common'], ships: { 'share.js': 'share.js' } },
   signup: { is: 'forms that send themselves', main: 'signup.js', uses: ['common'], ships: { 'signup.js': 'signup.js' } },
   statistics: { is: 'telling the publisher what readers do, where it asks for that', main: 'statistics.js', uses: ['common'], ships: { 'statistics.js': 'statistics.js' } },
+  analytics: { is: 'telling the page what readers do, where it asks for that', main: 'analytics.js', uses: ['common'], ships: { 'analytics.js': 'analytics.js' } },
   player: { is: 'what other pages provide, shown once a reader asks for it', main: 'player.js', uses: ['common'], ships: { 'player.js': 'player.js' } },
   gallery: { is: 'the pictures of a gallery one by one, as large as the window', main: 'gallery.js', uses: ['common'], ships: { 'gallery.js': 'gallery.js' } },
   republish: { is: 'an article for others to publish, once they ask for it', main: 'republish.js', uses: ['common'], ships: { 'republish.js': 'republish.js' } },

@@ -18,7 +18,7 @@ export const FRAME_ROOM = 8;
 /** What a CDN serves, for sites of tests. @returns {Record<string, Answer>} */
 export function cdnRoutes() {
   return {
-    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'share.js', 'statistics.js', 'player.js', 'gallery.js', 'republish.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
+    ...Object.fromEntries(['klipp.js', 'reader.js', 'article.js', 'signup.js', 'share.js', 'statistics.js', 'analytics.js', 'player.js', 'gallery.js', 'republish.js'].map((name) => [`/v1/${name}`, { type: 'text/javascript', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}.js`, { type: 'text/javascript', body: dist(`${name}.js`) }])),
     ...Object.fromEntries(['share.css', 'klipp.css', 'themed.css'].map((name) => [`/v1/${name}`, { type: 'text/css', body: dist(name) }])),
     ...Object.fromEntries(MODULES.map((name) => [`/v1/${name}`, { type: 'application/wasm', body: dist(name) }])),

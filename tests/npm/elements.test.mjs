@@ -49,13 +49,14 @@ describe('ElementsOfThePackage', () => {
     await tab.close();
   });
 
-  /** @param {esbuild.BuildOptions} options @param {string} dist where the package's files are served */
-  async function bundle(options, dist) {
+  /** @param {esbuild.BuildOptions} options @param {string} dist where the package's files are served @param {(tab: Tab) => Promise<void>} [look] */
+  async function bundle(options, dist, look) {
     const project = makeProject('esbuild', archive, scratch);
     const { outputFiles = [] } = await esbuild.build({ bundle: true, minify: true, write: false, logLevel: 'silent', absWorkingDir: project, ...options });
     site.routes = { ...DOCUMENTS, ...routesOf(join(project, 'node_modules/klipp/dist'), dist), '/': routesOf(project)['/'], '/app.js': { type: 'text/javascript', body: outputFiles[0].text } };
     const tab = await open();
     assert.equal(await tab.evaluate(titleOfCard), 'Fem råd for et frokostmøte folk husker');
+    await look?.(tab);
     assert.deepEqual(await tab.complaints(), []);
     await tab.close();
     return outputFiles[0].text.length;
@@ -64,6 +65,14 @@ describe('ElementsOfThePackage', () => {
   it('AreShownByABundleThatSaysWhereTheFilesAre', async () => {
     const size = await bundle({ entryPoints: ['app.js'], format: 'iife' }, '/klipp/');
     assert.ok(size < 25_000, `${size} bytes: no module or language is in it`);
+  });
+
+  it('TellThePageWhatReadersDoWhereItAsks', async () => {
+    const contents = `import { define } from 'klipp/elements'; import 'klipp/analytics'; define('/klipp/');
+      addEventListener('klipp-analytics', ({ detail }) => (document.title = [detail.event, detail.widget, detail.title].join(' ')));`;
+    await bundle({ stdin: { contents, resolveDir: join(scratch, 'esbuild') }, format: 'iife' }, '/klipp/', (tab) =>
+      tab.until(() => document.title === 'view card Fem råd for et frokostmøte folk husker'),
+    );
   });
 
   it('AreShownByABundleWithTheFilesBesideIt', async () => {

@@ -66,12 +66,12 @@ describe('NpmPackage', () => {
     assert.deepEqual(named.filter((name) => !existsSync(join(installed, 'dist', name))), []);
     const { files } = JSON.parse(readFileSync(join(fromEnvironment('KLIPP_DIST'), 'v1/manifest.json'), 'utf8'));
     const others = Object.keys(files).filter((name) => !named.includes(name));
-    assert.deepEqual(others.sort(), ['embed.js', 'frame-page.js', 'frame.css', 'frame.html', 'klipp.js', 'print.js']);
+    assert.deepEqual(others.sort(), ['analytics.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html', 'klipp.js', 'print.js']);
     assert.deepEqual(readdirSync(join(installed, 'dist')).sort(), Object.keys(files).sort(), 'as a CDN serves them');
   });
 
   it('DoesNothingWhereThereIsNoDom', () => {
-    const script = "await import('klipp'); const all = await import('klipp/elements'); all.define('/klipp/'); console.log(Object.keys(all).sort().join())";
+    const script = "await import('klipp'); await import('klipp/analytics'); const all = await import('klipp/elements'); all.define('/klipp/'); console.log(Object.keys(all).sort().join())";
     const said = execFileSync('node', ['--input-type=module', '-e', script], { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
     assert.equal(said, 'KlippArticle,KlippCard,KlippElement,KlippFeed,KlippShare,KlippSignup,define\n');
   });

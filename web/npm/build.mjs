@@ -15,8 +15,8 @@ import { thirdParties } from './licences.mjs';
 import { manifest } from './manifest.mjs';
 import { TYPE_FILES } from './types.mjs';
 
-/** Of what a CDN serves, what no element of a bundle loads: the script for pages without one, and the publisher's pages. */
-const NOT_LOADED = ['klipp.js', 'print.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html'];
+/** Of what a CDN serves, what no element of a bundle loads: the scripts for pages without one, and the publisher's pages. */
+const NOT_LOADED = ['klipp.js', 'analytics.js', 'print.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html'];
 
 /** As they are. */
 const COPIED = ['index.js', 'types.js', 'render.d.ts', 'README.md', 'Apache-2.0.txt'];
@@ -77,6 +77,7 @@ const loaded = served.filter((name) => !NOT_LOADED.includes(name)).map(ownFile).
 await write('files.js', (await readFile(own('files.js'), 'utf8')).replace('  // KLIPP_OWN_FILES', () => loaded));
 const define = { KLIPP_LANGUAGES: JSON.stringify(languages().slice(1).map(tagsOf).join()) };
 await bundle('elements.js', { define, inject: [own('own_files.js')], banner: { js: WITHOUT_DOM } });
+await bundle('analytics.js', {});
 await bundle('render.js', { platform: 'node' });
 for (const name of COPIED) await cp(own(name), join(out, name));
 for (const [name, text] of Object.entries(TYPE_FILES)) await write(name, text);

@@ -33,6 +33,8 @@ export const TYPES = {
   KlippFeedLead: "'none' | 'hero' | 'horizontal'",
   KlippHeadingLevel: '1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}`',
   KlippSignupState: "'confirmed' | 'pending' | 'already' | 'continue' | 'refused' | 'limited' | 'unavailable' | 'offline'",
+  KlippDeed: "'view' | 'open' | 'share' | 'signup'",
+  KlippWidget: "'article' | 'card' | 'feed' | 'share' | 'signup'",
   KlippNumber: 'number | `${number}`',
 };
 
@@ -101,10 +103,15 @@ export const EVENTS = {
   'klipp-submit': { detail: '{ data: FormData }', description: 'A form is about to be sent.', cancelable: true },
   'klipp-signup': { detail: '{ state: KlippSignupState; message: string }', description: 'A signup ended.' },
   'klipp-embed': { detail: '{ provider: string; url: string; show?: () => void }', description: 'A reader asked for an embed.', cancelable: true },
+  'klipp-open': { detail: '{ url: string; title: string }', description: 'In a frame, a reader goes on to an article.' },
   'klipp-statistics': {
     detail: '{ event: string; article: string; widget: string; network?: string; partner?: string }',
     description: 'Something is about to be counted.',
     cancelable: true,
+  },
+  'klipp-analytics': {
+    detail: '{ event: KlippDeed; widget: KlippWidget; url: string; title: string; network?: string; state?: KlippSignupState }',
+    description: 'What a reader did, for the analytics of a page that has "klipp/analytics".',
   },
 };
 

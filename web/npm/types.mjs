@@ -149,6 +149,7 @@ ${perElement(({ tag, type }) => `    '${tag}': Props<${type}, ${type}Attributes>
 export const TYPE_FILES = {
   'elements.d.ts': elements,
   'index.d.ts': `${HEADER}export {};\nimport './elements.js';\n`,
+  'analytics.d.ts': `${HEADER}/** From here on pages hear of "klipp-analytics". */\nexport {};\nimport './elements.js';\n`,
   'files.d.ts': `${HEADER}/** The addresses of the files of \`dist\`, in the form that bundlers find them by. */\nexport const klippFiles: Record<string, string>;\n`,
   'react.d.ts': react,
   'vue.d.ts': vue,

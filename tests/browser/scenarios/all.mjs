@@ -1,3 +1,5 @@
+import { analytics } from './analytics.mjs';
+import { analyticsAdapters } from './analytics_adapters.mjs';
 import { article } from './article.mjs';
 import { builder } from './builder.mjs';
 import { cardsInRows } from './cards.mjs';
@@ -60,6 +62,8 @@ export const SCENARIOS = {
   inserted,
   singlePage,
   statistics,
+  analytics,
+  analyticsAdapters,
   lifecycle,
   faults,
   hostilePages,

@@ -27,7 +27,7 @@ const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-
 const ALLOW = ['clipboard-write', 'fullscreen', 'encrypted-media', 'share' in navigator && 'web-share', 'pictureInPictureEnabled' in document && 'picture-in-picture'].filter(Boolean).join(';');
 
 /** Events of the widget that the page hears of; "submit" is not one of them, as it has what was typed. */
-const EVENTS = ['signup', 'share', 'embed'];
+const EVENTS = ['signup', 'share', 'embed', 'open'];
 
 /** Pixels around the widget in its frame (frame.css) that have room for focus rings; the page does not see them. */
 const ROOM = 4;
@@ -39,7 +39,7 @@ iframe{display:block;width:calc(100% + ${2 * ROOM}px);height:0;margin:-${ROOM}px
 
 /**
  * @typedef {object} Message what the frame says
- * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share' | 'embed'} klipp
+ * @property {'load' | 'height' | 'look' | 'error' | 'signup' | 'share' | 'embed' | 'open'} klipp
  * @property {number} [height]
  * @property {string} [theme] in which the frame is now: "light" or "dark"
  * @property {string} [title]

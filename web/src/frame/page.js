@@ -1,9 +1,10 @@
+import { CLICKS, openedBy } from '../common/opening.js';
 import { watchHeight } from './height.js';
 import { PROPERTIES } from './properties.js';
 
 /**
  * The publisher's side of a frame: shows one widget and tells the page around it how tall it is. What is typed here
- * stays here; the page learns the outcome of a signup and no more.
+ * stays here; the page learns the outcome of a signup, what is shared and which article is opened, and no more.
  */
 
 /** Elements that may be shown. */
@@ -61,6 +62,12 @@ function show(element) {
   });
   for (const type of ['error', 'signup', 'share']) {
     element.addEventListener(`klipp-${type}`, (event) => tell({ klipp: type, detail: /** @type {CustomEvent} */ (event).detail }));
+  }
+  for (const type of CLICKS) {
+    element.addEventListener(type, (event) => {
+      const detail = openedBy(event);
+      if (detail) tell({ klipp: 'open', detail });
+    });
   }
   // Without its function, which no message can hold.
   element.addEventListener('klipp-embed', (event) => {

@@ -5,9 +5,11 @@
  */
 
 import { emit } from '../common/emit.js';
+import { CLICKS, openedBy } from '../common/opening.js';
 import { plain } from '../common/plain.js';
+import { isUnwanted } from '../common/privacy.js';
 import { rescue } from '../common/promises.js';
-import { whenSeen } from './seen.js';
+import { whenSeen } from '../common/seen.js';
 
 /** @typedef {typeof import('../host/request.js').request} Request */
 
@@ -42,18 +44,12 @@ export function attach(root, signal, _engines, request) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-statistics^=http]'))) {
     const tell = (/** @type {Count['event']} */ event, network = '') => void send(host, part.dataset, { event, network }, request);
     const listen = (/** @type {EventTarget} */ target, /** @type {string} */ type, /** @type {(event: any) => void} */ hear) => target.addEventListener(type, hear, { signal });
-    whenSeen(part, signal, () => tell('shown'));
-    // The middle button opens a link, too.
-    for (const type of ['click', 'auxclick']) listen(part, type, (event) => isOpening(event) && tell('opened'));
+    whenSeen(part, () => tell('shown'), signal);
+    for (const type of CLICKS) listen(part, type, (event) => openedBy(event) && tell('opened'));
     // Once the page has had its say.
     listen(host, 'klipp-share', (event) => queueMicrotask(() => event.defaultPrevented || tell('shared', event.detail.network)));
     listen(host, 'klipp-signup', ({ detail }) => SIGNED_UP.includes(detail.state) && tell('signed-up'));
   }
-}
-
-/** Whether a reader goes on to the article itself. @param {MouseEvent & { target: Element }} event */
-function isOpening({ target, button }) {
-  return button < 2 && target.closest('.klipp-card .klipp-title a, .klipp-more a');
 }
 
 /**
@@ -72,12 +68,6 @@ async function send(host, { statistics = '', article = '' }, what, request) {
   // look at the answer spare the browser to ask first. Whether it arrives is not the reader's concern.
   const init = /** @type {const} */ ({ method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true, body });
   await rescue(request(statistics, async () => {}, init), () => {});
-}
-
-/** Whether the reader has asked, by a setting of the browser, to be left alone. */
-function isUnwanted() {
-  const { globalPrivacyControl, doNotTrack } = /** @type {Navigator & { globalPrivacyControl?: boolean }} */ (navigator);
-  return globalPrivacyControl || doNotTrack === '1';
 }
 
 /**

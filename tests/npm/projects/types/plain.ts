@@ -1,4 +1,5 @@
 import 'klipp';
+import 'klipp/analytics';
 import { define, KlippCard, KlippElement, type KlippEventMap } from 'klipp/elements';
 import { klippFiles } from 'klipp/files';
 import { KlippError, renderPage, renderShadow, renderStream, renderToString } from 'klipp/render';
@@ -11,6 +12,7 @@ card.src = null;
 const said: string = card.layout;
 card.addEventListener('klipp-error', ({ detail }) => console.log(detail.code, detail.path.length, detail.message));
 addEventListener('klipp-signup', (event) => event.detail.state === 'confirmed');
+addEventListener('klipp-analytics', ({ detail }) => detail.event === 'signup' && detail.state === 'pending');
 void card.refresh();
 const is: boolean = card instanceof KlippCard && card instanceof KlippElement;
 const found: KlippCard | null = document.querySelector('klipp-card');
