@@ -38,7 +38,7 @@ build: build/.packages build/wasm/build.ninja build/release/build.ninja node_mod
 demo: build
 	@mkdir -p $(DEMO)
 	@trap 'kill $$publisher $$partner 2>/dev/null; wait' INT TERM EXIT; \
-	build/bin/klipp-publisher --dev --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering \
+	build/bin/klipp-publisher --dev --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering --gallery build/gallery \
 	  --database $(DEMO)/signups.sqlite \
 	  --partner http://127.0.0.1:$(PARTNER_PORT) --partner http://localhost:$(PARTNER_PORT) & publisher=$$!; \
 	build/bin/klipp-partner --port $(PARTNER_PORT) --root examples/partner \
