@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales pictures package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -97,6 +97,10 @@ growth: build
 locales:
 	@node core/tools/locales.mjs
 	@node examples/publisher/locales.mjs
+
+# What README.md and other pages show, from build/gallery and the running demonstration; PICTURES="web/themes.webp" draws some.
+pictures: build
+	@node examples/pictures.mjs $(PICTURES)
 
 # What a partner's readers download, in bytes.
 size: build

@@ -21,11 +21,11 @@ async function openPage(browser) {
   return page;
 }
 
+const demo = await startDemonstration();
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files', '--hide-scrollbars', '--lang=en', '--force-color-profile=srgb', '--font-render-hinting=none'],
+  args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files', '--hide-scrollbars', '--lang=en', '--force-color-profile=srgb', '--font-render-hinting=none', `--host-resolver-rules=${demo.rules}`],
 });
-const demo = await startDemonstration();
 try {
   const page = await openPage(browser);
   if (wanted.length === 0) await drawPreviews(page);

@@ -9,7 +9,17 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @typedef {{ publisher: string, partner: string, stop: () => Promise<void> }} Demonstration the origins of both */
+/** What the browser calls the publisher, as pictures show its address: ports are others each time. */
+const HOST = 'news.example';
+const ORIGIN = `http://${HOST}`;
+
+/**
+ * @typedef {object} Demonstration
+ * @property {string} publisher origin
+ * @property {string} partner origin
+ * @property {string} rules for the browser, of where the publisher is
+ * @property {() => Promise<void>} stop
+ */
 
 /** Starts a server, and waits for the line that says where it is. @param {string} program @param {string[]} words */
 async function start(program, words) {
@@ -28,13 +38,13 @@ async function start(program, words) {
 export async function startDemonstration() {
   const folder = mkdtempSync(join(tmpdir(), 'klipp-'));
   const database = join(folder, 'signups.sqlite');
-  const publisher = await start('klipp-publisher', ['--dev', '--dist', 'build/dist', '--documents', 'examples/agdering', '--gallery', 'build/gallery', '--database', database, '--partner', 'http://127.0.0.1:*']);
-  const partner = await start('klipp-partner', ['--root', 'examples/partner', '--publisher', publisher.origin]);
+  const publisher = await start('klipp-publisher', ['--dev', '--dist', 'build/dist', '--documents', 'examples/agdering', '--gallery', 'build/gallery', '--database', database, '--public-url', ORIGIN, '--partner', 'http://127.0.0.1:*']);
+  const partner = await start('klipp-partner', ['--root', 'examples/partner', '--publisher', ORIGIN]);
   const stop = async () => {
     const ends = [publisher, partner].map(({ child }) => once(child, 'exit'));
     for (const { child } of [publisher, partner]) child.kill();
     await Promise.all(ends);
     rmSync(folder, { recursive: true });
   };
-  return { publisher: publisher.origin, partner: partner.origin, stop };
+  return { publisher: ORIGIN, partner: partner.origin, rules: `MAP ${HOST} ${new URL(publisher.origin).host}`, stop };
 }

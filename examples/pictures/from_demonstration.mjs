@@ -36,17 +36,17 @@ async function shoot(page, address, size, from) {
 
 /** A partner's page with an article, its share bar and a card, and on a phone its cards. @param {Page} page @param {Demonstration} demo */
 export async function drawPartner(page, { partner }) {
-  const window = await shoot(page, partner, { width: 1200, height: 1180 });
+  const window = await shoot(page, partner, { width: 1200, height: 1400 });
   const phone = await shoot(page, partner, { width: 360, height: 740 }, '.cards');
   await page.setViewport({ width: 1280, height: 900 });
-  await page.setContent(`<style>${COMPOSITION}</style><img src="data:image/png;base64,${window}" width="900" height="885"><img class="phone" src="data:image/png;base64,${phone}" width="300" height="617">`);
+  await page.setContent(`<!doctype html><style>${COMPOSITION}</style><img src="data:image/png;base64,${window}" width="900" height="1050"><img class="phone" src="data:image/png;base64,${phone}" width="300" height="617">`);
   return encode(/** @type {import('puppeteer-core').ElementHandle} */ (await page.$('body')));
 }
 
 /** @param {Page} page @param {Demonstration} demo */
 export async function drawBuilder(page, { publisher }) {
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${publisher}/builder?kind=card&layout=horizontal&theme=newspaper`);
+  await page.goto(`${publisher}/builder?kind=card&layout=horizontal&theme=newspaper&early=`);
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset && document.getElementById('code')?.ariaBusy !== 'true');
   await page.waitForNetworkIdle();
   return encode(page);
