@@ -27,12 +27,12 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 
 /** What stands for every picture: how drawings are drawn is nobody's look, and they would make the sheets large. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="1600" height="900"><path fill="#8fb0b5" d="M0 0h16v9H0z"/><path fill="#d9a441" d="M0 6h16v3H0z"/></svg>';
 
-/** The same fonts on every machine. */
+/** The same fonts on every machine, and whole pixels. */
 const FONTS = `
   .cell { font-family: "DejaVu Sans", sans-serif; }
   .newspaper { --klipp-heading-font: "DejaVu Serif", serif; }
   .plain { --klipp-heading-font: inherit; }
-  .column { max-block-size: none; outline: none; }`;
+  .column { position: absolute; z-index: 9; inset: 0 auto auto 0; outline: none; }`;
 
 /** The widths of the rows of each sheet: all of them would make pictures too large to be checked in. @type {Record<string, Record<string, number>>} */
 const ROWS = {
@@ -65,13 +65,16 @@ function routesOf(folder) {
  * @param {number} width
  * @param {string[]} without
  */
-function makeColumn(theme, scheme, width, without) {
+async function makeColumn(theme, scheme, width, without) {
   const column = Object.assign(document.createElement('div'), { className: `cell column ${theme} ${scheme}`, lang: 'nb' });
   column.style.setProperty('--width', `${width}px`);
   for (const cell of document.querySelectorAll(`[data-cell$=" ${theme} ${scheme}"]`)) {
     if (!without.some((variant) => cell.getAttribute('data-cell')?.startsWith(`${variant} `))) column.append(...cell.children);
   }
   document.body.append(column);
+  // What is moved reads its style sheet again.
+  const sheets = [...column.children].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('link') ?? [])]);
+  await Promise.all(sheets.map((link) => link.sheet ?? new Promise((resolve) => link.addEventListener('load', resolve))));
 }
 
 /** What axe finds wrong in a page as WCAG has it, and of AAA its contrast, where that is promised. */
@@ -169,7 +172,7 @@ describe('Gallery', () => {
     it(`LeadsToEachLook${dark ? 'InTheDark' : ''}`, async () => {
       const tab = await Tab.open(browser, { width: 320, dark });
       await tab.goto(`${site.origin}/index.html`);
-      const links = await tab.page.$$eval('.tile a', (all) => all.map((link) => link.getAttribute('href')));
+      const links = await tab.page.$$eval('.tile > a', (all) => all.map((link) => link.getAttribute('href')));
       const variants = WIDGETS.flatMap(({ id, variants }) => variants.map((variant) => `${id}.html#${variant.id}`));
       assert.deepEqual(links, [...THEMES.map(({ id }) => `card.html#vertical-${id}`), ...variants]);
       for (const link of links) {
