@@ -5,7 +5,7 @@ PARTNER_PORT ?= 8081
 DEMO := build/demo
 
 SHELL := bash
-.PHONY: build demo locales package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres compare crowd growth size fuzz mutate lint format clean
+.PHONY: build demo locales pictures package test test-wordpress test-postgres test-package test-npm release bench bench-peers bench-postgres compare crowd growth size fuzz mutate lint format clean
 .DEFAULT_GOAL := build
 
 # Ninja's one moving line for people; nothing but warnings and errors for logs.
@@ -38,7 +38,7 @@ build: build/.packages build/wasm/build.ninja build/release/build.ninja node_mod
 demo: build
 	@mkdir -p $(DEMO)
 	@trap 'kill $$publisher $$partner 2>/dev/null; wait' INT TERM EXIT; \
-	build/bin/klipp-publisher --dev --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering \
+	build/bin/klipp-publisher --dev --port $(PUBLISHER_PORT) --dist build/dist --documents examples/agdering --gallery build/gallery \
 	  --database $(DEMO)/signups.sqlite \
 	  --partner http://127.0.0.1:$(PARTNER_PORT) --partner http://localhost:$(PARTNER_PORT) & publisher=$$!; \
 	build/bin/klipp-partner --port $(PARTNER_PORT) --root examples/partner \
@@ -102,6 +102,10 @@ growth: build
 locales:
 	@node core/tools/locales.mjs
 	@node examples/publisher/locales.mjs
+
+# What README.md and other pages show, from build/gallery and the running demonstration; PICTURES="web/themes.webp" draws some.
+pictures: build
+	@node examples/pictures.mjs $(PICTURES)
 
 # What a partner's readers download, in bytes.
 size: build

@@ -1,100 +1,41 @@
 /**
- * Draws what other sites show in previews, as networks and home screens take no SVG: a JPEG of each drawing that an
- * article of the demonstration begins with, and the publisher's icon. Also the picture of the themes in web/PARTNERS.md, of a card of
- * the gallery in each of them, and that of the blocks in the README, of the article that has each once. After a drawing or a
- * theme has changed:
+ * Draws all pictures that are made of something else: those of the documentation from the gallery and the running demonstration, and the
+ * pixels of the demonstration's drawings. `make pictures` calls it, and takes names of files to draw no others:
  *
- *     make build && node examples/pictures.mjs
+ *     node examples/pictures.mjs [web/themes.webp …]
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { startDemonstration } from './pictures/demonstration.mjs';
+import { PICTURES } from './pictures/documentation.mjs';
+import { drawPreviews } from './pictures/drawings.mjs';
 
-const EXAMPLES = dirname(fileURLToPath(import.meta.url));
-const PICTURES = ['frokost', 'havn', 'linosnitt', 'mentor', 'motebord', 'nettverk'].map((name) => `agdering/pictures/${name}`);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const wanted = process.argv.slice(2);
 
-/** Pixels of a preview, as the documents say. */
-const PREVIEW = { width: 1200, height: 675 };
-
-/** Pixels of an icon on a home screen. */
-const ICON = { width: 180, height: 180 };
-
-/**
- * @param {import('puppeteer-core').Page} page
- * @param {string} drawing file below this folder
- * @param {{ width: number, height: number }} size
- * @param {import('puppeteer-core').ScreenshotOptions} options
- */
-async function draw(page, drawing, size, options) {
-  const source = readFileSync(join(EXAMPLES, drawing)).toString('base64');
-  await page.setViewport(size);
-  await page.setContent(`<body style="margin: 0"><img style="display: block" src="data:image/svg+xml;base64,${source}" width="${size.width}" height="${size.height}">`);
-  return page.screenshot(options);
+/** The same everywhere: whose system is dark, or speaks another language, is no matter. @param {import('puppeteer-core').Browser} browser */
+async function openPage(browser) {
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  return page;
 }
 
-/** Leaves the first widget of each theme and scheme in a page of the gallery: a column for each theme. @param {number} width of the cells */
-function leaveOneOfEach(width) {
-  const columns = [];
-  for (const light of document.querySelectorAll(`[data-cell$=" light ${width}"]`)) {
-    const theme = light.getAttribute('data-cell').split(' ')[0];
-    const column = document.createElement('div');
-    column.style = 'display: grid; grid-template-rows: auto 1fr 1fr; gap: 12px; font-size: 24px; color: #fff';
-    column.append(theme, light, document.querySelector(`[data-cell="${theme} dark ${width}"]`));
-    for (const cell of column.children) cell.replaceChildren(cell.firstElementChild);
-    columns.push(column);
+const demo = await startDemonstration();
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files', '--hide-scrollbars', '--lang=en', '--force-color-profile=srgb', '--font-render-hinting=none', `--host-resolver-rules=${demo.rules}`],
+});
+try {
+  const page = await openPage(browser);
+  if (wanted.length === 0) await drawPreviews(page);
+  for (const [file, draw] of Object.entries(PICTURES)) {
+    if (wanted.length > 0 && !wanted.includes(file)) continue;
+    const bytes = await draw(page, demo);
+    writeFileSync(ROOT + file, bytes);
+    console.log(`${file} ${Math.round(bytes.length / 1000)} KB`);
   }
-  const main = document.querySelector('main');
-  main.replaceChildren(...columns);
-  main.style = 'flex-wrap: nowrap; align-items: stretch; gap: 12px; width: max-content';
+} finally {
+  await browser.close();
+  await demo.stop();
 }
-
-/** @param {import('puppeteer-core').Page} page */
-async function drawThemes(page) {
-  await page.setViewport({ width: 2100, height: 1100, deviceScaleFactor: 0.6 });
-  await page.goto(pathToFileURL(join(EXAMPLES, '../build/gallery/card.html')).href);
-  await page.evaluate(leaveOneOfEach, 320);
-  await page.waitForNetworkIdle();
-  const main = await page.$('main');
-  return /** @type {import('puppeteer-core').ElementHandle} */ (main).screenshot({ type: 'webp', quality: 70 });
-}
-
-/** Where three parts of the article on linocuts begin that have most of its blocks. */
-const PARTS = ['.klipp-pullquote', '.klipp-aside', '.klipp-player'];
-
-/** @param {import('puppeteer-core').Page} page @returns {Promise<Uint8Array>} */
-async function drawBlocks(page) {
-  const file = join(EXAMPLES, 'agdering/linosnitt.json');
-  const html = execFileSync(join(EXAMPLES, '../build/bin/klipp'), ['render', 'article', file, '--as', 'page', '--base', 'https://news.example/documents/'], { encoding: 'utf8' });
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname === '/') return void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
-    const picture = pathname.match(/^\/documents\/(pictures\/[\w-]+\.(?:svg|jpg))$/)?.[1];
-    const contentType = picture?.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg';
-    return void (picture ? request.respond({ contentType, body: readFileSync(join(EXAMPLES, 'agdering', picture)) }) : request.abort());
-  });
-  await page.setViewport({ width: 640, height: 1000 });
-  await page.goto('https://news.example/');
-  await page.evaluate(() => Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))));
-  const parts = [];
-  for (const selector of PARTS) {
-    await page.evaluate((name) => scrollTo(0, document.querySelector(name).getBoundingClientRect().top + scrollY - 40), selector);
-    parts.push(await page.screenshot({ encoding: 'base64' }));
-  }
-  const side = await page.browser().newPage();
-  await side.setViewport({ width: 1280, height: 660 });
-  await side.setContent(`<body style="margin: 0; display: flex; gap: 16px; background: #ccc">${parts.map((part) => `<img style="width: 416px" src="data:image/png;base64,${part}">`).join('')}`);
-  return side.screenshot({ type: 'webp', quality: 70 });
-}
-
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'] });
-const page = await browser.newPage();
-for (const picture of PICTURES) {
-  writeFileSync(join(EXAMPLES, `${picture}.jpg`), await draw(page, `${picture}.svg`, PREVIEW, { type: 'jpeg', quality: 72 }));
-}
-writeFileSync(join(EXAMPLES, 'publisher/icon.png'), await draw(page, 'publisher/icon.svg', ICON, { type: 'png', omitBackground: true }));
-writeFileSync(join(EXAMPLES, '../web/themes.webp'), await drawThemes(page));
-writeFileSync(join(EXAMPLES, 'blocks.webp'), await drawBlocks(page));
-await browser.close();

@@ -4,14 +4,13 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "build_pages.hpp"
 #include "client_address.hpp"
 #include "clock.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
-#include "klipp/html.hpp"
 #include "klipp/url.hpp"
 #include "look.hpp"
-#include "page_texts.hpp"
 #include "rate_limit.hpp"
 #include "sources/http_client.hpp"
 
@@ -26,18 +25,14 @@ constexpr Rate kRate = {30, UnixMs{60} * 1000};  // of one client: each address 
 constexpr int kMostAtOnce = 2;                   // of the threads that read: the others go on answering
 constexpr std::size_t kMostListed = 200;
 
-/// The page with its files where they are, and for its script whose it is.
-std::string as_ours(std::string page) {
+/// The page with its files where they are, and what its script asks for.
+std::string as_ours(std::string page, bool has_gallery) {
   for (const std::string name : {"href=\"", "src=\""}) {
     for (std::size_t at = 0; (at = page.find(" " + name + "builder", at)) != std::string::npos; ++at) {
       page.insert(at + name.size() + 1, "/v1/");
     }
   }
-  const std::string_view root = "<html lang=\"en\"";
-  const std::size_t at = page.find(root);
-  return at == std::string::npos
-             ? page
-             : page.insert(at + root.size(), " data-publisher=\"" + std::string(escaped(kPublisherName)) + "\"");
+  return as_publishers(std::move(page), has_gallery);
 }
 
 void answer_json(Response& response, int status, const Json& json) {
@@ -108,8 +103,11 @@ void list(const Articles& articles, const ArticleAddresses& addresses, Response&
 
 void add_builder_routes(Routes& routes, const BuilderOptions& options, const std::shared_ptr<const Articles>& articles,
                         const ArticleAddresses& addresses) {
+  const auto html = [has_gallery = options.has_gallery](std::string page) {
+    return as_ours(std::move(page), has_gallery);
+  };
   const auto files = std::make_shared<const StaticFiles>(
-      StaticOptions{.root = options.files, .page_policy = options.policy, .html = as_ours, .memory = 1 << 20});
+      StaticOptions{.root = options.files, .page_policy = options.policy, .html = html, .memory = 1 << 20});
   routes.get("/builder",
              [files](const Request& request, Response& response) { files->serve(request, "builder.html", response); });
   routes.get("/builder/articles",

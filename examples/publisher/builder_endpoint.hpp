@@ -15,6 +15,7 @@ struct BuilderOptions {
   std::string policy;                  ///< of the page
   bool behind_proxy = false;           ///< as in PublisherOptions
   bool looks_at_this_machine = false;  ///< when somebody develops here
+  bool has_gallery = false;            ///< which it links to
 };
 
 /// Adds /builder, the page on which people choose and copy a snippet (web/src/builder); /builder/articles, which it may

@@ -9,6 +9,7 @@
 #include "article_addresses.hpp"
 #include "article_endpoint.hpp"
 #include "articles.hpp"
+#include "build_pages.hpp"
 #include "builder_endpoint.hpp"
 #include "http/responses.hpp"
 #include "http/static_files.hpp"
@@ -163,8 +164,10 @@ RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions
   add_pages(routes, articles, addresses);
   add_article_routes(routes, articles, addresses);
   add_markup_routes(routes, articles, addresses);
-  add_builder_routes(routes, {options.dist / "v1", kBuilderPolicy, options.behind_proxy, options.dev}, articles,
-                     addresses);
+  const bool has_gallery = !options.gallery.empty();
+  add_builder_routes(routes, {options.dist / "v1", kBuilderPolicy, options.behind_proxy, options.dev, has_gallery},
+                     articles, addresses);
+  add_gallery_routes(routes, options.gallery);
   add_oembed_route(routes, articles, addresses);
   const auto operations = std::make_shared<Operations>();
   add_signups(routes, options, origin, store, operations);

@@ -17,6 +17,7 @@ namespace klipp::example {
 struct PublisherOptions {
   std::filesystem::path dist;              ///< contains v1/, which a CDN would serve
   std::filesystem::path documents;         ///< JSON documents and the pictures they show
+  std::filesystem::path gallery = {};      ///< the pages of all looks; if empty, there are none
   std::string public_url = {};             ///< the origin where readers reach it; if empty, the one it listens on
   std::vector<std::string> partners = {};  ///< origins, as for Partners
   SourceSettings sources = {};             ///< sites whose articles are shown as if they were documents
@@ -39,7 +40,7 @@ struct RunningPublisher {
 };
 
 /// Adds the publisher's routes to a server: /v1/, /documents/, /feed.json, /articles/NAME, /embed/NAME, /oembed,
-/// /builder, /prerendered/KIND/NAME, /signup, /confirm, /unsubscribe, /privacy, /statistics,
+/// /builder, /gallery/, /prerendered/KIND/NAME, /signup, /confirm, /unsubscribe, /privacy, /statistics,
 /// those of Operations and the index. The server must be bound, so that its
 /// origin is known. `store` must outlive it.
 RunningPublisher add_publisher_routes(HttpServer& server, const PublisherOptions& options, SignupStore& store);

@@ -41,6 +41,7 @@ struct Arguments {
   std::string host = "127.0.0.1";
   std::string dist;
   std::string documents;
+  std::string gallery;
   std::string database;
   std::string public_url;
   std::vector<std::string> partners;
@@ -84,6 +85,7 @@ CommandLine command_line_for(Arguments& arguments) {
        {"--host", "HOST", &arguments.host, "the address to listen on (127.0.0.1)"},
        {"--dist", "DIR", &arguments.dist, "holds v1/, what a CDN serves; needed"},
        {"--documents", "DIR", &arguments.documents, "JSON documents and their pictures; needed without --source"},
+       {"--gallery", "DIR", &arguments.gallery, "build/gallery: all looks of all widgets, at /gallery/ (none)"},
        {"--source", "URL", &arguments.sources,
         "a site with WordPress or a feed whose articles are shown; once for each"},
        {"--source-interval", "SECONDS", &arguments.source_interval, "how often sources are asked (300)"},
@@ -236,7 +238,7 @@ std::optional<int> check_directories(const Arguments& arguments, const CommandLi
   if (arguments.dist.empty()) return command_line.fail_missing("--dist");
   const bool has_sources = !arguments.sources.empty();
   if (arguments.documents.empty() && !has_sources) return command_line.fail_missing("--documents");
-  for (const std::string& directory : {arguments.dist, arguments.documents}) {
+  for (const std::string& directory : {arguments.dist, arguments.documents, arguments.gallery}) {
     if (directory.empty() || std::filesystem::is_directory(directory)) continue;
     return command_line.fail("there is no directory '" + directory + "'");
   }
@@ -298,6 +300,7 @@ Settings settings_of(const Arguments& arguments) {
   Settings settings;
   settings.publisher.dist = arguments.dist;
   settings.publisher.documents = arguments.documents;
+  settings.publisher.gallery = arguments.gallery;
   settings.publisher.public_url = arguments.public_url;
   settings.publisher.partners = arguments.partners;
   settings.publisher.sources.urls = arguments.sources;

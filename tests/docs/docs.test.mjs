@@ -1,9 +1,10 @@
-/** The pages of documentation: what they link to and name exists, and the sizes they give are true. */
+/** The pages of documentation: what they link to and name exists, the sizes they give are true, and their pictures are drawn. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { PICTURES } from '../../examples/pictures/documentation.mjs';
 import { notedSizes } from '../../web/size.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,6 +60,12 @@ function wrongSizes(prose, files) {
   return rows.filter(({ name, bytes }) => !files[name] || Math.abs(bytes - files[name].brotli) > files[name].brotli * TOLERANCE + 50);
 }
 
+/** Of the pictures on a page: their descriptions, and their files. @param {string} page */
+const picturesOf = (page) => [...proseOf(page).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, description, file]) => ({ description, file: join(dirname(page), file) }));
+
+/** Files of pictures that only documentation can show. */
+const pictureFiles = () => ['examples', 'web'].flatMap((folder) => readdirSync(join(ROOT, folder)).filter((file) => /\.(webp|png|jpe?g)$/.test(file)).map((file) => join(folder, file)));
+
 describe('Documentation', () => {
   for (const page of pages) {
     it(`LinksToWhatIsThere_${page}`, () => assert.deepEqual(brokenLinks(page), []));
@@ -75,6 +82,15 @@ describe('Documentation', () => {
 
   it('GivesTheSizesOfFilesThatAreNoted', async () => {
     assert.deepEqual(wrongSizes(read('tests/bench/README.md'), (await notedSizes()).files), []);
+  });
+
+  it('ShowsThePicturesThatAreDrawn', () => {
+    const shown = pages.flatMap(picturesOf);
+    const files = [...new Set(shown.map(({ file }) => file))].sort();
+    assert.deepEqual(files.filter((file) => file.endsWith('.webp')), Object.keys(PICTURES).sort());
+    assert.deepEqual(files, pictureFiles().sort());
+    for (const { description, file } of shown) assert.ok(description.length > 30, `${file}: "${description}" does not say what is to be seen`);
+    for (const file of files) assert.ok(statSync(join(ROOT, file)).size < 200_000, `${file} is too large`);
   });
 
   it('IsHeldByChecksThatSeeFaults', () => {

@@ -4,6 +4,7 @@
 #include "klipp/url.hpp"
 #include "look.hpp"
 #include "publisher_fixture.hpp"
+#include "temporary_directory.hpp"
 
 namespace klipp::example {
 namespace {
@@ -146,6 +147,49 @@ TEST_F(BuilderOfADeveloper, LooksAtARate) {
   for (int i = 0; i < 40; ++i) refused += look(site_.origin() + "/").status == 429 ? 1 : 0;
   EXPECT_GE(refused, 8);
   EXPECT_LE(asked_, 32);
+}
+
+/// A publisher with pages of all looks.
+class Gallery : private TemporaryDirectory, public PublisherFixture {
+ protected:
+  Gallery() : PublisherFixture(options_with(path())) {
+    constexpr const char* kPage = "<!doctype html><html lang=\"en\"><title>Looks</title>";
+    write("index.html", kPage);
+    write("card.html", kPage);
+    write("gallery.js", "0;");
+    directory_.write("dist/v1/builder.html", kPage);
+  }
+
+ private:
+  static PublisherOptions options_with(const std::filesystem::path& gallery) {
+    PublisherOptions options = generous_options();
+    options.gallery = gallery;
+    return options;
+  }
+};
+
+TEST_F(Gallery, IsServedAndKnowsWhose) {
+  const httplib::Response sent = get("/gallery");
+  EXPECT_EQ(sent.status, 301);
+  EXPECT_EQ(sent.get_header_value("Location"), "/gallery/");
+  for (const char* path : {"/gallery/", "/gallery/card.html"}) {
+    const httplib::Response page = get(path);
+    EXPECT_EQ(page.status, 200) << path;
+    EXPECT_NE(page.body.find("data-publisher=\"Agdering\""), std::string::npos) << page.body;
+    const std::string policy = page.get_header_value("Content-Security-Policy");
+    EXPECT_NE(policy.find("script-src 'self'; style-src 'self'"), std::string::npos) << policy;
+  }
+  EXPECT_EQ(get("/gallery/gallery.js").status, 200);
+  EXPECT_EQ(get("/gallery/none.html").status, 404);
+}
+
+TEST_F(Gallery, IsLinkedFromTheBuilder) {
+  EXPECT_NE(get("/builder").body.find(" data-gallery>"), std::string::npos) << get("/builder").body;
+}
+
+TEST_F(Builder, KnowsThatThereIsNoGallery) {
+  EXPECT_EQ(get("/builder").body.find("data-gallery"), std::string::npos);
+  EXPECT_EQ(get("/gallery/").status, 404);
 }
 
 TEST_F(Builder, PrerendersAnElementToCopy) {

@@ -233,13 +233,14 @@ function showChosenArticle() {
   if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
 
-/** The publisher's name leads home. */
+/** The publisher's name leads home, and its gallery, if it has one, to all looks. */
 function nameSite() {
   const { publisher: name } = document.documentElement.dataset;
   if (!name) return;
   const link = Object.assign(document.createElement('a'), { href: '/' });
   link.append(Object.assign(new Image(32, 32), { src: '/icon.svg', alt: '' }), name);
   byId('site').replaceChildren(link);
+  byId('gallery').hidden = !('gallery' in document.documentElement.dataset);
 }
 
 /** Each is a step that "back" undoes. */
