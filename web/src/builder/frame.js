@@ -10,9 +10,8 @@
 /** From this width on the card has its picture beside its text (web/style/card.css); in CSS pixels. */
 const SIDE_BY_SIDE = 432;
 
-/** The widest, and the narrower ones between which no card is higher than at one of the two. */
-const WIDE = 600;
-const NARROW = [280, SIDE_BY_SIDE - 1];
+/** The widest of those with the picture beside the text, and the narrowest; then of those below. Between them none is higher. */
+const WIDTHS = [600, SIDE_BY_SIDE, SIDE_BY_SIDE - 1, 280];
 
 /** What the frame stands in, for `cqw`. */
 export const AROUND = 'container-type: inline-size';
@@ -27,24 +26,20 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
  */
 export async function frameOf(origin, name, scheme) {
   const page = encodeURIComponent(`${origin}/articles/${name}`);
-  const answers = await Promise.all(
-    [WIDE, ...NARROW].map((width) => fetch(`${origin}/oembed?url=${page}&maxwidth=${width}`)),
-  );
+  const answers = await Promise.all(WIDTHS.map((width) => fetch(`${origin}/oembed?url=${page}&maxwidth=${width}`)));
   if (!answers.every(({ ok }) => ok)) return undefined;
-  const [wide, ...narrow] = await Promise.all(answers.map((answer) => answer.json()));
-  const height = heightOf(wide.height, Math.max(...narrow.map((each) => each.height)));
+  const cards = await Promise.all(answers.map((answer) => answer.json()));
+  const [widest, beside, ...above] = cards.map(({ height }) => height);
+  const height = `clamp(${Math.max(widest, beside)}px, (${SIDE_BY_SIDE}px - 100cqw) * 999, ${Math.max(...above)}px)`;
   return {
     attributes: [
       ['src', `${origin}/embed/${name}?theme=${scheme}`],
-      ['width', `${WIDE}`],
-      ['height', `${wide.height}`],
-      ['title', wide.title],
+      ['width', `${WIDTHS[0]}`],
+      ['height', `${widest}`],
+      ['title', cards[0].title],
       ['loading', 'lazy'],
       ['sandbox', SANDBOX],
     ],
-    style: `width: 100%; max-width: ${WIDE}px; height: ${height}; border: 0; color-scheme: ${scheme}`,
+    style: `width: 100%; max-width: ${WIDTHS[0]}px; height: ${height}; border: 0; color-scheme: ${scheme}`,
   };
 }
-
-/** @param {number} wide @param {number} narrow */
-const heightOf = (wide, narrow) => (wide === narrow ? `${wide}px` : `clamp(${wide}px, (${SIDE_BY_SIDE}px - 100cqw) * 999, ${narrow}px)`);
