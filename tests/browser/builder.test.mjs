@@ -288,10 +288,32 @@ describe('Builder', () => {
     });
   }
 
+  it('StaysInEnglishAndSaysWhyIfItsWordsDoNotCome', async () => {
+    await closeTab();
+    opened = await openTab(['nb']);
+    const session = await opened.page.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.setBlockedURLs', { urls: ['*/builder-nb.json'] });
+    await open();
+    assert.equal(await tab.page.evaluate(() => document.documentElement.lang), 'en');
+    assert.match(tab.problems.join('\n'), /stays in English; the words of nb did not come from .*\/v1\/builder-nb\.json/);
+    await closeTab();
+  });
+
   it('AsksNobodyBeforeAnAddressIsPasted', async () => {
     await open();
     await tab.idle();
     for (const url of tab.requests) assert.ok(url.startsWith(publisher.origin) || url.startsWith('data:'), url);
     assert.deepEqual(tab.problems, []);
+  });
+
+  it('SaysThatItsServerIsAskedTooMuch', async () => {
+    await open();
+    const nowhere = `${wordpress.origin}/nowhere`;
+    await tab.page.evaluate(async (url) => {
+      for (let i = 0; i < 40; i++) await fetch(`/builder/look?url=${encodeURIComponent(url)}`);
+    }, nowhere);
+    await open(`?address=${encodeURIComponent(nowhere)}`);
+    assert.match(String(await textOf('found')), /Too many requests at once/);
   });
 });

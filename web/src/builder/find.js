@@ -12,7 +12,7 @@
  *
  * @typedef {{ place: string, message: string, warning: boolean }} Problem
  *
- * @typedef {object} Look what the publisher's server says (examples/publisher/look_endpoint.cpp)
+ * @typedef {object} Look what the publisher's server says (examples/publisher/look.hpp)
  * @property {boolean} [busy] too much was asked of it; it said nothing
  * @property {string} [url] where redirects led
  * @property {string} [format]

@@ -80,6 +80,7 @@ export class Preview {
     const around = this.#page.createElement('div');
     const frame = this.#page.createElement('iframe');
     for (const [name, value] of attributes) frame.setAttribute(name, value);
+    frame.loading = 'eager'; // as everything here, wherever the page is scrolled to
     around.style.cssText = AROUND;
     frame.style.cssText = style;
     around.append(frame);
