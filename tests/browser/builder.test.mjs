@@ -175,6 +175,31 @@ describe('Builder', () => {
     assert.match(String(await tab.page.$eval('#problems ul', (list) => list.textContent)), /\/date_published: .*date/);
   });
 
+  it('SaysWhatIsWrongInSentencesAlsoWhereNoServerLooks', async () => {
+    tab = opened ??= await openTab();
+    await tab.goto(`${publisher.origin}/v1/builder.html?address=${encodeURIComponent(`${wordpress.origin}/wrong.json`)}`);
+    await tab.until(() => !document.getElementById('problems')?.hidden);
+    assert.equal(await tab.page.$eval('#problems ul', (list) => list.textContent), '/date_published: has a value that means nothing here, and was left out');
+  });
+
+  it('SaysWhatToLeaveOutWhereAFormHasNoPlaceForIt', async () => {
+    await open(own('topplederforum', '&as=script&coloured=1'));
+    await settled();
+    assert.match(String(await textOf('form-hint')), /no place for a colour or font of your own\. Leave them out/);
+    assert.equal(await code(), '');
+    await tab.page.click('[name=coloured]');
+    await tab.until(() => /data-klipp="card"/.test(/** @type {HTMLTextAreaElement} */ (document.getElementById('code')).value));
+  });
+
+  it('OffersNoChoiceThatMakesNoDifferenceToAFrame', async () => {
+    const seen = () => tab.page.$$eval('#layout, #theme, #scheme, #lang, #font, [name=coloured]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id || one.getAttribute('name')));
+    await open(own('topplederforum', '&as=frame'));
+    assert.deepEqual(await seen(), ['scheme']);
+    await tab.page.click('[name=as][value=element]');
+    await settled();
+    assert.deepEqual(await seen(), ['layout', 'theme', 'scheme', 'lang', 'font', 'coloured']);
+  });
+
   for (const [address, said] of [
     ['nonsense', /not a web address/],
     ['feed.xml', /This is RSS, which browsers do not read/i],
