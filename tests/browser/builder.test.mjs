@@ -140,6 +140,16 @@ describe('Builder', () => {
     assert.ok((await code()).includes(`<klipp-card src="${wordpress.origin}/ghost/api/content/posts/slug/the-pier/?key=0b5c63&amp;include=authors,tags" format="ghost"`), await code());
   });
 
+  it('LooksAtOnceForWhatIsPasted', async () => {
+    await browser.defaultBrowserContext().overridePermissions(publisher.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await open();
+    await tab.page.evaluate((text) => navigator.clipboard.writeText(text), `${publisher.origin}/articles/havnebyer`);
+    await tab.page.focus('#address');
+    await tab.press('Control+V');
+    await tab.until(() => /^Found: .* \(Klipp\)$/.test(document.getElementById('found')?.textContent ?? '') && /address=[^&]*havnebyer/.test(location.search));
+    await tab.until(() => /<klipp-card src="[^"]*\/documents\/havnebyer\.json"/.test(/** @type {HTMLTextAreaElement} */ (document.getElementById('code')).value));
+  });
+
   it('PrintsAFrameThatShowsTheWholeCardAtEveryWidth', async () => {
     for (const name of ['topplederforum', 'frokostmote']) {
       await open(own(name, '&as=frame'));

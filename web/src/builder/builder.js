@@ -285,7 +285,10 @@ function listen() {
     }
     await onChoice();
   });
-  document.addEventListener('input', ({ target }) => {
+  document.addEventListener('input', (event) => {
+    const { target, inputType } = /** @type {InputEvent} */ (event);
+    // What is typed is whole when its field is left; what is pasted is at once.
+    if (target === byId('address') && /Paste|Drop/.test(inputType)) return form.requestSubmit();
     if (target === byId('address') || target === code) return;
     clearTimeout(timer);
     timer = setTimeout(update, TYPING_MS);
