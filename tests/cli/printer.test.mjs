@@ -18,11 +18,11 @@ const MANIFEST = join(DIST, VERSION, 'manifest.json');
 const RELEASES = { moving: { folder: MOVING }, pinned: pinned(JSON.parse(readFileSync(MANIFEST, 'utf8'))) };
 
 /** @param {Call} call @param {boolean} isPinned what the command says to the same */
-function commandSays({ kind, cdn, src, url, title, form = 'element', hints, language, attributes, accent, font }, isPinned) {
+function commandSays({ kind, cdn, src, markup, url, title, form = 'element', hints, language, attributes, accent, font }, isPinned) {
   const lang = attributes.some(([name]) => name === 'lang');
   const options = [...attributes, ['cdn', cdn], ['as', form], ['hints', hints ? 'preload' : 'none']];
   const isOwn = (/** @type {string} */ name) => attributes.some(([each]) => each === name);
-  for (const [name, value] of Object.entries({ src, url, title, accent, font })) if (value && !isOwn(name)) options.push([name, value]);
+  for (const [name, value] of Object.entries({ src, markup, url, title, accent, font })) if (value && !isOwn(name)) options.push([name, value]);
   if (isPinned) options.push(['manifest', MANIFEST]);
   assert.ok(lang || !language, 'the command is told a language by --lang alone here');
   const words = options.map(([name, value]) => `--${name}=${value}`);
@@ -57,6 +57,7 @@ const OPTIONS = {
 };
 
 const ADDRESSES = ['https://news.example/a.json', 'https://news.example/wp-json/wp/v2/posts/7?_embed=1&x="<>', 'https://blåbær.example:8443/å b/../c.json?q=å#f'];
+const MARKUPS = ['', '', 'https://news.example/markup/card/a?layout=hero&lang=nb', 'https://blåbær.example/å b?x="<>'];
 const TITLES = ['', 'The {title} & <b> "quoted" \u00e5\rend'];
 
 /** One of a list, by a number that goes through all of them. @template T @param {T[]} list @param {number} number */
@@ -73,7 +74,7 @@ function callNumber(number) {
   const given = attributes.filter(([name, value]) => value && (hasSrc || !/format|isolation/.test(name)));
   const styled = form !== 'script' && turn % 3 === 0;
   const title = kind === 'share' ? '' : pick(TITLES, turn);
-  const call = { kind, cdn: pick(['https://cdn.example', 'https://cdn.example/klipp/'], turn), src: hasSrc ? pick(ADDRESSES, turn) : undefined, url: kind === 'share' ? '' : pick(['', ADDRESSES[1]], turn + 1), title, form, hints: turn % 2 === 0, attributes: given, accent: styled ? '#0b5c63' : '', font: styled ? 'Georgia, serif' : '', language: given.find(([name]) => name === 'lang')?.[1] };
+  const call = { kind, cdn: pick(['https://cdn.example', 'https://cdn.example/klipp/'], turn), src: hasSrc ? pick(ADDRESSES, turn) : undefined, markup: hasSrc ? pick(MARKUPS, turn + 1) : undefined, url: kind === 'share' ? '' : pick(['', ADDRESSES[1]], turn + 1), title, form, hints: turn % 2 === 0, attributes: given, accent: styled ? '#0b5c63' : '', font: styled ? 'Georgia, serif' : '', language: given.find(([name]) => name === 'lang')?.[1] };
   return { call, isPinned: turn % 5 < 2 };
 }
 
@@ -90,6 +91,7 @@ describe('PrinterOfTheBuilder', () => {
     for (const [name, values] of Object.entries(VALUES)) {
       for (const value of values.filter(Boolean)) assert.ok(calls.some(({ attributes }) => attributes.some(([each, given]) => each === name && given === value)), `${name} ${value}`);
     }
+    assert.deepEqual(MARKUPS.filter((url) => url && !calls.some(({ markup }) => markup === url)), []);
     for (const form of ['element', 'script', 'react']) for (const hints of [true, false]) assert.ok(calls.some((call) => call.form === form && call.hints === hints), `${form} ${hints}`);
   });
 });

@@ -46,6 +46,16 @@ TEST(LookAt, FindsWhereAPageHasItsArticles) {
   EXPECT_EQ(page["addresses"][0], "https://news.example/blog/wp-json/wp/v2/posts?_embed=1&per_page=20");
 }
 
+TEST(LookAt, FindsTheAddressOfGhostsArticles) {
+  const Json page = looked(
+      "<!doctype html><title>A post</title><meta name=\"generator\" content=\"Ghost 5.99\"><script "
+      "data-ghost=\"https://news.example/\" "
+      "data-key=\"0b5c\" data-api=\"https://news.example/ghost/api/content/\"></script>");
+  ASSERT_EQ(page["addresses"].size(), 1U);
+  EXPECT_EQ(page["addresses"][0],
+            "https://news.example/ghost/api/content/posts/?key=0b5c&include=authors,tags&limit=20");
+}
+
 TEST(LookAt, TellsNothingOfTheText) {
   const std::string secret = "a secret of the body";
   const std::string said =

@@ -193,6 +193,28 @@ TEST(FeedAddresses, KnowsWordPressWithoutASlashAtItsEnd) {
             List<String>{"https://a.example/wp-json/wp/v2/posts?_embed=1&per_page=20"});
 }
 
+TEST(FeedAddresses, KnowsGhostByTheScriptsThatItGivesReaders) {
+  const String posts =
+      "https://blog.example/ghost/api/content/posts/?key=22444f78447824223cefc48062&include=authors,tags&limit=20";
+  EXPECT_EQ(feeds(R"(<link rel="alternate" type="application/rss+xml" href="https://blog.example/rss/">
+    <script defer src="https://cdn.example/portal.min.js" data-ghost="https://www.blog.example/" data-api="https://blog.example/ghost/api/content/"
+      data-key="22444f78447824223cefc48062"></script><script data-key="aa" data-sodo-search="https://other.example/"></script>)"),
+            (List<String>{posts, "https://blog.example/rss/"}));
+  EXPECT_EQ(
+      feeds(R"(<script src="sodo-search.min.js" data-key="0b" data-sodo-search="https://a.example/news"></script>)"),
+      List<String>{"https://a.example/news/ghost/api/content/posts/?key=0b&include=authors,tags&limit=20"});
+}
+
+TEST(FeedAddresses, TakesNoKeyOrPlaceThatGhostDoesNotGive) {
+  for (const char* attributes :
+       {R"(data-key="0b")", R"(data-key="" data-ghost="https://a.example/")",
+        R"(data-sodo-search="https://a.example/")", R"(data-key="0b&x=1" data-ghost="https://a.example/")",
+        R"(data-key="0b" data-ghost="javascript:x")", R"(data-key="0b" data-sodo-search="true")",
+        R"(data-key="0b" data-ghost="https://a.example/?x=1")", R"(data-key="0b" data-api="https://a.example/v2/")"}) {
+    EXPECT_TRUE(feeds("<script " + std::string(attributes) + "></script>").empty()) << attributes;
+  }
+}
+
 TEST(FeedAddresses, TakesWebAddressesOfAlternatesAlone) {
   EXPECT_TRUE(
       feeds("<link rel=alternate type=application/rss+xml href='javascript:x'><a rel=alternate href=/f>").empty());

@@ -13,6 +13,10 @@ const CHOICES = {
     { kind: 'card', as: 'frame' },
     { kind: 'card', as: 'element', layout: 'hero', theme: 'newspaper', scheme: 'dark', lang: 'de', font: 'Georgia, serif', coloured: '1', accent: '#aa3300' },
     { kind: 'signup', as: 'script', isolation: 'frame' },
+    { kind: 'card', as: 'element', markup: '1', layout: 'horizontal' },
+    { kind: 'article', as: 'script', markup: '1' },
+    { kind: 'signup', as: 'react', markup: '1' },
+    { kind: 'share', as: 'element', markup: '1', version: 'pinned' },
     { kind: 'card', as: 'element', version: 'pinned' },
   ],
   feed: [{ kind: 'feed', as: 'element', limit: '2', lead: 'hero' }, { kind: 'feed', as: 'script' }, { kind: 'feed', as: 'shadow' }, { kind: 'feed', as: 'react', early: '' }],
@@ -68,7 +72,7 @@ export const builder = [
         await tab.close();
         assert.equal(new Set(snippets).size, choices.length, 'each is another');
         for (const [i, text] of snippets.entries()) {
-          assert.match(text, /^<(script|iframe|link|klipp|>)/, JSON.stringify(choices[i]));
+          assert.match(text, /^<(script|div|link|klipp|>)/, JSON.stringify(choices[i]));
           page += `<div data-snippet="${name} ${i}">${asHtml(text)}</div>\n`;
         }
       }

@@ -10,7 +10,8 @@ import { copy } from '../common/clipboard.js';
 import { addressOfChoices, readChoices, writeChoices } from './choices.js';
 import { find, look, NothingFound } from './find.js';
 import { Preview } from './preview.js';
-import { bytesOf, callOf, formatName, pinned, policyOf, textOf } from './result.js';
+import { sentenceOf } from './problems.js';
+import { bytesOf, callOf, formatName, isElement, mayBeReady, pinned, policyOf, textOf } from './result.js';
 import { styleOf } from './snippet.js';
 import { fill, loadWords, sayWords } from './words.js';
 
@@ -134,17 +135,20 @@ function hear(event) {
   const { detail } = /** @type {CustomEvent} */ (event);
   if (event.type === 'klipp-error') return showProblems([`${detail.path ? `${detail.path}: ` : ''}${detail.message}`]);
   const isToldByServer = !byId('problems').hidden || publisher;
-  if (!isToldByServer) showProblems(detail.problems.map((/** @type {any} */ { path, code: word }) => `${path}: ${word}`));
+  if (!isToldByServer) showProblems(detail.problems.map(sentenceOf));
 }
 
-/** Shows what belongs to the widget that is chosen. @param {import('./choices.js').Choices} choices */
+/** Shows what belongs to the widget that is chosen, and makes a difference to the snippet's form. @param {import('./choices.js').Choices} choices */
 function suit(choices) {
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-for]'))) {
-    element.hidden = !element.dataset.for?.split(' ').includes(choices.kind);
+  const has = (/** @type {string | undefined} */ list, /** @type {string} */ word) => list?.split(' ').includes(word);
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-for], [data-not]'))) {
+    const { for: kinds = choices.kind, not: forms } = element.dataset;
+    element.hidden = !has(kinds, choices.kind) || Boolean(has(forms, choices.as));
   }
   byId('accent').hidden = !choices.coloured;
   byId('form-hint').textContent = words[`as_${choices.as}_text`];
-  byId('release').hidden = !/^(element|script|react)$/.test(choices.as);
+  byId('release').hidden = !isElement(choices.as);
+  byId('ready').hidden = !mayBeReady(choices, publisher, found);
 }
 
 /** A share bar without an address is that of the page it stands on. @param {import('./choices.js').Choices} choices */
@@ -157,9 +161,7 @@ async function update() {
   suit(choices);
   preview.standOn(choices.page, choices.width);
   const isThere = isOfPage(choices) || found?.kinds.includes(choices.kind);
-  const call = callOf(choices, isOfPage(choices) ? undefined : found, cdn);
-  const attributes = /** @type {[string, string][]} */ ([...(call.src ? [['src', call.src]] : []), ...call.attributes, ['loading', 'eager']]);
-  preview.show(isThere ? `klipp-${call.kind}` : '', attributes, styleOf(call));
+  const call = callOf(choices, isOfPage(choices) ? undefined : found, { cdn, publisher });
   await print(choices, call, Boolean(isThere));
 }
 
@@ -171,15 +173,29 @@ async function update() {
 async function print(choices, call, isThere) {
   const mine = ++printed;
   const release = choices.version && manifestOfVersion ? pinned(manifestOfVersion) : { folder: `v${manifest.version.split('.')[0]}` };
-  const result = isThere ? await textOf(call, choices, release, { publisher, found }).catch(() => ({ word: 'unreachable' })) : { text: '' };
+  const result = isThere ? await textOf(call, choices, release, { publisher, found }).catch(unprinted) : { text: '' };
   if (mine !== printed) return;
   const text = 'text' in result ? result.text : '';
+  if ('framed' in result && result.framed) preview.showFrame(result.framed);
+  else showWidget(call, isThere);
   code.value = text;
   code.ariaBusy = null;
   current = [choices, call, text];
   /** @type {HTMLButtonElement} */ (byId('copy')).disabled = !text;
   if ('word' in result) byId('form-hint').textContent = words[result.word];
   showCost(choices, call, text);
+}
+
+/** @param {unknown} error @returns {import('./result.js').Printed} */
+function unprinted(error) {
+  console.warn(`Klipp: the snippet could not be made: ${error}`);
+  return { word: 'unreachable' };
+}
+
+/** @param {import('./snippet.js').Call} call @param {boolean} isThere */
+function showWidget(call, isThere) {
+  const addresses = /** @type {[string, string | undefined][]} */ ([['src', call.src], ['markup', call.markup]]).filter(([, url]) => url);
+  preview.show(isThere ? `klipp-${call.kind}` : '', /** @type {[string, string][]} */ ([...addresses, ...call.attributes, ['loading', 'eager']]), styleOf(call));
 }
 
 /** @param {import('./choices.js').Choices} choices @param {import('./snippet.js').Call} call @param {string} text */
@@ -190,7 +206,8 @@ function showCost({ as }, call, text) {
   /** @type {HTMLElement} */ (byId('policy').querySelector('code')).textContent = policy;
   const isCounted = hasPolicy && as !== 'frame';
   const size = (bytesOf(call, as, manifest) / 1000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
-  byId('bytes').textContent = isCounted ? fill(words.bytes, { size }) : '';
+  const isReady = Boolean(call.markup) || as === 'shadow';
+  byId('bytes').textContent = isCounted ? fill(isReady ? words.bytes_ready : words.bytes, { size }) : '';
 }
 
 /** @param {string} url @returns {Promise<any>} */
@@ -198,7 +215,8 @@ async function readOptional(url) {
   try {
     const response = await fetch(url);
     return response.ok ? await response.json() : undefined;
-  } catch {
+  } catch (error) {
+    console.warn(`Klipp: ${url} did not come: ${error}`);
     return undefined;
   }
 }
@@ -268,7 +286,10 @@ function listen() {
     }
     await onChoice();
   });
-  document.addEventListener('input', ({ target }) => {
+  document.addEventListener('input', (event) => {
+    const { target, inputType } = /** @type {InputEvent} */ (event);
+    // What is typed is whole when its field is left; what is pasted is at once.
+    if (target === byId('address') && /Paste|Drop/.test(inputType)) return form.requestSubmit();
     if (target === byId('address') || target === code) return;
     clearTimeout(timer);
     timer = setTimeout(update, TYPING_MS);
@@ -281,7 +302,8 @@ function listen() {
 async function copyCode() {
   try {
     await copy(code.value, byId('copy'));
-  } catch {
+  } catch (error) {
+    console.info(`Klipp: the browser lets nobody copy, so the snippet is selected: ${error}`);
     code.focus();
     code.select();
   }

@@ -12,7 +12,8 @@
  *
  * @typedef {{ place: string, message: string, warning: boolean }} Problem
  *
- * @typedef {object} Look what the publisher's server says (examples/publisher/look_endpoint.cpp)
+ * @typedef {object} Look what the publisher's server says (examples/publisher/look.hpp)
+ * @property {boolean} [busy] too much was asked of it; it said nothing
  * @property {string} [url] where redirects led
  * @property {string} [format]
  * @property {boolean} [readable] by browsers
@@ -25,6 +26,9 @@ export const FORMATS = { klipp: 'Klipp', 'json-feed': 'JSON Feed', wordpress: 'W
 
 const PATIENCE_MS = 10_000;
 const MOST_BYTES = 1024 * 1024;
+
+/** What a server answers that others keep busy. */
+const BUSY = [429, 503];
 
 /** What cannot be shown: why, by the name of a word. */
 export class NothingFound extends Error {
@@ -47,17 +51,27 @@ export function addressIn(text) {
   throw new NothingFound('not_address');
 }
 
-/** @param {string} url @returns {Promise<any>} JSON; undefined if there is none that may be read */
+/** @param {string} url @returns {Promise<any>} JSON; undefined if there is none that may be read, of which the console has the reason */
 async function readJson(url) {
   try {
-    const headers = { Accept: 'application/feed+json, application/json' };
-    const response = await fetch(url, { headers, referrerPolicy: 'strict-origin', credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await get(url);
     const text = response.ok ? await response.text() : '';
-    return text.length > MOST_BYTES ? undefined : JSON.parse(text);
-  } catch {
+    if (!response.ok || text.length > MOST_BYTES) throw new Error(response.ok ? 'more than 1 MB' : `status ${response.status}`);
+    return JSON.parse(text);
+  } catch (error) {
+    console.info(`Klipp: no JSON for this page at ${url}: ${error}`);
     return undefined;
   }
 }
+
+/** @param {string} url */
+const get = (url) =>
+  fetch(url, {
+    headers: { Accept: 'application/feed+json, application/json' },
+    referrerPolicy: 'strict-origin',
+    credentials: 'same-origin',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
 
 /** @param {any} value */
 const isObject = (value) => typeof value === 'object' && value !== null;
@@ -142,10 +156,13 @@ export function describe(json, src) {
 /** @param {string} url */
 const tryAddress = async (url) => describe(await readJson(url), url);
 
+/** The last part of a page's address, by which a site knows it, percent-encoded. @param {URL} page */
+const slugOf = (page) => page.pathname.split('/').filter(Boolean).pop();
+
 /** Of WordPress: the post that a page of the site is, or else the latest. @param {string} posts their address @param {URL} page */
 async function tryWordPress(posts, page) {
   const url = new URL(posts);
-  const slug = page.pathname.split('/').filter(Boolean).pop();
+  const slug = slugOf(page);
   if (slug) {
     url.searchParams.delete('per_page');
     url.searchParams.set('slug', slug);
@@ -157,8 +174,21 @@ async function tryWordPress(posts, page) {
   return await tryAddress(posts);
 }
 
+/** Of Ghost, likewise; it has pages beside its posts. @param {string} posts their address @param {URL} page */
+async function tryGhost(posts, page) {
+  const slug = slugOf(page);
+  for (const list of slug ? ['posts', 'pages'] : []) {
+    const found = await tryAddress(posts.replace(/posts\/(?=\?)/, `${list}/slug/${slug}/`).replace(/&limit=\d+/, ''));
+    if (found) return found;
+  }
+  return await tryAddress(posts);
+}
+
 /** @param {string} url @param {URL} page */
-const tryFeed = (url, page) => (/\/wp\/v2\/posts/.test(url) ? tryWordPress(url, page) : tryAddress(url));
+function tryFeed(url, page) {
+  if (/\/wp\/v2\/posts/.test(url)) return tryWordPress(url, page);
+  return /\/ghost\/api\/content\/posts\//.test(url) ? tryGhost(url, page) : tryAddress(url);
+}
 
 /**
  * @param {string} url
@@ -166,7 +196,17 @@ const tryFeed = (url, page) => (/\/wp\/v2\/posts/.test(url) ? tryWordPress(url, 
  * @returns {Promise<Look>}
  */
 export async function look(url, publisher) {
-  return (publisher && (await readJson(new URL(`/builder/look?url=${encodeURIComponent(url)}`, publisher).href))) || {};
+  if (!publisher) return {};
+  try {
+    const response = await get(new URL(`/builder/look?url=${encodeURIComponent(url)}`, publisher).href);
+    const said = await response.json();
+    if (response.ok) return said;
+    console.info(`Klipp: the publisher has not looked at ${url}: ${said.error}`);
+    return { busy: BUSY.includes(response.status) };
+  } catch (error) {
+    console.warn(`Klipp: the publisher did not say what is at ${url}: ${error}`);
+    return {};
+  }
 }
 
 /**
@@ -187,6 +227,8 @@ export async function find(text, publisher) {
     const found = await tryFeed(address, url);
     if (found) return found;
   }
+  if (seen.busy) throw new NothingFound('busy');
+  if (seen.format === 'page') throw new NothingFound('nothing');
   if (seen.format && !seen.readable) throw new NothingFound('not_for_browsers', seen.format);
   throw new NothingFound(seen.url && !seen.format ? 'nothing' : 'unreachable');
 }

@@ -1,3 +1,5 @@
+import { AROUND } from './frame.js';
+
 /** The page in the frame, which is of this page's own origin: its element is made node by node, as a script of a partner's would. */
 export class Preview {
   #frame;
@@ -70,14 +72,19 @@ export class Preview {
     page.body.append(element);
   }
 
-  /** A frame of the publisher's. @param {string} src @param {number} height */
-  showFrame(src, height) {
-    const wanted = JSON.stringify([src, height]);
+  /** A frame of the publisher's. @param {import('./frame.js').Framed} framed */
+  showFrame({ attributes, style }) {
+    const wanted = JSON.stringify([attributes, style]);
     if (wanted === this.#shown) return;
     this.#shown = wanted;
+    const around = this.#page.createElement('div');
     const frame = this.#page.createElement('iframe');
-    Object.assign(frame, { src, height, title: 'Klipp' });
-    this.#page.body.replaceChildren(frame);
+    for (const [name, value] of attributes) frame.setAttribute(name, value);
+    frame.loading = 'eager'; // as everything here, wherever the page is scrolled to
+    around.style.cssText = AROUND;
+    frame.style.cssText = style;
+    around.append(frame);
+    this.#page.body.replaceChildren(around);
   }
 
   /** Origins that pictures came from. @returns {string[]} */

@@ -1,5 +1,6 @@
 import { FORMATS } from './find.js';
-import { filesOf, snippet, styleOf } from './snippet.js';
+import { frameOf } from './frame.js';
+import { filesOf, frame, snippet, styleOf } from './snippet.js';
 
 /**
  * @typedef {import('./snippet.js').Call} Call
@@ -26,10 +27,10 @@ const themeOf = ({ theme, scheme }) => [theme, scheme].filter(Boolean).join(' ')
  *
  * @param {Choices} choices
  * @param {Found | undefined} found
- * @param {string} cdn
+ * @param {{ cdn: string, publisher: string }} addresses
  * @returns {Call}
  */
-export function callOf(choices, found, cdn) {
+export function callOf(choices, found, { cdn, publisher }) {
   const { kind, lang, isolation, coloured, accent, font } = choices;
   /** @type {[string, string][]} */
   const attributes = OPTIONS[kind].filter((name) => choices[name]).map((name) => [name, choices[name]]);
@@ -43,6 +44,7 @@ export function callOf(choices, found, cdn) {
     kind,
     cdn,
     src: found?.src,
+    markup: choices.markup && mayBeReady(choices, publisher, found) ? markupOf(kind, attributes, publisher, found) : undefined,
     url: found?.url,
     title: found?.title,
     form: choices.as === 'script' || choices.as === 'react' ? choices.as : 'element',
@@ -53,6 +55,27 @@ export function callOf(choices, found, cdn) {
     font,
   };
 }
+
+/**
+ * Whether the publisher can have the widget ready made.
+ *
+ * @param {Choices} choices
+ * @param {string} publisher
+ * @param {Found} [found]
+ */
+export const mayBeReady = ({ as, kind, isolation }, publisher, found) => isElement(as) && (!isolation || kind === 'share') && Boolean(ownName(publisher, found));
+
+/** Whether the snippet has an element of Klipp's that its script makes. @param {string} as */
+export const isElement = (as) => /^(element|script|react)$/.test(as);
+
+/** @param {string} kind @param {Call['attributes']} attributes @param {string} publisher @param {Found} [found] */
+function markupOf(kind, attributes, publisher, found) {
+  const query = queryOf(attributes, ['format', 'isolation', 'theme']);
+  return `${originOf(publisher)}/markup/${kind}/${ownName(publisher, found)}${query && '?'}${query}`;
+}
+
+/** What a server is asked to render with. @param {Call['attributes']} attributes @param {string[]} but */
+const queryOf = (attributes, but) => new URLSearchParams(attributes.filter(([name]) => !but.includes(name))).toString();
 
 /** @param {Manifest} manifest of the version's folder @returns {Release} */
 export function pinned({ folder, files }) {
@@ -75,12 +98,13 @@ const listed = (...origins) => [...new Set(origins)].join(' ');
 export function policyOf(call, as, pictures) {
   const cdn = originOf(call.cdn);
   const news = call.src ? [originOf(call.src)] : [];
-  if (as === 'frame') return `frame-src ${listed(...news)}`;
+  if (as === 'frame') return `frame-src ${listed(...news)}; style-src-attr 'unsafe-inline'`;
   if (as === 'shadow') return [`script-src ${cdn}`, `style-src ${cdn}`, `img-src ${listed(...news, ...pictures)}`].join('; ');
   const style = as === 'element' && styleOf(call).length ? ["style-src-attr 'unsafe-inline'"] : [];
   if (call.attributes.some(([name, value]) => name === 'isolation' && value === 'frame')) return [`script-src ${cdn}`, `frame-src ${listed(...news)}`, ...style].join('; ');
   const images = call.src && call.kind !== 'share' ? [`img-src ${listed(...news, ...pictures)}`] : [];
-  return [`script-src ${cdn} 'wasm-unsafe-eval'`, `connect-src ${listed(...news, cdn)}`, ...images, ...style].join('; ');
+  const compiles = call.markup ? '' : " 'wasm-unsafe-eval'";
+  return [`script-src ${cdn}${compiles}`, `connect-src ${listed(...news, cdn)}`, ...images, ...style].join('; ');
 }
 
 /** What readers download of the CDN, compressed. @param {Call} call @param {string} as @param {Manifest} manifest */
@@ -96,36 +120,33 @@ export function ownName(publisher, found) {
 }
 
 /**
- * The snippet; or the name of a word that says why there is none.
+ * The snippet, and the frame that it is; or the name of a word that says why there is none.
+ *
+ * @typedef {{ text: string, framed?: import('./frame.js').Framed } | { word: string }} Printed
  *
  * @param {Call} call
  * @param {Choices} choices
  * @param {Release} release
  * @param {{ publisher: string, found?: Found }} context
- * @returns {Promise<{ text: string } | { word: string }>}
+ * @returns {Promise<Printed>}
  */
 export async function textOf(call, { as, scheme }, release, { publisher, found }) {
   const name = ownName(publisher, found);
   if ((as === 'script' || as === 'shadow') && styleOf(call).length) return { word: 'not_together' };
-  if (as === 'element' || as === 'script' || as === 'react') return { text: snippet(call, release) };
+  if (isElement(as)) return { text: snippet(call, release) };
   if (!name || (as !== 'shadow' && !found?.kinds.includes('card'))) return { word: 'only_here' };
+  if (as === 'shadow') return readText(`${originOf(publisher)}/prerendered/${call.kind}/${name}?${queryOf(call.attributes, ['format', 'isolation'])}`);
+  const framed = await frameOf(originOf(publisher), name, scheme || 'light');
+  if (!framed) return { word: 'only_here' };
   const page = `${originOf(publisher)}/articles/${name}`;
-  if (as === 'address') return { text: page + (scheme ? `?theme=${scheme}` : '') };
-  if (as === 'shadow') return readText(`${originOf(publisher)}/prerendered/${call.kind}/${name}?${shadowQuery(call)}`);
-  const answer = await fetch(`${originOf(publisher)}/oembed?url=${encodeURIComponent(page)}&theme=${scheme || 'light'}`);
-  return answer.ok ? { text: `${frameIn((await answer.json()).html)}\n` } : { word: 'only_here' };
+  return { text: as === 'frame' ? frame(framed) : page + (scheme ? `?theme=${scheme}` : ''), framed };
 }
 
-/** Without the quotation, which is WordPress's. @param {string} html */
-const frameIn = (html) => html.slice(Math.max(html.indexOf('<iframe'), 0));
-
-/** @param {Call} call */
-const shadowQuery = ({ attributes }) => new URLSearchParams(attributes.filter(([name]) => name !== 'format' && name !== 'isolation'));
-
-/** @param {string} url @returns {Promise<{ text: string } | { word: string }>} */
+/** @param {string} url @returns {Promise<Printed>} */
 async function readText(url) {
   const response = await fetch(url);
-  return response.ok ? { text: await response.text() } : { word: 'not_together' };
+  if (!response.ok) throw new Error(`${url} answers with ${response.status}`);
+  return { text: await response.text() };
 }
 
 /** @param {string} format */

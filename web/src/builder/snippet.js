@@ -1,5 +1,6 @@
 import { bodyScope, FULL } from '../common/scopes.js';
 import { nearestLanguage } from '../host/languages.js';
+import { AROUND } from './frame.js';
 
 /**
  * What `klipp snippet` prints, byte for byte (core/cli/snippet.cpp; tests/cli/printer.test.mjs compares them). A module that has the
@@ -9,6 +10,7 @@ import { nearestLanguage } from '../host/languages.js';
  * @property {string} kind "card" …
  * @property {string} cdn where the folders of build/dist are
  * @property {string} [src] of the document
+ * @property {string} [markup] address of what the publisher made ready of it
  * @property {string} [url] where the fallback leads
  * @property {string} [title] what it says
  * @property {'element' | 'script' | 'react'} [form]
@@ -48,6 +50,7 @@ const SCRIPTS = { article: ['article.js', 'signup.js'], signup: ['signup.js'], s
 
 /** @param {Call} call */
 function moduleOf(call) {
+  if (call.markup) return [];
   if (!call.src) return ['klipp-share.wasm'];
   const read = (/** @type {string} */ name) => (name === 'src' ? call.src ?? '' : valueOf(call, name));
   const scope = bodyScope(/** @type {any} */ ({ getAttribute: read }));
@@ -63,13 +66,13 @@ function moduleOf(call) {
  */
 export function filesOf(call) {
   if (valueOf(call, 'isolation') === 'frame') return ['frame.js'];
-  const language = call.language && nearestLanguage(call.language, KLIPP_LANGUAGES.split(','));
+  const language = !call.markup && call.language && nearestLanguage(call.language, KLIPP_LANGUAGES.split(','));
   const isThemed = /[a-z]/.test(valueOf(call, 'theme').replace(/light|dark/, ''));
   return [
     ...moduleOf(call),
     ...(language ? [`language-${language}.txt`] : []),
     isThemed ? 'themed.css' : call.src ? 'klipp.css' : 'share.css',
-    ...(call.src ? ['reader.js'] : []),
+    ...(call.src || call.markup ? ['reader.js'] : []),
     ...(SCRIPTS[call.kind] ?? []),
   ];
 }
@@ -80,14 +83,16 @@ function hints(call, release) {
   const tag = (/** @type {string} */ rel, /** @type {string} */ more, /** @type {string} */ url) => `<link${attribute('rel', rel)}${more}${attribute('href', url)}>\n`;
   const files = filesOf(call).map((file) => (file.endsWith('.js') ? tag('modulepreload', '', served(call, release, file)) : tag('preload', fetched, served(call, release, file))));
   const isFramed = valueOf(call, 'isolation') === 'frame';
-  return files.join('') + (call.src && !isFramed ? tag('preload', fetched, addressOf(call.src)) : '');
+  const shown = call.markup || call.src;
+  return files.join('') + (shown && !isFramed ? tag('preload', fetched, addressOf(shown)) : '');
 }
 
 /** @param {Call} call @param {string} prefix */
 function attributes(call, prefix) {
   const own = call.attributes.map(([name, value]) => attribute(prefix + (name === 'title' ? 'share-title' : name), value));
   const eager = call.hints && call.form !== 'react' ? attribute(`${prefix}loading`, 'eager') : '';
-  return (call.src ? attribute(`${prefix}src`, addressOf(call.src)) : '') + own.join('') + eager;
+  const addresses = [['src', call.src], ['markup', call.markup]].map(([name, url]) => (url ? attribute(prefix + name, addressOf(url)) : ''));
+  return [...addresses, ...own].join('') + eager;
 }
 
 /** @param {Call} call @param {string} [more] */
@@ -102,6 +107,12 @@ function scriptTag(call, release, more) {
   const crossOrigin = call.form === 'react' ? 'crossOrigin' : 'crossorigin';
   const held = release.integrity ? attribute('integrity', release.integrity) + attribute(crossOrigin, 'anonymous') : '';
   return `<script async${attribute('src', served(call, release, 'klipp.js'))}${held}${more}></script>`;
+}
+
+/** @param {import('./frame.js').Framed} framed */
+export function frame({ attributes: own, style }) {
+  const all = [...own, ['style', style]].map(([name, value]) => attribute(name, value));
+  return `<div${attribute('style', AROUND)}><iframe${all.join('')}></iframe></div>\n`;
 }
 
 /** @param {Call} call @returns {[string, string][]} */

@@ -15,13 +15,14 @@ export async function loadWords(asked, base) {
   const wanted = [...(asked ? [asked] : []), ...navigator.languages];
   const language = wanted.map((tag) => nearestLanguage(tag, known)).find(Boolean);
   if (!language || language === 'en') return words;
+  const file = new URL(`builder-${language}.json`, base);
   try {
-    const response = await fetch(new URL(`builder-${language}.json`, base));
+    const response = await fetch(file);
     Object.assign(words, await response.json());
     document.documentElement.lang = language;
     document.documentElement.dir = words.dir;
-  } catch {
-    // English stays
+  } catch (error) {
+    console.warn(`Klipp: this page stays in English; the words of ${language} did not come from ${file}: ${error}`);
   }
   return words;
 }
