@@ -137,10 +137,11 @@ release: package
 test-package: package
 	@KLIPP_BUILD=build KLIPP_BIN=build/bin node --test --test-reporter=spec tests/package/package.test.mjs
 
-# The npm package in React, Vue, Svelte, Vite, webpack and Eleventy; what it is without them is a part of `make test`.
+# The npm package in React, Vue, Svelte, Vite, webpack, Eleventy and Next.js, and what their type checkers say of it; what it
+# is without them is a part of `make test`.
 FRAMEWORKS := build/frameworks/node_modules/.package-lock.json
 test-npm: build $(FRAMEWORKS)
-	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/npm/frameworks.test.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/npm/frameworks.test.mjs tests/npm/framework_types.test.mjs tests/npm/next.test.mjs
 
 # Beside the build, as the peers are.
 $(FRAMEWORKS): tests/npm/package.json tests/npm/package-lock.json | build/.packages

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { renderShadow } from 'klipp/render';
+import { Widget } from './widget.jsx';
+
+/** On the server. */
+export default function Page() {
+  const document = readFileSync('public/documents/frokostmote.json');
+  return (
+    <main>
+      <Widget html={renderShadow('card', document, { base: '/documents/frokostmote.json', layout: 'hero' })} />
+    </main>
+  );
+}
