@@ -129,7 +129,8 @@ package: build
 	@umask 022; cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
 	@ls build/package/*.deb
 
-# A release in build/archives: build/dist, the npm package, the library and the Debian package, with licences and checksums.
+# A release in build/archives: build/dist, the npm package, the library, the plugin for WordPress and the Debian package,
+# with licences and checksums.
 release: package
 	@.ci/release
 

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { ROOT } from '../browser/servers.mjs';
 import { FRAMEWORKS, packFor, run, tool } from './frameworks.mjs';
-import { makeProject } from './scratch.mjs';
+import { blocksOfReadme, makeProject } from './scratch.mjs';
 
 const compilerOptions = {
   strict: true, noEmit: true, skipLibCheck: true, jsx: 'react-jsx', target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', verbatimModuleSyntax: true,
@@ -29,6 +29,9 @@ describe('TypesOfThePackageIn', () => {
 
   it('TypeScriptAreThoseOfReactVueAndSvelte', () => {
     const folder = project('framework-types', { include: ['*.ts', '*.tsx'] });
+    const [line, ...others] = blocksOfReadme('ts');
+    assert.deepEqual(others, []);
+    writeFileSync(join(folder, 'readme.tsx'), `${line}export const card = <klipp-card src="/a.json" layout="hero" />;\n`);
     assert.equal(whatFails('node', join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', folder), '');
   });
 

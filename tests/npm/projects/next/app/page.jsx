@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { renderShadow } from 'klipp/render';
 import { Widget } from './widget.jsx';
 
-/** On the server. */
 export default function Page() {
   const document = readFileSync('public/documents/frokostmote.json');
   return (

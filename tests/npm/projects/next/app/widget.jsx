@@ -1,6 +1,8 @@
 'use client';
 
-/** What the server rendered stays as it is. Where Next follows a link there is nothing yet, and the browser parses it. */
+import 'klipp';
+
+/** Where Next follows a link there is nothing yet, and the browser parses it. */
 export function Widget({ html }) {
   const fill = (element) => {
     if (element && !element.firstChild) element.setHTMLUnsafe(html);
