@@ -138,7 +138,8 @@ package: build
 	@umask 022; cpack --config build/release/CPackConfig.cmake >build/package.log 2>&1 || { cat build/package.log; exit 1; }
 	@ls build/package/*.deb
 
-# A release in build/archives: build/dist, the npm package, the library and the Debian package, with licences and checksums.
+# A release in build/archives: build/dist, the npm package, the library, the plugin for WordPress and the Debian package,
+# with licences and checksums.
 release: package
 	@.ci/release
 
@@ -146,10 +147,11 @@ release: package
 test-package: package
 	@KLIPP_BUILD=build KLIPP_BIN=build/bin node --test --test-reporter=spec tests/package/package.test.mjs
 
-# The npm package in React, Vue, Svelte, Vite, webpack and Eleventy; what it is without them is a part of `make test`.
+# The npm package in React, Vue, Svelte, Vite, webpack, Eleventy and Next.js, and what their type checkers say of it; what it
+# is without them is a part of `make test`.
 FRAMEWORKS := build/frameworks/node_modules/.package-lock.json
 test-npm: build $(FRAMEWORKS)
-	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec tests/npm/frameworks.test.mjs
+	@KLIPP_BIN=build/bin KLIPP_DIST=build/dist node --test --test-reporter=spec --test-concurrency=1 tests/npm/frameworks.test.mjs tests/npm/framework_types.test.mjs tests/npm/next.test.mjs
 
 # Beside the build, as the peers are.
 $(FRAMEWORKS): tests/npm/package.json tests/npm/package-lock.json | build/.packages

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import esbuild from 'esbuild';
 import { launch, Tab } from '../browser/browser.mjs';
 import { Site } from '../support/site.mjs';
-import { makeProject, pack } from './scratch.mjs';
+import { blocksOfReadme, makeProject, pack } from './scratch.mjs';
 import { DOCUMENTS, routesOf } from './serve.mjs';
 
 describe('ElementsOfThePackage', () => {
@@ -46,6 +46,16 @@ describe('ElementsOfThePackage', () => {
     assert.deepEqual(await tab.complaints(), []);
     const languages = tab.requests.filter((url) => url.includes('language-'));
     assert.deepEqual(languages.map((url) => new URL(url).pathname), ['/node_modules/klipp/dist/language-nb.txt']);
+    await tab.close();
+  });
+
+  it('AreShownAsThePackagesPageWritesThem', async () => {
+    const blocks = blocksOfReadme('html').join('').replaceAll('https://news.example/a.json', '/documents/frokostmote.json');
+    site.routes = { ...DOCUMENTS, ...routesOf(makeProject('plain', archive, scratch)), '/': { type: 'text/html', body: `<!doctype html><title>Siden</title><link rel="icon" href="data:,">${blocks}` } };
+    const tab = await open(2);
+    assert.equal(await tab.evaluate(titleOfCard), 'Fem råd for et frokostmøte folk husker');
+    assert.ok(await tab.evaluate(() => document.querySelector('klipp-share')?.shadowRoot?.querySelector('[data-network=bluesky]')));
+    assert.deepEqual(await tab.complaints(), []);
     await tab.close();
   });
 

@@ -3,23 +3,21 @@
  * built by its own tools, and looked at in Chromium.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch, Tab } from '../browser/browser.mjs';
-import { DIST, ROOT } from '../browser/servers.mjs';
+import { ROOT } from '../browser/servers.mjs';
 import { Site } from '../support/site.mjs';
-import { makeProject, pack } from './scratch.mjs';
+import { complaints, FRAMEWORKS, packFor, run } from './frameworks.mjs';
+import { makeProject } from './scratch.mjs';
 import { DOCUMENTS, routesOf } from './serve.mjs';
 
-const FRAMEWORKS = resolve(DIST, '../frameworks');
 const DOCUMENT = 'frokostmote';
 const TITLE = 'Fem råd for et frokostmøte folk husker';
 
 describe('TheNpmPackageIn', () => {
-  const archives = join(FRAMEWORKS, 'archives');
   const site = new Site();
   /** @type {import('puppeteer-core').Browser} */
   let browser;
@@ -29,10 +27,7 @@ describe('TheNpmPackageIn', () => {
   let tab;
 
   before(async () => {
-    if (!existsSync(join(FRAMEWORKS, 'node_modules'))) throw new Error(`${FRAMEWORKS} is not there; run make test-npm`);
-    rmSync(archives, { recursive: true, force: true });
-    mkdirSync(archives);
-    archive = pack(archives);
+    archive = packFor('frameworks');
     browser = await launch();
     await site.start();
   });
@@ -48,22 +43,6 @@ describe('TheNpmPackageIn', () => {
   /** @param {string} name */
   const project = (name) => makeProject(name, archive, FRAMEWORKS);
 
-  /**
-   * @param {string} folder
-   * @param {string} mode in which frameworks warn of what is wrong, or do not
-   * @param {string} tool of node_modules/.bin
-   * @param {string[]} words
-   */
-  function run(folder, mode, tool, ...words) {
-    try {
-      const env = { ...process.env, NODE_ENV: mode };
-      return execFileSync(join(FRAMEWORKS, 'node_modules/.bin', tool), words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
-    } catch (error) {
-      const { stdout, stderr } = /** @type {any} */ (error);
-      throw new Error(`${tool} ${words.join(' ')} failed:\n${stdout}${stderr}`);
-    }
-  }
-
   /** @param {string} folder that is served @param {string} [path] @param {number} [widgets] */
   async function open(folder, path = '/', widgets = 1) {
     site.routes = { ...DOCUMENTS, ...site.routes, ...routesOf(folder) };
@@ -72,9 +51,6 @@ describe('TheNpmPackageIn', () => {
     await tab.waitFor('klipp-load', widgets);
     return tab;
   }
-
-  /** Warnings, errors and whatever else is said, but for what frameworks advertise. @param {Tab} page */
-  const complaints = async (page) => (await page.complaints()).filter((line) => !/^info: .*(React DevTools|development build of Vue)/.test(line));
 
   /** What the card in the page shows. @param {Tab} page */
   const card = (page) =>
@@ -177,17 +153,4 @@ describe('TheNpmPackageIn', () => {
       assert.deepEqual(await complaints(first), []);
     });
   }
-
-  it('TypeScriptChecksMarkupOfReactVueAndSvelte', () => {
-    const folder = project('framework-types');
-    const compilerOptions = { strict: true, noEmit: true, skipLibCheck: true, jsx: 'react-jsx', target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
-    let said = '';
-    try {
-      execFileSync('node', [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
-    } catch (error) {
-      said = /** @type {any} */ (error).stdout;
-    }
-    assert.equal(said, '');
-  });
 });

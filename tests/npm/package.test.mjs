@@ -1,9 +1,9 @@
 /** The npm package: what is in it, what it renders in Node.js, and what it says of its elements. Without network and browser. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as description from '../../web/npm/description.mjs';
@@ -11,13 +11,14 @@ import { ROOT } from '../browser/servers.mjs';
 import { cases } from '../golden/cases.mjs';
 import { fromEnvironment, renderNatively } from '../support/render.mjs';
 import { VERSION } from '../support/versions.mjs';
-import { makeProject, pack } from './scratch.mjs';
+import { blocksOfReadme, makeProject, pack, PROJECTS } from './scratch.mjs';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(join(ROOT, path), 'utf8');
 
 const scratch = mkdtempSync(join(tmpdir(), 'klipp-npm-'));
-const project = makeProject('types', pack(scratch), scratch);
+const archive = pack(scratch);
+const project = makeProject('types', archive, scratch);
 const installed = join(project, 'node_modules/klipp');
 const inPackage = (/** @type {string} */ name) => readFileSync(join(installed, name), 'utf8');
 const about = JSON.parse(inPackage('package.json'));
@@ -65,9 +66,10 @@ describe('NpmPackage', () => {
     const named = [...inPackage('files.js').matchAll(/new URL\('\.\/dist\/([^?']+)\?no-inline', import\.meta\.url\)/g)].map(([, name]) => name);
     assert.deepEqual(named.filter((name) => !existsSync(join(installed, 'dist', name))), []);
     const { files } = JSON.parse(readFileSync(join(fromEnvironment('KLIPP_DIST'), 'v1/manifest.json'), 'utf8'));
-    const others = Object.keys(files).filter((name) => !named.includes(name));
-    assert.deepEqual(others.sort(), ['analytics.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html', 'klipp.js', 'print.js']);
-    assert.deepEqual(readdirSync(join(installed, 'dist')).sort(), Object.keys(files).sort(), 'as a CDN serves them');
+    const served = Object.keys(files).filter((name) => !name.startsWith('builder'));
+    assert.deepEqual(readdirSync(join(installed, 'dist')).sort(), served.sort(), "as a CDN serves them to partners' pages");
+    assert.deepEqual(named.filter((name) => !served.includes(name)), []);
+    assert.deepEqual(served.filter((name) => !named.includes(name)), ['analytics.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html', 'klipp.js', 'print.js']);
   });
 
   it('DoesNothingWhereThereIsNoDom', () => {
@@ -85,6 +87,41 @@ describe('NpmPackage', () => {
     assert.deepEqual(there.sort(), [...used].sort());
     assert.match(inPackage('LICENSE'), /^MIT License/);
     assert.match(inPackage('Apache-2.0.txt'), /TERMS AND CONDITIONS/);
+  });
+});
+
+/** Those of HTML are in elements.test.mjs, those of TypeScript in framework_types.test.mjs. */
+describe('WhatThePackagesPageShows', () => {
+  const folder = join(scratch, 'newcomer');
+  const env = { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' };
+
+  /** @param {string} program @param {string[]} words */
+  function run(program, ...words) {
+    const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', env });
+    assert.deepEqual([status, stderr], [0, ''], stdout);
+    return stdout;
+  }
+
+  it('InstallsItIntoAnEmptyFolder', () => {
+    mkdirSync(folder);
+    cpSync(archive, join(folder, basename(archive)));
+    const blocks = blocksOfReadme('sh');
+    assert.equal(blocks.length, 1);
+    run('bash', '-c', blocks[0]);
+    assert.ok(existsSync(join(folder, 'node_modules/klipp/package.json')));
+  });
+
+  it('RunsInNode', () => {
+    const said = blocksOfReadme('js').map((block) => run('node', '--input-type=module', '-e', block));
+    assert.deepEqual(said.slice(0, 2), ['', '']);
+    assert.match(said[2], /^<klipp-card src="https:\/\/news\.example\/a\.json" layout="hero" .*<template shadowrootmode="open">.*The title/s);
+    assert.match(said[3], /^<!DOCTYPE html>.*<title>News<\/title>.*The title/is);
+    assert.equal(said.length, 4);
+  });
+
+  it('IsWhatTheProjectOfNextHas', () => {
+    const files = ['widget.jsx', 'page.jsx'].map((name) => readFileSync(join(PROJECTS, 'next/app', name), 'utf8'));
+    assert.deepEqual(blocksOfReadme('jsx'), files);
   });
 });
 

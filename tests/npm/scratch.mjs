@@ -1,6 +1,6 @@
 /** The package as others have it: packed, and installed into a project elsewhere. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { DIST } from '../browser/servers.mjs';
 /** What the build made. */
 export const PACKAGE = resolve(DIST, '../npm');
 
-const PROJECTS = fileURLToPath(new URL('projects/', import.meta.url));
+export const PROJECTS = fileURLToPath(new URL('projects/', import.meta.url));
 
 /** @param {string} folder @param {string[]} words */
 export const npm = (folder, words) => execFileSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
@@ -41,4 +41,10 @@ export function makeProject(name, archive, parent = mkdtempSync(join(tmpdir(), '
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   install(folder, archive);
   return folder;
+}
+
+/** What the package's page shows in a language, block by block. @param {string} language such as "js" */
+export function blocksOfReadme(language) {
+  const blocks = [...readFileSync(join(PACKAGE, 'README.md'), 'utf8').matchAll(/^```(\w*)\n(.*?)^```$/gms)];
+  return blocks.filter(([, name]) => name === language).map(([, , code]) => code);
 }

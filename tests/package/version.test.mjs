@@ -17,3 +17,9 @@ test('the npm package has this version', () => {
   const { version: packed } = JSON.parse(read('build/npm/package.json'));
   assert.equal(packed, version);
 });
+
+test('the plugin for WordPress has this version, in each place that WordPress looks', () => {
+  const plugin = read('examples/wordpress/klipp.php');
+  const found = [/^ \* Version: +(\S+)$/m.exec(plugin), /'KLIPP_VERSION', '(.*)'/.exec(plugin), /^Stable tag: (\S+)$/m.exec(read('examples/wordpress/readme.txt'))];
+  assert.deepEqual(found.map((match) => match?.[1]), [version, version, version]);
+});

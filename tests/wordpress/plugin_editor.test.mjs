@@ -50,10 +50,8 @@ describe('WordPress’s plugin', { timeout: 900_000 }, () => {
 
   /** A page of the dashboard, for a user of a role. @param {string} path @param {string} [role] @param {{ width?: number }} [size] */
   async function enter(path, role = 'administrator', size = {}) {
-    const [name, value] = await site.run(`return [LOGGED_IN_COOKIE, wp_generate_auth_cookie(get_user_by('login', 'a-${role}')->ID, time() + 3600, 'logged_in')];`);
-    const [inside, pass] = await site.run(`return [AUTH_COOKIE, wp_generate_auth_cookie(get_user_by('login', 'a-${role}')->ID, time() + 3600, 'auth')];`);
     const tab = await openTab(stage, size);
-    for (const cookie of [{ name, value }, { name: inside, value: pass }]) await tab.page.setCookie({ ...cookie, url: site.origin });
+    await tab.page.setCookie(...(await site.cookiesOf(`a-${role}`)));
     return tab.goto(site.origin + path);
   }
 

@@ -64,6 +64,18 @@ export class WordPress {
     return this.#php('run.php', code);
   }
 
+  /**
+   * What the browser of a user keeps who has signed in.
+   *
+   * @param {string} login
+   * @returns {Promise<{ name: string, value: string, url: string }[]>}
+   */
+  async cookiesOf(login) {
+    const pairs = await this.run(`$cookie = fn ($name, $scheme) => [$name, wp_generate_auth_cookie(get_user_by('login', '${login}')->ID, time() + 3600, $scheme)];
+      return [$cookie(LOGGED_IN_COOKIE, 'logged_in'), $cookie(AUTH_COOKIE, 'auth')];`);
+    return pairs.map((/** @type {string[]} */ [name, value]) => ({ name, value, url: this.origin }));
+  }
+
   /** What PHP complained of so far, but for what WordPress 6.1 itself does that is old to PHP 8.2, and that wordpress.org is far away. */
   complaints() {
     const lines = existsSync(this.#phpLog) ? readFileSync(this.#phpLog, 'utf8').split('\n') : [];

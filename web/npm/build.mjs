@@ -18,6 +18,9 @@ import { TYPE_FILES } from './types.mjs';
 /** Of what a CDN serves, what no element of a bundle loads: the scripts for pages without one, and the publisher's pages. */
 const NOT_LOADED = ['klipp.js', 'analytics.js', 'print.js', 'embed.js', 'frame-page.js', 'frame.css', 'frame.html'];
 
+/** The builder is a page of the publisher's, in as many files as there are languages. */
+const OF_BUILDER = /^builder/;
+
 /** As they are. */
 const COPIED = ['index.js', 'types.js', 'render.d.ts', 'README.md', 'Apache-2.0.txt'];
 
@@ -62,12 +65,13 @@ async function bundle(name, options) {
  */
 const ownFile = (name) => `  get '${name}'() { return new URL('./dist/${name}?no-inline', import.meta.url).href; },`;
 
-/** @returns {Promise<string[]>} names of what a CDN serves */
+/** @returns {Promise<string[]>} names of what a CDN serves to partners' pages */
 async function copyServed() {
   const { files } = JSON.parse(await readFile(join(argument('dist'), 'manifest.json'), 'utf8'));
+  const names = Object.keys(files).filter((name) => !OF_BUILDER.test(name));
   await mkdir(join(out, 'dist'));
-  for (const name of Object.keys(files)) await cp(join(argument('dist'), name), join(out, 'dist', name));
-  return Object.keys(files);
+  for (const name of names) await cp(join(argument('dist'), name), join(out, 'dist', name));
+  return names;
 }
 
 await rm(out, { recursive: true, force: true });

@@ -117,7 +117,12 @@ ${listeners((event) => `on${camelCase(`-${event}`)}`)}}
 
 type Props<A> = Omit<HTMLAttributes, keyof A> & A & Listeners & PublicProps;
 
-type Component<E extends HTMLElement, A> = new () => E & { $props: Props<A> };
+type Camel<S> = S extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : S;
+
+/** A template's names come here without their hyphens. */
+type InTemplate<A> = { [Name in keyof A as Camel<Name>]: A[Name] };
+
+type Component<E extends HTMLElement, A> = new () => E & { $props: Props<InTemplate<A>> };
 
 declare module 'vue' {
   interface GlobalComponents {

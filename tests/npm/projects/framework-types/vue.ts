@@ -4,8 +4,8 @@ import type {} from 'klipp/vue';
 
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
-export const card: Props<'klipp-card'> = { src: '/a.json', layout: 'hero', 'heading-level': 3, class: 'a', onKlippLoad: (event) => event.detail.problems.length };
-export const share: Props<'klipp-share'> = { url: 'https://n.example/a', 'share-title': 'A', onKlippShare: (event) => event.preventDefault() };
+export const card: Props<'klipp-card'> = { src: '/a.json', layout: 'hero', headingLevel: 3, class: 'a', onKlippLoad: (event) => event.detail.problems.length };
+export const share: Props<'klipp-share'> = { url: 'https://n.example/a', shareTitle: 'A', onKlippShare: (event) => event.preventDefault() };
 export const element: InstanceType<GlobalComponents['klipp-card']>['refresh'] = async () => {};
 export const node = h('klipp-card', { src: '/a.json' });
 
