@@ -61,6 +61,7 @@ that fails: )"
   --lead none|hero|horizontal shows a feed's first card above the others, in that layout
   --heading-level N           of the headline, 1 to 6 (2)
   --limit N                   items of a feed, 0 for all
+  --fields "NAME NAME"        what a form asks for beside what it needs, by the names of its fields: all unless told otherwise
   --document-bytes --json-depth --json-values --list-items --markdown-bytes --html-bytes --table-cells
   --output-bytes --output-elements --output-depth N    how much is read and made before a document is refused
   --url --title --text --networks --label    what a share bar shares and how

@@ -24,11 +24,11 @@ namespace {
 /// a test compares the two.
 std::vector<std::string_view> attributes_of(Kind kind) {
   switch (kind) {
-    case Kind::kArticle: return {"view", "heading-level"};
+    case Kind::kArticle: return {"view", "heading-level", "fields"};
     case Kind::kCard: return {"layout", "heading-level"};
     case Kind::kFeed: return {"layout", "limit", "lead", "heading", "heading-level"};
     case Kind::kShare: return {"url", "title", "text", "networks", "label", "hashtags", "via", "mastodon", "buttons"};
-    case Kind::kSignup: return {"heading-level"};
+    case Kind::kSignup: return {"heading-level", "fields"};
     case Kind::kBody: break;
   }
   return {};

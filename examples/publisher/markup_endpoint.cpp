@@ -17,9 +17,9 @@ namespace klipp::example {
 namespace {
 
 // What elements have as attributes. Other options, such as limits, are not for strangers to set.
-constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout",  "limit",   "lead",  "heading",
-                                            "heading-level", "url",      "title",   "text",    "label", "networks",
-                                            "via",           "hashtags", "buttons", "mastodon"};
+constexpr std::string_view kAttributes[] = {"lang",          "view",     "layout",  "limit",    "lead",  "heading",
+                                            "heading-level", "url",      "title",   "text",     "label", "networks",
+                                            "via",           "hashtags", "buttons", "mastodon", "fields"};
 
 constexpr std::size_t kMemory = 32 << 20;
 

@@ -10,6 +10,7 @@ import { violationsInBothSchemes } from './axe.mjs';
 import { launch, Tab } from './browser.mjs';
 import { json } from './pages.mjs';
 import { DIST, startPublisher } from './servers.mjs';
+import { patiently } from './tab.mjs';
 
 /** A post as WordPress answers with it. @param {string} origin */
 const post = (origin) => ({
@@ -177,6 +178,46 @@ describe('Builder', () => {
     await tab.until(() => /data-klipp="article"/.test(/** @type {HTMLTextAreaElement} */ (document.getElementById('code')).value));
     const shown = await tab.page.$eval('#frame', (frame) => [/** @type {HTMLElement} */ (frame).dataset.width, /** @type {HTMLIFrameElement} */ (frame).contentDocument?.documentElement.dataset.page]);
     assert.deepEqual(shown, ['phone', 'dark']);
+  });
+
+  it('OffersTheFieldsThatAFormCanDoWithout', async () => {
+    const more = [{ name: 'rolle', label: 'Rolle' }, { name: 'alder', label: 'Over 15', type: 'checkbox', required: true }, { name: 'by', label: 'עיר' }];
+    wordpress.routes['/form.json'] = json({ language: 'nb', _klipp: { signup: { action: '/signup', name: true, fields: more } } });
+    const address = `?address=${encodeURIComponent(`${wordpress.origin}/form.json`)}`;
+    const asked = () =>
+      tab.page.$eval('#frame', (frame) => {
+        const form = /** @type {HTMLIFrameElement} */ (frame).contentDocument?.querySelector('klipp-signup')?.shadowRoot;
+        return [...(form?.querySelectorAll('.klipp-field [name]') ?? [])].map((field) => field.getAttribute('name')).join(' ');
+      });
+    const shows = async (/** @type {string} */ names) => assert.ok(await patiently(async () => (await asked()) === names), `${await asked()} instead of ${names}`);
+    const printed = async () => (await settled(), / fields="([^"]*)"/.exec(String(await code()))?.[1]);
+    await open(address);
+    await isInPreview('klipp-signup');
+    await tab.page.$$eval('details', (all) => all.forEach((each) => void (each.open = true)));
+    const boxes = await tab.page.$$eval('#fields label', (all) => all.map((one) => [one.textContent, one.querySelector('input')?.checked, one.querySelector('span')?.lang, one.querySelector('span')?.dir]));
+    assert.deepEqual(boxes, [['Name', true, '', ''], ['Rolle', true, 'nb', 'auto'], ['עיר', true, 'nb', 'auto']]);
+    assert.equal(await printed(), undefined);
+    await tab.page.click('#fields [value=rolle]');
+    await shows('email name fields[alder] fields[by]');
+    assert.equal(await printed(), 'name by');
+    await tab.page.click('#fields [value=name]');
+    await tab.page.click('#fields [value=by]');
+    await shows('email fields[alder]');
+    assert.equal(await printed(), 'email');
+    await tab.page.goBack();
+    await shows('email fields[alder] fields[by]');
+    assert.match(tab.page.url(), /[?&]fields=by(&|$)/);
+    await open(`${address}&fields=rolle`);
+    await shows('email fields[rolle] fields[alder]');
+    assert.equal(await printed(), 'rolle');
+    await tab.page.click('#fields [value=name]');
+    await tab.page.click('#fields [value=by]');
+    await settled();
+    assert.doesNotMatch(tab.page.url(), /fields/);
+    wordpress.routes['/bare.json'] = json({ _klipp: { signup: { action: '/signup' } } });
+    await open(address.replace('form.json', 'bare.json'));
+    await isInPreview('klipp-signup');
+    assert.equal(await tab.page.$eval('#fields', (fields) => /** @type {HTMLElement} */ (fields).hidden), true);
   });
 
   it('SaysWhatIsWrongInADocumentInWords', async () => {

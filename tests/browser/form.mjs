@@ -48,7 +48,7 @@ export async function signUpByKeyboard(tab, email) {
   await tab.press('Enter');
 }
 
-/** The page a form stands on, with a heading that the keyboard starts from. @param {string} src */
-export function formPage(src) {
-  return `<h1 tabindex="-1">Side</h1><klipp-signup src="${src}"><a href="/n">Nyhetsbrev</a></klipp-signup>`;
+/** The page a form stands on, with a heading that the keyboard starts from. @param {string} src @param {string} [more] attributes */
+export function formPage(src, more = '') {
+  return `<h1 tabindex="-1">Side</h1><klipp-signup src="${src}" ${more}><a href="/n">Nyhetsbrev</a></klipp-signup>`;
 }

@@ -40,6 +40,7 @@ const VALUES = {
   lead: ['', 'hero'],
   heading: ['', 'title'],
   'heading-level': ['', '3'],
+  fields: ['', 'name firm', 'email'],
   networks: ['', 'x copy print'],
   buttons: ['', 'both'],
   lang: ['', 'nb', 'en', 'zh-TW', 'de-CH', 'tlh', 'iw'],
@@ -49,11 +50,11 @@ const VALUES = {
 
 /** @type {Record<string, string[]>} */
 const OPTIONS = {
-  article: ['view', 'heading-level'],
+  article: ['view', 'heading-level', 'fields'],
   card: ['layout', 'heading-level'],
   feed: ['layout', 'limit', 'lead', 'heading', 'heading-level'],
   share: ['networks', 'buttons'],
-  signup: ['heading-level'],
+  signup: ['heading-level', 'fields'],
 };
 
 const ADDRESSES = ['https://news.example/a.json', 'https://news.example/wp-json/wp/v2/posts/7?_embed=1&x="<>', 'https://blåbær.example:8443/å b/../c.json?q=å#f'];

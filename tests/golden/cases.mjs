@@ -86,6 +86,7 @@ export const cases = [
   { name: 'error-huge-number', kind: 'article', document: 'documents/huge_number.json' },
   { name: 'error-latin1', kind: 'article', document: 'documents/latin1.json' },
   { name: 'signup-every-field', kind: 'signup', document: 'documents/signup_every_field.json' },
+  { name: 'signup-fields', kind: 'signup', document: 'documents/signup_every_field.json', options: { fields: 'presse, nobody' } },
   { name: 'signup-mailchimp', kind: 'signup', document: 'documents/signup_mailchimp.json' },
   { name: 'error-missing-title', kind: 'article', document: 'documents/signup_least.json' },
   { name: 'error-empty-feed', kind: 'feed', document: 'documents/plain_text.json' },

@@ -148,7 +148,7 @@ describe('RenderingInNode', () => {
     ['card', 'wordpress_post.json', { layout: 'hero', eager: '1', stylesheet: 'https://cdn.example/v1/klipp.css' }],
     ['feed', 'ghost_posts.json', { stylesheet: 'none', heading: 'title', limit: '2', lang: 'zh-TW' }],
     ['share', 'share.json', { buttons: 'both', via: '', nonce: 'abc', script: 'https://cdn.example/v1/klipp.js' }],
-    ['signup', 'signup_every_field.json', { 'heading-level': '3' }],
+    ['signup', 'signup_every_field.json', { 'heading-level': '3', fields: 'rolle' }],
   ];
   for (const [kind, document, options] of shadows) {
     for (const as of ['shadow', 'page', 'fragment']) {

@@ -44,6 +44,19 @@ TEST_F(ReadyMarkup, HasTheAttributesThatTheQueryGives) {
   EXPECT_NE(rendered(Kind::kCard, options), rendered(Kind::kCard));
 }
 
+TEST_F(ReadyMarkup, HasTheFieldsThatTheQueryGives) {
+  directory_.write("documents/form.json",
+                   R"({"_klipp": {"signup": {"action": "/signup", "name": true, "fields": [
+                       {"name": "firm", "label": "Firm"}, {"name": "city", "label": "City"}]}}})");
+  for (const char* path : {"/markup/signup/form?fields=name%20city", "/prerendered/signup/form?fields=name%20city"}) {
+    const std::string made = get(path).body;
+    EXPECT_NE(made.find("name=\"name\""), std::string::npos) << path;
+    EXPECT_NE(made.find("name=\"fields[city]\""), std::string::npos) << path;
+    EXPECT_EQ(made.find("name=\"fields[firm]\""), std::string::npos) << path;
+  }
+  EXPECT_NE(get("/prerendered/signup/form?fields=city").body.find(" fields=\"city\""), std::string::npos);
+}
+
 TEST_F(ReadyMarkup, ResolvesAddressesAgainstItsDocument) {
   directory_.write("documents/near.json", R"({"title": "Near", "url": "../a", "image": "pictures/a.jpg"})");
   EXPECT_NE(get("/markup/card/near").body.find("\"" + server_.origin() + "/a\""), std::string::npos);

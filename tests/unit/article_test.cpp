@@ -51,6 +51,16 @@ constexpr const char* kTextSize =
     "<button class=\"klipp-button\" part=\"button\" type=\"button\" data-action=\"text-larger\" "
     "aria-label=\"A+: Larger text\">A+</button></div>";
 
+TEST(Article, HasAFormWithTheFieldsThatThePageNames) {
+  const auto names = [](const char* fields) {
+    Options options;
+    options.fields = fields;
+    return count(rendered(full_article(), options), " name=\"name\"");
+  };
+  EXPECT_EQ(names(""), 1);
+  EXPECT_EQ(names("email"), 0);
+}
+
 TEST(Article, LeavesNoTraceOfWhatIsEmpty) {
   Article article = bare_article();
   article.language = "en";

@@ -32,8 +32,8 @@ INSTANTIATE_TEST_SUITE_P(All, TextOptions,
                                            TextOption{"text", &Options::text},
                                            TextOption{"networks", &Options::networks},
                                            TextOption{"label", &Options::label},
-                                           TextOption{"hashtags", &Options::hashtags},
-                                           TextOption{"via", &Options::via}),
+                                           TextOption{"hashtags", &Options::hashtags}, TextOption{"via", &Options::via},
+                                           TextOption{"fields", &Options::fields}),
                          test::CaseName{});
 
 TEST(SetOption, TakesKeywords) {
@@ -108,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadOption{
             "Unknown", "Lang", "nb",
             "'Lang' is not an option; the options are lang, base, view, layout, format, heading, lead, heading-level, "
-            "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons, labels and the limits "
+            "limit, url, title, text, networks, label, hashtags, via, mastodon, buttons, labels, fields and the limits "
             "(document-bytes, …)"}),
     test::CaseName{});
 

@@ -398,15 +398,18 @@ TEST(RenderShadow, SaysTheOptionsThatAreNotUsual) {
   options.layout = Layout::kHero;
   options.heading_level = 3;
   options.buttons = Buttons::kBoth;
+  options.fields = "firm <b>";
   options.networks = "x \"email\"";
   options.mastodon = "mastodon.social";
   const std::string document = R"({"title":"T","url":"https://n.example/a"})";
   const Result<std::string> element = render_shadow(Kind::kCard, document, options, {});
   ASSERT_TRUE(element);
-  EXPECT_EQ(element.value().find("<klipp-card layout=\"hero\" heading-level=\"3\" networks=\"x &quot;email&quot;\" "
-                                 "mastodon=\"mastodon.social\" buttons=\"both\" digest=\"" +
-                                 digest_of(document) + "\">\n<template"),
-            0U);
+  EXPECT_EQ(
+      element.value().find(
+          "<klipp-card layout=\"hero\" heading-level=\"3\" fields=\"firm &lt;b&gt;\" networks=\"x &quot;email&quot;\" "
+          "mastodon=\"mastodon.social\" buttons=\"both\" digest=\"" +
+          digest_of(document) + "\">\n<template"),
+      0U);
 }
 
 }  // namespace

@@ -130,6 +130,73 @@ TEST(SignupForm, IsALineWhereItAsksForAnAddressAlone) {
   EXPECT_FALSE(is_line(item));
 }
 
+/// "email name fields[age] …": what the form with a control of every kind asks for, in its order.
+std::string asked_for(const std::string& fields, Provider provider = Provider::kJson) {
+  Article item = full_article();
+  item.signup->provider = provider;
+  item.signup->fields = {{FormField::Type::kText, "firm", "Firma", false, {}},
+                         {FormField::Type::kCheckbox, "age", "Over 15", true, {}},
+                         {FormField::Type::kSelect, "size", "Ansatte", false, {{"1", "Under 10"}}}};
+  item.signup->lists = {{"a", "Ukebrev", false}, {"b", "", false}};
+  Options options;
+  options.fields = fields;
+  std::string names;
+  for (const test::Element& element : elements_with(signup(item, options), "name")) {
+    names += (names.empty() ? "" : " ") + element.attribute("name");
+  }
+  return names;
+}
+
+constexpr const char* kWithoutFields = "email fields[age] lists lists consent consent_text klipp_empty lang";
+
+TEST(SignupForm, AsksForAllFieldsUnlessThePageNamesSome) {
+  const std::string all =
+      "email name fields[firm] fields[age] fields[size] lists lists consent consent_text klipp_empty lang";
+  for (const char* none : {"", " ", "\n\t"}) EXPECT_EQ(asked_for(none), all) << none;
+  EXPECT_EQ(asked_for("firm name size"), all);
+}
+
+TEST(SignupForm, AsksForTheFieldsThatThePageNamesInTheDocumentsOrder) {
+  EXPECT_EQ(asked_for("size firm"),
+            "email fields[firm] fields[age] fields[size] lists lists consent consent_text klipp_empty lang");
+  EXPECT_EQ(asked_for(",name,\n firm\t"),
+            "email name fields[firm] fields[age] lists lists consent consent_text klipp_empty lang");
+  EXPECT_EQ(asked_for("size", Provider::kMailchimp), "EMAIL age size tags tags");
+}
+
+TEST(SignupForm, AsksForWhatItNeedsWhateverThePageNames) {
+  for (const char* fields : {"email", "age", "consent", "Firm", "fir", "firms", "fields[firm]", "klipp_empty"}) {
+    EXPECT_EQ(asked_for(fields), kWithoutFields) << fields;
+  }
+}
+
+TEST(SignupForm, GivesAFieldTheSameIdWhateverThePageNames) {
+  Article item = article();
+  item.signup->fields = {{FormField::Type::kText, "firm", "Firma", false, {}},
+                         {FormField::Type::kText, "city", "By", false, {}}};
+  Options options;
+  options.fields = "city";
+  EXPECT_EQ(the(signup(item, options), "name", "fields[city]").attribute("id"),
+            the(signup(item), "name", "fields[city]").attribute("id"));
+}
+
+TEST(SignupForm, IsALineWhereThePageNamesNoneOfItsFields) {
+  Article item = article();
+  item.signup->asks_name = true;
+  item.signup->fields = {{FormField::Type::kText, "firm", "Firma", false, {}}};
+  Options options;
+  const auto is_line = [&](const char* fields) {
+    options.fields = fields;
+    return count(signup(item, options), "klipp-form-line") == 1;
+  };
+  EXPECT_TRUE(is_line("email"));
+  EXPECT_FALSE(is_line("name"));
+  EXPECT_FALSE(is_line("firm"));
+  EXPECT_FALSE(is_line(""));
+  item.signup->fields[0].required = true;
+  EXPECT_FALSE(is_line("email"));
+}
+
 TEST(SignupForm, LeavesOutAPrivacyLinkThatLeadsNowhere) {
   Article item = full_article();
   item.signup->consent.privacy_url = "javascript:alert(1)";

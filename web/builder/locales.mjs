@@ -9,7 +9,7 @@ import { RIGHT_TO_LEFT, wordsOf } from '../../core/tools/locales.mjs';
 const FOLDER = fileURLToPath(new URL('locales/', import.meta.url));
 
 /** Of core/locales. */
-const SHARED = ['copy', 'copied', 'share_by_email', 'share_by_link', 'share_by_device', 'share_by_print'];
+const SHARED = ['copy', 'copied', 'name', 'share_by_email', 'share_by_link', 'share_by_device', 'share_by_print'];
 
 /** @param {string} tag @returns {{ language: string, unsure: string[], words: Record<string, string> }} */
 export const localeOf = (tag) => JSON.parse(readFileSync(`${FOLDER}${tag}.json`, 'utf8'));

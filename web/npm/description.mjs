@@ -54,6 +54,7 @@ export const ATTRIBUTES = {
   view: { type: 'KlippView', description: 'reader leaves out pictures, ads and controls; republish shows what others may publish.' },
   layout: { type: 'KlippLayout', description: 'How cards are laid out.' },
   'heading-level': { type: 'KlippHeadingLevel', description: "The level of the widget's headline, 2 by default." },
+  fields: { type: 'string', description: 'Names of what the form asks for beside what it needs, with spaces between; all if empty.' },
   limit: { type: 'KlippNumber', description: 'How many items of the feed are shown.' },
   heading: { type: 'KlippFeedHeading', description: "title shows the feed's own title above its cards." },
   lead: { type: 'KlippFeedLead', description: 'Shows the first card above the others, in that layout.' },
@@ -81,7 +82,7 @@ export const ELEMENTS = [
     tag: 'klipp-article',
     type: 'KlippArticle',
     description: 'The whole article.',
-    attributes: ['view', 'heading-level'],
+    attributes: ['view', 'heading-level', 'fields'],
     slots: { 'ad-NAME': 'What the page shows in the slot for ads of that name.' },
   },
   { tag: 'klipp-card', type: 'KlippCard', description: 'The article as a teaser.', attributes: ['layout', 'heading-level'] },
@@ -92,7 +93,7 @@ export const ELEMENTS = [
     description: 'A share bar: with src of that document, otherwise of the page it stands on.',
     attributes: ['url', 'share-title', 'title', 'text', 'networks', 'buttons', 'label', 'hashtags', 'via', 'mastodon'],
   },
-  { tag: 'klipp-signup', type: 'KlippSignup', description: 'The newsletter form.', attributes: ['heading-level'] },
+  { tag: 'klipp-signup', type: 'KlippSignup', description: 'The newsletter form.', attributes: ['heading-level', 'fields'] },
 ];
 
 /** All bubble and cross shadow roots. @type {Record<string, Event>} */

@@ -25,6 +25,8 @@ export interface RenderOptions {
   headingLevel?: KlippHeadingLevel;
   /** Items of a feed, 0 for all. */
   limit?: KlippNumber;
+  /** What a form asks for beside what it needs, by the names of its fields; all if empty. */
+  fields?: string;
   /** What a share bar shares, and how. */
   url?: string;
   title?: string;

@@ -58,6 +58,8 @@ struct Options {
   FeedLead lead = FeedLead::kNone;
   int heading_level = 2;  ///< of the widget's headline, 1 to 6; a page has its own h1
   std::size_t limit = 0;  ///< items of a feed; 0 for all
+  /// Names of what a form asks for beside what it needs, separated by spaces or commas; all if empty.
+  String fields;
 
   /// For share bars. Each overrides what the document says.
   String url;

@@ -31,7 +31,7 @@ constexpr NamedOption kOptions[] = {
     option<&Options::networks>("networks", kText),   option<&Options::label>("label", kText),
     option<&Options::hashtags>("hashtags", kText),   option<&Options::via>("via", kText),
     option<&Options::mastodon>("mastodon", kHost),   option<&Options::buttons>("buttons", kButtons),
-    option<&Options::labels>("labels", kText),
+    option<&Options::labels>("labels", kText),       option<&Options::fields>("fields", kText),
 };
 
 constexpr std::size_t kCount = std::size(kOptions);

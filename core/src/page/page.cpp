@@ -70,8 +70,8 @@ std::string option_attributes(const Options& options) {
          attribute("lead", kLeads[static_cast<std::size_t>(options.lead)]) +
          attribute("heading-level", has_usual_level ? std::string() : std::to_string(options.heading_level)) +
          attribute("limit", options.limit == 0 ? std::string() : std::to_string(options.limit)) +
-         attribute("url", options.url) + attribute("share-title", options.title) + attribute("text", options.text) +
-         attribute("networks", options.networks) + attribute("label", options.label) +
+         attribute("fields", options.fields) + attribute("url", options.url) + attribute("share-title", options.title) +
+         attribute("text", options.text) + attribute("networks", options.networks) + attribute("label", options.label) +
          attribute("hashtags", options.hashtags) + attribute("via", options.via) +
          attribute("mastodon", options.mastodon) +
          attribute("buttons", kButtons[static_cast<std::size_t>(options.buttons)]);

@@ -7,9 +7,6 @@
 
 namespace klipp {
 
-/// What may stand between the names of a list in an attribute.
-inline constexpr CharSet kSeparators(", \t\n");
-
 /// `text` as one hashtag, without "#": letters, digits and underscores of any alphabet, which is what networks read as
 /// one. Empty where nothing is left, or nothing but digits.
 String hashtag_of(std::string_view text);

@@ -44,6 +44,8 @@ inline constexpr CharSet kSpaces(" \t\n\v\f\r");
 inline constexpr CharSet kDigits('0', '9');
 inline constexpr CharSet kLetters = CharSet('a', 'z') | CharSet('A', 'Z');
 inline constexpr CharSet kAlphanumeric = kDigits | kLetters;
+/// What may stand between the names of a list in an attribute.
+inline constexpr CharSet kSeparators(", \t\n");
 
 /// Removes the first `count` bytes of `text`, which must be there, and returns them.
 inline std::string_view take(std::string_view& text, std::size_t size) {

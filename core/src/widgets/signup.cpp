@@ -7,12 +7,15 @@ namespace klipp {
 
 namespace {
 
-/// Such a form takes one line if there is room.
-bool asks_for_email_alone(const SignupForm& signup) {
+/// A form that asks for an address alone takes one line if there is room.
+bool is_one_line(const Widget& widget, const SignupForm& signup) {
   for (const MailingList& list : signup.lists) {
     if (!list.label.empty()) return false;
   }
-  return !signup.asks_name && signup.fields.empty() && signup.consent.text.empty();
+  for (const FormField& field : signup.fields) {
+    if (asks_for(widget, field.name, field.required)) return false;
+  }
+  return signup.consent.text.empty() && !(signup.asks_name && asks_for(widget, "name"));
 }
 
 /// In Klipp's own protocol a page of the publisher's answers the form. Every other service is another site.
@@ -22,7 +25,7 @@ void open_form(HtmlWriter& out, const Widget& widget, const SignupForm& signup, 
   const NativeForm native = native_form(row, action);
   out.write(R"(<form class="$" part="form" method="$" action="@" data-provider="$"[ data-opt-in="$"][ data-join="$"])"
             R"([ data-labels="$"][ target="$" rel="noopener"] aria-labelledby="$">)",
-            asks_for_email_alone(signup) ? "klipp-form klipp-form-line" : "klipp-form", native.method, native.action,
+            is_one_line(widget, signup) ? "klipp-form klipp-form-line" : "klipp-form", native.method, native.action,
             kProviderNames[signup.provider], signup.double_opt_in.value_or(row.mails_to_confirm) ? "double" : "",
             row.joins_lists ? row.list : "", widget.article.labels + widget.options.labels,
             row.provider == Provider::kJson ? "" : "_blank", heading_id);

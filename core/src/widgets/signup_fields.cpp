@@ -1,6 +1,8 @@
 #include "newsletter/autofill.hpp"
 #include "newsletter/email.hpp"
 #include "newsletter/providers.hpp"
+#include "text/char_set.hpp"
+#include "text/utf8.hpp"
 #include "widgets/widget.hpp"
 
 namespace klipp {
@@ -188,12 +190,22 @@ class FieldWriter {
 
 }  // namespace
 
+bool asks_for(const Widget& widget, std::string_view name, bool is_needed) {
+  std::string_view names = trim(widget.options.fields);
+  bool is_asked = is_needed || names.empty();
+  while (!names.empty()) is_asked |= take_before(names, kSeparators) == name;
+  return is_asked;
+}
+
 void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action) {
   const ProviderRow& row = row_of(signup.provider);
   FieldWriter fields(out, widget, row);
   fields.email();
-  if (signup.asks_name) fields.person();
-  for (std::size_t i = 0; i < signup.fields.size(); ++i) fields.field(signup.fields[i], i);
+  if (signup.asks_name && asks_for(widget, "name")) fields.person();
+  for (std::size_t i = 0; i < signup.fields.size(); ++i) {
+    const FormField& field = signup.fields[i];
+    if (asks_for(widget, field.name, field.required)) fields.field(field, i);
+  }
   fields.lists(signup.lists);
   fields.consent(signup.consent, widget.resolve(signup.consent.privacy_url));
   fields.trap(trap_name(row, action));

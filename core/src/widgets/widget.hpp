@@ -95,6 +95,9 @@ bool can_share(const Widget& widget);
 /// The form, its heading so many levels below the widget's headline.
 void write_signup(HtmlWriter& out, const Widget& widget, int below);
 
+/// Whether a form has a field: it needs it, or the options name it, or name nothing.
+bool asks_for(const Widget& widget, std::string_view name, bool is_needed = false);
+
 /// Everything between a form's heading and its button.
 void write_signup_fields(HtmlWriter& out, const Widget& widget, const SignupForm& signup, const Url& action);
 

@@ -40,6 +40,7 @@ function klipp_options() {
 		'heading'       => array( 'is' => 'choice', 'for' => array( 'feed' ), 'of' => array( 'none', 'title' ) ),
 		'lead'          => array( 'is' => 'choice', 'for' => array( 'feed' ), 'of' => array( 'none', 'hero', 'horizontal' ) ),
 		'heading-level' => array( 'is' => 'number', 'for' => array( 'card', 'feed', 'signup', 'article' ), 'most' => 6 ),
+		'fields'        => array( 'for' => array( 'signup', 'article' ) ) + $text,
 		'url'           => array( 'is' => 'address', 'for' => $share ),
 		'share-title'   => $text,
 		'text'          => $text,

@@ -17,6 +17,7 @@ function klipp_option_labels() {
 		'heading'       => __( 'Heading', 'klipp' ),
 		'lead'          => __( 'First card', 'klipp' ),
 		'heading-level' => __( 'Level of the headline', 'klipp' ),
+		'fields'        => __( 'Fields of the form', 'klipp' ),
 		'url'           => __( 'Address that is shared', 'klipp' ),
 		'share-title'   => __( 'Title that is shared', 'klipp' ),
 		'text'          => __( 'Description', 'klipp' ),
@@ -38,6 +39,7 @@ function klipp_option_labels() {
 function klipp_option_helps() {
 	return array(
 		'src'       => __( 'The publisher gives you this address. It begins with https://', 'klipp' ),
+		'fields'    => __( 'Names of those that may be left empty, with commas between them. What the form needs is always there. Empty: all.', 'klipp' ),
 		'url'       => __( 'Empty: the post that the bar stands in.', 'klipp' ),
 		'networks'  => __( 'Names with commas between them, such as: bluesky, linkedin, email. Empty: all.', 'klipp' ),
 		'hashtags'  => __( 'A list, with or without #.', 'klipp' ),

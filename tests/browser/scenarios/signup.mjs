@@ -51,8 +51,8 @@ async function withPublisher(play) {
   }
 }
 
-/** @param {string} origin of a publisher */
-const formOf = (origin) => `<script async src="${origin}/v1/klipp.js"></script>${formPage(`${origin}/documents/topplederforum.json`)}`;
+/** @param {string} origin of a publisher @param {string} [more] attributes */
+const formOf = (origin, more) => `<script async src="${origin}/v1/klipp.js"></script>${formPage(`${origin}/documents/topplederforum.json`, more)}`;
 
 /** The control that has the focus: its name, and a box's value. @param {import('../tab.mjs').AnyTab} tab */
 const focused = (tab) =>
@@ -178,6 +178,66 @@ export const signup = [
     const { focus, status } = await readForm(tab);
     assert.deepEqual([focus, status], ['klipp-status', 'Takk! Du er påmeldt.']);
   }),
+
+  scenario('AsksForTheFieldsThatThePageNamesAndSendsThoseAlone', async (scene) => {
+    let body = '';
+    scene.news.routes['/signup'] = receiver((sent, response) => {
+      body = sent;
+      response.writeHead(201).end();
+    });
+    scene.news.routes['/s.json'] = json(signupDocument('/signup', ALL_FIELDS));
+    const tab = await scene.open(formPage('NEWS/s.json', 'fields="press nobody"'));
+    await tab.evaluate(() => document.querySelector('h1')?.focus());
+    for (const [name, act] of /** @type {[string, () => Promise<unknown>][]} */ ([
+      ['email', () => tab.type('a@b.no')],
+      ['fields[firm]', () => tab.type('Havn AS')],
+      ['fields[press]=1', () => tab.press('Space')],
+      ['lists=uke', async () => {}],
+      ['lists=dag', async () => {}],
+      ['consent=yes', () => tab.press('Space')],
+    ])) {
+      await tab.press('Tab');
+      assert.equal(await focused(tab), name);
+      await act();
+    }
+    await tab.press('Enter');
+    await tab.waitFor('klipp-signup');
+    const { consent, source, ...rest } = JSON.parse(body);
+    assert.deepEqual(rest, { email: 'a@b.no', lists: ['uke'], fields: { firm: 'Havn AS', press: true }, lang: 'nb' });
+  }),
+
+  scenario('AsksForOtherFieldsWhenThePageNamesOthers', async (scene) => {
+    const tab = await openForm(scene, answering(201), ALL_FIELDS);
+    const asked = () =>
+      tab.evaluate(() => {
+        const fields = document.querySelector('klipp-signup')?.shadowRoot?.querySelectorAll('.klipp-field [name]:not([name=lists])') ?? [];
+        return [...fields].map((field) => field.getAttribute('name')).join(' ');
+      });
+    const all = 'email name fields[firm] fields[size] fields[press] consent';
+    assert.equal(await asked(), all);
+    for (const [loads, [fields, wanted]] of [['email', 'email fields[firm] consent'], ['press size', 'email fields[firm] fields[size] fields[press] consent'], ['', all]].entries()) {
+      await tab.evaluate((names) => Object.assign(document.querySelector('klipp-signup') ?? {}, { fields: names }), fields);
+      await tab.waitFor('klipp-load', loads + 2);
+      assert.equal(await asked(), wanted);
+    }
+    assert.equal(scene.news.count('/s.json'), 1);
+  }),
+
+  scenario('IsStoredWithoutTheFieldsThatThePageLeavesOut', (scene) =>
+    withPublisher(async (publish, database) => {
+      const { origin } = await publish();
+      const tab = await scene.open(formOf(origin, 'fields="email"'), { script: false });
+      assert.equal((await readForm(tab)).fields, 2);
+      await tab.evaluate(() => document.querySelector('h1')?.focus());
+      await tab.press('Tab');
+      await tab.type('kari@eksempel.no');
+      await tab.press('Tab');
+      await tab.press('Space');
+      await tab.press('Enter');
+      assert.equal((await tab.waitFor('klipp-signup'))[0].detail.state, 'confirmed');
+      assert.equal(execFileSync('sqlite3', [database, 'select email, name, fields from signups'], { encoding: 'utf8' }).trim(), 'kari@eksempel.no||');
+    }),
+  ),
 
   scenario('SaysAtTheFieldWhatIsWrongAndTakesItBackWhenMended', async (scene) => {
     const tab = await openForm(scene, answering(201));

@@ -7,7 +7,7 @@
  */
 
 import { copy } from '../common/clipboard.js';
-import { addressOfChoices, readChoices, writeChoices } from './choices.js';
+import { addressOfChoices, readChoices, writeChoices, writeList } from './choices.js';
 import { find, look, NothingFound } from './find.js';
 import { Preview } from './preview.js';
 import { sentenceOf } from './problems.js';
@@ -81,7 +81,9 @@ async function seek(keepsKind = false) {
   if (text === sought) return;
   sought = text;
   const mine = ++asked;
+  const fields = keepsKind ? new URL(location.href).searchParams.get('fields') : '';
   found = undefined;
+  offerFields();
   showProblems([]);
   if (!text) return say('');
   if (address) say(words.looking);
@@ -90,6 +92,8 @@ async function seek(keepsKind = false) {
     if (mine !== asked) return;
     found = result;
     chooseKind(found.kinds, keepsKind);
+    offerFields(found.fields, found.language);
+    writeList(form, 'fields', fields);
     if (address) say(fill(words.found, { title: found.title || found.url || found.src, format: formatName(found.format) }));
     void tellProblems(mine);
   } catch (error) {
@@ -107,6 +111,13 @@ function chooseKind(kinds, keepsKind) {
     radio.disabled = !kinds.includes(radio.value);
     radio.checked = radio.value === kind;
   }
+}
+
+/** Of a form, by the document's own words, all of them chosen. @param {import('./find.js').FormField[]} [fields] @param {string} [lang] */
+function offerFields(fields = [], lang = '') {
+  const labels = fields.map(({ name, label }) => (label ? labelledBox('fields', name, label, { lang, dir: 'auto' }) : labelledBox('fields', name, words.name)));
+  const [legend] = byId('fields').children;
+  byId('fields').replaceChildren(legend, ...labels);
 }
 
 /** @param {string} name */
@@ -145,6 +156,7 @@ function suit(choices) {
     const { for: kinds = choices.kind, not: forms } = element.dataset;
     element.hidden = !has(kinds, choices.kind) || Boolean(has(forms, choices.as));
   }
+  byId('fields').hidden ||= !byId('fields').querySelector('input');
   byId('accent').hidden = !choices.coloured;
   byId('form-hint').textContent = words[`as_${choices.as}_text`];
   byId('release').hidden = !isElement(choices.as);
@@ -232,15 +244,17 @@ async function listArticles() {
   byId('own').hidden = false;
 }
 
+/** @param {string} name @param {string} value @param {string} said @param {{ lang?: string, dir?: string }} [marks] of words that are not the page's */
+function labelledBox(name, value, said, marks) {
+  const label = document.createElement('label');
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value, defaultChecked: name === 'fields' });
+  const text = Object.assign(document.createElement('span'), { textContent: said, ...marks });
+  label.append(box, text);
+  return label;
+}
+
 function makeFields() {
-  const boxes = NETWORKS.map(([value, name]) => {
-    const label = document.createElement('label');
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'networks', value });
-    const text = Object.assign(document.createElement('span'), { textContent: words[name] ?? name });
-    label.append(box, text);
-    return label;
-  });
-  byId('networks').append(...boxes);
+  byId('networks').append(...NETWORKS.map(([value, name]) => labelledBox('networks', value, words[name] ?? name)));
   const tags = ['en', ...KLIPP_LANGUAGES.split(',').map((each) => each.split(' ')[0])].sort();
   byId('lang').append(...tags.map((tag) => Object.assign(new Option(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag, tag), { lang: tag })));
 }

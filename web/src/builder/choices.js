@@ -19,12 +19,29 @@ function firstOf(field) {
   return field instanceof HTMLInputElement ? field.defaultValue : '';
 }
 
+/** Boxes of these names are read as one text, which is empty where it need not be said. */
+const LISTS = ['networks', 'fields'];
+
+/** What every form asks for: alone it says that of the other fields none is wanted. */
+const ALWAYS_ASKED = 'email';
+
+/** @param {HTMLFormElement} form @param {string} name */
+const boxesOf = (form, name) => /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll(`[name=${name}]`)]);
+
+/** @param {HTMLFormElement} form @param {string} name of boxes */
+function listOf(form, name) {
+  const boxes = boxesOf(form, name);
+  const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  if (name === 'networks') return chosen.join(' ');
+  return chosen.length === boxes.length ? '' : chosen.join(' ') || ALWAYS_ASKED;
+}
+
 /** @param {HTMLFormElement} form @returns {Choices} */
 export function readChoices(form) {
   /** @type {Choices} */
-  const choices = { networks: [...form.querySelectorAll('[name=networks]:checked')].map((box) => /** @type {HTMLInputElement} */ (box).value).join(' ') };
+  const choices = Object.fromEntries(LISTS.map((name) => [name, listOf(form, name)]));
   for (const field of fieldsOf(form)) {
-    if (field.name === 'networks') continue;
+    if (LISTS.includes(field.name)) continue;
     if (!isBox(field)) choices[field.name] = field.value.trim();
     else if (/** @type {HTMLInputElement} */ (field).checked) choices[field.name] = field.value;
     else choices[field.name] ??= '';
@@ -32,13 +49,18 @@ export function readChoices(form) {
   return choices;
 }
 
+/** @param {HTMLFormElement} form @param {string} name of boxes @param {string | null} list */
+export function writeList(form, name, list) {
+  for (const box of boxesOf(form, name)) box.checked = list ? list.split(' ').includes(box.value) : box.defaultChecked;
+}
+
 /** @param {HTMLFormElement} form @param {URLSearchParams} query */
 export function writeChoices(form, query) {
-  const networks = query.get('networks')?.split(' ') ?? [];
+  for (const name of LISTS) writeList(form, name, query.get(name));
   for (const field of fieldsOf(form)) {
     const value = query.get(field.name);
-    if (field.name === 'networks') /** @type {HTMLInputElement} */ (field).checked = networks.includes(field.value);
-    else if (!isBox(field)) setValue(field, value ?? String(firstOf(field)));
+    if (LISTS.includes(field.name)) continue;
+    if (!isBox(field)) setValue(field, value ?? String(firstOf(field)));
     else /** @type {HTMLInputElement} */ (field).checked = value === null ? Boolean(firstOf(field)) : value === field.value;
   }
 }
@@ -63,7 +85,7 @@ export function addressOfChoices(form) {
 
 /** @param {HTMLFormElement} form @param {string} name @param {string} value */
 function isFirst(form, name, value) {
-  if (name === 'networks') return !value;
+  if (LISTS.includes(name)) return !value;
   const fields = fieldsOf(form).filter((field) => field.name === name);
   if (name === CHECKED_FIRST) return value === '1';
   if (fields.length && isBox(fields[0])) {

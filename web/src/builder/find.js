@@ -9,6 +9,9 @@
  * @property {string} url of the page that it is of
  * @property {string} title
  * @property {string} language
+ * @property {FormField[]} [fields] of its form, those that it can do without
+ *
+ * @typedef {{ name: string, label: string }} FormField one without a label is called by Klipp's own word
  *
  * @typedef {{ place: string, message: string, warning: boolean }} Problem
  *
@@ -99,6 +102,14 @@ function kindsOfItem(item) {
   return [...(hasTitle ? ['card', 'article'] : []), ...(item.url ? ['share'] : []), ...(hasForm ? ['signup'] : [])];
 }
 
+/** Of the fields that a form can do without, those that `fields` can name. @param {any} signup @returns {FormField[]} */
+function fieldsOf(signup) {
+  const fields = Array.isArray(signup?.fields) ? signup.fields.filter(isObject) : [];
+  const own = fields.map((/** @type {any} */ { name, label, required }) => ({ name: required === true ? '' : textOf(name), label: textOf(label) }));
+  const known = signup?.name === true ? [{ name: 'name', label: '' }] : [];
+  return [...known, ...own.filter((/** @type {FormField} */ { name, label }) => label && /^[^,\s]+$/.test(name))];
+}
+
 /** @param {any} json @param {string} src @returns {Found | undefined} */
 function describeFeed(json, src) {
   const items = Array.isArray(json?.items) ? json.items : [json];
@@ -107,7 +118,7 @@ function describeFeed(json, src) {
   const isFeed = Array.isArray(json.items);
   const url = textOf(isFeed ? json.home_page_url : json.url);
   const kinds = isFeed ? ['feed'] : kindsOfItem(json);
-  return { src, format, kinds, url, title: textOf(json.title), language: textOf(isFeed ? items[0]?.language ?? json.language : json.language) };
+  return { src, format, kinds, url, title: textOf(json.title), language: textOf(isFeed ? items[0]?.language ?? json.language : json.language), fields: isFeed ? [] : fieldsOf(json._klipp?.signup) };
 }
 
 /** @param {any} json @param {string} src @returns {Found | undefined} */

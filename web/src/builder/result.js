@@ -16,7 +16,7 @@ const OPTIONS = {
   card: ['layout', 'heading-level'],
   feed: ['layout', 'limit', 'lead', 'heading', 'heading-level'],
   share: ['networks', 'buttons'],
-  signup: ['heading-level'],
+  signup: ['heading-level', 'fields'],
 };
 
 /** @param {Choices} choices */

@@ -5,9 +5,9 @@ import { bodyScope, SHARE } from '../common/scopes.js';
 import { loadScript } from './script.js';
 import { addressOf } from './services.js';
 
-/** `<klipp-article src view heading-level>`: the whole article. */
+/** `<klipp-article src view heading-level fields>`: the whole article. */
 export class KlippArticle extends KlippElement {
-  static options = ['view', 'heading-level'];
+  static options = ['view', 'heading-level', 'fields'];
   static scripts = ['article.js', 'signup.js'];
 
   /**
@@ -120,8 +120,8 @@ export class KlippShare extends KlippElement {
   }
 }
 
-/** `<klipp-signup src isolation>`: the newsletter form. */
+/** `<klipp-signup src heading-level fields>`: the newsletter form. */
 export class KlippSignup extends KlippElement {
-  static options = ['heading-level'];
+  static options = ['heading-level', 'fields'];
   static scripts = ['signup.js'];
 }
