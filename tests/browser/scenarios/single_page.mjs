@@ -123,6 +123,20 @@ export const singlePage = [
     assert.deepEqual(seen, [{ network: 'copy', url: `${origin}/sak/2` }]);
   }),
 
+  scenario('HoldsAClickWhileTheLinksAreMadeAnew', async (scene) => {
+    const tab = await openApp(scene);
+    await tab.evaluate(async () => {
+      document.addEventListener('klipp-share', (event) => event.preventDefault());
+      const bar = /** @type {any} */ (document.querySelector('klipp-share'));
+      history.pushState({}, '', '/sak/2');
+      document.title = 'Sak 2'; // which the bar hears of before anything that the page waits for
+      for (let i = 0; i < 1000 && !bar.shared.url.endsWith('/sak/2'); i++) await null;
+      bar.shadowRoot.querySelector('[data-network=copy]').click();
+    });
+    const [{ detail }] = await tab.waitFor('klipp-share');
+    assert.deepEqual(detail, { network: 'copy', url: `${scene.partner.origin}/sak/2` });
+  }),
+
   scenario('CopiesTheAddressOfNow', async (scene) => {
     const tab = await openApp(scene);
     await tab.evaluate(() => history.pushState({}, '', '/sak/2'));

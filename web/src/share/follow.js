@@ -19,7 +19,7 @@ const MOMENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'klipp-load
 export function follow(bar, signal) {
   const { head, defaultView } = plain(bar.ownerDocument);
   const view = /** @type {any} */ (defaultView);
-  const renew = renewalOf(bar);
+  const { renew, isRenewing } = renewalOf(bar);
   const look = () => void (isOutdated(bar) && renew());
   const observer = new MutationObserver(look);
   observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
@@ -28,7 +28,8 @@ export function follow(bar, signal) {
   // The same function may change the title after the address.
   view.navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
   for (const type of MOMENTS) bar.addEventListener(type, look, { signal, capture: true });
-  bar.addEventListener('click', (click) => hold(bar, click, renew), { signal, capture: true });
+  // A bar that is being rendered already notes the page of now, and still has the links of the last one.
+  bar.addEventListener('click', (click) => (isRenewing() || isOutdated(bar)) && hold(bar, click, renew), { signal, capture: true });
   Object.assign(bar, { page: () => pageOf(bar), merge: mergeLinks });
   queueMicrotask(look); // the element still has to note that the bar is shown
 }
@@ -51,7 +52,7 @@ function renewalOf(bar) {
     } while (bar.shared !== before && isOutdated(bar));
     renewal = undefined;
   };
-  return () => (renewal ??= renewed());
+  return { renew: () => (renewal ??= renewed()), isRenewing: () => Boolean(renewal) };
 }
 
 /** As KlippShare.page, of a page that may have left its canonical address behind. @param {Bar} bar */
@@ -78,7 +79,7 @@ function isOutdated(bar) {
  */
 async function hold(bar, click, renew) {
   const link = /** @type {Element} */ (click.composedPath()[0]).closest('a');
-  if (!link || !isOutdated(bar)) return;
+  if (!link) return;
   click.preventDefault();
   click.stopImmediatePropagation();
   await renew();
