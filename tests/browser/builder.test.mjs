@@ -189,8 +189,8 @@ describe('Builder', () => {
   });
 
   it('OffersTheFieldsThatAFormCanDoWithout', async () => {
-    const more = [{ name: 'rolle', label: 'Rolle' }, { name: 'alder', label: 'Over 15', type: 'checkbox', required: true }, { name: 'by', label: 'עיר' }];
-    wordpress.routes['/form.json'] = json({ language: 'nb', _klipp: { signup: { action: '/signup', name: true, fields: more } } });
+    const fields = [{ name: 'rolle', label: 'Rolle' }, { name: 'alder', label: 'Over 15', type: 'checkbox', required: true }, { name: 'by', label: 'עיר' }];
+    wordpress.routes['/form.json'] = json({ language: 'nb', _klipp: { signup: { action: '/signup', name: true, fields } } });
     const address = `?address=${encodeURIComponent(`${wordpress.origin}/form.json`)}`;
     const asked = () =>
       tab.page.$eval('#frame', (frame) => {
@@ -199,9 +199,12 @@ describe('Builder', () => {
       });
     const shows = async (/** @type {string} */ names) => assert.ok(await patiently(async () => (await asked()) === names), `${await asked()} instead of ${names}`);
     const printed = async () => (await settled(), / fields="([^"]*)"/.exec(String(await code()))?.[1]);
-    await open(address);
-    await isInPreview('klipp-signup');
-    await tab.page.$$eval('details', (all) => all.forEach((each) => void (each.open = true)));
+    const openUnfolded = async (more = '') => {
+      await open(address + more);
+      await isInPreview('klipp-signup');
+      await tab.page.$$eval('details', (all) => all.forEach((each) => void (each.open = true)));
+    };
+    await openUnfolded();
     const boxes = await tab.page.$$eval('#fields label', (all) => all.map((one) => [one.textContent, one.querySelector('input')?.checked, one.querySelector('span')?.lang, one.querySelector('span')?.dir]));
     assert.deepEqual(boxes, [['Name', true, '', ''], ['Rolle', true, 'nb', 'auto'], ['עיר', true, 'nb', 'auto']]);
     assert.equal(await printed(), undefined);
@@ -215,7 +218,7 @@ describe('Builder', () => {
     await tab.page.goBack();
     await shows('email fields[alder] fields[by]');
     assert.match(tab.page.url(), /[?&]fields=by(&|$)/);
-    await open(`${address}&fields=rolle`);
+    await openUnfolded('&fields=rolle');
     await shows('email fields[rolle] fields[alder]');
     assert.equal(await printed(), 'rolle');
     await tab.page.click('#fields [value=name]');
@@ -225,7 +228,7 @@ describe('Builder', () => {
     wordpress.routes['/bare.json'] = json({ _klipp: { signup: { action: '/signup' } } });
     await open(address.replace('form.json', 'bare.json'));
     await isInPreview('klipp-signup');
-    assert.equal(await tab.page.$eval('#fields', (fields) => /** @type {HTMLElement} */ (fields).hidden), true);
+    assert.equal(await tab.page.$eval('#fields', (set) => /** @type {HTMLElement} */ (set).hidden), true);
   });
 
   it('SaysWhatIsWrongInADocumentInWords', async () => {

@@ -161,7 +161,7 @@ TEST(SignupForm, AsksForTheFieldsThatThePageNamesInTheDocumentsOrder) {
             "email fields[firm] fields[age] fields[size] lists lists consent consent_text klipp_empty lang");
   EXPECT_EQ(asked_for(",name,\n firm\t"),
             "email name fields[firm] fields[age] lists lists consent consent_text klipp_empty lang");
-  EXPECT_EQ(asked_for("size", Provider::kMailchimp), "EMAIL age size tags tags");
+  EXPECT_EQ(asked_for("size", Provider::kMailchimp), "EMAIL age size tags tags consent");
 }
 
 TEST(SignupForm, AsksForWhatItNeedsWhateverThePageNames) {
