@@ -119,7 +119,7 @@ describe('Dist', () => {
     for (const own of loaded) assert.ok(read('klipp.js').includes(`"${files[own].name}"`), own);
     const addresses = [...read('frame.html').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, name]) => name);
     assert.deepEqual(addresses, ['frame.css', 'klipp.js', 'frame-page.js'].map((own) => files[own].name));
-    const ofBuilder = [...read('builder.html').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, name]) => name);
+    const ofBuilder = [...read('builder.html').matchAll(/(?:href|src)="([^"/]*)"/g)].map(([, name]) => name);
     assert.deepEqual(ofBuilder, ['builder.css', 'builder.js', 'builder-preview.html'].map((own) => files[own].name));
   });
 });
