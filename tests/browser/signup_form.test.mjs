@@ -78,6 +78,21 @@ describe('SignupForm', () => {
     await tab.close();
   });
 
+  it('IsNoWiderThanItsPlaceWhateverWordsAreInIt', async () => {
+    const word = 'Ord'.repeat(60);
+    const wordy = signupDocument('/signup', { ...ALL_FIELDS, heading: word, fields: [{ name: 'a', label: word }, { name: 'b', label: word, type: 'checkbox' }], consent: { text: word } });
+    news.routes['/s.json'] = json(wordy);
+    const tab = await open();
+    await tab.page.setViewport({ width: 320, height: 900 });
+    const wide = await tab.page.evaluate(() => {
+      const { shadowRoot } = /** @type {HTMLElement & { shadowRoot: ShadowRoot }} */ (document.querySelector('klipp-signup'));
+      const { right } = /** @type {Element} */ (shadowRoot.querySelector('form')).getBoundingClientRect();
+      return [...shadowRoot.querySelectorAll('form *')].filter((one) => one.getBoundingClientRect().right > right).map(({ className, localName }) => `${localName}.${className}`);
+    });
+    assert.deepEqual(wide, []);
+    await tab.close();
+  });
+
   it('TellsBrowsersWhatToFillIn', async () => {
     const tab = await open();
     const tokens = await tab.page.evaluate(() => {
