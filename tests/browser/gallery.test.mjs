@@ -72,9 +72,12 @@ async function makeColumn(theme, scheme, width, without) {
     if (!without.some((variant) => cell.getAttribute('data-cell')?.startsWith(`${variant} `))) column.append(...cell.children);
   }
   document.body.append(column);
-  // What is moved reads its style sheet again.
-  const sheets = [...column.children].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('link') ?? [])]);
+  // What is moved reads its style sheet again, and draws its pictures.
+  const all = (/** @type {'link' | 'img'} */ name) => [...column.children].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(name) ?? [])]);
+  const sheets = /** @type {HTMLLinkElement[]} */ (all('link'));
   await Promise.all(sheets.map((link) => link.sheet ?? new Promise((resolve) => link.addEventListener('load', resolve))));
+  await Promise.all(/** @type {HTMLImageElement[]} */ (all('img')).map((image) => image.decode()));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** What axe finds wrong in these parts of a page as WCAG has it, and of AAA its contrast, where that is promised. @param {string} [parts] */
