@@ -85,13 +85,12 @@ function whatOf({ document }, origin) {
  * @param {string} name of a widget
  * @param {Way} way
  * @param {string} origin of the news site
- * @param {string[]} [more] words for the command
  */
-export function pasted(name, way, origin, more = []) {
+export function pasted(name, way, origin) {
   const widget = WIDGETS[name];
   const [document, base, words] = whatOf(widget, origin);
   if (way === 'prerendered') return prerender(widget.kind, document, base, [...words, '--script', `${origin}/v1/klipp.js`]);
-  const all = ['snippet', widget.kind, '--cdn', origin, ...words, ...more];
+  const all = ['snippet', widget.kind, '--cdn', origin, ...words];
   if (document) all.push('--src', base, '--document', '-');
   if (way.startsWith('ready markup')) all.push('--markup', origin + markupPath(name));
   all.push('--hints', way.endsWith('alone') ? 'none' : 'preload');
